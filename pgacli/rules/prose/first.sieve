@@ -1,4 +1,4 @@
-5597 5449 4652
+5845 5695 4883
 
 (put~|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -28,6 +28,7 @@ too _ for <their> own good
 (throw|throws|threw|throwing|thrown) caution to the (wind|winds)
 (open|opens|opened|opening|leave|leaves|left|leaving) the door [wide|wide open|open] to (being|trouble|harm|danger|exploitation|abuse|blackmail|grooming|violence|robbery|such _|this kind of _)
 (responsible|accountable|answerable) for (what|everything [that]) (was done|is done|happened|happens|has happened|befell|has been done) [to <them>]
+(get|gets|got|getting) <self> (pregnant|addicted|hooked|evicted|banned|barred|a (name|reputation|record)|known|stabbed|shot|filmed|used|noticed by)
 risk (taking|taker+) [behaviour+]
 high risk (behaviour+|activity|activities|lifestyle+)
 (get|gets|got|getting) a (kick|buzz|thrill) (out of|from) [_] (danger|risk+|trouble|attention|fighting|crime|stealing|dealing|the chase)
@@ -139,6 +140,7 @@ would not be in (this|that) (position|situation|mess|state) if (they|he|she) [ha
 (excluded|placed|moved|removed|suspended|barred|isolated|sanctioned|accommodated) [permanently] ... ... (due to|because of|owing to|as a result of) <their> behaviour
 (responsibility|blame|fault) ... ... ... (lie|lies|lay|rest|rests|rested|fall|falls) [partly|largely|mainly|mostly|also|in part|squarely|equally|ultimately|solely] (with|on|at the feet of|at the door of) (them|the (group|young people|girls|boys|lads|friends|children|pupils|victims)|these _|the group's _)
 because <they> (chose|opted|decided) to be
+<owner> own fault
 (choose|chooses|choosing|chose|chosen|opt~|elect~) [instead|rather|still|freely|actively|deliberately|repeatedly|not] to [continue to|keep|carry on|still] (associate|mix|hang|spend time|spend their|stay out|stay with|go missing|go back|go with|go along|go to (the|a|his|her|older|adult|men|parties)|run|sell|carry|miss|truant|ignore|remain|return|live|drink|smoke|use|engage|disengage|disregard|keep company|put|place|break|commit|steal|deal|work for|be with|be out|be around|meet men|meet adult|meet older|attend|listen|accept|take up|comply|tell|disclose|see|sleep|share|send|follow|have sex|behave|sit with men|spend|stay away|leave|get|take|join|fight|offend)
 (choose|chooses|choosing|chose|chosen|opt~|prefer~) [for] [a|the|this|that|such] [a life of|life of|way of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
 (make|makes|made|making|took|take) (the|a|an|<their> own) [conscious|deliberate|bad|poor] (decision|choice) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|join|drink|smoke|use|ignore|keep|be (out|there|with)|put|fight|offend)
@@ -161,6 +163,7 @@ self (place|places|placed|placing|placement+)
 (do|does|did|doing) (it|this) for (the|easy|quick|some|a) [easy|quick|free] (cash|money|thrill|buzz|kicks|trainers|drugs|vapes|weed)
 could [easily|simply|just] have (avoided|prevented|stopped) (this|it|that|harm|the (harm|attack|assault|robbery|trouble|fight)|being (hurt|robbed|attacked|stabbed|excluded|arrested))
 could [all|both|easily|simply|just|always|at any point] have (rung|phoned|called|texted|told|asked|spoken to|come to|gone to|turned to|shouted for|let) (somebody|someone|anybody|anyone|us|staff|an adult|home|the police|help|a parent|a teacher|their parents|their mothers|for help)
+could [just|all|both|simply|easily|always] have (said (something|so)|spoken (up|out|to)|reported (it|him)|refused|blocked (him|them)|screamed|run (away|home)|got (out|away)|stopped (him|it|them))
 vote~ with (<their>|its) feet
 takes two to tango
 no smoke without fire
@@ -290,6 +293,9 @@ if (they|the _|these _) would only (use|listen|stay|think|stop|behave|keep|tell|
 if <they> [only|just|all] (stayed|kept|stuck|went|came|listened|behaved) [to|the|at|straight] (home|in|indoors|away|out of|together|inside|sooner|earlier|advice|staff|us)
 if <they> [only|just|all] (did not|stopped|would not|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
 if <they> [only|just|all] (behaved|behave|acted|act|dressed|dress|posted|kept) [more|in a] (differently|sensibly|responsibly|properly|better|carefully|modestly|appropriately|sensible way|low profile)
+if (it|they|the _|these _|the young people) [simply|only|just|all] (stayed|kept|stuck|went|came|behaved) [to|the|at|straight] (home|in|indoors|away|out of|inside|earlier)
+if <they> [simply|only|just|all] (spent|spend) (less|more) time ...
+if <they> [simply|only|just|all] (kept|keep) (off|away from|out of|to) (the|their|trouble)
 (bring|brings|brought|bringing) [a lot of|much of|most of|all of|some of|a great deal of] (this|it|that|things|these|trouble) [down|back] (on|upon) <self>
 (bring|brings|brought|bringing) ... ... (on|upon) (<self>|<their> own (head+|door))
 (bring|brings|brought|bringing) (trouble|harm|danger|violence) to (<self>|<their> own (head+|door))
@@ -308,7 +314,6 @@ tempt~ (fate|providence)
 (<is>) [partly|largely|entirely|solely|themselves|as much|mostly|at least partly|in part] (to blame|at fault)
 (no one|nobody) to blame but <self>
 <their> [own] fault
-<owner> own fault
 (deserve~) (it|what|everything|all|no sympathy|to be (hurt|punished|excluded|blamed|moved|attacked|locked|taught))
 serves <them> right
 got what (they|he|she) (deserved|asked for|wanted)
@@ -386,6 +391,9 @@ not [entirely|wholly|altogether|completely|exactly|quite|so] (innocent|blameless
 not [entirely|wholly|altogether|completely|exactly|quite] without (blame|fault)
 (it|this|that|all this|it all) (is|was) [all|partly|largely|entirely|really] <their> doing
 (is|was|are|were) (its|<their>) own undoing
+(cause~|create~|make~) (<their>|its) own (exclusion|arrest|injury|injuries|eviction|isolation|misery|harm|downfall|unhappiness)
+(let|lets|allow~) (it|this|that) [all] to happen
+(throw~) away <their> (education|schooling|talent+|life|lives|childhood)
 <willing> [enough] [to] <harmact>
 (meet|meets|met|see|saw|visit~|joined|phoned|rang|messaged|texted|sleep|slept|drank|drink|smoke~) ... of <their> own (volition|accord|free will|choice)
 (path|road|mess|trouble|situation|hell|misery|problem+|prison|misfortune) of <their> own (making|choosing|creation)
@@ -410,6 +418,67 @@ not [entirely|wholly|altogether|completely|exactly|quite] without (blame|fault)
 gave <himthem> (what he wanted|what they wanted|everything he asked|all he asked)
 (had|have|has) [been] (drinking|drunk|high|stoned) ... ... (did not help|does not help|made it worse)
 (drunk|stoned|high) (which|and that) (did|does) not help
+(mistake+|error+|problem+|difficulty|difficulties|crisis|debt+|danger+|predicament|troubles|harm|exclusion|isolation) of <their> own (making|choosing|creation|doing)
+(cause|author+|architect+|source|root) of <their> [own] (trouble+|problem+|difficulty|difficulties|misfortune+|harm|exploitation|downfall|exclusion)
+along for the (thrill|money|buzz|drink|excitement|drugs|laugh)
+(situation|trouble|mess|problem+|danger|predicament|crisis) [that|which] <they> [have|has|had|themselves|had themselves] (created|caused|made|brought|started)
+in thrall to
+(turn~) down (a|the|every|several|all|our|offers of) (safe|refuge|help|support|safety|offer+ of [help|support|a safe])
+(run|runs|ran|running) away from [a|an|<their>|perfectly] (good|loving|caring|stable|safe|decent|nice) (home+|family|families|placement+|carers|foster|parents)
+without (a second thought|thinking twice|a moment's thought|batting an eyelid|so much as a second thought)
+(approach~|sought out|contact~|message~|messaged|propositioned|rang|phoned) (the|a|an|local|known|older) [_] (dealer+|supplier+|pimp+|exploiter+|gang+)
+ask~ (him|the man|the men|men|the dealer+|an older _|a dealer) (for (work|money|drugs|a job|drink|vapes|weed|more)|if they could (work|sell|carry|run|earn)|to (sell|let them (work|sell)))
+(through|because of|thanks to|as a result of|due to|owing to) <their> own (actions|behaviour|choices|carelessness|disobedience|silence|recklessness|stupidity|foolishness|naivety|greed|conduct|doing|decisions|fault)
+(give~) <himthem> [exactly|just] what (he|they) (want~|wanted|was after|were after|asked for)
+(meet~|see|sees|saw|go with|goes with|went with) [older|strange] (men|strangers|males) for (sex|drugs|money|drink|gifts|cash|a lift)
+(make~|making) a choice to (be (exploited|with|there|used)|go|stay|return|sell|carry|run)
+in it [only|just|purely|solely] for (the|what)
+chase~ (status|clout|money|fame|likes|followers|paper|the (thrill|money|high|clout))
+after [the|some|a] (quick|easy|fast) (cash|money|buck)
+(get|gets|got|getting) (in|into) (situations|positions|scrapes) [that|which] <they> (cannot|could not|can not)
+(lead|leads|led) (boys|men|him|lads|the boys|the men|the man) on
+for (likes|clout|followers|views|the clout|street cred)
+(add|adds|added|accept|accepts|accepted|befriend~|follow|follows) anyone (who|that)
+(defend~|stick up for|sticks up for|stuck up for|cover~ up for|cover~ for|make~ excuses for|shield~|lie for|lies for|lied for) (him|the man|the men|the dealer+|<their> (abuser+|exploiter+|groomer+|boyfriend+|dealer+))
+(lie|lies|lied|lying) to (protect|shield|save) (him|the (man|men|dealer+|driver)|<their> (abuser+|exploiter+|boyfriend+|dealer+))
+(make~) (things|stories|it all|everything|allegations) up
+known to (lie|exaggerate|make (things|stories|it))
+(exaggerate|exaggerates|exaggerating|embellish~)
+(do|does|did|done) (nothing|little) to (remove|extricate|distance|free) <self>
+(fail~ to|did not|do not|does not|refuse~ to) (remove|extricate|distance|free) <self>
+(did not|do not|does not|never) (leave|walk away|get out|go home|run|escape|call|ring|say anything|come home) [_ _|_] when (they|it|he|she) (could|had the|had a|had every)
+(do|does|did) not walk away from (trouble|fights|a fight|danger|conflict)
+knew the (risk+|danger+)
+(chose|choose|chooses|decided|insist~ on) [to] (walk|go|be|wander|travel|walking|going|being|wandering) [home|out|about|back] (alone|by <self>|on <their> own|at night|late)
+(left|leave|leaves|leaving) <their> drink+ unattended
+(got|get|gets|getting) [so|too|very|blind] (drunk|stoned|high|wasted|paralytic) [that|and] ... (taken advantage|could not|robbed|hurt|assaulted|attacked|raped|used|lost)
+<their> (account+|evidence|word|memory|recollection) (is|was|are|were) [_] (unreliable|not reliable|suspect|questionable|in doubt|not to be trusted)
+(glorify~) (violence|gang+|crime|knives|drugs|the life)
+(love~|enjoy~|like~|crave~|relish~) (violence|hurting (people|others|each)|danger|risk|chaos|conflict|causing (trouble|pain|chaos))
+reject~ (help|support)
+(push~) (people|adults|everyone|staff|workers|us|professionals|services) away
+(wanted|enjoyed|liked) it (too|as much|all along|just as much|at the time|really|deep down|or they)
+(must|obviously|clearly|secretly|really|plainly|surely) [have] (wanted|enjoyed|liked|want|enjoy|like|asked for) it
+because <they> (wanted|liked|enjoyed) it
+(freely|fully|clearly|happily|readily) (consented|consent)
+(would|will) (rather|sooner) be (on|out on|in) the (street+|flat|trap house)
+(have|has|had|with|got) [a] [real|great|fatal] (taste|appetite|nose|talent|gift|knack|eye) for (danger|trouble|risk|violence|finding|the wrong|drama)
+(find|finds|found) trouble (wherever|everywhere|in)
+(pick|picks|picked|choose|chose|chooses|attract~) (the wrong|bad|unsuitable|abusive|dodgy) [sort of|kind of] (men|man|boyfriend+|friend+|company|crowd|partner+|lads|boys|people)
+(have|has|had|with) (poor|bad|no|little) (judgement|judgment|sense)
+(lack|lacks|lacked|lacking) [all|any] (judgement|judgment|discernment|foresight|sense|street sense|willpower|will power)
+(make~|repeat~) the same [old] mistakes
+(keep|keeps|kept) (making|repeating) the same
+self (destruct~|destruction|destructive|sabotage~|sabotaging)
+(normalise~|accept~|tolerate~|put~ up with) [the|such|this|all the] (abuse|violence|exploitation)
+(take~|accept~) no (responsibility|ownership|blame)
+as bad as (the other|the rival|any|the men)
+(happily|gladly|eagerly|greedily|readily|cheerfully) (take~|accept~|carry|carried|carries|sell~|go~|get~|smoke~|agree~|send~|pocket~|spend|spent) [_] [_] (money|drugs|gift+|lift+|everything [that] (he|the (man|men|dealer+))|what (he|the)|whatever|with (him|the men)|in the car|to (sell|carry)|dealer+|cash|parcel+|package+)
+(invite~|bring~) [in] (strangers|men|a man|older (men|lads|boys)|people they (did not know|had met)|unknown _) (in|into|to|round|home|back|over)
+(go|goes|went|going) looking for it
+(choose~|choosing|prefer~|pick~) (exploitation|crime|drugs|the street+|danger|the gang|men|money|violence|drink) (over|above|to|before|instead)
+(<their>|<owner>) [own] (behaviour|actions|conduct|dress|clothes|posts|attitude|lifestyle) (invite~|attract~|encourage~|draw~|bring~|provoke~|court~) [this|that|the] [kind|sort|type] [of] (attention|trouble|comments|remarks|interest|men|advances|response)
+(happy|content|pleased|comfortable|fine) with (the (arrangement|deal|set up|situation|man|men|money)|it|this|what he) until
 (have|has|had) [got|all] (it|that|this|this one) coming [to <them>]
 (get|gets|got|getting|had) <their> (comeuppance|just rewards|just desserts|fingers burnt|fingers burned)
 (find~|found) out the hard way
@@ -445,6 +514,8 @@ half a dozen of the other
 no (sympathy|pity) for (them|the (boys|girls|lads|group|friends|young people)|these)
 (it|this|that|the whole thing|none of this|all of this|all of it|the (attack|robbery|assault|stabbing|beating|fight)) (could|would|might|need) [not|never] [all|easily|well] have (been (avoided|prevented)|happened) (if|had) <they> (had|used|stayed|listened|gone|done|kept|left|behaved|told|only|just)
 had <they> not been (flashing|showing|waving|drinking|wearing|shouting|messing|flirting|posting|playing|hanging|wandering|walking|smoking|sitting|out)
+trouble (follows|finds|seems to follow|seems to find|dogs) (them|him|her|this group|the group|these)
+(hard|difficult|not easy) to (feel (sorry|sympathy|pity)|have (sympathy|pity)|sympathise) (for|with) (them|the (boys|girls|lads|group|friends|young people)|these)
 (poke|pokes|poked|poking|stir|stirs|stirred|stirring|kick|kicked|kicking) [up] (the|a) (bear|hornets' nest|hornet's nest|wasps' nest|wasp's nest|hornets nest)
 (pick|picks|picked|picking) [a|the|another|silly|these|that] (fight+|quarrel+|argument+|row+)
 (spoil~|itch~|spoilt) for (a fight|a scrap|trouble|a row|aggro|it)
@@ -607,6 +678,14 @@ what (did|do) <they> expect
 (cannot|can hardly|can scarcely) [really|now|then] (cry foul|play the victim|plead ignorance)
 (did not|do not|does not|never) (say no|object|cry out|call out|scream|protest|(try|attempt) to (leave|resist|stop|escape|get (away|out|home)|say no|run|call|fight))
 (should|ought to|must) [not|never|really|all|just|surely] have (reported|told|rung|called|phoned|asked (for|an|somebody|someone)|left|gone home|walked (away|off)|run|stayed|kept (away|out|to|clear|themselves)|refused|resisted|screamed|shouted|fought|blocked|deleted|listened|thought|realised|spotted|checked|avoided|stuck|spoken|come (forward|home|to)|sought|trusted|guessed|behaved|turned|taken (more|care|advice|notice|better)|looked (after|out)|sent|accepted|replied|answered|met|drunk|posted|shared|let|got in|got into|gone (there|with|to|near|out|back|in|along))
+(should|ought to|must) [not|never|really|all|just|surely] have (walked|run|left|stayed (in|home|away|with)|gone (home|in|to bed))
+(should|must|need to|needs to|ought to|could|might) [really|all|also] (take|have taken|show|have shown) (more|better|greater|some|a little|a bit more) care (of|with|about|over|who|whom|where|what|when|online)
+(foolish|reckless|silly|rash|unwise|thoughtless|imprudent|careless) (and|that night|again|once more)
+(placed|put|puts|place) <their> trust in (the wrong|bad|unsuitable|strangers|a stranger|him|the men)
+trust~ (the wrong|strangers|any man|anyone)
+<their> (naivety|carelessness|recklessness|greed|silliness|bravado|silence|secrecy|innocence|stupidity) (is|was) [_] (downfall|undoing|mistake)
+(<owner>|<their>) (naivety|carelessness|recklessness|greed|silliness|bravado|stupidity) (is|was) <their> (downfall|undoing|mistake|problem)
+(see|saw|seen|seeing) [no] sense
 (not|never|no) [yet] (keep|keeping) <self> safe
 (responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exclusion|arrest|injury|injuries|troubles|problems|downfall|assault|predicament|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
@@ -646,6 +725,7 @@ in denial
 none of (them|[the|this|these] (group|boys|girls|lads|friends|young people|children|members)) [has|have] [ever] (show|shows|showed|shown|express|expresses|expressed|feel|feels|felt) [any] (remorse|empathy|regret|insight)
 (do not|does not|did not|will not|never|not) [ever|even|always|really] (take|takes|took|taking) (<their>|its) [own] (safety|welfare|wellbeing|health) (seriously|into)
 (do not|does not|did not|refuse~ to|cannot|will not|unable to|fail~ to) [fully|really|yet|even] (accept|see|recognise|acknowledge|realise|understand) [that] (what|this|it|they|he|she) ... ... [_] (abuse|abused|abusive|grooming|groomed|exploitation|exploited|rape|trafficking)
+(were|was|are|is) not being (forced|made|coerced)
 (enjoy~|like~|love~|relish~|crave~) [all] the (attention|buzz|thrill|status|notoriety|excitement|danger|kudos|chase|drama|money and|lifestyle)
 (like~|enjoy~|love~|relish~) (being|getting|be) (in|into) (trouble|fights|bother|danger)
 (like~|enjoy~|love~|relish~) [causing|making|starting|the|all the|a bit of] (trouble|mischief|chaos|mayhem|bother|a fight)
@@ -913,7 +993,13 @@ angry young (men|women|people|girls|boys|lads|man|woman)
 <is> [all|just|simply|such] [a] (sad|hopeless|lost|pitiful|tragic) case+
 <is> [all|just|simply|such|quite|an absolute|a complete|a total] [a] mess
 not [really|at all] to be trusted
+(worst|poorly|ill|terribly|atrociously|appallingly|shockingly) behaved
+lost to (crime|drugs|the (streets|street|gang|life|road))
+sexually (inappropriate|aggressive|predatory|deviant|promiscuous)
+<is> [<very>] [a|two|three|some] [very] (dangerous|violent|volatile|unsavoury|troubled|nasty|unpleasant|difficult|complex|damaged) (individual+|character+|people|person|types|customers|souls)
+magnet+ for (abusers|dealers|exploiters|predators|paedophiles|older men|bullies)
 (brassy|uncivilised|weird|odd|strange|dodgy|shady|shifty|crafty|unhinged|untamed|impenetrable|shameless|sulky|grumpy|big headed|backward|light fingered|screwed up|hard faced|stuck up|snide|smug|bratty|whiny|whingeing|sleazy|sluttish|slutty|tarty|skanky|pig headed|mulish|lairy|prickly|abrasive|cliquey|flaky|dim witted|slow witted|slippery|double dealing|parasitic|underhand|thieving|lying|cheating|good for nothing|trashy|common as muck|rotten|ratty|snotty|mardy|stroppy|arsey|obstreperous|bellicose|pugnacious|loudmouthed|potty mouthed|mealy mouthed|hard hearted|cold hearted|soulless|remorseless|conscienceless|spineless|gutless|brainless|clueless|mindless|useless|feckless|heedless)
+(careless|irresponsible|foolhardy|imprudent|thoughtless|heedless|slapdash)
 (money|drug|drugs|cash|crime) mule+
 mule account+
 (as|become|became|been|being|used for|acting|are|is|were|was|using them|forced to be) [a|an|the|unwitting] mule+
@@ -1345,6 +1431,15 @@ childish things
 street (sense|smarts|nous|wisdom|craft|cunning|instincts)
 (done|seen|lived) more (living|life|of life|of the world) than
 (sophisticated|full|thorough|adult|advanced) (understanding|knowledge|grasp|awareness) of (how|what|exploitation|grooming|danger+|risk+)
+(could|can) run (a (business|company|house|home)|<their> own|the country)
+(know|knows|knew) [far|much|a lot] more about (sex|men|drugs|life|crime|the world|the street) than
+(fight|fights|fought) <their> own (battles|corner)
+(get|talk|dig|bail) <self> out of (trouble|anything|scrapes|most things|danger|it|tight spots|any)
+(nobody|no one) (would|will|dares|dare|is going to) (pick on|mess with|cross|dare) [to] (them|him|her|touch|cross)
+<is> [perfectly|quite|just|absolutely] (fine|all right|okay|alright) (on <their> own|alone|by <self>|without (us|adults|supervision|anyone|help))
+(wise|men|women|grown up) before <their> time
+capable of (saying|refusing|walking|telling|protecting|speaking|resisting|keeping|getting|standing)
+<is> young (women|men) (and|who) (can|should|must|know|are able|will|have|may)
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
@@ -2677,2884 +2772,2914 @@ caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 \d ?x (?:class [abc]|twoc|thefts?|robber(?:y|ies)|burglar(?:y|ies)|possession|assaults?|affray|abh|gbh|criminal)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 24 24 24 25 26 26 26 27 27 27 27 27 29 30 30 31 31 31 31 31 33 34 34 34 34 35 37 37 37 37 38 40 40 40 41 41 42 43 43 45 45 45 45 45 45 45 45 45 45 45 46 46 46 46 46 47 48 49 49 50 50 50 51 51 51 53 53 53 54 54 54 55 55 55 55 56 56 56 56 57 57 57 57 57 58 58 58 58 59 59 60 60 61 62 62 62 62 62 62 62 63 63 63 63 63 63 63 63 64 64 65 65 66 67 67 68 68 68 68 68 69 70 70 70 71 71 72 72 72 73 73 73 74 74 74 74 74 74 75 75 75 75 76 76 76 76 77 78 79 79 79 80 81 81 82 82 83 83 83 84 84 85 85 85 85 85 85 85 85 85 85 85 86 86 86 86 86 86 86 86 86 86 86 86 86 87 88 88 89 89 89 89 89 89 90 90 91 91 91 91 91 92 92 93 93 93 93 93 93 93 94 94 94 94 94 95 95 96 96 96 96 96 96 97 98 99 99 100 100 100 100 101 101 101 102 102 103 103 103 104 105 105 106 107 107 108 109 110 111 111 111 112 112 112 112 112 112 112 112 113 114 115 116 116 116 116 116 116 117 117 117 117 118 118 118 118 119 119 121 121 122 123 123 123 123 123 123 123 123 124 125 125 126 127 128 128 129 129 129 129 129 129 129 130 130 130 131 132 132 132 132 132 132 133 134 135 136 136 136 136 137 137 137 137 138 138 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 139 140 140 140 140 140 140 140 141 141 142 142 143 143 143 144 144 144 144 144 144 145 145 145 146 146 147 148 148 149 149 149 150 150 150 150 150 150 151 151 151 151 152 153 153 153 153 153 153 154 154 155 155 157 157 158 159 159 159 160 160 160 160 160 160 160 160 161 161 162 163 164 164 165 166 166 167 167 167 167 167 168 168 168 168 169 169 169 170 170 170 171 171 171 171 172 172 173 174 175 176 178 178 179 179 180 180 180 181 181 181 181 181 181 182 183 183 183 184 184 184 184 184 184 184 185 185 185 188 188 188 188 189 189 189 189 190 190 191 191 191 191 192 192 192 192 192 192 192 192 192 193 194 194 196 197 197 201 201 201 201 201 202 202 202 203 204 204 204 204 204 204 204 207 208 210 212 213 214 218 220 220 221 223 225 225 225 225 225 225 225 225 226 226 226 226 229 229 229 230 231 231 231 231 234 235 235 236 236 237 239 239 239 240 242 242 242 242 242 242 243 244 245 245 245 245 245 245 245 246 246 246 246 246 247 247 247 247 247 247 248 248 250 250 251 252 252 253 253 253 253 255 255 256 257 257 258 259 259 259 260 261 263 263 263 263 263 263 263 263 263 264 265 265 265 265 265 266 266 267 267 268 269 269 270 270 270 270 270 271 271 271 271 271 271 271 271 272 272 272 272 272 272 272 272 272 273 273 273 274 274 275 275 276 276 277 277 277 277 277 278 278 278 278 278 279 279 280 281 282 282 283 283 283 283 283 283 283 283 284 284 284 284 285 285 286 286 286 287 287 288 288 288 289 289 289 290 291 291 292 292 293 293 294 295 295 295 296 297 297 299 300 300 300 300 300 301 302 303 303 303 303 303 303 304 304 304 304 304 305 305 306 306 308 308 308 309 309 310 310 311 311 312 314 315 316 317 318 319 320 321 322 323 323 324 325 325 326 326 326 326 327 327 327 327 327 328 328 329 329 329 330 330 331 331 332 332 332 332 333 334 334 335 337 338 338 339 339 340 340 341 342 343 343 343 343 343 344 345 346 346 346 347 347 348 348 349 349 351 353 353 354 355 356 357 357 357 357 357 358 358 359 359 359 359 359 360 360 360 361 362 362 362 362 363 363 364 364 365 365 365 366 366 367 367 368 368 369 370 370 370 370 370 371 372 373 374 376 377 377 377 378 378 378 378 378 379 379 379 379 380 380 380 380 380 381 381 381 381 382 382 382 383 384 384 384 385 385 386 386 386 386 386 386 386 386 386 387 387 388 389 389 389 389 389 389 389 389 389 389 389 389 390 390 390 391 391 392 392 392 392 392 392 392 392 392 392 392 392 393 393 393 393 393 394 395 397 397 398 399 400 400 401 401 401 402 403 403 403 403 404 404 405 405 405 405 405 405 406 406 407 407 407 407 407 407 407 407 407 407 407 408 408 408 409 409 410 410 411 411 411 411 411 412 413 414 415 416 417 418 419 420 421 422 422 423 423 423 424 424 424 424 425 425 425 426 426 427 427 428 428 429 430 431 432 432 432 433 434 435 435 435 436 436 436 436 436 437 437 437 437 437 438 438 438 438 438 438 438 438 438 438 439 439 439 440 440 441 441 442 442 443 443 443 443 443 443 444 444 445 445 445 445 445 445 447 447 447 447 448 449 450 451 451 451 451 452 452 452 452 452 453 453 453 454 455 456 457 458 458 458 458 458 459 459 459 459 460 462 462 463 463 463 463 463 464 464 464 464 464 465 465 465 466 466 467 468 469 470 470 471 472 472 472 472 472 473 474 474 474 474 474 474 474 474 475 475 476 477 477 477 477 477 477 478 478 479 479 480 480 480 480 480 480 480 481 482 482 483 484 485 486 487 488 489 490 490 491 492 492 492 492 493 494 494 494 494 495 496 496 496 496 496 496 496 496 496 496 496 497 498 498 498 498 501 501 501 501 501 501 501 502 502 502 502 503 503 503 504 504 504 504 504 505 505 505 506 506 506 507 507 507 507 507 508 508 508 509 510 510 510 511 512 512 512 513 513 513 514 514 515 515 516 516 516 517 517 518 518 518 519 519 519 519 520 520 520 520 520 520 520 520 520 520 521 521 521 521 521 521 522 522 523 524 525 525 525 525 525 525 525 525 526 526 527 527 528 529 529 529 529 530 531 531 531 532 532 532 532 532 533 533 533 533 533 533 533 533 534 534 534 535 535 535 535 535 535 535 536 537 538 539 540 540 540 541 541 541 541 541 541 542 542 543 544 544 544 544 544 544 544 545 546 547 547 547 547 547 547 547 547 548 548 548 548 548 549 549 550 550 550 550 551 551 551 551 551 551 551 552 552 552 553 553 553 553 553 553 553 554 554 555 555 555 556 556 557 558 558 558 558 558 558 559 560 561 561 561 561 561 562 563 563 564 564 564 564 564 564 564 564 565 565 565 566 567 567 567 567 568 568 568 568 568 568 568 568 569 570 571 571 571 571 571 571 571 571 571 572 572 572 572 572 572 573 573 574 575 576 577 578 578 578 579 580 581 581 582 582 582 582 582 583 583 584 584 585 585 586 586 587 587 587 587 587 587 587 587 587 588 588 588 588 589 589 590 591 591 592 593 594 594 594 594 595 595 596 596 596 596 597 597 597 598 599 600 601 602 602 602 602 602 602 603 603 604 604 604 605 605 605 605 606 606 606 606 606 606 606 606 606 606 606 607 608 608 609 610 610 611 612 612 612 612 612 612 612 612 612 612 612 613 613 613 613 613 613 613 613 613 614 614 614 614 615 615 615 615 615 616 616 616 616 616 616 616 616 617 617 618 618 619 619 619 621 621 621 622 623 625 626 627 627 627 629 630 630 630 630 630 630 630 630 630 630 630 630 631 631 631 631 631 631 631 631 631 631 631 632 632 632 632 634 634 634 634 634 635 635 635 636 636 636 637 637 638 638 638 639 639 639 640 640 641 642 643 643 644 644 644 644 644 645 645 645 645 645 645 645 645 646 646 647 648 649 649 651 651 651 651 651 651 651 652 652 652 652 652 652 652 652 652 652 652 652 652 653 654 656 657 658 659 660 661 661 661 662 663 663 663 663 663 663 665 665 665 666 666 666 668 668 668 669 669 670 671 671 671 671 673 674 674 674 675 675 676 677 677 678 680 681 682 683 683 684 685 686 686 686 686 687 687 688 688 688 688 689 689 689 691 692 692 693 693 694 694 695 695 695 701 703 704 704 705 705 705 706 707 707 707 707 707 708 710 711 714 715 720 720 722 722 725 725 726 728 731 731 731 732 733 733 734 737 739 745 746 746 746 748 749 749 749 749 750 751 751 753 753 753 753 754 756 756 756 757 758 759 759 760 760 761 761 761 761 761 761 761 761 761 761 761 761 761 761 761 761 762 762 762 762 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 763 764 764 764 765 766 766 766 766 768 771 773 774 775 775 775 775 776 776 776 776 777 778 778 778 783 784 784 785 785 785 785 785 785 785 785 786 787 788 789 789 790 790 790 790 792 793 794 794 796 796 797 798 799 799 799 799 800 800 800 800 801 801 801 802 803 804 804 805 805 805 806 806 806 806 807 807 808 808 809 810 811 811 812 813 815 815 815 815 815 816 816 817 817 817 817 818 818 819 820 822 824 825 828 830 830 830 832 832 834 835 835 836 837 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 838 839 841 842 843 844 844 844 844 845 845 845 845 845 845 846 847 847 847 847 847 847 848 848 849 851 852 853 854 855 856 856 856 856 856 856 857 857 857 858 859 859 860 861 861 862 862 863 863 863 863 864 865 866 866 868 869 869 869 872 872 872 872 873 873 873 873 873 873 873 874 874 874 874 874 875 878 879 879 879 879 880 881 883 883 885 886 889 891 892 893 893 894 896 896 896 897 898 899 900 900 902 903 904 904 905 905 906 906 906 906 907 908 910 912 913 913 916 916 916 919 919 920 920 920 920 921 921 921 921 921 921 923 924 924 925 925 925 925 925 926 926 926 926 926 927 927 927 928 929 929 929 929 930 931 931 931 931 931 931 931 931 931 932 932 934 934 934 934 935 935 935 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 936 938 938 939 939 939 939 939 939 940 941 941 941 941 941 941 942 942 943 944 944 944 944 945 946 950 950 950 950 951 953 953 953 954 954 955 955 957 957 957 957 957 958 958 958 959 959 964 965 965 965 968 969 974 974 975 977 977 977 977 978 979 982 984 984 984 985 985 985 988 989 990 990 991 991 992 998 999 1000 1000 1000 1003 1004 1006 1007 1008 1009 1010 1010 1010 1011 1012 1013 1013 1013 1013 1014 1016 1016 1016 1016 1018 1018 1018 1019 1019 1019 1019 1019 1019 1019 1020 1020 1020 1020 1021 1022 1023 1024 1024 1024 1024 1025 1026 1027 1029 1029 1031 1031 1031 1032 1032 1032 1032 1033 1033 1034 1034 1035 1035 1035 1035 1035 1035 1035 1036 1036 1036 1038 1039 1040 1040 1040 1040 1041 1041 1041 1041 1041 1041 1042 1042 1043 1044 1044 1045 1046 1046 1046 1046 1046 1046 1047 1047 1047 1047 1047 1047 1048 1049 1049 1050 1050 1050 1050 1050 1050 1050 1050 1050 1051 1052 1053 1054 1054 1054 1055 1057 1057 1057 1057 1057 1058 1058 1058 1059 1059 1059 1060 1060 1060 1060 1061 1061 1061 1062 1063 1063 1064 1064 1065 1066 1066 1066 1066 1066 1066 1066 1066 1066 1066 1066 1067 1068 1069 1069 1070 1070 1070 1070 1071 1071 1072 1072 1073 1073 1074 1074 1074 1075 1075 1076 1078 1078 1078 1078 1078 1079 1079 1079 1080 1081 1081 1083 1084 1085 1085 1085 1086 1087 1087 1087 1087 1087 1087 1087 1091 1091 1091 1092 1092 1092 1093 1093 1093 1093 1093 1094 1094 1094 1096 1097 1097 1097 1099 1100 1101 1101 1101 1102 1102 1102 1102 1102 1103 1103 1104 1104 1104 1104 1104 1105 1105 1105 1105 1105 1106 1107 1108 1108 1109 1109 1109 1109 1110 1111 1111 1112 1112 1113 1114 1114 1115 1115 1116 1117 1117 1117 1118 1118 1118 1118 1118 1119 1120 1121 1121 1122 1122 1122 1123 1123 1123 1124 1124 1124 1124 1125 1126 1126 1127 1127 1127 1128 1129 1129 1129 1129 1130 1130 1130 1130 1130 1130 1130 1130 1131 1132 1132 1133 1133 1133 1133 1134 1134 1135 1135 1135 1135 1135 1135 1136 1136 1136 1136 1136 1136 1136 1137 1137 1137 1138 1138 1139 1139 1139 1140 1140 1140 1141 1141 1141 1141 1141 1141 1141 1141 1141 1141 1141 1141 1141 1142 1144 1144 1144 1144 1146 1148 1148 1148 1149 1149 1150 1151 1151 1151 1152 1152 1153 1155 1155 1156 1157 1157 1158 1158 1158 1158 1159 1159 1159 1159 1159 1160 1160 1160 1160 1160 1160 1160 1162 1162 1162 1162 1163 1164 1164 1165 1165 1166 1166 1166 1166 1167 1167 1167 1167 1167 1167 1167 1168 1169 1169 1169 1169 1169 1169 1169 1169 1169 1170 1170 1170 1170 1171 1172 1172 1172 1173 1173 1174 1174 1174 1175 1175 1175 1175 1175 1176 1176 1176 1177 1177 1177 1178 1178 1178 1178 1178 1179 1180 1180 1180 1181 1181 1181 1182 1182 1182 1182 1182 1183 1183 1183 1184 1185 1185 1185 1186 1186 1186 1187 1187 1188 1189 1189 1190 1190 1190 1190 1191 1192 1192 1192 1192 1193 1193 1193 1193 1194 1194 1195 1195 1196 1196 1197 1198 1198 1198 1198 1199 1201 1201 1201 1201 1202 1202 1202 1202 1203 1204 1205 1205 1205 1206 1206 1206 1207 1207 1207 1208 1209 1209 1209 1209 1210 1210 1210 1210 1210 1210 1210 1210 1211 1211 1211 1212 1212 1213 1214 1214 1214 1215 1216 1217 1217 1217 1217 1218 1218 1219 1219 1220 1220 1221 1221 1222 1222 1222 1222 1222 1222 1223 1224 1225 1226 1227 1227 1227 1228 1228 1230 1231 1232 1233 1233 1234 1235 1236 1236 1237 1237 1237 1237 1238 1238 1238 1239 1240 1241 1242 1243 1243 1243 1244 1245 1245 1246 1246 1247 1248 1249 1249 1250 1251 1251 1252 1253 1253 1253 1253 1254 1255 1256 1256 1256 1256 1256 1257 1257 1257 1258 1258 1258 1258 1259 1259 1259 1259 1259 1260 1261 1261 1262 1263 1264 1265 1265 1265 1265 1265 1267 1267 1267 1267 1267 1267 1267 1268 1268 1268 1269 1269 1270 1271 1272 1273 1274 1275 1275 1275 1276 1276 1276 1276 1277 1278 1278 1279 1279 1279 1280 1280 1280 1280 1281 1282 1283 1284 1284 1285 1286 1287 1288 1288 1288 1288 1288 1289 1290 1290 1291 1291 1293 1294 1295 1296 1297 1297 1298 1299 1300 1301 1301 1302 1302 1303 1304 1304 1305 1305 1306 1307 1307 1308 1309 1310 1311 1314 1314 1315 1316 1316 1317 1317 1317 1318 1318 1319 1319 1319 1320 1321 1322 1322 1322 1323 1323 1323 1324 1324 1324 1324 1324 1325 1325 1325 1325 1328 1328 1328 1330 1331 1332 1332 1333 1333 1333 1334 1335 1336 1336 1337 1338 1339 1339 1339 1339 1341 1341 1341 1341 1343 1343 1343 1344 1345 1345 1345 1345 1345 1345 1346 1346 1348 1348 1349 1350 1350 1350 1350 1353 1353 1353 1353 1354 1355 1355 1356 1360 1360 1360 1360 1361 1361 1363 1363 1367 1367 1367 1369 1373 1374 1374 1375 1375 1375 1375 1379 1380 1382 1383 1383 1383 1383 1384 1384 1385 1385 1385 1385 1385 1385 1387 1388 1391 1391 1391 1392 1394 1396 1397 1400 1401 1401 1401 1402 1404 1404 1404 1405 1406 1406 1406 1406 1407 1408 1408 1408 1409 1409 1409 1410 1411 1413 1414 1415 1415 1416 1416 1417 1418 1418 1418 1419 1419 1419 1419 1419 1419 1419 1419 1419 1419 1420 1421 1421 1421 1421 1422 1423 1424 1424 1424 1425 1425 1428 1428 1429 1430 1430 1430 1431 1432 1433 1433 1433 1434 1435 1435 1435 1436 1437 1437 1437 1437 1439 1439 1439 1439 1440 1440 1440 1440 1440 1441 1441 1442 1442 1442 1442 1443 1443 1444 1444 1445 1446 1446 1450 1451 1451 1453 1454 1455 1455 1455 1456 1457 1457 1457 1457 1457 1458 1458 1458 1458 1459 1460 1461 1461 1461 1461 1461 1462 1462 1462 1462 1463 1464 1465 1466 1466 1466 1466 1466 1466 1467 1467 1467 1467 1467 1467 1468 1468 1468 1468 1468 1469 1469 1469 1470 1470 1470 1470 1470 1470 1471 1473 1474 1474 1475 1475 1475 1476 1477 1478 1479 1479 1479 1479 1480 1480 1480 1480 1480 1480 1480 1481 1481 1481 1481 1481 1481 1482 1483 1483 1484 1484 1484 1485 1485 1485 1486 1486 1487 1487 1487 1488 1488 1488 1488 1489 1489 1491 1492 1492 1492 1492 1493 1493 1493 1493 1493 1494 1494 1494 1495 1496 1496 1497 1497 1497 1497 1498 1498 1498 1498 1499 1500 1500 1500 1501 1501 1501 1502 1502 1504 1504 1505 1505 1505 1506 1506 1506 1506 1507 1507 1507 1507 1507 1507 1508 1508 1508 1508 1509 1509 1509 1509 1509 1509 1510 1510 1511 1511 1511 1511 1512 1512 1513 1513 1514 1514 1515 1515 1515 1516 1516 1516 1516 1517 1518 1518 1518 1518 1519 1519 1519 1519 1519 1519 1520 1520 1520 1520 1520 1521 1522 1522 1522 1522 1522 1522 1522 1523 1525 1525 1525 1526 1526 1526 1526 1527 1527 1527 1527 1527 1527 1527 1527 1529 1530 1530 1531 1533 1533 1533 1534 1534 1534 1535 1537 1537 1537 1537 1537 1537 1537 1537 1538 1538 1538 1540 1540 1541 1541 1541 1541 1541 1542 1543 1543 1543 1544 1544 1545 1545 1545 1545 1545 1546 1547 1547 1547 1547 1548 1548 1548 1549 1549 1549 1549 1550 1551 1551 1552 1552 1552 1552 1552 1554 1555 1555 1555 1557 1559 1559 1559 1560 1561 1562 1562 1563 1563 1564 1564 1564 1564 1565 1565 1565 1565 1565 1566 1566 1566 1566 1566 1566 1566 1567 1567 1567 1567 1568 1569 1569 1569 1570 1570 1570 1570 1570 1570 1570 1571 1571 1571 1571 1571 1571 1572 1572 1573 1573 1573 1574 1574 1574 1575 1575 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1576 1577 1577 1577 1578 1578 1578 1578 1578 1579 1580 1581 1581 1581 1581 1582 1583 1583 1583 1583 1584 1584 1584 1584 1584 1584 1584 1585 1585 1585 1585 1585 1585 1586 1586 1586 1586 1587 1587 1587 1587 1588 1588 1588 1588 1589 1589 1590 1590 1590 1591 1591 1592 1592 1592 1593 1594 1594 1595 1595 1596 1597 1598 1598 1599 1599 1600 1600 1600 1601 1601 1601 1602 1603 1603 1604 1605 1605 1605 1605 1606 1606 1607 1607 1608 1608 1608 1608 1609 1609 1609 1609 1609 1609 1610 1610 1610 1610 1611 1611 1611 1612 1612 1612 1612 1612 1612 1612 1613 1614 1614 1615 1615 1615 1615 1615 1616 1616 1616 1616 1616 1616 1616 1617 1617 1617 1618 1619 1619 1619 1619 1619 1619 1619 1619 1619 1620 1620 1621 1622 1622 1623 1623 1623 1623 1623 1625 1625 1626 1627 1627 1628 1628 1629 1630 1630 1630 1631 1633 1634 1634 1634 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1636 1636 1636 1636 1637 1637 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1638 1639 1640 1641 1642 1642 1642 1642 1642 1643 1644 1644 1644 1644 1644 1645 1645 1645 1646 1647 1648 1650 1650 1651 1651 1651 1651 1651 1651 1653 1653 1654 1654 1655 1655 1656 1657 1658 1659 1659 1660 1660 1661 1661 1663 1663 1663 1663 1664 1664 1664 1664 1665 1665 1666 1667 1668 1670 1671 1672 1673 1674 1675 1676 1677 1677 1680 1681 1682 1683 1684 1685 1685 1686 1686 1686 1686 1686 1687 1688 1688 1688 1688 1689 1690 1690 1691 1693 1693 1695 1696 1697 1697 1698 1699 1700 1700 1701 1703 1703 1704 1704 1706 1706 1706 1706 1707 1707 1708 1708 1709 1709 1709 1709 1710 1710 1710 1710 1711 1712 1712 1713 1713 1715 1716 1716 1717 1719 1719 1720 1720 1721 1723 1724 1725 1727 1729 1729 1729 1730 1730 1730 1731 1731 1731 1732 1732 1733 1733 1734 1736 1736 1737 1737 1737 1737 1737 1737 1738 1738 1738 1740 1740 1742 1742 1742 1742 1742 1743 1744 1744 1744 1744 1745 1745 1745 1745 1745 1746 1746 1746 1746 1747 1747 1747 1748 1748 1749 1751 1752 1753 1755 1756 1757 1759 1760 1761 1762 1763 1764 1765 1766 1767 1768 1769 1770 1772 1773 1774 1775 1776 1777 1778 1779 1780 1787 1790 1791 1792 1793 1794 1795 1796 1797 1798 1799 1800 1801 1802 1803 1804 1805 1806 1807 1808 1809 1813 1815 1817 1820 1822 1823 1824 1825 1826 1827 1828 1829 1830 1831 1832 1833 1834 1835 1836 1837 1839 1840 1841 1842 1843 1844 1845 1846 1848 1849 1850 1851 1852 1853 1854 1855 1856 1857 1858 1859 1860 1861 1862 1863 1864 1865 1866 1867 1868 1869 1870 1871 1872 1873 1874 1875 1876 1877 1880 1881 1882 1883 1884 1885 1888 1889 1890 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1903 1904 1905 1906 1907 1909 1910 1911 1912 1913 1914 1916 1917 1919 1920 1921 1922 1924 1927 1928 1931 1932 1933 1934 1935 1938 1939 1940 1941 1942 1943 1945 1946 1947 1948 1949 1951 1952 1953 1954 1956 1957 1958 1959 1960 1962 1963 1964 1965 1966 1967 1968 1969 1970 1971 1974 1975 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1988 1989 1992 1993 1996 1998 1999 2003 2004 2005 2010 2011 2013 2015 2016 2017 2019 2020 2021 2022 2023 2024 2025 2026 2027 2028 2031 2032 2033 2034 2035 2037 2040 2041 2042 2043 2045 2046 2047 2048 2049 2050 2051 2052 2055 2056 2057 2058 2059 2060 2061 2062 2063 2064 2067 2068 2069 2070 2072 2073 2074 2075 2076 2077 2078 2079 2080 2081 2082 2083 2084 2085 2086 2087 2088 2089 2090 2091 2093 2094 2095 2096 2097 2098 2099 2100 2101 2102 2103 2104 2105 2107 2108 2109 2110 2112 2113 2115 2116 2117 2122 2123 2125 2126 2127 2128 2129 2130 2131 2132 2133 2134 2135 2136 2138 2139 2140 2141 2142 2143 2144 2145 2146 2147 2148 2149 2150 2151 2152 2153 2156 2157 2158 2159 2161 2162 2164 2165 2166 2167 2169 2170 2171 2172 2173 2174 2175 2176 2177 2178 2179 2180 2181 2182 2183 2184 2185 2186 2188 2189 2190 2191 2192 2194 2196 2197 2199 2200 2201 2202 2203 2204 2205 2208 2209 2210 2211 2212 2213 2215 2216 2217 2221 2222 2224 2225 2226 2227 2228 2229 2230 2231 2233 2234 2236 2237 2238 2239 2240 2241 2245 2247 2249 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2262 2264 2265 2266 2269 2271 2272 2273 2274 2275 2277 2278 2279 2282 2293 2294 2295 2298 2299 2300 2307 2308 2309 2312 2318 2321 2323 2325 2326 2328 2330 2331 2339 2340 2350 2359 2366 2373 2374 2377 2380 2381 2382 2384 2385 2387 2388 2390 2394 2400 2402 2403 2404 2405 2406 2408 2412 2413 2416 2418 2419 2420 2421 2422 2423 2428 2429 2430 2432 2433 2435 2438 2439 2443 2448 2449 2450 2451 2452 2456 2458 2461 2462 2466 2469 2470 2474 2475 2477 2479 2481 2483 2485 2486 2488 2489 2490 2491 2493 2499 2501 2503 2504 2505 2506 2507 2508 2509 2510 2511 2512 2513 2515 2516 2517 2518 2519 2520 2521 2522 2523 2524 2525 2526 2528 2529 2530 2531 2532 2533 2534 2535 2536 2538 2540 2542 2543 2544 2545 2547 2549 2550 2551 2552 2553 2554 2558 2559 2560 2563 2566 2567 2569 2570 2575 2577 2578 2579 2580 2581 2582 2583 2585 2586 2587 2590 2591 2592 2593 2594 2596 2597 2598 2599 2602 2604 2605 2606 2607 2608 2609 2610 2612 2613 2615 2619 2620 2621 2622 2623 2625 2627 2636 2638 2643 2644 2645 2646 2647 2649 2650 2652 2653 2654 2659 2660 2661 2664 2665 2666 2668 2669 2671 2672 2674 3 3 28 32 35 36 51 52 97 127 140 156 175 177 183 186 187 192 194 199 200 206 208 209 211 213 215 219 219 221 222 223 224 227 228 232 233 234 235 235 238 240 249 254 255 256 261 263 297 298 307 309 313 318 336 350 352 375 379 386 396 403 406 418 424 446 456 461 470 499 500 512 514 531 539 575 592 605 620 624 628 631 633 648 650 654 655 664 667 670 672 678 679 683 690 694 694 696 697 698 700 702 709 712 715 717 717 717 717 717 718 719 723 724 726 727 727 729 729 729 729 729 729 729 730 731 736 738 739 742 743 745 746 746 747 747 751 752 755 757 763 764 765 767 767 767 767 768 768 768 769 772 774 774 774 774 774 774 774 774 774 774 774 775 776 776 776 776 776 776 776 776 776 776 776 776 776 781 782 786 788 789 793 794 795 814 819 821 823 826 827 829 833 834 836 838 840 840 840 840 840 841 845 850 851 857 859 862 867 870 871 875 876 877 882 884 885 887 888 890 894 895 898 899 900 901 907 909 909 911 913 913 913 913 913 913 913 913 913 913 913 913 913 914 915 916 917 918 919 920 922 922 922 922 922 922 923 925 933 937 939 941 943 947 948 949 950 951 952 954 956 957 960 961 961 961 961 963 966 967 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 969 972 973 974 976 978 979 981 981 983 984 985 986 987 993 995 1001 1001 1001 1001 1001 1001 1001 1001 1002 1015 1017 1017 1028 1030 1037 1043 1043 1046 1056 1064 1075 1077 1078 1079 1082 1088 1089 1090 1095 1097 1098 1143 1145 1147 1152 1154 1161 1185 1188 1200 1215 1216 1229 1230 1266 1291 1292 1312 1313 1314 1315 1326 1327 1329 1340 1342 1347 1352 1352 1352 1352 1352 1352 1352 1352 1352 1352 1357 1361 1363 1364 1366 1367 1368 1370 1371 1371 1372 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1375 1376 1377 1378 1379 1380 1381 1386 1387 1388 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1389 1390 1391 1392 1393 1395 1397 1398 1398 1398 1399 1401 1403 1404 1406 1407 1412 1414 1415 1417 1418 1419 1420 1422 1422 1423 1424 1426 1426 1426 1426 1427 1427 1427 1427 1427 1427 1436 1438 1447 1450 1452 1455 1460 1468 1469 1472 1480 1490 1503 1521 1524 1525 1527 1528 1532 1532 1536 1538 1538 1539 1544 1551 1553 1555 1556 1557 1559 1562 1576 1579 1614 1616 1624 1626 1626 1626 1626 1626 1626 1626 1626 1626 1626 1626 1632 1635 1635 1635 1635 1635 1635 1635 1635 1635 1635 1636 1642 1649 1650 1651 1652 1653 1665 1669 1678 1679 1681 1685 1690 1691 1692 1693 1694 1695 1702 1705 1710 1713 1714 1718 1722 1728 1729 1735 1739 1739 1739 1741 1741 1741 1741 1743 1743 1743 1743 1745 1750 1754 1758 1771 1781 1783 1788 1789 1810 1811 1812 1814 1818 1819 1821 1838 1847 1878 1879 1886 1887 1908 1918 1923 1925 1926 1929 1930 1936 1937 1944 1950 1955 1961 1972 1973 1987 1990 1991 1994 1995 1997 2000 2001 2002 2007 2009 2012 2014 2029 2036 2038 2039 2044 2054 2065 2066 2071 2092 2106 2111 2114 2118 2119 2120 2121 2124 2137 2154 2155 2160 2163 2168 2187 2193 2195 2198 2206 2207 2214 2218 2219 2220 2223 2232 2235 2242 2243 2244 2250 2263 2267 2268 2270 2276 2284 2286 2292 2305 2306 2310 2311 2315 2316 2319 2320 2322 2324 2327 2329 2332 2333 2334 2336 2337 2341 2342 2344 2345 2346 2348 2349 2352 2353 2354 2355 2356 2357 2358 2364 2368 2369 2370 2371 2372 2375 2376 2378 2379 2383 2391 2393 2396 2397 2398 2399 2407 2414 2415 2417 2425 2426 2427 2431 2434 2437 2440 2441 2442 2444 2445 2446 2447 2453 2454 2457 2460 2464 2465 2471 2472 2476 2478 2480 2484 2487 2492 2494 2495 2496 2497 2498 2500 2502 2537 2539 2541 2546 2548 2555 2556 2557 2561 2562 2565 2568 2572 2573 2574 2576 2584 2589 2595 2600 2601 2603 2611 2614 2616 2618 2624 2626 2628 2629 2630 2631 2634 2635 2637 2639 2640 2641 2642 2648 2651 2655 2657 2658 2667 2673 2675 39 44 120 195 198 205 216 217 219 241 262 699 713 716 717 721 727 729 735 740 741 744 767 770 774 779 780 791 827 829 831 840 909 913 918 922 956 961 962 969 970 971 972 980 994 996 997 1001 1005 1017 1043 1266 1351 1352 1358 1359 1362 1365 1368 1371 1375 1389 1398 1403 1426 1427 1448 1449 1532 1558 1626 1635 1662 1726 1739 1743 1782 1784 1785 1786 1816 1915 1976 2006 2008 2018 2030 2053 2246 2248 2280 2281 2283 2285 2287 2288 2289 2290 2291 2296 2297 2301 2302 2303 2304 2313 2314 2317 2335 2338 2343 2347 2351 2360 2361 2362 2363 2365 2367 2386 2389 2392 2395 2401 2409 2410 2411 2424 2436 2455 2459 2463 2467 2468 2473 2482 2514 2527 2564 2571 2588 2617 2632 2633 2656 2662 2663 2670
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 10 10 10 11 12 12 12 13 13 13 13 14 14 15 16 16 16 17 17 18 18 19 20 21 21 21 21 22 23 24 24 24 25 26 26 26 27 27 27 27 27 28 28 28 30 31 31 32 32 32 32 32 34 35 35 35 35 36 38 38 38 38 39 41 41 41 42 42 43 44 44 46 46 46 46 46 46 46 46 46 46 46 47 47 47 47 47 48 49 50 50 51 51 51 52 52 52 54 54 54 55 55 55 56 56 56 56 57 57 57 57 58 58 58 58 58 59 59 59 59 60 60 61 61 62 63 63 63 63 63 63 63 64 64 64 64 64 64 64 64 65 65 66 66 67 68 68 69 69 69 69 69 70 71 71 71 72 72 73 73 73 74 74 74 75 75 75 75 75 75 76 76 76 76 77 77 77 77 78 79 80 80 80 81 82 82 83 83 84 84 84 85 85 86 86 86 86 86 86 86 86 86 86 86 87 87 87 87 87 87 87 87 87 87 87 87 87 88 89 89 90 90 90 90 90 90 91 91 92 92 92 92 92 93 93 94 94 94 94 94 94 94 95 95 95 95 95 96 96 97 97 97 97 97 97 98 99 100 100 101 101 101 101 102 102 102 103 103 104 104 104 105 106 106 107 108 108 109 110 111 112 112 112 113 113 113 113 113 113 113 113 114 115 116 117 117 117 117 117 117 118 118 118 118 119 119 119 119 120 120 122 122 123 124 124 124 124 124 124 124 124 125 126 126 127 128 129 129 130 130 130 130 130 130 130 131 131 131 132 133 133 133 133 133 133 134 135 136 137 137 137 137 138 138 138 138 139 139 140 140 140 141 141 141 141 141 141 141 141 141 141 141 141 141 141 141 141 141 141 141 141 141 141 142 142 142 142 142 142 142 143 143 144 144 145 145 145 146 146 146 146 146 146 147 147 147 148 148 149 150 150 151 151 151 152 152 152 152 152 152 153 153 153 153 154 155 155 155 155 155 155 156 156 157 157 159 159 160 161 161 161 162 162 162 162 162 162 162 162 163 163 163 163 163 163 163 163 164 164 165 166 167 167 168 169 169 170 170 170 170 170 171 171 171 171 171 172 172 172 173 173 173 174 174 174 174 175 175 176 177 178 179 181 181 182 182 183 183 183 184 184 184 184 184 184 185 186 186 186 187 187 187 187 187 187 187 188 188 188 191 191 191 191 192 192 192 192 193 193 194 194 194 194 195 195 195 195 195 195 195 195 195 196 197 197 199 200 200 204 204 204 204 204 205 205 205 206 207 207 207 207 207 207 207 210 211 213 215 216 217 221 223 223 224 226 228 228 228 228 228 228 228 228 229 229 229 229 232 232 232 233 234 234 234 234 237 238 238 239 239 240 242 242 242 243 245 245 245 245 245 245 246 247 248 248 248 248 248 248 248 249 249 249 249 249 250 250 250 250 250 250 251 251 253 253 254 255 255 256 256 256 256 258 258 259 260 260 261 262 262 262 263 264 266 266 266 266 266 266 266 266 266 267 268 268 268 268 268 269 269 270 270 271 272 272 273 273 273 273 273 274 274 274 274 274 274 274 274 275 275 275 275 275 275 275 275 275 276 276 276 277 277 278 278 279 279 280 280 280 280 280 281 281 281 281 281 282 282 283 284 285 285 286 286 286 286 286 286 286 286 287 287 287 287 288 288 289 289 289 290 290 291 291 291 292 292 292 293 293 293 293 294 294 295 295 295 296 297 297 298 298 299 299 300 301 301 301 302 303 303 305 306 306 306 306 306 307 308 309 309 309 309 309 309 310 310 310 310 310 311 311 312 312 314 314 315 315 316 316 317 319 320 321 322 323 324 325 326 327 328 328 329 330 330 331 331 331 331 332 332 332 332 332 333 333 334 334 334 335 335 336 336 337 337 337 337 338 339 339 340 342 343 343 344 344 345 345 346 347 348 348 348 348 348 349 350 351 351 351 352 352 353 353 354 354 356 358 358 359 360 361 362 362 362 362 362 363 363 364 364 364 364 364 365 365 365 366 367 367 367 367 368 368 369 369 370 370 370 371 371 372 372 373 373 374 375 375 375 375 375 376 377 378 379 381 382 382 382 383 383 383 383 383 384 384 384 384 385 385 385 385 385 386 386 386 386 387 387 387 388 389 389 389 390 390 391 391 392 393 394 394 394 394 394 394 394 394 394 395 395 396 397 397 397 397 397 397 397 397 397 397 397 397 398 398 398 399 399 400 400 400 400 400 400 400 400 400 400 400 400 401 401 401 401 401 402 403 405 405 406 407 408 408 409 409 409 410 411 411 411 411 412 412 413 413 413 413 413 413 414 414 415 415 415 415 415 415 415 415 415 415 415 416 416 416 417 417 418 419 420 421 421 422 423 423 424 425 425 425 425 425 426 426 427 427 427 427 427 427 428 428 428 428 428 428 429 429 429 429 429 429 429 429 429 429 429 430 430 430 430 431 431 432 433 434 435 435 435 436 436 436 436 437 437 438 439 439 439 439 439 439 439 439 439 440 440 440 441 441 442 442 444 445 445 445 445 445 446 446 446 446 446 446 447 447 448 449 449 449 449 450 451 451 451 452 452 452 452 453 454 454 456 457 457 457 457 457 457 457 458 458 459 459 461 461 462 462 463 464 464 465 466 466 467 468 470 471 472 472 472 472 473 473 473 473 473 473 474 474 474 474 474 475 476 476 476 477 477 478 478 478 479 479 480 480 480 480 480 481 482 483 484 485 486 487 488 489 490 491 491 492 492 492 493 493 493 493 494 494 494 495 495 496 496 497 497 498 499 500 501 501 501 502 503 504 504 504 505 505 505 505 505 506 506 506 506 506 507 507 507 507 507 507 507 507 507 507 508 508 508 509 509 510 510 511 511 512 512 512 512 512 512 513 513 514 514 514 515 515 515 516 516 516 516 516 516 518 518 518 518 519 520 521 522 522 522 522 523 523 523 523 523 524 524 524 525 526 527 528 529 529 529 529 529 530 530 530 530 531 533 533 534 534 534 534 534 535 535 535 535 535 536 536 536 537 537 538 539 540 541 541 542 543 543 543 543 543 544 545 545 545 545 545 545 545 545 546 546 547 548 548 548 548 548 548 549 549 550 550 551 551 551 551 551 551 551 552 553 553 554 555 556 557 558 559 560 561 561 562 563 563 563 563 564 565 565 565 565 566 567 567 567 567 567 567 567 567 567 567 567 568 569 569 569 569 572 572 572 572 572 572 572 573 573 573 573 574 574 574 575 575 575 575 575 576 576 576 577 577 577 578 578 578 578 578 579 579 579 580 581 581 581 582 583 583 583 584 584 584 585 585 586 586 587 587 587 588 588 589 589 589 590 590 590 590 591 591 591 591 591 591 591 591 591 591 592 592 592 592 592 592 593 593 594 595 596 596 596 596 596 596 596 596 597 597 598 598 599 600 600 600 600 601 602 602 602 603 603 603 603 603 604 604 604 604 604 604 604 604 605 605 605 606 606 606 606 606 606 606 607 608 609 610 611 611 611 612 612 612 612 612 612 613 613 614 615 615 615 615 615 615 615 616 617 618 618 618 618 618 618 618 618 619 619 619 619 619 620 620 621 621 621 621 622 622 622 622 622 622 622 623 623 623 624 624 624 624 624 624 624 625 625 626 626 626 627 627 628 629 629 629 629 629 629 630 631 632 632 632 632 632 633 634 634 635 635 635 635 635 635 635 635 636 636 636 637 638 638 638 638 639 639 639 639 639 639 639 639 640 641 642 642 642 642 642 642 642 642 642 643 643 643 643 643 643 644 644 645 646 647 648 649 649 649 650 651 652 652 653 653 653 653 653 654 654 655 655 656 656 657 657 658 658 658 658 658 658 658 658 658 659 659 659 659 660 660 661 662 662 663 664 665 665 665 665 666 666 667 667 667 667 668 668 668 669 670 671 672 673 673 673 673 673 673 674 674 675 675 675 676 676 676 676 677 677 677 677 677 677 677 677 677 677 677 678 678 678 679 679 679 679 680 680 681 681 681 681 682 682 683 684 684 686 687 687 688 689 689 690 691 691 691 691 691 691 691 691 691 691 691 692 692 692 692 692 692 692 692 692 693 693 693 693 694 694 694 694 694 695 695 695 695 695 695 695 695 696 696 697 697 698 698 698 700 700 700 701 702 704 705 706 706 706 708 709 709 709 709 709 709 709 709 709 709 709 709 710 710 710 710 710 710 710 710 710 710 710 711 711 711 711 713 713 713 713 713 714 714 714 715 715 715 716 716 717 717 717 718 718 718 719 719 720 721 722 722 723 723 723 723 723 724 724 724 724 724 724 724 724 725 726 726 727 728 729 729 731 731 731 731 731 731 731 732 732 732 732 732 732 732 732 732 732 732 732 732 733 734 736 737 738 739 740 741 741 741 742 743 743 743 743 743 743 745 745 745 746 746 746 748 748 748 749 749 750 751 751 751 751 753 754 754 754 755 755 756 757 757 758 760 761 762 763 763 764 765 766 766 766 766 767 767 768 768 768 768 769 769 769 771 772 772 773 773 774 774 775 775 775 781 783 784 784 785 785 785 786 787 787 787 787 787 788 790 791 794 795 800 800 802 802 805 805 806 808 811 811 811 812 813 813 814 817 819 825 826 826 826 828 829 829 829 829 830 831 831 833 833 833 833 834 836 836 836 837 838 839 839 840 840 841 841 841 841 841 841 841 841 841 841 841 841 841 841 841 841 842 842 842 842 843 843 843 843 843 843 843 843 843 843 843 843 843 843 843 843 843 843 844 844 844 845 846 846 846 846 848 851 853 854 855 855 855 855 856 856 856 856 857 858 858 858 863 864 864 865 865 865 865 865 865 865 865 866 867 868 869 869 870 870 870 870 872 873 874 874 876 876 877 878 879 879 879 879 880 880 880 880 881 881 881 882 883 884 884 885 885 885 886 886 886 886 887 887 888 888 889 890 891 891 892 893 895 895 895 895 895 896 896 897 897 897 897 898 898 899 900 902 904 905 908 910 910 910 912 912 914 915 915 916 917 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 918 919 921 922 923 924 924 924 924 925 925 925 925 925 925 926 927 927 927 927 927 927 928 928 929 931 932 933 934 935 936 936 936 936 936 936 937 937 937 938 939 939 940 941 941 942 942 943 943 943 943 944 945 946 946 948 949 949 949 952 952 952 952 953 953 953 953 953 953 953 954 954 954 954 954 955 958 959 959 959 959 960 961 963 963 965 966 969 971 972 973 973 974 976 976 976 977 978 979 980 980 982 983 984 984 985 985 986 986 986 986 987 988 990 992 994 994 996 997 997 998 998 1002 1002 1002 1005 1005 1006 1006 1006 1006 1007 1007 1007 1007 1007 1007 1009 1010 1010 1011 1011 1011 1011 1011 1012 1012 1012 1012 1012 1013 1013 1013 1014 1015 1015 1015 1015 1016 1017 1017 1017 1017 1017 1017 1017 1017 1017 1018 1018 1020 1020 1020 1020 1021 1021 1021 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1022 1024 1024 1025 1025 1025 1025 1025 1025 1026 1027 1027 1027 1027 1027 1027 1028 1028 1029 1030 1030 1030 1030 1031 1032 1036 1036 1036 1036 1037 1039 1039 1039 1040 1040 1041 1041 1043 1043 1043 1043 1043 1044 1044 1044 1045 1045 1050 1051 1051 1051 1054 1055 1060 1060 1061 1063 1063 1063 1063 1064 1065 1068 1070 1070 1070 1071 1071 1071 1074 1075 1076 1076 1077 1077 1078 1084 1085 1086 1086 1086 1089 1090 1092 1093 1094 1095 1096 1096 1096 1097 1098 1099 1099 1099 1099 1100 1102 1102 1102 1102 1104 1104 1104 1105 1105 1105 1105 1105 1105 1105 1106 1106 1106 1106 1107 1108 1109 1110 1110 1110 1110 1111 1112 1113 1115 1115 1117 1117 1117 1118 1118 1118 1118 1119 1119 1120 1120 1121 1121 1121 1121 1121 1121 1121 1122 1122 1122 1124 1125 1126 1126 1126 1126 1127 1127 1127 1127 1127 1127 1128 1128 1129 1130 1130 1131 1132 1132 1132 1132 1132 1132 1133 1133 1133 1133 1133 1133 1134 1135 1135 1136 1136 1136 1136 1136 1136 1136 1136 1136 1137 1138 1139 1140 1140 1140 1141 1143 1143 1143 1143 1143 1144 1144 1144 1145 1145 1145 1146 1146 1146 1146 1147 1147 1147 1148 1149 1149 1150 1150 1151 1152 1152 1152 1152 1152 1152 1152 1152 1152 1152 1152 1153 1154 1155 1155 1156 1156 1156 1156 1157 1157 1158 1158 1159 1159 1160 1160 1160 1161 1161 1162 1164 1164 1164 1164 1164 1165 1165 1165 1166 1167 1167 1169 1170 1171 1171 1171 1172 1173 1173 1173 1173 1173 1173 1173 1177 1177 1177 1178 1178 1178 1179 1179 1179 1179 1179 1180 1180 1180 1182 1183 1183 1183 1185 1186 1187 1187 1187 1188 1188 1188 1188 1188 1189 1189 1190 1190 1190 1190 1190 1191 1191 1191 1191 1191 1192 1193 1194 1194 1195 1195 1195 1195 1196 1197 1197 1198 1198 1199 1200 1200 1201 1201 1202 1203 1203 1203 1204 1204 1204 1204 1204 1205 1206 1207 1207 1208 1208 1208 1209 1209 1209 1210 1210 1210 1210 1211 1212 1212 1213 1213 1213 1214 1215 1215 1215 1215 1216 1216 1216 1216 1216 1216 1216 1216 1217 1218 1218 1219 1219 1219 1219 1220 1220 1221 1221 1221 1221 1221 1221 1222 1222 1222 1222 1222 1222 1222 1223 1223 1223 1224 1224 1225 1225 1225 1226 1226 1226 1227 1227 1227 1227 1227 1227 1227 1227 1227 1227 1227 1227 1227 1228 1230 1230 1230 1230 1232 1234 1234 1234 1235 1235 1236 1237 1237 1237 1238 1238 1239 1241 1241 1242 1243 1243 1244 1244 1244 1244 1245 1245 1245 1245 1245 1246 1246 1246 1246 1246 1246 1246 1248 1248 1248 1248 1249 1250 1250 1251 1251 1252 1252 1252 1252 1253 1253 1253 1253 1253 1253 1253 1254 1255 1255 1255 1255 1255 1255 1255 1255 1255 1256 1256 1256 1256 1257 1258 1258 1258 1259 1259 1260 1260 1260 1261 1261 1261 1261 1261 1262 1262 1262 1263 1263 1263 1264 1264 1264 1264 1264 1265 1266 1266 1266 1267 1267 1267 1268 1268 1268 1268 1268 1269 1269 1269 1270 1271 1271 1271 1272 1272 1272 1273 1273 1274 1275 1275 1276 1276 1276 1276 1277 1278 1278 1278 1278 1279 1279 1279 1279 1280 1280 1281 1281 1282 1282 1283 1284 1284 1284 1284 1285 1287 1287 1287 1287 1288 1288 1288 1288 1289 1290 1291 1291 1291 1292 1292 1292 1293 1293 1293 1294 1295 1295 1295 1295 1296 1296 1296 1296 1296 1296 1296 1296 1297 1297 1297 1298 1298 1299 1300 1300 1300 1301 1302 1303 1303 1303 1303 1304 1304 1305 1305 1306 1306 1307 1307 1308 1308 1308 1308 1308 1308 1309 1310 1311 1312 1313 1313 1313 1314 1314 1316 1317 1318 1319 1319 1320 1321 1322 1322 1323 1323 1323 1323 1324 1324 1324 1325 1326 1327 1328 1329 1329 1329 1330 1331 1331 1332 1332 1333 1334 1335 1335 1336 1337 1337 1338 1339 1339 1339 1339 1340 1341 1342 1342 1342 1342 1342 1343 1343 1343 1344 1344 1344 1344 1345 1345 1345 1345 1345 1346 1347 1347 1348 1349 1350 1351 1351 1351 1351 1351 1353 1353 1353 1353 1353 1353 1353 1354 1354 1354 1355 1355 1356 1357 1358 1359 1360 1361 1361 1361 1362 1362 1362 1362 1363 1364 1364 1365 1365 1365 1366 1366 1366 1366 1367 1368 1369 1370 1370 1371 1372 1373 1374 1374 1374 1374 1374 1375 1376 1376 1377 1377 1379 1380 1381 1382 1383 1383 1384 1385 1386 1387 1387 1388 1388 1389 1390 1390 1391 1391 1392 1393 1393 1394 1395 1396 1397 1400 1400 1401 1402 1402 1403 1403 1403 1404 1404 1405 1405 1405 1406 1407 1408 1408 1408 1409 1409 1409 1410 1410 1410 1410 1410 1411 1411 1411 1411 1414 1414 1414 1416 1417 1418 1418 1419 1419 1419 1420 1421 1422 1422 1423 1424 1425 1425 1425 1425 1427 1427 1427 1427 1429 1429 1429 1430 1431 1431 1431 1432 1432 1432 1433 1434 1434 1434 1435 1435 1435 1436 1436 1436 1436 1437 1437 1438 1439 1439 1440 1440 1440 1440 1440 1440 1441 1441 1443 1443 1444 1445 1445 1445 1445 1448 1448 1448 1448 1449 1450 1450 1451 1455 1455 1455 1455 1456 1456 1458 1458 1462 1462 1462 1464 1468 1469 1469 1470 1470 1470 1470 1474 1475 1477 1478 1478 1478 1478 1479 1479 1480 1480 1480 1480 1480 1480 1482 1483 1486 1486 1486 1487 1489 1491 1492 1495 1496 1496 1496 1497 1499 1499 1499 1500 1501 1501 1501 1501 1502 1503 1503 1503 1504 1504 1504 1505 1506 1508 1509 1510 1510 1511 1511 1512 1513 1513 1513 1514 1514 1514 1514 1514 1514 1514 1514 1514 1514 1515 1516 1516 1516 1516 1517 1518 1519 1519 1519 1520 1520 1523 1523 1524 1525 1525 1525 1526 1527 1528 1528 1528 1529 1530 1530 1530 1531 1532 1532 1532 1532 1534 1534 1534 1534 1535 1535 1535 1535 1535 1536 1536 1537 1537 1537 1537 1538 1538 1539 1539 1540 1541 1541 1545 1546 1546 1548 1549 1550 1550 1550 1551 1552 1552 1552 1552 1552 1553 1553 1553 1553 1554 1555 1556 1556 1556 1556 1556 1557 1557 1557 1557 1558 1559 1560 1561 1561 1561 1561 1561 1561 1562 1562 1562 1562 1562 1562 1563 1563 1563 1563 1563 1564 1564 1564 1565 1565 1565 1565 1565 1565 1566 1568 1569 1569 1570 1570 1570 1571 1572 1573 1574 1574 1574 1574 1575 1575 1575 1575 1575 1575 1575 1576 1576 1576 1576 1576 1576 1577 1578 1578 1579 1579 1579 1580 1580 1580 1581 1581 1582 1582 1582 1583 1583 1583 1583 1584 1584 1586 1587 1587 1587 1587 1588 1588 1588 1588 1588 1589 1589 1589 1590 1591 1591 1592 1592 1592 1592 1593 1593 1593 1593 1594 1595 1595 1595 1596 1596 1596 1597 1597 1599 1599 1600 1600 1600 1601 1601 1601 1601 1602 1602 1602 1602 1602 1602 1603 1603 1603 1603 1604 1604 1604 1604 1604 1604 1605 1605 1606 1606 1606 1606 1607 1607 1608 1608 1609 1609 1610 1610 1610 1611 1611 1611 1611 1612 1613 1613 1613 1613 1614 1614 1614 1614 1614 1614 1615 1615 1615 1615 1615 1616 1617 1617 1617 1617 1617 1617 1617 1618 1620 1620 1620 1621 1621 1621 1621 1622 1622 1622 1622 1622 1622 1622 1622 1624 1625 1625 1626 1628 1628 1628 1629 1629 1629 1630 1632 1632 1632 1632 1632 1632 1632 1632 1633 1633 1633 1635 1635 1636 1636 1636 1636 1636 1637 1638 1638 1638 1639 1639 1640 1640 1640 1640 1640 1641 1642 1642 1642 1642 1643 1643 1643 1644 1644 1644 1644 1645 1646 1646 1647 1647 1647 1647 1647 1649 1650 1650 1650 1652 1654 1654 1654 1655 1656 1657 1657 1658 1658 1659 1659 1659 1659 1660 1660 1660 1660 1660 1661 1661 1661 1661 1661 1661 1661 1662 1662 1662 1662 1663 1664 1664 1664 1665 1665 1665 1665 1665 1665 1665 1666 1666 1666 1666 1666 1666 1667 1667 1668 1668 1668 1669 1669 1669 1670 1670 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1671 1672 1672 1672 1673 1673 1673 1673 1673 1674 1675 1676 1676 1676 1676 1677 1678 1678 1678 1678 1679 1679 1679 1679 1679 1679 1679 1680 1680 1680 1680 1680 1680 1681 1681 1681 1681 1682 1682 1682 1682 1683 1683 1683 1683 1684 1684 1685 1685 1685 1686 1686 1687 1687 1687 1688 1689 1689 1690 1690 1691 1692 1693 1693 1694 1694 1695 1695 1695 1696 1696 1696 1697 1698 1698 1699 1700 1700 1700 1700 1701 1701 1702 1702 1703 1703 1703 1703 1704 1704 1704 1704 1704 1704 1705 1705 1705 1705 1706 1706 1706 1707 1707 1707 1707 1707 1707 1707 1708 1709 1709 1710 1710 1710 1710 1710 1711 1711 1711 1711 1711 1711 1711 1712 1712 1712 1713 1714 1714 1714 1714 1714 1714 1714 1714 1714 1715 1715 1716 1717 1717 1718 1718 1718 1718 1718 1720 1720 1721 1722 1722 1723 1723 1724 1725 1725 1725 1726 1728 1729 1729 1729 1730 1730 1730 1730 1730 1730 1730 1730 1730 1730 1730 1730 1730 1731 1731 1731 1731 1732 1732 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1733 1734 1735 1736 1737 1737 1737 1737 1737 1738 1739 1739 1739 1739 1739 1740 1740 1740 1741 1742 1743 1745 1745 1746 1746 1746 1746 1746 1746 1748 1748 1749 1749 1750 1750 1751 1752 1753 1754 1754 1755 1755 1756 1756 1758 1758 1758 1758 1759 1759 1759 1759 1760 1760 1761 1762 1763 1765 1766 1767 1768 1769 1770 1771 1772 1772 1775 1776 1777 1778 1779 1780 1780 1781 1781 1781 1781 1781 1782 1783 1783 1783 1783 1784 1785 1785 1786 1788 1788 1790 1791 1792 1792 1793 1794 1795 1795 1796 1798 1798 1799 1799 1801 1801 1801 1801 1802 1802 1803 1803 1804 1804 1804 1804 1805 1805 1805 1805 1806 1807 1807 1808 1808 1810 1811 1811 1812 1814 1814 1815 1815 1816 1818 1819 1820 1822 1824 1824 1824 1825 1825 1825 1826 1826 1826 1827 1827 1828 1828 1829 1831 1831 1832 1832 1832 1832 1832 1832 1833 1833 1833 1835 1835 1837 1837 1837 1837 1837 1838 1839 1839 1839 1839 1840 1840 1840 1840 1840 1841 1841 1841 1841 1842 1842 1842 1843 1843 1844 1846 1847 1848 1850 1851 1852 1854 1855 1856 1857 1858 1859 1860 1861 1862 1863 1864 1865 1867 1868 1869 1870 1871 1872 1873 1874 1875 1882 1885 1886 1887 1888 1889 1890 1891 1892 1893 1894 1895 1896 1897 1898 1899 1900 1901 1902 1903 1904 1908 1910 1912 1915 1917 1918 1919 1920 1921 1922 1923 1924 1925 1926 1927 1928 1929 1930 1931 1932 1934 1935 1936 1937 1938 1939 1940 1941 1943 1944 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 1966 1967 1968 1969 1970 1971 1972 1975 1976 1977 1978 1979 1980 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2004 2005 2006 2007 2008 2009 2011 2012 2014 2015 2016 2017 2019 2022 2023 2026 2027 2028 2029 2030 2033 2034 2035 2036 2037 2038 2040 2041 2042 2043 2044 2046 2047 2048 2049 2051 2052 2053 2054 2055 2057 2058 2059 2060 2061 2062 2063 2064 2065 2066 2069 2070 2072 2073 2074 2075 2076 2077 2078 2079 2080 2081 2083 2084 2087 2088 2091 2093 2094 2098 2099 2100 2105 2106 2108 2110 2111 2112 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2126 2127 2128 2129 2130 2132 2135 2136 2137 2138 2140 2141 2142 2143 2144 2145 2146 2147 2150 2151 2152 2153 2154 2155 2156 2157 2158 2159 2162 2163 2164 2165 2167 2168 2169 2170 2171 2172 2173 2174 2175 2176 2177 2178 2179 2180 2181 2182 2183 2184 2185 2186 2188 2189 2190 2191 2192 2193 2194 2195 2196 2197 2198 2199 2200 2202 2203 2204 2205 2207 2208 2210 2211 2212 2217 2218 2220 2221 2222 2223 2224 2225 2226 2227 2228 2229 2230 2231 2233 2234 2235 2236 2237 2238 2239 2240 2241 2242 2243 2244 2245 2246 2247 2248 2251 2252 2253 2254 2256 2257 2259 2260 2261 2262 2264 2265 2266 2267 2268 2269 2270 2271 2272 2273 2274 2275 2276 2277 2278 2279 2280 2281 2283 2284 2285 2286 2287 2289 2291 2292 2294 2295 2296 2297 2298 2299 2300 2303 2304 2305 2306 2307 2308 2310 2311 2312 2316 2317 2319 2320 2321 2322 2323 2324 2325 2326 2328 2329 2331 2332 2333 2334 2335 2336 2340 2342 2344 2346 2347 2348 2349 2350 2351 2352 2353 2354 2355 2356 2357 2359 2360 2361 2364 2366 2367 2368 2369 2370 2372 2373 2374 2377 2388 2389 2390 2393 2394 2395 2402 2403 2404 2407 2413 2416 2418 2420 2421 2423 2425 2426 2434 2435 2445 2454 2461 2468 2469 2472 2475 2476 2477 2479 2480 2482 2483 2485 2489 2495 2497 2498 2499 2500 2501 2503 2507 2508 2511 2513 2514 2515 2516 2517 2518 2523 2524 2525 2527 2528 2530 2533 2534 2538 2543 2544 2545 2546 2547 2551 2553 2556 2557 2561 2564 2565 2569 2570 2572 2574 2576 2578 2580 2581 2583 2584 2585 2586 2588 2594 2596 2598 2599 2600 2601 2602 2603 2604 2605 2606 2607 2608 2610 2611 2612 2613 2614 2615 2616 2617 2618 2619 2620 2621 2623 2624 2625 2626 2627 2628 2629 2630 2631 2633 2635 2637 2638 2639 2640 2642 2644 2645 2646 2647 2648 2649 2653 2654 2655 2658 2661 2662 2664 2665 2670 2672 2673 2674 2675 2676 2677 2678 2680 2681 2682 2685 2686 2687 2688 2689 2691 2692 2693 2694 2697 2699 2700 2701 2702 2703 2704 2705 2707 2708 2710 2714 2715 2716 2717 2718 2720 2722 2731 2733 2738 2739 2740 2741 2742 2744 2745 2747 2748 2749 2754 2755 2756 2759 2760 2761 2763 2764 2766 2767 2769 3 3 29 33 36 37 52 53 98 128 142 158 178 180 186 189 190 195 197 202 203 209 211 212 214 216 218 222 222 224 225 226 227 230 231 235 236 237 238 238 241 243 252 257 258 259 264 266 303 304 313 314 318 323 341 355 357 380 384 394 404 411 414 433 437 439 453 454 455 460 466 469 470 487 493 517 527 532 541 570 571 583 585 602 610 646 663 676 680 682 685 699 703 707 710 712 728 730 734 735 744 747 750 752 758 759 763 770 774 774 776 777 778 780 782 789 792 795 797 797 797 797 797 798 799 803 804 806 807 807 809 809 809 809 809 809 809 810 811 816 818 819 822 823 825 826 826 827 827 831 832 835 837 843 844 845 847 847 847 847 848 848 848 849 852 854 854 854 854 854 854 854 854 854 854 854 855 856 856 856 856 856 856 856 856 856 856 856 856 856 861 862 866 868 869 873 874 875 894 899 901 903 906 907 909 913 914 916 918 920 920 920 920 920 921 925 930 931 937 939 942 947 950 951 955 956 957 962 964 965 967 968 970 974 975 978 979 980 981 987 989 989 991 993 995 998 998 998 998 998 998 998 998 998 998 998 998 998 1000 1001 1002 1003 1004 1005 1006 1008 1008 1008 1008 1008 1008 1009 1011 1019 1023 1025 1027 1029 1033 1034 1035 1036 1037 1038 1040 1042 1043 1046 1047 1047 1047 1047 1049 1052 1053 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1055 1058 1059 1060 1062 1064 1065 1067 1067 1069 1070 1071 1072 1073 1079 1081 1087 1087 1087 1087 1087 1087 1087 1087 1088 1101 1103 1103 1114 1116 1123 1129 1129 1132 1142 1150 1161 1163 1164 1165 1168 1174 1175 1176 1181 1183 1184 1229 1231 1233 1238 1240 1247 1271 1274 1286 1301 1302 1315 1316 1352 1377 1378 1398 1399 1400 1401 1412 1413 1415 1426 1428 1442 1447 1447 1447 1447 1447 1447 1447 1447 1447 1447 1452 1456 1458 1459 1461 1462 1463 1465 1466 1466 1467 1470 1470 1470 1470 1470 1470 1470 1470 1470 1470 1470 1470 1470 1470 1471 1472 1473 1474 1475 1476 1481 1482 1483 1484 1484 1484 1484 1484 1484 1484 1484 1484 1484 1484 1484 1484 1484 1485 1486 1487 1488 1490 1492 1493 1493 1493 1494 1496 1498 1499 1501 1502 1507 1509 1510 1512 1513 1514 1515 1517 1517 1518 1519 1521 1521 1521 1521 1522 1522 1522 1522 1522 1522 1531 1533 1542 1545 1547 1550 1555 1563 1564 1567 1575 1585 1598 1616 1619 1620 1622 1623 1627 1627 1631 1633 1633 1634 1639 1646 1648 1650 1651 1652 1654 1657 1671 1674 1709 1711 1719 1721 1721 1721 1721 1721 1721 1721 1721 1721 1721 1721 1727 1730 1730 1730 1730 1730 1730 1730 1730 1730 1730 1731 1737 1744 1745 1746 1747 1748 1760 1764 1773 1774 1776 1780 1785 1786 1787 1788 1789 1790 1797 1800 1805 1808 1809 1813 1817 1823 1824 1830 1834 1834 1834 1836 1836 1836 1836 1838 1838 1838 1838 1840 1845 1849 1853 1866 1876 1878 1883 1884 1905 1906 1907 1909 1913 1914 1916 1933 1942 1973 1974 1981 1982 2003 2013 2018 2020 2021 2024 2025 2031 2032 2039 2045 2050 2056 2067 2068 2082 2085 2086 2089 2090 2092 2095 2096 2097 2102 2104 2107 2109 2124 2131 2133 2134 2139 2149 2160 2161 2166 2187 2201 2206 2209 2213 2214 2215 2216 2219 2232 2249 2250 2255 2258 2263 2282 2288 2290 2293 2301 2302 2309 2313 2314 2315 2318 2327 2330 2337 2338 2339 2345 2358 2362 2363 2365 2371 2379 2381 2387 2400 2401 2405 2406 2410 2411 2414 2415 2417 2419 2422 2424 2427 2428 2429 2431 2432 2436 2437 2439 2440 2441 2443 2444 2447 2448 2449 2450 2451 2452 2453 2459 2463 2464 2465 2466 2467 2470 2471 2473 2474 2478 2486 2488 2491 2492 2493 2494 2502 2509 2510 2512 2520 2521 2522 2526 2529 2532 2535 2536 2537 2539 2540 2541 2542 2548 2549 2552 2555 2559 2560 2566 2567 2571 2573 2575 2579 2582 2587 2589 2590 2591 2592 2593 2595 2597 2632 2634 2636 2641 2643 2650 2651 2652 2656 2657 2660 2663 2667 2668 2669 2671 2679 2684 2690 2695 2696 2698 2706 2709 2711 2713 2719 2721 2723 2724 2725 2726 2729 2730 2732 2734 2735 2736 2737 2743 2746 2750 2752 2753 2762 2768 2770 40 45 121 198 201 208 219 220 222 244 265 443 779 793 796 797 801 807 809 815 820 821 824 847 850 854 859 860 871 907 909 911 920 989 998 999 1004 1008 1042 1047 1048 1055 1056 1057 1058 1066 1080 1082 1083 1087 1091 1103 1129 1352 1446 1447 1453 1454 1457 1460 1463 1466 1470 1484 1493 1498 1521 1522 1543 1544 1627 1653 1721 1730 1757 1821 1834 1838 1877 1879 1880 1881 1911 2010 2071 2101 2103 2113 2125 2148 2341 2343 2375 2376 2378 2380 2382 2383 2384 2385 2386 2391 2392 2396 2397 2398 2399 2408 2409 2412 2430 2433 2438 2442 2446 2455 2456 2457 2458 2460 2462 2481 2484 2487 2490 2496 2504 2505 2506 2519 2531 2550 2554 2558 2562 2563 2568 2577 2609 2622 2659 2666 2683 2712 2727 2728 2751 2757 2758 2765
 
-12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 5 5 7 5 7 8 10 8 9 9 9 10 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 10 9 14 16 16 19 19 8 6 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 11 12 12 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 7 8 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 8 9 9 9 9 9 9 9 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 5 6 7 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 5 6 6 7 9 8 9 9 9 10 10 9 9 11 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 4 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 5 8 9 9 8 9 9 9 9 4 5 4 4 5 6 7 6 6 6 7 7 7 6 7 7 4 5 6 6 4 4 10 11 10 9 8 6 6 6 8 8 9 5 7 8 8 8 8 8 8 8 8 8 8 8 7 8 8 6 8 13 14 14 14 15 14 14 14 14 14 14 15 4 5 6 5 6 3 7 4 5 8 4 3 4 7 8 8 6 3 3 3 3 5 6 8 7 7 8 8 8 4 4 5 6 6 6 6 6 6 7 6 6 6 12 12 12 5 6 7 8 3 4 4 4 4 5 7 8 5 6 4 3 6 3 4 6 8 10 11 12 5 5 5 5 10 11 12 4 5 7 8 14 14 4 5 5 5 7 7 7 6 4 5 5 4 5 5 5 5 5 6 6 6 6 6 7 7 7 7 7 7 7 7 7 5 6 6 5 5 7 7 4 6 12 14 14 14 14 13 5 7 4 5 5 5 5 5 3 4 4 4 4 3 5 5 6 6 5 3 4 4 5 5 3 4 4 4 7 5 5 6 5 6 6 6 4 5 5 5 3 3 4 3 4 4 4 4 4 5 6 5 5 7 8 8 4 5 5 6 4 4 5 6 4 5 5 5 5 4 4 5 5 5 5 5 5 5 6 7 4 6 8 7 7 9 7 4 5 5 6 6 7 8 7 7 7 7 5 5 6 5 4 5 5 4 4 5 8 9 10 4 5 5 5 5 6 7 7 7 6 4 5 5 5 5 5 5 5 5 5 5 4 3 4 4 4 4 5 5 5 5 5 5 7 8 10 8 8 9 9 5 6 6 6 6 4 5 5 6 8 7 5 6 6 6 6 6 7 7 4 3 3 3 5 4 3 5 4 5 5 4 4 4 5 9 10 10 3 4 4 5 5 5 6 6 6 10 11 11 11 11 11 11 11 11 11 3 9 7 5 5 5 5 6 4 4 6 7 9 7 8 7 7 7 4 7 7 9 4 6 7 7 7 4 7 7 7 6 7 7 7 7 7 8 8 8 8 8 8 8 5 6 7 3 4 4 4 4 4 4 4 5 5 3 4 5 5 6 7 7 7 7 8 6 8 11 3 4 4 4 4 4 4 6 8 10 11 11 11 11 12 11 11 6 7 7 7 7 7 9 3 4 4 4 6 7 6 6 5 5 6 9 10 10 5 6 6 6 6 6 6 7 8 3 4 4 7 8 15 6 7 7 7 7 7 6 5 6 7 7 7 8 3 4 5 6 8 7 7 7 7 8 7 3 4 4 7 9 10 10 10 5 6 6 6 6 7 6 6 9 6 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 4 4 4 6 5 6 6 6 6 6 6 6 6 6 6 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 10 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 4 5 5 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 6 8 4 5 5 6 6 6 7 11 12 10 11 11 6 7 7 7 7 7 4 3 7 5 3 3 4 5 6 4 3 4 5 3 3 3 3 3 4 3 5 3 5 7 7 7 4 3 4 4 4 3 4 4 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 3 5 6 3 5 13 14 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 13 13 14 13 13 14 15 4 4 4 4 7 8 8 8 10 10 10 10 10 10 5 3 5 4 3 3 3 4 5 4 5 4 4 4 4 4 5 5 5 4 5 3 3 3 3 4 4 4 5 5 3 3 3 4 4 4 5 3 4 5 5 5 5 4 3 3 4 3 6 7 7 7 7 7 7 4 5 7 7 6 3 3 4 4 4 4 4 4 3 4 3 3 4 5 4 4 4 6 5 7 7 3 3 6 3 3 3 3 6 7 6 8 6 7 7 7 4 3 5 6 3 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 6 6 6 6 6 6 6 3 4 4 7 4 11 12 12 12 5 6 4 4 6 4 5 3 3 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 3 4 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 3 3 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 7 8 7 8 8 9 9 9 5 6 6 6 6 6 6 6 6 7 8 7 7 9 7 7 7 4 5 5 5 6 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 7 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 5 6 7 6 7 6 6 7 10 11 11 10 10 4 7 9 9 3 4 6 7 7 7 4 5 6 8 7 8 8 9 7 8 8 8 8 8 4 3 3 4 4 5 5 3 4 6 3 6 3 5 3 6 6 7 6 7 7 7 6 7 7 4 4 3 4 10 11 11 4 8 9 9 10 4 7 3 4 7 3 4 6 6 8 6 5 3 4 3 4 4 4 4 5 6 6 3 4 4 4 7 7 7 7 7 4 3 4 4 5 5 4 5 5 5 5 7 8 8 8 8 8 8 6 7 6 7 8 5 5 4 3 3 3 4 4 3 4 4 4 4 9 10 9 9 9 4 5 5 5 5 5 4 3 4 6 5 5 6 6 6 6 6 6 3 4 3 4 3 4 8 3 4 5 3 4 4 5 6 4 5 4 6 7 9 10 6 6 7 4 4 4 4 3 3 3 3 4 5 4 4 4 5 3 4 4 5 4 3 4 5 5 6 7 5 5 5 5 5 10 11 11 11 4 4 4 3 5 4 5 3 4 4 4 4 5 6 6 4 3 4 4 4 3 3 3 4 4 5 6 4 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 5 6 6 6 6 5 7 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 8 9 5 5 5 5 6 6 6 5 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 5 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 5 5 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 11 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 0 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 6 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 5 3 6 2 2 2 2 4 3 3 2 2 2 4 2 3 6 2 2 3 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 4 6 6 5 5 3 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 12 2 2 2 2 2 2 9 2 2 2 3 2 2 2 2 2 2 2 2 6 2 3 2 2 4 2 4 4 2 5 3 2 2 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 3 2 5 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 4 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
+12 14 8 9 10 10 10 10 10 10 4 6 6 7 7 6 7 7 7 9 10 9 9 9 9 9 7 8 8 8 12 13 13 13 13 13 13 4 4 5 5 7 8 8 8 7 8 7 3 10 4 6 8 6 8 3 4 5 6 6 6 5 6 5 5 7 5 7 8 10 8 9 9 9 10 3 4 4 3 7 8 6 7 7 7 7 4 6 7 7 7 3 7 8 8 8 13 5 7 6 5 4 4 3 5 8 9 9 9 9 9 9 9 10 10 9 14 16 16 19 19 8 6 7 8 5 6 6 5 5 5 3 4 4 6 7 7 11 12 12 12 3 4 4 4 4 4 4 4 4 7 8 8 8 6 7 7 8 3 7 8 8 8 8 8 8 9 10 10 10 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 6 11 12 12 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 25 27 26 27 17 3 10 11 11 4 5 7 6 6 10 11 11 7 8 19 20 20 20 20 20 20 20 20 20 20 9 10 10 10 10 10 10 12 10 10 10 10 10 5 15 17 20 21 21 21 21 21 13 15 9 10 10 10 10 11 10 11 13 13 12 12 12 12 7 8 8 8 8 5 6 3 4 4 4 4 4 5 4 3 5 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 5 6 7 4 8 8 6 7 7 5 6 6 6 6 6 6 9 10 4 3 3 4 4 4 4 4 7 8 8 8 5 6 6 6 9 10 3 4 5 7 8 10 8 8 8 9 7 6 3 4 4 3 4 4 6 7 7 7 7 7 8 4 6 4 5 4 5 5 5 5 5 4 6 12 12 12 12 14 18 20 19 20 5 7 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 4 6 5 10 11 11 11 11 13 4 5 5 11 13 3 7 8 5 6 6 3 4 4 4 5 5 3 4 4 4 4 8 9 9 9 9 9 7 8 12 13 8 10 6 5 6 6 8 9 9 9 9 9 9 9 4 5 5 5 5 5 5 5 4 4 4 4 5 5 4 8 9 11 12 12 12 12 7 8 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 6 5 4 5 6 4 5 6 7 7 4 3 3 3 3 5 4 3 3 3 6 6 6 6 7 6 6 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 5 4 3 6 3 4 5 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 6 8 10 10 7 3 4 4 4 4 5 3 3 3 4 4 4 4 4 4 3 3 3 4 3 4 5 5 5 5 6 4 5 5 6 5 5 5 7 9 9 9 10 10 3 4 5 4 4 6 6 4 3 9 9 9 9 9 9 9 9 9 9 8 10 10 9 9 4 5 11 13 5 6 7 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 7 7 8 7 7 5 5 6 10 12 8 9 5 7 7 8 8 8 8 6 7 7 7 7 9 11 4 4 4 5 7 8 8 9 8 8 8 8 5 8 6 7 6 8 5 6 6 7 9 8 9 9 9 10 10 7 8 8 9 9 11 8 9 9 9 9 11 4 6 4 4 3 3 4 4 4 3 4 3 4 7 5 5 5 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 9 10 10 8 9 3 5 9 9 9 9 7 3 4 3 3 6 7 16 17 5 6 4 4 6 7 7 7 7 7 4 5 6 6 4 6 4 5 5 6 3 4 5 6 4 6 6 7 7 7 7 3 4 4 5 5 6 6 5 6 6 3 7 9 8 8 5 6 7 8 4 5 6 6 6 3 3 4 5 3 6 7 7 7 7 5 3 3 3 5 8 9 9 8 9 9 9 9 4 5 4 4 5 6 7 6 6 6 7 7 7 6 7 7 4 5 6 6 4 4 4 4 5 4 10 11 10 9 8 6 6 6 8 8 9 5 7 8 8 8 8 8 8 8 8 8 8 8 7 8 8 6 8 13 14 14 14 15 14 14 14 14 14 14 15 4 5 6 5 6 3 7 4 5 8 4 3 4 7 8 8 6 3 3 3 3 5 6 8 7 7 8 8 8 4 4 5 6 6 6 6 6 6 7 6 6 6 12 12 12 5 6 5 5 4 6 8 3 7 8 6 4 3 5 4 7 4 5 6 7 7 7 8 7 4 5 5 7 5 5 7 8 8 8 8 8 8 9 8 8 8 6 7 7 7 5 6 5 3 4 8 9 9 3 4 4 4 3 3 3 5 5 5 5 4 5 4 4 4 4 5 5 3 4 3 4 5 4 4 4 4 4 9 10 10 10 10 10 6 7 3 6 7 8 7 4 8 9 9 5 6 6 8 3 3 3 3 3 4 4 5 5 4 4 4 5 4 6 7 8 6 7 3 5 6 3 4 4 5 4 6 3 4 5 5 5 5 8 6 7 7 6 4 5 5 8 5 4 3 4 4 8 9 4 6 5 7 8 3 4 4 4 4 5 7 8 5 6 4 3 6 3 4 6 8 10 11 12 5 5 5 5 10 11 12 4 5 7 8 14 14 4 5 5 5 7 7 7 6 4 5 5 4 5 5 5 5 5 6 6 6 6 6 7 7 7 7 7 7 7 7 7 5 6 6 5 5 7 7 4 6 12 14 14 14 14 13 5 7 4 6 6 8 9 9 4 5 5 5 5 5 3 4 4 4 4 3 5 5 6 6 5 3 4 4 5 5 3 4 4 4 7 5 5 6 5 6 6 6 4 5 5 5 3 3 4 3 4 4 4 4 4 5 6 5 5 7 8 8 4 5 5 6 4 4 5 6 4 5 5 5 5 4 4 5 5 5 5 5 5 5 6 7 4 6 8 7 7 9 7 4 5 5 6 6 7 8 7 7 7 7 5 5 6 5 4 5 5 4 4 5 8 9 10 4 5 5 5 5 6 7 7 7 6 4 5 5 5 5 5 5 5 5 5 5 4 3 4 4 4 4 5 5 5 5 5 5 7 8 10 8 8 9 9 5 6 6 6 6 4 5 5 6 8 7 5 6 6 6 6 6 7 7 4 3 3 3 5 4 3 5 4 5 5 4 4 4 5 9 10 10 3 4 4 5 5 5 6 6 6 10 11 11 11 11 11 11 11 11 11 3 9 7 5 5 5 5 6 4 4 6 7 9 7 8 7 7 7 4 7 7 9 4 6 7 7 7 4 7 7 7 6 7 7 7 7 7 8 8 8 8 8 8 8 5 6 7 3 4 4 4 4 4 4 4 5 5 3 4 5 5 6 7 7 7 7 8 6 8 11 3 4 4 4 4 4 4 6 8 10 11 11 11 11 12 11 11 6 7 7 7 7 7 9 3 4 4 4 6 7 6 6 5 5 6 9 10 10 5 6 6 6 6 6 6 7 8 3 4 4 7 8 15 6 7 7 7 7 7 6 5 6 7 7 7 8 3 4 5 6 8 7 7 7 7 8 7 3 4 4 7 9 10 10 10 5 6 6 6 6 7 6 6 9 6 12 13 13 13 13 13 13 14 14 10 11 11 11 11 11 4 5 3 3 9 4 4 5 5 5 4 5 7 8 9 9 9 9 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 4 8 5 5 6 6 6 6 6 4 6 5 6 5 4 4 4 6 5 6 6 6 6 6 6 6 6 6 6 5 6 7 9 10 10 10 3 3 5 6 6 6 3 3 5 6 5 5 5 5 6 8 8 9 10 11 11 11 11 11 11 11 11 11 11 8 8 7 7 7 7 7 8 7 7 8 8 8 14 15 15 15 15 7 7 7 7 7 7 10 9 6 7 5 6 6 7 7 4 5 5 3 4 7 5 6 6 6 10 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 7 7 7 8 8 8 11 12 9 9 9 9 10 10 7 8 7 6 8 10 7 8 8 8 8 13 14 14 14 14 14 14 14 4 4 5 4 6 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 5 3 4 4 5 4 5 7 8 9 5 5 6 6 6 6 6 5 6 6 4 5 5 6 7 7 4 5 4 8 9 9 9 9 4 5 5 5 7 3 3 4 4 3 3 10 5 5 4 4 4 5 5 5 4 4 3 3 5 4 7 8 8 3 8 9 6 8 4 5 5 6 6 6 7 11 12 10 11 11 6 7 7 7 7 7 4 3 7 5 3 3 4 5 6 4 3 4 5 3 3 3 3 3 4 3 5 3 5 7 7 7 4 3 4 4 4 3 4 4 9 10 10 10 8 7 8 8 8 5 4 4 17 18 13 13 14 14 14 14 14 14 15 15 14 14 15 15 14 14 10 11 11 12 14 14 14 14 14 14 14 14 14 14 14 15 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 5 4 3 4 5 5 5 4 4 3 4 3 7 8 8 5 4 6 5 7 6 6 6 6 6 6 3 4 5 3 5 4 4 5 5 3 3 3 3 4 4 3 3 7 9 9 9 4 5 5 5 7 9 9 4 4 6 8 5 4 5 5 5 6 5 3 3 7 8 4 4 8 7 6 5 5 6 6 6 6 6 7 4 5 5 5 4 4 3 4 4 3 8 3 7 8 9 4 4 3 5 6 3 5 13 14 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 14 13 13 13 13 13 13 13 13 14 13 13 14 15 4 4 4 4 7 8 8 8 10 10 10 10 10 10 5 3 5 4 3 3 3 4 5 4 5 4 4 4 4 4 5 5 5 4 5 3 3 3 3 4 4 4 5 5 3 3 3 4 4 4 5 3 4 5 5 5 5 4 3 3 4 3 6 7 7 7 7 7 7 4 5 7 7 6 3 3 4 4 4 4 4 4 3 4 3 3 4 5 4 4 4 6 5 7 7 3 3 6 3 3 3 3 6 7 6 8 6 7 7 7 4 3 5 6 3 4 8 3 4 3 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 5 5 5 5 5 3 4 4 4 4 3 4 4 6 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 6 6 7 7 7 7 7 7 7 7 8 8 7 7 7 8 8 8 7 8 12 15 6 6 7 6 6 6 3 9 9 9 9 9 9 4 5 3 3 4 4 4 4 4 3 3 3 4 4 4 5 5 3 3 4 5 9 9 9 10 10 3 4 4 3 4 4 9 7 8 3 3 3 4 4 3 3 3 3 5 3 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 5 6 6 3 4 8 3 4 4 5 6 6 4 5 7 8 8 8 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 6 6 4 3 5 6 6 7 7 8 9 10 10 5 6 7 8 6 6 6 6 6 6 6 3 4 4 7 4 11 12 12 12 5 6 4 4 6 4 5 3 3 9 10 4 13 13 13 13 13 13 7 8 8 8 8 9 4 5 6 6 7 7 7 7 7 7 7 7 3 4 5 4 3 3 5 7 8 8 8 9 8 9 9 5 5 4 9 9 9 9 6 7 7 4 7 8 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 7 5 6 6 7 7 7 4 7 5 6 5 6 5 6 6 5 5 4 9 9 10 9 9 4 4 5 4 3 4 4 4 4 5 5 3 3 4 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 4 3 14 15 15 10 11 11 11 11 6 7 4 5 5 6 5 5 6 7 6 6 5 4 4 5 10 11 11 11 4 7 8 4 5 4 4 5 3 4 7 5 5 5 3 4 4 4 4 3 7 3 4 8 9 10 3 4 4 4 5 5 5 6 3 3 6 7 8 5 6 6 6 6 9 9 9 10 10 11 10 10 4 4 5 9 10 10 10 8 9 13 14 14 14 14 14 7 8 8 9 8 8 8 8 9 9 6 7 6 7 8 6 7 7 9 10 10 11 11 10 10 10 10 10 11 12 10 3 4 6 5 6 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 12 12 6 7 7 7 7 7 7 8 9 9 9 9 7 8 7 8 8 9 9 9 5 6 6 6 6 6 6 6 6 7 8 7 7 9 7 7 7 4 5 5 5 6 11 11 11 9 10 7 7 7 9 10 10 10 10 8 8 8 8 8 8 10 10 10 10 10 3 5 7 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 6 6 7 7 3 5 6 6 8 8 8 8 8 4 5 5 7 3 4 5 6 5 6 7 5 7 8 8 8 7 6 6 5 3 6 5 6 6 6 6 6 5 5 5 6 4 5 5 6 5 6 7 6 7 6 6 7 10 11 11 10 10 4 7 9 9 3 4 6 7 7 7 4 5 6 8 7 8 8 9 7 8 8 8 8 8 4 3 3 4 4 5 5 3 4 6 3 6 3 5 3 6 6 7 6 7 7 7 6 7 7 4 4 3 4 10 11 11 4 8 9 9 10 4 7 3 4 7 3 4 6 6 8 6 5 3 4 3 4 4 4 4 5 6 6 3 4 4 4 7 7 7 7 7 4 3 4 4 5 5 4 5 5 5 5 7 8 8 8 8 8 8 6 7 6 7 8 5 5 4 3 3 3 4 4 3 4 4 4 4 9 10 9 9 9 4 5 5 5 5 5 4 3 4 6 5 5 6 6 6 6 6 6 3 4 3 4 3 4 8 3 4 5 3 4 4 5 6 4 5 4 6 7 9 10 6 6 7 4 4 4 4 3 3 3 3 4 5 4 4 4 5 3 4 4 5 4 3 4 5 5 6 7 5 5 5 5 5 10 11 11 11 4 4 4 3 5 4 5 3 4 4 4 4 5 6 6 4 3 4 4 4 3 3 3 4 4 5 6 4 4 4 4 7 8 8 4 5 6 6 8 9 9 5 7 6 6 4 5 3 5 6 3 5 4 4 4 4 4 5 6 11 4 6 7 8 8 9 10 10 10 10 7 8 5 3 4 4 4 3 3 3 3 5 6 5 4 3 6 6 3 4 4 4 3 3 3 3 4 4 4 4 5 4 5 5 5 5 5 4 5 5 5 5 7 4 6 4 3 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 5 3 6 5 5 5 6 7 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 5 6 8 7 5 5 6 6 6 3 4 5 5 6 6 7 7 4 3 4 4 4 6 7 7 7 5 6 6 6 6 5 7 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 4 4 4 4 9 11 10 10 4 3 10 11 11 11 11 5 6 6 6 3 4 5 6 7 7 7 7 7 3 4 4 4 4 4 5 5 5 5 5 5 5 5 6 7 7 7 7 7 3 3 3 4 5 5 5 7 5 5 5 6 7 6 4 4 5 4 5 5 5 7 9 9 8 8 8 5 3 8 3 4 4 3 4 4 8 9 5 5 5 5 6 6 6 5 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 13 14 14 11 12 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 10 11 11 11 8 10 9 9 9 9 7 9 8 9 9 9 5 6 5 6 7 8 9 10 10 6 7 8 7 9 8 9 9 9 4 5 5 5 5 5 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 8 9 5 3 4 3 7 8 9 4 3 4 5 5 6 5 4 5 3 3 4 3 4 3 3 4 4 4 3 3 4 4 4 4 10 11 11 11 11 3 3 3 3 3 6 7 8 4 4 4 4 10 3 3 12 14 13 14 13 5 5 5 6 3 3 3 3 4 3 8 8 4 5 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 6 7 8 7 7 7 7 8 8 8 8 8 8 4 5 12 13 12 6 7 8 5 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 4 5 5 9 10 11 11 10 9 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 12 12 12 13 11 12 5 7 7 7 7 11 12 12 5 3 3 6 7 3 6 3 4 10 11 3 4 4 8 9 9 5 3 4 3 7 8 8 8 4 5 4 5 5 7 7 6 12 13 13 13 13 13 18 19 19 19 4 5 5 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 3 4 3 4 7 7 7 7 7 3 5 4 6 3 3 4 4 4 4 3 5 4 3 3 5 4 3 3 3 3 6 7 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 4 3 5 6 4 5 14 4 3 7 7 4 6 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 7 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 10 11 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 9 10 10 10 10 5 4 6 5 5 8 8 8 8 8 4 5 5 5 10 11 11 5 8 11 8 0 0 8 10 11 13 9 0 19 8 0 0 0 0 10 0 12 13 10 4 9 14 10 9 10 3 12 3 5 6 17 9 9 15 11 4 4 7 10 11 8 11 11 13 4 5 8 6 4 5 10 7 0 18 8 3 0 10 5 0 0 0 9 12 13 3 13 10 7 5 7 6 4 6 4 5 4 14 7 4 13 7 10 8 0 5 0 0 5 4 12 11 0 9 0 20 0 0 0 0 0 0 0 5 3 0 13 23 19 0 10 0 10 12 17 6 12 0 15 0 6 0 7 0 0 0 5 14 0 10 0 7 4 0 6 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 20 4 5 10 5 6 4 11 0 8 7 4 8 14 5 4 0 0 0 0 9 0 9 0 0 0 3 7 0 0 3 4 9 4 3 3 0 4 3 7 6 7 3 3 4 8 6 4 6 3 5 10 6 11 0 5 0 15 4 0 4 3 3 6 5 7 4 6 11 3 4 8 5 5 7 6 10 5 10 0 10 11 3 0 3 6 0 0 0 0 0 0 0 0 0 0 7 6 4 5 0 0 0 3 5 10 10 12 7 0 5 9 5 13 11 12 4 0 0 0 6 9 0 0 0 0 6 12 0 5 6 5 0 9 4 5 4 0 8 7 4 4 4 6 4 0 0 4 7 11 11 0 4 6 5 14 9 7 8 0 3 0 0 5 7 0 6 5 6 8 11 0 6 0 0 4 3 6 0 0 12 6 0 10 4 0 0 8 5 0 0 3 4 3 6 12 8 10 7 6 7 4 7 5 0 6 0 0 0 0 4 4 8 7 0 0 9 0 6 0 8 5 3 5 0 8 6 5 5 3 0 0 9 6 0 0 0 0 6 4 15 3 0 0 6 0 5 0 0 0 13 5 6 0 0 7 3 11 5 2 0 3 11 0 0 4 5 3 6 6 4 3 7 5 4 5 5 5 3 4 6 4 3 3 5 5 4 5 4 6 3 5 4 4 6 3 3 4 7 7 4 3 8 3 4 3 2 4 3 5 3 2 7 6 4 5 7 6 3 4 3 3 4 4 5 4 3 4 4 7 5 4 4 7 5 7 3 6 5 2 3 6 5 8 5 6 4 6 8 10 4 4 8 3 6 4 3 6 4 7 5 18 5 4 8 6 9 2 6 4 2 2 5 5 3 5 6 12 7 6 8 9 6 6 6 3 4 3 4 5 5 7 5 6 4 5 7 5 6 3 8 3 6 2 3 4 7 5 5 5 12 6 9 8 3 5 6 5 5 5 5 7 6 5 5 3 2 3 3 7 4 5 3 4 3 7 5 3 8 3 5 5 3 6 6 3 3 5 6 4 6 4 3 6 7 5 5 3 2 5 9 8 11 5 6 5 3 2 4 3 5 2 2 4 2 4 2 8 2 4 3 2 2 2 3 2 2 3 3 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 8 2 2 3 2 2 4 5 3 2 5 3 6 2 2 2 2 2 3 2 2 2 2 3 2 4 2 4 3 3 2 2 2 4 2 3 6 2 2 3 3 2 2 3 2 4 4 3 2 5 2 2 2 2 2 3 2 3 2 4 5 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 4 6 6 5 5 3 2 8 6 13 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 3 2 2 2 2 2 2 2 12 2 2 2 2 2 2 9 2 2 2 3 2 2 2 2 2 2 2 2 6 2 3 2 2 4 2 4 4 2 5 3 2 2 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 2 5 8 2 8 2 3 2 3 2 2 2 8 6 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 12 2 4 3 2 8 3 2 2 2 2 2 5 3 2 2 2 4 2 5 4 2 2 2 3 2 5 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 2 2 2 2 2 3 2 5 4 2 3 4 4 3 4 5 2 2 3 2 5 2 2 2 2 2 2 2 2 2 2 3 2 2 4 2 2 2 4 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 3 2 2 2 2 2 2 2 3 2 4 5 2 2 2 2 3 4 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 2 2 2 2 7 4 0 2 3 3 4 2 2 3 2 8 3 2 4 2 4 4 2 3 2 3 3 2 3 2 2 3 2 4 3 2 3 2 8 2 2 5 2 2 2 3 3 3 4 2 3 9 4 2 2 3 2 5 3 2 2 2 4 3 3 0 2 4 4 2 4 2 0 2 2 2 3 2 2 4 2 4 2 2 2 2 3 2 3 2 0 7 5 2 5 3 5 4 2 2 2 2 3 2 6 2 2 2 2 2 2 2 3 2 2 4 4 2 2 2 3 2 2 2 5 2 2 2 3 2 4 3 2 4 2 2 2 3 2 3 2 3 5 2 4 3 1 1 2 2 3 4 4 2 3 2 2 2 2 2 2 6 3 2 4 3 2 2 2 2 2 2 3 4 7 2 2 2 4 3 2 2 2 2 2 2 4 4 3 2 3 2 4 2 2 3 3 2 3 2 4 2 2 4 5 7 2 4 2 2 2 4 4 5 2 6 2 3 4 4 2 3 3 2 3 2 2 2 3 2 4 3 2 9 2 4 1 2 1 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 2 1 9 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 2 1 2 3 1 2 2 1 2 3 1 1 1 1 1 2 1 2 1 1 2 2 1 1 2 3 2 1 46 5 5 3 1 1 3 2 3 1 4 2 2 1 3 2
 
-1$	4513 10110 10635
-10$	12930
-101	9750
-101$	15199 9971
-11$	12930
-12$	2467 2468 2469
-13$	2467 2468 2469
-14$	2467 2468 2469
-15$	2467 2468 2469
-16$	2467 2468 2469 13526 13527 10583
-17$	13526 13527 10583 5588
-18$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
-19$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
-2$	10635
-20$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583 5588
-21$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
-22$	11663 11665 650 11698 11699 13526 13527 14170 10583
-23$	11663 11665 650 11698 11699 13526 13527 14170 10583
-24$	11663 11665 650 11698 11699 13526 13527 10583 5140
-25$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
-26$	11663 11665 650 11698 11699
-27$	11663 11665 650 11698 11699
-28$	11663 11665 650 11698 11699
-29$	11663 11665 650 11698 11699
-3$	10635
-30$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 13526 13527 14170 10583
-31$	5588
-3x5x2$	5527
-4$	10635
-47$	5588
-4ft$	5507
-5$	3144 8742 8743 10635 5507
-5ft$	5507
-5x5x5$	5526
-6$	3144 8742 8743 10635 5507
-60$	15398
-6ft$	5507
-7$	12930 10635 10737
-8$	12930 10635
-9$	12930 10635
-999	9750
-999$	15199
-a$	5899 5954 6119 11571 6124 6615 6656 6726 6987 7330 1940 1941 1942 7704 7705 13237 7873 7874 2316 2407 2488 2489 8124 8591 3132 9304 9338 9460 9475 9502 9914 10055 10068 10074 10083 10120 15645 4602 10237 10238 15697 4762 4815 5036 5158 5176 5256 5259 10971 5428 11045
-abandon$	5181
-abandoned$	5178 5181
-abandoning$	5181
-abandons$	5181
-abc$	9964 5441
-abcs$	9964
-abdicate$	3907
-abdicated$	3907
-abdicates$	3907
-abdicating$	3907
-abh	10241 5448
-abh$	15690 11045
-abide$	12697
-abilit	10916
-ability$	7878 7879 7880 7881
-abject$	5147
-able	9863
-able$	2366 2369 2370 2372 2381 2393 8009 8010 8011 8012 2642 2672 8278 8299 8300 2713 2724 8325 13775 8333 2737 2738 2739 2740 2741 2742 4329
-ably$	8350 8351 8352 8353
-aborti	5356
-abortion$	10953
-about	9828 10819
-about$	5691 5695 5770 11728 11925 6478 6582 6597 6997 12516 7131 12582 13162 13394 13668 13669 13670 8224 13676 13677 13678 13682 13683 8581 8582 14081 8633 8634 8635 3145 8920 3324 3325 3326 3327 8925 14410 14693 14720 14827 14828 14962 14963 14964 9592 9593 9594 4170 9852 9876 10136 10170 10343
-above$	11485 13034 13035 13036 8769 15016 15045 9695
-abrasive$	5482
-abroad$	15600
-abscond$	11600 565 566 10740 5452
-abscondded$	565 566 10740 5452
-abscondding$	565 566 10740 5452
-absconded$	565 566 10740 5452
-absconder$	10267 5452
-absconders$	10267 5452
-absconding$	565 566 10266 10740 5452
-absconds$	565 566 10740 5452
-absconsion$	5452
-absconsions$	5452
-absen	10985
-absenc	10131 15593
-absence$	15580
-absent$	11605 14550 9794
-absentee$	12968 10389
-absentees$	12968 10389
-absolute$	3300 5429
-absolutely$	2142 3471 9347 5138 5141
-abstin	4627
-abstinence$	10224
-absurd$	2647 2648 2649 2650 2651 2652
-abus	15628
-abuse	10178
-abuse$	11046 11047 11084 11085 11086 11101 11113 11369 11423 11537 11861 11862 11871 11872 11994 12052 6604 12263 12265 12650 12651 12768 12769 12770 12771 12772 12773 12774 12775 13872 8425 15625 15626 15627 10306 10309 10348 11002
-abused	4576 5407
-abused$	11091 11710 12011 12768 12769 12770 12771 12772 12773 12774 12775 10173 5407 11004
-abuser$	11592 11684 11689 11694 12229 7044 12541 12619 12910 1868 12959 12969 1952 10380 10383 10384
-abusers$	11592 11689 11694 12229 7044 12541 12619 12910 1868 12959 12969 1952 10380 10383 10384
-abusive$	12768 12769 12770 12771 12772 12773 12774 12775 7472 4918 10525 5486
-abysmal$	5519
-abysmally$	5519
-academy$	9180 9185 9186 9188 15005 9583 3990 15072 15073 15562 15563 15566 5204
-accept$	11177 11193 183 5900 314 315 316 317 318 319 320 321 11405 11435 11507 11532 12324 12329 6883 1609 1610 1638 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 1649 1650 12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7289 7290 7291 7292 7293 7319 7320 7321 7322 7323 7324 7325 7326 13257 13262 13265 14318 14349 14355 14369 14403 14404 14413 14414 14415 14594 14804 10722 10723
-acceptable$	4361 9979 5441
-accepted$	11305 11306 11307 11309 314 315 316 317 318 319 320 321 11738 11745 11753 11762 11763 11764 11776 12039 12638 1609 1610 1649 1650 14470 14471 14472 14473 14594
-accepting$	314 315 316 317 318 319 320 321 1609 1649 1650 13257 14348
-accepts$	314 315 316 317 318 319 320 321 1609 1649 1650 14413 14414 14415
-acceptted$	314 315 316 317 318 319 320 321 1609 1649 1650
-acceptting$	314 315 316 317 318 319 320 321 1609 1649 1650
-access$	11177 5375
-accessory$	4722
-accident$	1936
-accidents$	1936
-accommodated$	379 380 381 382
-accommodation$	11640 11641 11642 11643 11644 11645 11646 11647 15605 15656 15685 11016
-accomp	5548
-accomplice$	12229 10291 10318 10444
-accomplices$	12229 10291 10318 10444
-accord$	11398 11707 11708 12013 10293
-accoun	4157 9766 4198 9885 4299 9953
-account$	12050 12531 12532 12533 12534 1831 1832 7430 7431 7432 12882 1837 1838 1839 1840 1841 1842 14779 14780 14781 14782 14783 14784 14785 9710 4115 4303 15364 15402 15497 15498 4583 15637 10493
-accountability$	1604 1605 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 7216 7217 15001 15002 15003 15004 10795
-accountable$	70 71 72 73 74 1604 1605 15364
-accounted$	4303
-accounts$	339 340 12050 12531 12532 12533 12534 1831 1832 7430 7431 7432 12882 1837 1838 1839 1840 1841 1842 9710 4115 15215 15334 4303 15402 10493
-accusation$	10346
-accusations$	10346
-accustomed$	2826 2827 2910
-achiev	4322 4528
-achiever$	12973
-achievers$	12973
-acknowledge$	7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326 14776 14804
-acknowledged$	14658 14659
-acne$	10692 5510
-acned$	5509
-acquit	5437
-acquitted$	11034
-across$	7499 7500 2258 7856 8025 8026 8027 8355 8356 8357 8675 8769 15280 10017 10562 10743
-act	4080 15374 15541 5277
-act$	6194 11650 6360 764 765 12387 1352 1353 7289 7290 7291 7292 7293 1949 1981 1989 2165 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 2542 2563 2730 2731 2945 8674 3086 3087 3124 3125 3126 3127 14577 14804 14984 14987 15117 4282 4920 4984 10874
-acted$	6360 764 765 1352 1353 1949 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 2945 3086 3087 3124 3125 3126 3127 9167 9176 14629 14634 14637 14638 14640 14641 14642 14643 14658 14659 14682 14814 4920 4984
-acting$	1352 1353 1949 2288 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 2564 2730 2731 3070 3124 3125 3126 3127 4282 4897 4920 4984
-action	4055 10897
-action$	11134 12504 14685 3701 3702 3703 14779 14780 14781 14782 14783 14784 14785 4282 9999 10009 15472 10253 10895
-actionable$	9652
-actions$	3 4 5 6 7 8 9 5609 11059 11060 5616 20 11134 11221 5780 11390 11391 11392 11393 11394 11395 11396 11397 11415 11795 11796 11797 11798 6453 857 12650 12651 12652 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 12876 3693 10253
-active	15309
-active$	5717 121 5963 491 492 493 494 816 10275 10574 10851 5259 5261
-activi	15093 15315 10865 10897 10901 10902
-activities$	11121 11134 10253 10272 10352
-activity$	11121 11134 6195 11651 15178 15215 10253 10272 10352 10573 10823
-acts$	11634 6194 11650 1352 1353 1949 1982 1990 2166 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 2543 2562 2730 2731 2945 3086 3087 3124 3125 3126 3127 4920 4984
-actted$	1352 1353
-actting$	1352 1353
-actual$	10241
-add	4035
-add$	1141 12883 12884 12885 12886 12887 4176 5553
-addded$	1141
-addding$	1141
-added$	1141 4141 4142 4176 4177 4248 4250
-addict	15593 15611 10961
-addict$	12974 12975 12976 13083 13084 15610 10389 10390 5473
-addicted$	4490
-addiction$	11130 4490 15537 10914
-addictions$	11130
-addicts$	12974 12975 12976 13083 13084 15613 10389 10390 5473
-adding$	1141
-addres	4060 9693 4110 9707 4137 9734 9735 15237 15346 5232
-address$	5891 5892 5893 11584 11585 11586 11587 6139 6140 6141 6142 15222 4227 5232 11018
-addresses$	5891 5892 5893 15120 15142 15222 4227 10829 10846
-adds$	1141 4176
-adenoi	10066
-adenoids$	15515
-adept$	3129
-adequate$	2685 2688 9305 9306 9307 9308
-adhd	5553
-adidas$	10699
-admirably$	8350 8351 8352 8353
-admission$	10966
-admissions$	10966
-admit$	14349 14355 14369 14594 14804 14984 10722
-admitted$	14470 14471 14472 14473 14594 4500 4501 10965
-adolescent$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 3132 14178 14181 4780 4783 10509 5035
-adolescents$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 10509
-adopted$	4217 11011
-adoption$	5415
-adoptive$	5415
-adore$	639 640 641 642 643
-adored$	639 640 641 642 643
-adores$	639 640 641 642 643
-adoring$	639 640 641 642 643
-adult$	11343 11344 11352 5905 11451 11493 11505 11516 6093 6094 11561 6169 6173 6176 11632 11635 11666 11669 11695 12464 12592 7338 7373 12825 12826 12827 12828 1789 7812 7868 13386 13430 7989 7992 2425 13474 13475 13476 13477 13478 13479 13480 2440 8048 13505 13510 13511 13512 13531 13540 2499 8101 13557 13558 8120 2524 13579 2538 2539 8138 13588 13589 8141 8142 8163 2573 2574 2587 8186 2594 2595 13649 2607 8298 8301 13750 2809 2810 2811 2812 13864 13865 13866 13867 13909 13918 13920 13927 13986 13987 13988 13989 14097 14100 14147 14148 14149 14150 3108 14155 14156 14157 14158 14159 14160 14172 9203 9204 10261 4689 10290 10581 10582 10584 10585 4991 10590 10591 5014 5027
-adults$	11066 5875 5877 5882 5887 5890 11340 11343 11344 11352 11356 11505 11561 11592 11594 11597 6169 11626 11632 11635 11666 12581 12705 12706 12710 12796 7352 12825 12826 12827 12828 12845 7397 13019 7593 13350 13386 13400 13401 13402 13403 13411 13430 13474 13475 13476 13477 13478 13479 13480 2440 8040 13505 13510 13511 13512 13516 13517 13518 13519 13523 13529 13537 13538 13539 13540 13541 2498 13577 2538 2539 8138 13588 13589 2566 2567 2578 2591 13643 13644 13645 13646 2607 8209 13661 8216 13750 13757 13758 13759 8327 13778 13779 13780 13781 13812 13820 13821 13822 13823 13824 13825 13826 13827 13835 13836 13837 13838 13839 13870 13871 2866 2868 13918 13920 13927 13986 13987 13988 13989 13992 13997 14087 14132 14134 14137 14138 14139 14143 14147 14148 14149 14150 14155 14156 14157 14158 14159 14160 14170 14175 14176 14252 14316 9001 9002 9004 9005 10261 10341 10431 10460 10581 10585 10590 10591 10613
-advance$	4317
-advanced$	2425 2842 3108 10275
-advanceed$	4317
-advanceing$	4317
-advances$	5903 5904 11369 11370 13438 13439 13440 13441 4317
-advant	4391
-advantage$	11092 9988
-advert$	14309
-advice$	11230 11295 11296 11971 12398 12399 12407 1368 12644 12738 12739 12740 12741 12742 13257 14644 14645 14646 14647 14648 14649 10329 10342 10718 10786
-advis	9653 10849
-advised$	5723 11233 11234 5786 190 191 192 193 194 195 196 197 5795 199 200 201 202 203 204 205 206 207 208 209 1432 1433 7031 7032 1436 1437 1438
-affair$	13705 14050 14051 14052 14053
-affairs$	13572 13769 13770 13771 13772 13889
-affect$	13970 13971 8523 8527 2931
-affection$	11640 11641 11642 11643 11644 11645 11646 11647 11928
-affections$	11370
-affects$	13973
-affili	4080 10823 10825 10865 5548
-affiliate$	10352
-affiliated$	1845 10352
-affiliates$	10352
-affiliation$	1782 1783 1845 10352
-affiliations$	10352
-affray	10241 5448
-affray$	15690 11045
-afraid$	13804 13805 13806 2804 2805
-african$	3154 8755 8760 8761 5062 10691
-afro$	10679 5083 10681
-afros$	10679 10681
-after	15217 10184
-after$	11406 6767 6768 6770 6771 12382 12645 7225 7921 13410 7964 13633 13710 8281 8354 13813 13814 13831 8630 14167 3881 15280 4477 15633 10944
-afternoon$	15479 4530
-afternoons$	4530
-afterp	10080
-afterpill$	15529
-afterthought$	14995
-again$	11243 11244 12478 12479 12480 14390 14391 14393 14394 14395 3843 9541 9542 15465 15528
-agains	4222 9922 10897
-against$	11588 11589 11590 11591 6949 12509 15198 15234 4212 15278 15317 9879 9904 15362 15371 15448 10001 10735 10851 10907 10911
-age$	6184 11662 7461 13435 13436 13437 13471 13472 13544 13545 13546 13547 13584 13585 13586 13624 13652 8451 8452 8453 8454 14054 8714 8715 14194 14195 14196 10133 10992
-aged$	6216 14178 14181 15525 10288
-agencies$	13170 13171 9180 9185 9186 15005 9583 15072 15073
-agency$	13170 13171 9154 9180 9185 9186 9203 9204 15005 9583 3990 15072 15073 9652 5147 5194 5203
-ages$	13471 13472
-aggression$	13001 13057 13341 13342 2297 2298 10518
-aggressive$	13271 13272 13273 13274 13275 13276 13277 13278 13279 13280 13281 13379 4918 5486
-aggressively$	5486
-aggressiveness$	13341 13342 10518
-aggressor$	12229 12910 12911 12912 12913 10380 10381 10382 10426
-aggressors$	12229 12910 12911 12912 12913 10380 10381 10382 10426
-aggro$	11820 12181
-agitator$	5466
-agitators$	5466
-ago$	14108 14109
-agree$	692 693 958 959 960 961 962 963 964 965 966 2359 2360 2361 2362 4711
-agreed$	670 692 693 11776 958 959 960 961 962 963 964 965 966 2359 2360 2361 2362 4711
-agreement$	11412 15407
-agreements$	15407
-agrees$	692 693 958 959 960 961 962 963 964 965 966 2359 2360 2361 2362 4711
-agreing$	692 693 958 959 960 961 962 963 964 965 966 4711
-ahead$	154 6035 11486 12441 15016 15046 10836
-aid	4322
-aid$	4317 4324 4436 10945
-aided$	4317 4324 4436
-aiding$	4317 4324 4436
-aids	4322
-aids$	4317 4324 4436 10945
-aim	4389
-aim$	15136 15422 4380 15473
-aimed$	10036
-aims$	15136 15422 4380 10036
-air$	13088
-airhead$	10444
-airheads$	10444
-alarm$	6959
-albanian$	3154 8757 10691
-album$	9692
-alcoho	15593 15611 10163
-alcohol$	35 266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 12835 13619 13620 13621 13622 13623 15536 4627 5364 10961
-alcoholic$	15610 15612 10389
-alcoholics$	15613 10389
-ale$	13983
-alert	4153
-alert$	4048 4068 4069 4353
-alerting$	4068 4069
-alerts$	4068 4069
-aliase	5221
-aliases$	10818
-alibi	5221
-alibi$	10816 10818
-alibis$	10816 10818
-alienated$	5036
-alight	10247
-alight$	15696
-alike$	10698 10700
-alive$	15511
-all	9887 10877
-all$	5799 5803 305 838 6441 11971 6547 954 955 1124 1125 6745 12298 12300 1280 6915 12505 7285 7542 7599 7631 13103 13104 7684 7714 7721 2243 7868 2309 2351 13398 2417 8018 13502 2483 13738 13873 13888 8509 2918 2919 3054 14128 3109 3245 14320 8872 8886 3291 3293 3396 3397 3398 3500 3501 3502 3512 9110 9152 14793 14800 9379 9502 9504 14971 14972 3935 9685 15209 4276 9899 15453 10047 4698 10300 4876 10718 10719 10787 5256
-alleg$	12051
-allegation$	1831 1832 10346 10347
-allegations$	1831 1832 10346 10347
-allege$	12870 12871 4264 10344 10345
-alleged$	12051 12870 12871 4236 4263 4264 4268 10344 10345 4751
-allegedly$	5460
-alleges$	12870 12871 4264 10344 10345
-allegged$	12051
-allegging$	12051
-alleging$	12051
-allegs$	12051
-allerg	5559
-allergy$	10914
-alloca	4045
-allocated$	4140
-allow	4041 4070
-allow$	45 46 278 279 11866 861 1465 1466 1467 1468 1469 7082 14349 14355 14369 3876 4114 4324 10294 10722
-allowed$	45 46 278 279 11866 11904 11905 861 1465 1466 1467 1468 1469 3876 4324 4474 4606 10294
-allowing$	45 46 278 279 11866 861 1465 1466 1467 1468 1469 3876 4324 10294
-allows$	45 46 278 279 11866 11904 11905 861 1465 1466 1467 1468 1469 3876 4114 4324 10294
-alls$	13103 13104
-almost$	771 983 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 3051 3052 3145 4987 5016
-alone	10085 11015 5424
-alone$	11780 11828 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13762 13763 13764 13765 13766 13767 13768 13796 14122 15534 5424 11021
-along$	11315 11333 11443 6264 6265 6266 6278 12364 12368 1342 8642 3046
-alopecia$	5512 5558
-alpha$	10389 4797
-already$	2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2527 13658 13659 13660 3145 4987
-also$	7659 4784
-altered$	1004
-alternative$	5375
-alternatives$	11295 11296
-although$	211 5848 5849 5850 5851 5852 5853 5854 5855 264 265 11588 11589 11590 11591
-altogether$	3935
-always$	561 777 6712 6713 2396 2922 3245 8926 3449 3450 3451 3452 5124 5515
-ambition$	13368 10553
-ammunition$	12221 12224
-amok$	10441
-among$	7482 12932 12933 1888 13024 13270 7894 7932 10052
-amongst$	7482 12932 12933 1888 13270 7894 7932
-amoral$	5490
-amount$	366 367 368 13809 13810 13811
-ample$	147 148 149 5815
-amuck$	10441
-an$	6232 6246 7254 2143 7912 2407 8082 8130 8200 8460 8648 3117 3118 3132 9128 9502 9914 10083 15645 10238 5036 10971
-anaemi	5559
-anaemic$	5558
-analys	9665 9666 9667 4071 4072 15191 4192 9792 4285 9882
-analysis$	10826 10840
-analyst$	15100 15114 15115 15116 9668 9669 4084 9789 15241
-analysts$	15100 15114 15115 15116 9668 9669 4084 9789 15241
-anaphy	5559
-and	4106 5299 5306
-and$	5798 11368 6583 6584 6587 6589 6590 6591 6602 12363 7053 12777 12899 7463 7464 13070 13097 7669 13119 7744 7751 13309 13874 14061 8629 8725 14178 14181 8769 8789 14242 9851 9946 9948 10011 10802 10854 5313 11040
-angels$	13672 13673 13674 13675 13691 10413
-anger$	13057 2291 4919
-angina$	5558
-angry$	2183 14550 4762 5036
-animal$	10389
-animals$	12974 12975 12976 12995 12996 12997 13155 14995 10389 10390 10454
-ankle	4640
-ankle$	10237
-annoy$	11946
-anonymous$	5224
-anorak$	10695
-anoraks$	10695
-anorex	5342
-anorexia$	10939
-anorexic$	10939
-anothe	4352
-another$	5598 11528 7075 12857 13023 13208 7778 13351 3132 15049 15075 10068 4515 10250 5036 5259
-anpr	5239
-anpr$	10836
-answer$	11405 1411 12697 2549 2550 2551 8292 14349 14355 14369 14413 14414 14415 14416 14417 14418 14419 14460 14594 14776 14804 9398 9399 3811 3812 14926 14984 14987 15436 15473 10722
-answerable$	70 71 72 73 74 1411
-answered$	11745 11776 12638 2549 2550 2551 14470 14471 14472 14473 3538 14594 14634 14637 14638 14640 14641 14642 14643 14658 14659 15034
-answers$	1411 2549 2550 2551 14413 14414 14415 14460 3811 3812
-antagonise$	4744
-antagonised$	4744
-antagonises$	4744
-antagonising$	4744
-antagonist$	10426
-antagonistic$	5488
-antagonists$	10426
-anti	15152 4151 9835 4253 15311 15319 4274 15333 9900 9972 9977 9978 4399 4400 10000 5359
-anti$	6090 6096 12263 12265 1784 7553 13011 2182 13271 13272 13273 13274 13275 13276 13277 13278 13279 2268 7871 7889 7890 7891 7931 4946 4947
-antibiotics$	10082
-antici	4210
-anticipated$	15372
-antidepressant$	10956
-antidepressants$	10082 10956
-antifreeze$	10926
-antips	5359
-antipsychotic$	10956
-antipsychotics$	10956
-antisocial$	11537 11544 12263 12265 13003 13011 13271 13272 13273 13274 13275 13276 13277 13278 13279 7889 7890 7891 13379 15284 15349 4741 4878 4912 10510
-anxiety$	5555
-any	15232 9887 5223 10877
-any$	11971 6863 12696 7285 7387 2504 2505 8457 8470 13945 14060 14320 8872 8886 3291 3293 9070 9142 9333 9334 9504 4030 9634 15094 15170 9732 4156 15204 15247 15248 15250 15290 4272 15353 15356 9914 9941 15413 9994 15450 15453 15462 10018 15474 10718 10719 5256 10882
-anybody$	273 274 275 11515 6451 6452 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 6693 12710 7387 13778 13779 13780 13781 13870 13871 13904 9001 9002 9004 9005 9043 9044 9045 9180 15209 9994
-anyone$	273 274 275 11340 11515 6451 6452 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 6692 12706 12710 7387 13014 13030 13430 13778 13779 13780 13781 13812 13870 13871 9001 9002 9004 9005 9043 9044 9045 9180 14633 15209 9994
-anything$	11314 6490 6579 6580 12427 12616 2554 13736 2799 13888 2879 8517 13980 14076 14259 14260 14347 14353 14359 14364 14373 14408 9001 9002 14468 3528 3529 3530 3531 3532 14715 14716 14717 14718 9271 4129 15189 10718 5171
-anyway$	11247 11251 13753
-apart	10014 10015
-apart$	15463 15464
-apathetic$	5488 5519
-apathy$	5519
-apnoea$	10921
-apologise$	14594
-apologised$	14470 14471 14472 14473 14594 14658 14659
-apology$	3811 3812 14926
-app$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 9755
-appalling$	11180 11181 11182 11183 13271 13272 13273 13274 13275 13276 13277 13278 13279 13369 3807 3808 3809 3810 3964 4918 4953 5177 5519
-appallingly$	5519
-appeal$	8265 8266 8267
-appear$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 8355 8356 8357 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 3180 3181 3182 3712 3713 15478 4629 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984 5094
-appearance$	14200 14201 14202 14203 14204 14205 14206 14207 14208 14209 14210 14211 14312 11033
-appearances$	11033
-appeared$	3180 3181 3182 3712 3713 4629 4984 5094
-appearing$	3712 3713 4629
-appearred$	3712 3713
-appearring$	3712 3713
-appears$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 3180 3181 3182 3712 3713 15478 4629 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984 5094
-append	10066
-appendicitis$	5560
-appendix$	15515
-appeti	10072
-appetite$	15521
-appetites$	10611
-apple$	10373
-apples$	10373
-applic	4365
-application$	4312
-applications$	4312
-applied$	3601 3602 3603 3889 15384 9966
-apply	4352 4365
-apply$	13026 13027 13028 13029 3601 3602 3603 5278
-appointment$	8888 3292 8890 3294 3295 14543 14544 14545 14584 14585 14586 15542 10964
-appointments$	8888 3292 8890 3294 3295 14584 14585 14586 15542 10964
-appreciate$	12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273
-appreh	9926
-apprehend$	15375 5285
-apprehending$	5285
-approa	10897
-approach$	8170 8171 8172 8173 8174 14335 3693 10895
-approached$	12163 12164
-approaches$	5903 5904 13438 13439 13440 13441 14335 14927 14928
-appropriate$	5760 13864 13865 13866 13867
-appropriately$	11809
-approval$	12822 12823 12824
-apps$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 9755
-april$	11559
-arab$	3154 8755 5062 10691
-arcade$	11557 11558 4422
-architects$	814
-are	4080
-are$	5602 5731 5736 357 358 524 6216 799 800 1711 1712 1713 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 7771 2184 2204 2210 7822 2244 2263 2272 2273 2274 2275 2276 2277 13385 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 8092 2517 2612 2613 2614 2619 2877 2904 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3112 3146 8770 14242 8817 3245 3281 8893 9112 3561 3562 9290 9408 3874 9517 3928 3929 15036 4040 9663 9781 9790 9800 9818 4262 9923 15478 10164 4631 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924 5010 10634 10682 10683 5166 5193 10854 10879 5350
-area	9980
-area$	13013 13018 7922 9810 15429 9987 10340 11010
-areas$	9987
-ares$	15478
-argue$	8960 14550
-argued$	14550
-argues$	14550
-arguing$	14550
-argume	10149
-argument$	8983 14433 8985 10314
-argumentative$	13345 13346 13347 13348 13349 10520 5486
-arguments$	4545 15598 10314
-aripiprazole$	5569
-arm$	12233 12310 12311 12312 12313 12314 12315 12316 6871 14218 9625 15514
-arms$	12285 12286 13923 13924 13925 13926 14218 15514
-around	10819
-around$	5770 11261 11449 11711 6622 6679 6830 13012 13041 13394 7953 7982 13433 2966 9445 15214 10273 10562 10715
-arrangement$	11712 11737 6289 6290 13853 10573
-arrangements$	11712 11737 13853 10573 10972
-arrest	15117 4103 4112 15264 4225 4315 15366 15367 15370 9926 15381 9945 4450 15593 15595 15611 15637 10907 5541
-arrest$	12650 12651 14175 14176 9709 4219 15341 15357 15360 9912 4326 15375 4331 4339 4341 15389 15394 15405 15419 4397 15472 15481 15483 10047 15689 10874 5279 5285 10910 5440 5542 5590
-arrested$	11094 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 11514 11828 15324 15332 15342 10867 11024 5590
-arresting$	4397 5285
-arrestped$	4331
-arrests$	4240 15287 15341 15357 4326 4331 4341 15394 4397 15472 15689 10874 5590
-arrive	15153
-arrive$	12697
-arrived$	14989 14990 14991 14992
-arrogance$	5519
-arrogant$	9533 5488 5519
-arsey$	5482
-arson	15297 15310 15318 15319 10241 10242 10245
-arson$	15690 15691 15692 15694
-arsonist$	10389 5481
-arsonists$	10389 5481
-art$	13504 5366
-arthri	5559
-as	4080 5223
-as$	6120 6268 11755 6512 6533 939 940 6538 943 1084 1085 1086 1155 7462 7700 7784 2262 7930 7975 8031 8056 2512 8119 8139 8140 2597 2606 13756 2899 2900 8499 8585 8621 8622 8683 8803 3714 3715 9349 14823 3943 3946 9546 9713 15236 9822 9823 9828 15280 9894 4698 4784 4786 4897 10836
-asb	15152 4151 4274 15333 9972 9978 4399 4400 10000
-asb$	11537 12263 12265 13001 9748 9871 15421 15427 4382 9996 9997 15449 4446
-asbo	9962 9963 5441
-asbo$	15411 15412 9964 4765 11038
-asbos$	15411 15412 9964
-ascert	4291
-asd	5553
-ashamed$	14844 3800
-asian$	3132 3154 8755 8762 8786 8787 8788 3192 5035 5036 5062 10691
-aside$	6958 9444 9522
-ask$	11319 5871 5872 11322 11323 325 326 327 328 329 330 773 1237 7104 2824 14524 14525 14526 14776 9673 10730
-asked$	205 206 207 208 209 5906 325 326 327 328 329 330 11480 11481 6066 6067 6068 6069 6070 6071 6072 6073 773 11857 12076 12077 12078 12079 12080 12081 12082 12083 12084 12085 12086 12163 12164 1237 6870 12383 1403 1432 1433 7031 7032 1436 1437 1438 12639 14422 14629 14634 14637 14638 14640 14641 14642 14643 14652 14653 14654 14814 15034 4064 9673 4196 9803 10148 10160
-asking$	325 326 327 328 329 330 6368 772 773 1237 6869 1464 14348 14524 14525 14526 10730 10749
-askked$	325 326 327 328 329 330
-askking$	325 326 327 328 329 330
-asks$	325 326 327 328 329 330 773 1237 2824 14422
-asleep$	3796 3797 3972
-asperg	5553
-aspirations$	13368 10553
-aspiring$	4756
-assaul	15297 15310 15319 15325 15337 15338 15339 4576 10178 15628 15637 10220 10222 10242 10245 5448
-assault$	11513 11994 12052 6604 1126 12650 12651 15301 15627 15669 15671 15690 15691 15692 15694 10306 10348 11045
-assaulted$	10173 4649
-assaults$	15691 15692 10348 11045
-assert	4408
-assertive$	10005
-assess	15505 15541 4638 10819 10916
-assess$	8238 8239 8240 8241 2723 8321 8322 8323
-assessed$	1905 2245 4080 4236 4263
-assessing$	8238 8239 8240 8241 2723 8321 8322 8323
-assessment$	15543 10869 10973
-assessments$	10869 10973
-assign	4045
-assist	4070 4322 10050
-assist$	39 4317 4324 4380 4436 15499
-assistant$	10110 15560 15575
-assisted$	15108 4317 4324 4436
-assisting$	4317 4324 4436
-assists$	4317 4324 4380 4436
-associ	15093 15138 15140 15152 9766 4205 9844 15298 15315 10825 10901 10902
-associate$	11435 11464 11466 11467 11468 11499 11740 11741 11742 11743 11744 12830 1845 4740 10338 10352
-associated$	1779 1845 10352
-associates$	11174 12830 1845 15120 15124 15215 15216 15218 15274 4229 4740 10338 10352 5260
-associating$	11740 11741 11742 11743 11744 1845 4229 4740
-association$	1782 1783 12830 9180 9185 9186 15005 9583 15072 15073 4229 15293 10338 10352 10374 5229
-associations$	1782 1783 12830 15215 15216 9802 10338 10352 10374
-assume$	1609 1649 1650 4264
-assumed$	1609 1649 1650
-assumes$	1609 1649 1650 4264
-assuming$	1609 1649 1650
-assurance$	2531 2532 2533 2534 2535 2536 2537
-assured$	8697 10612 10626
-asthma	5559
-astonishing$	9480 14930
-astray$	12915 12916 12917 12918
-asylum	5426
-asylum$	11023
-at	9810 10142
-at$	15 11093 11368 6397 11948 6839 12623 12704 13012 7697 2240 13309 13419 13420 8566 14178 14181 3145 9105 3513 3520 3521 9386 9393 9526 15010 15214 15374 9936 10004 15485 10057 10098 10116 10122 10124 10125 10173 10194 10195 10209 10226 10743 10944 11012 11035 11040
-athena$	15223
-athletic$	5039 5509
-atrocious$	5519
-attach	4459
-attach$	1484
-attaches$	1484
-attachment$	10056 5316
-attack	15628
-attack$	11513 11994 1126 10016 10306 10917 10937
-attacked$	11094 11514 11828 11853 12111 12112 12113 12125 12126
-attacks$	10016 10917
-attemp	10876
-attempt$	6338 742 743 744 745 6343 747 748 12595 1550 7148 7149 7188 14335 8888 3292 8890 3294 3295 14665 14666 14779 14780 14781 14782 14783 14784 14785 9340 9341 9342 9343 9344 3811 3812 10328
-attempted$	14754 14755 14756 14757
-attempts$	14335 8888 3292 8890 3294 3295 3811 3812 14927 14928 10328
-attend	15585 5365 5582
-attend$	11177 11435 12697 7251 13262 13265 14318 14349 14355 14369 14403 14404 14413 14414 14415 14460 14594 14804 14987 10119 4629 10722 10723
-attendance$	14960 15026 15567 15580 10327 10501 5581
-attended$	11745 11753 14470 14471 14472 14473 3538 14594 15034 10119 4629
-attender$	12985 10327 10399 10409
-attenders$	12985 10327 10399 10409
-attending$	14348 10119
-attends$	14413 14414 14415 14460 14482 14483 14484 14485 15218 4629
-attent	9858
-attention$	11066 11122 11123 5903 5904 5907 11369 11370 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11737 11824 6376 11863 6415 11867 11913 11928 11968 12066 12335 12400 12401 12776 12787 12788 7364 1768 1769 1770 1771 7369 12822 12823 12824 12851 7516 2269 2287 13355 13356 13359 13438 13439 13440 13441 13635 13636 14593 14632 14636 14637 14638 14640 14641 14642 14643 14779 14780 14781 14782 14783 14784 14785 4061 15307 4265 10302 4866 4929 10527 10528 4951 10833 5553
-attentions$	11370
-attitude$	11134 11415 841 6453 857 13216 13217 2234 2235 13361 2323 2531 2532 2533 2534 2535 2536 2537 8170 8171 8172 8173 8174 13640 3920 3921 3922 3923 10253 10429 10472 10474 4919 10550 10551 4957 10774
-attitudes$	11134 2234 2235 8170 8171 8172 8173 8174 10253 10429 10550
-attract$	11065 5617 306 307 5936 5937 778 779 6464 7907 4700 4709
-attracted$	11065 5617 306 307 5936 5937 778 779 11903 1734 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755 1756 1762 4700 4709
-attracting$	11065 5617 306 307 5936 5937 778 779 7370 7371 7372 4700 4709
-attractive$	5509
-attractor$	10870
-attractors$	10870
-attracts$	11065 5617 306 307 5936 5937 778 779 11903 4700 4709
-attractted$	11065 5617 306 307 5936 5937 778 779 4700 4709
-attractting$	11065 5617 306 307 5936 5937 778 779 4700 4709
-attrib	15322 4377
-attributable$	15320
-attributed$	4237 15320
-auburn$	5083
-august$	11559
-aunt	10143 15594 15644 10198
-aunt$	15592
-auntie	15644
-author	4352
-authorised$	9803
-authorities$	13381 13382 9180 9185 9186 15005 9583 15072 15073
-authority$	13030 13257 13350 9180 9185 9186 15005 9583 15072 15073 10183 15633 10342 10460 10543 5204
-authors$	814
-autism	5553
-autism$	15557
-autist	5553
-autumn$	11559 11560
-availa	4111
-available$	11087 10275
-average$	5039
-averse$	2211 2212 2213 2214 2215
-avoid$	12459 12467 12697 13045 13077 13460 13461 14165 8726 8727
-avoidant$	13280 13281 4918 5488
-avoided$	11512 6064 468 11745 11753 11767 11768 6357 6718 12168 12169 12170 12171 12172 12638 14622 10794
-avoiding$	8726 8727
-avoids$	13077
-awaiti	4502
-awaiting$	10099 5434
-awarde	4045
-aware	4160
-aware$	235 236 237 238 239 240 241 242 243 244 245 246 247 987 988 989 990 991 992 993 994 995 996 997 998 1456 7946 13396 13397 2668 2669 2670 13859 4203 9895
-awareness$	7284 8184 13634 8282 2686 2687 8285 8705
-away$	11196 11358 11359 5919 11408 11409 11456 11472 11475 11489 11601 11602 11607 6278 11737 11752 11761 11788 11794 11911 6480 6482 11977 11978 11979 11980 11981 6917 6918 6919 6920 6922 6958 12461 12463 12466 12546 12547 1508 12555 1510 12557 12558 1513 12588 12593 12596 12641 7255 2095 2309 13784 14341 8945 14736 14737 14762 14763 9375 9376 9872 15392 10045 15600 10175
-awful$	13369
-awkward$	13345 13346 13347 13348 13349 15461 10520
-b$	10199 15648 11045
-babes$	13923 13924 13925 13926 14036
-babies$	13560 13561 13562 13563 13564 13672 13673 13674 13675 13691 13693 13694 13695 13696 13697 13698 14037 10586
-baby	15594 10954
-baby$	14037 10075 10076 15607 4571 5088 5089
-babysitter$	13709 13864 13865 13866 13867
-babysitters$	13864 13865 13866 13867
-babysitting$	13812 13829
-back$	11151 11197 11198 5973 11441 11497 501 502 503 504 6136 6137 11595 11596 6269 6270 6271 6272 6278 11771 11773 11774 11775 11793 11910 11947 12103 6777 6779 1230 12335 7086 7087 7088 7089 7090 7091 7092 7093 12594 12599 7255 7256 13876 13968 8765 14340 3338 14392 9371 9447
-backbone$	13187 13188 13189 13190 13191
-backchat$	10474
-backchatter$	10444
-backchatters$	10444
-backed$	1230
-background$	13332 10511 11037
-backgrounds$	13332 10511
-backing$	1230
-backked$	1230
-backking$	1230
-backs$	12103 1230 7256 9447
-backstabber$	10444
-backstabbers$	10444
-backward$	14925 5482
-bad$	5719 11180 11181 11182 11183 156 157 158 159 160 161 162 11385 11386 5966 6014 481 482 11541 926 6796 6799 12262 6819 6820 6821 12284 7156 12819 12821 12825 12826 12827 1855 1856 1857 7455 7458 7545 13004 2018 2023 2024 2040 2080 2081 2082 2083 2084 2085 13142 13157 13206 2161 2162 13271 13272 13273 13274 13275 13276 13277 13278 13279 13280 13281 7882 13369 8593 8594 3167 14229 8782 8784 9285 3807 3808 3809 3810 14966 14967 14968 14969 3964 4658 4742 4759 4776 4777 4779 4854 10455 4860 4918 4927 4941 4953 5067 5177
-badly$	2270 3152 9159 3843 10519 4939 5063 10698
-baffling$	1499 1502 1505 1506
-bag$	12007 12037 12321 14245 14246 14254 9954
-baggy$	14247 14248 5107
-bags$	12007 12321 8792 14245 14246 14254 9969 10699
-bail$	7399 10238 15687 5430 11028
-bailed	5430
-bailed$	11027
-bait$	12343 4744 10445
-baited$	4744
-baiting$	11124 11125 11126 11127 11128 4744
-baits$	4744
-baitted$	4744
-baitting$	4744
-balaclava$	14286 10699 5514
-balaclavas$	14286 14287 14288 14289 14291 10699 10867 5514
-bald$	8776 5509
-ball$	484 485 14945
-band$	11389 11703 11704 11705 15091
-bandana$	10699 5514
-bandanas$	10699 5514
-bandit$	5463
-bandits$	5463
-bands$	15091
-bane$	7860
-banger$	10352
-bangers$	10352
-banging$	10352
-bangladeshi$	3154 8757
-bank$	737 12531 12532 12533 12534 15667
-banked$	737
-banking$	737
-bankked$	737
-bankking$	737
-banks$	737
-banned$	9806 4606
-bannin	4370 4371
-banning$	9901 9909 4363 9967 9968
-bare$	8854 9348 5056
-barely$	2696 8293 2697 8294 2698 2786 8383 2787 2788 8811 3737 4463 4522 4989 5344
-bargained$	12109 12110
-barman$	11389
-barred$	379 380 381 382 9806
-barrel$	13198 5046
-barter$	606 607 882
-bartered$	606 607 882
-bartering$	606 607 882
-barterred$	606 607 882
-barterring$	606 607 882
-barters$	606 607 882
-base	9961
-base$	15410
-baseball$	5116
-basic$	5147
-basically$	2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 4987
-basis	4365
-bask$	1020 1021
-basked$	1020 1021
-basket$	7647
-basking$	1020 1021
-baskked$	1020 1021
-baskking$	1020 1021
-basks$	1020 1021
-bath	10205
-bath$	15654
-batted$	8892
-batteries$	10926
-battery$	10926
-battle$	5024
-bbrought$	9639
-be$	5709 11433 5998 5999 6000 11464 6051 6055 524 6261 6318 799 800 6404 6507 6557 6562 6619 12122 6989 7020 7054 7226 1714 7329 12874 1829 7443 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 7525 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 7782 7787 2244 2263 2272 2273 2274 2275 2276 2277 7896 7897 8061 8062 8063 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 8190 2619 13774 13840 13842 2832 2877 8536 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8637 3146 8916 8919 14375 14376 14377 8943 9010 9020 3428 3429 3430 3431 9061 9230 9302 9395 9396 3928 3929 9790 9791 9837 4262 15308 9860 15371 9923 9932 9933 9935 9990 4417 10044 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 5193
-beanie$	10699
-beanies$	10699
-bear$	11507 896 897 898 12175 1638 2615 2616 2617 2618 9527 5195
-beard$	8793 10663 10679 10681
-bearded$	5509
-beards$	8793 10663 10679 10681
-beared$	896 897 898
-bearing$	896 897 898 2531 2532 2533 2534 2535 2536 2537 13640
-bearred$	896 897 898
-bearring$	896 897 898
-bears$	896 897 898 2615 2616 2617 2618 5195
-beat	15611 15620 15628
-beat$	4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9874 4294 9897 9937 15621
-beaten	4576
-beaten$	5647 10173
-beating$	1126 12510 13969 10306
-beats$	15621
-bebrought$	9639
-became$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 7822 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 4673 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924 5355
-because$	5613 347 369 371 5977 387 388 6286 6287 4583 15637
-becom	4080 5321
-become$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 7827 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 14376 4673 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924
-becomes$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 8984 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924
-becoming$	7822 7828 4784
-bed	4615 4620 5325
-bed$	11529 11640 11641 11642 11643 11644 11645 11646 11647 11920 11921 12131 12132 7094 15642 10199 10200 10201 15664 10217 10922
-bedbugs$	10212
-bedroom$	10200 15657
-bedrooms$	9969
-beds$	11529 7094
-bedtime$	13896 13897 13898 13918 13920
-bedtimes$	13918 13920 14103
-bedwetting$	10922
-bee$	10393
-been	9715 4640 5321
-been$	5671 5733 5734 5784 5785 189 198 5817 5818 511 524 11751 11760 11762 11763 11764 6319 6331 750 6350 6351 799 800 6724 6725 1434 1435 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2196 7818 7819 7820 7826 7832 2244 2263 2272 2273 2274 2275 2276 2277 2385 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2700 2877 2966 2967 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 8894 8895 8896 3561 3562 9175 14790 14791 9353 9354 14814 3844 3874 9483 9484 9485 9518 9519 9520 3928 3929 9584 9699 9790 4262 9923 4482 4501 4503 10119 10123 4527 4609 10237 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4901 4913 4915 4923 4924 5193 5355 5368 5381 5383 5406 5408 5414 5427 5428 5433
-beer$	15530
-bees$	10393
-befell$	11116
-before$	11485 12442 12445 12468 8050 13559 8188 15016 15045 15280 4419 10226
-befriend$	11613 572 573 574
-befriendded$	572 573 574
-befriendding$	572 573 574
-befriended$	572 573 574
-befriending$	572 573 574
-befriends$	572 573 574
-beg$	958 959 960 961 962 963 964 965 966 4711
-began$	11202 524 12163 12164
-beggar$	10450
-beggars$	10363 10450 5202
-begged$	958 959 960 961 962 963 964 965 966 4711
-begging$	958 959 960 961 962 963 964 965 966 4711
-begin	4357
-begin$	11202
-begins$	11202
-begs$	958 959 960 961 962 963 964 965 966 4711
-begun	5365
-behav$	11745
-behave$	11435 11532 11740 11741 11742 11743 11744 6360 764 765 915 916 1949 1983 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 8674 3124 3125 3126 3127 14349 14355 14369 14460 4922 4984 10722
-behaved$	11740 11741 11742 11743 11744 11745 11753 11804 11805 6360 764 765 12638 1949 7867 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 3124 3125 3126 3127 14470 14471 14472 14473 4922 10536 4984
-behaves$	915 916 1949 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 3124 3125 3126 3127 14460 14482 14483 14484 14485 4922 4984
-behavi	15414 4370 15593
-behaving$	11745 1949 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 3124 3125 3126 3127 4922 4984
-behavior$	11134 2225 2226 2227 2228 2229 2230 2231 2232 2233 10253
-behaviors$	11134 10253
-behaviour$	3 4 5 6 7 8 9 5609 11059 11060 5616 20 11121 11134 11221 5780 339 340 11390 11391 11392 11393 11394 11395 11396 11397 11415 11425 11426 11427 11428 11795 11796 11797 11798 841 11898 6453 857 12100 7117 1521 1522 12650 12651 12652 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 12734 12735 12736 12737 12876 12926 2225 2226 2227 2228 2229 2230 2231 2232 2233 13333 13334 13335 13336 13338 13339 13340 13640 15178 9748 9850 15316 9871 9901 9909 9910 9958 9962 9963 9967 15421 15426 15427 4382 9996 9997 15449 15585 10137 10233 10253 10254 10352 10378 10379 10429 10515 4919 5377 5378 11037
-behavioural$	4919
-behaviours$	11121 11134 13333 13334 13335 13336 13338 13339 13340 10253 10254 10429 10515
-behavs$	11745
-behavved$	11745
-behavving$	11745
-behind	15140 9827 15282 15309 9861 4273 9889 9890
-behind$	12424 12900 13599 13600 13601 14105 14107 14110 14476 14478 9499 15276 9870 4536 10593 10989
-being	5321
-being$	11113 5784 5785 11256 6047 6065 511 6226 799 800 12294 7023 7025 7026 7027 7028 1714 7329 7409 7411 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 7583 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 7743 2173 2184 7809 2244 2263 2272 2273 2274 2275 2276 2277 7958 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 8113 8189 8196 2619 13774 2877 8506 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8650 8664 8665 8666 8668 3146 3561 3562 14792 3844 3874 9482 9935 15510 4504 4673 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924 5381 5383 5406 5427 5428 5433
-belief$	10769 10799
-believe$	11381 11382 11383 11384 12209 12210 12211 12212 12324 12329 1980 1988 2164 14088 14089 14804 14987 4264
-believed$	7428 7429 12879 12880 12881 1980 1988 2164 14510 14511 14512 14513 14514 4058 4236 4263 4268 4292
-believes$	1980 1988 2164 4264
-believing$	1980 1988 2164
-belift	9639
-bellicose$	5482
-belligerent$	5486
-bells$	12408
-belong	4080
-belongs$	14973 10788
-below$	4536 10997
-bench$	4341 15458 4630
-benefit$	12697 4061 15108 4317
-benefited$	4317
-benefiting$	4317
-benefits$	4317 4368
-bepicked$	9639
-beraid	9639
-bereaved$	4548 5585
-bereavement$	15626 5585
-besear	9639
-besieged$	1849 1850
-besotted$	632 633 634 635 636 637 638
-bespectacled$	5509
-bespok	4524
-best$	2466 2665 2666 2667
-bet$	3428 9025 3429 9026 3430 9027 3431 9028 3432 3433
-beta$	10084
-betray$	5181
-betrayed$	5178 5181
-betraying$	5181
-betrays$	5181
-better$	5719 5760 11535 11809 11937 6609 6610 6611 12356 12357 12465 12470 12560 12561 7121 12571 12572 12644 14067 14615 4204
-betwee	15217
-between$	8100 11015
-bevisi	9639
-bewitch$	1016 1017 1018 1019 4713
-bewitched$	1016 1017 1018 1019 4713
-bewitches$	1016 1017 1018 1019 4713
-bewitching$	1016 1017 1018 1019 4713
-beyond$	13034 13035 13036 2025 2116 2117 2271 2278 2427 8439 2872 2873 2874 2909 3053 3395 4817 4818 4838 4859 4952 5017 5135 5172
-bid	4365
-bid$	4312
-bids$	4312
-bifida$	10933
-big$	5680 12810 7653 7662 7733 7736 7737 2557 2558 2559 2560 8542 8653 8654 8655 3115 3150 4882 5039 5047 5064 5083
-bigger$	3092
-biggest$	2039 3174 4846 5087 5262
-bighead$	10444
-bigheads$	10444
-bigmouth$	10444
-bigmouths$	10444
-bike	15204 10017
-bike$	15466
-bimbo$	10444
-bimbos$	10444
-biological$	4960
-biopsies$	5557
-biopsy$	15548 5557
-bipola	10163 5556
-bipolar$	15612
-birth	9707
-birth$	13378 4960 10953
-birthmark$	5510
-birthmarks$	5510
-bit$	6061 6534 6539 1103 1113 1167 1207 13552 13553 14141
-bitch$	10436
-bitches$	10436
-bitchy$	5488
-bite$	1167 1207
-bited$	1167 1207
-bites$	1167 1207
-biting$	1167 1207
-bitten$	1167 1207 10622
-bitterly$	3843
-black$	3132 3154 8755 3167 14219 8786 8787 8788 3192 3195 14278 14279 14280 14291 5035 5036 5059 5060 5067 5083 10699 5107 10867
-blackheads$	10692
-blackmail$	11113 10306
-blacko	5561
-bladder$	15515
-blade	15693
-blade$	7360 7361 7362 10225 15690
-bladed$	15690
-blades$	7360 7361 7362
-blam$	4002 4003
-blame$	383 384 385 386 11834 11835 11836 11837 11838 11839 11840 11841 11842 11843 11844 11845 6398 6399 11873 11874 11875 11876 11891 11892 11893 11894 853 854 855 6473 6474 11942 11943 11944 11973 11974 11975 11976 11982 11983 11984 11985 6546 950 6548 11998 12055 12135 12136 12137 6689 6690 6691 1095 1096 1575 12621 1576 7231 7232 7233 7234 7235 12695 7247 14829 14974 14976 14977 9529 14979 14984 14985 9564 4010 4011 4012 4013 10307 5191 5192 10792
-blamed$	11853 853 854 855 12143 12144 12145 12146 12147 1575 1576 4002 4003 4010 4011 4012 4013 4645
-blameless$	6546 950 6548 10304
-blames$	853 854 855 1575 1576 9529 14979 4010 4011 4012 4013
-blameworthy$	5519
-blaming$	853 854 855 1575 1576 14740 14741 14829 4002 4003 4010 4011 4012 4013 15065 15066 15067 15068
-blammed$	4002 4003
-blamming$	4002 4003
-blams$	4002 4003
-blank$	14317 8887
-blanket$	3300
-blatant$	1968 1969 1971
-blazers$	8855
-bleach$	5060 10926
-bleached$	5060 5083 10682
-bleeder$	10363
-bleeders$	10363
-blifte	9639
-blight$	2098 7860 4828
-blighted$	1849 1850 1972
-blighter$	10363
-blighters$	10363
-blind$	6954 1358 1359 1360 9453 10305 10794 5211 10948 10949
-blindly$	12254
-bling$	12808
-blinkered$	5519
-block$	12545 13174 13431 14012
-blocked$	12554 12638
-blockers$	15533
-blond$	8776 5060 5083 5509
-blonde$	8776 5060 5082 5083 5509
-blood$	13172 10457 10944 5370 5559
-bloody$	5160
-blot$	1851 2098 10444
-blow$	12185 13969
-blown$	8699
-blue$	7000 14219 5061 5083 10699
-board$	9180 9185 9186 15005 9583 15072 15073 9692 15258 15475 10834
-boards$	10834
-boast$	4746
-boasted$	4746
-boasting$	4746
-boasts$	4746
-boastted$	4746
-boastting$	4746
-boat$	13080 7632
-boats$	13080 7632
-bodge$	5522
-bodged$	5522
-bodges$	5522
-bodging$	5522
-bodies$	11387 11388 11639 11783 6337 11928 12530 2600 2601 2602 2603 2604 13889
-bodily$	10241
-body$	11639 6337 6527 2531 2532 2533 2534 2535 2536 2537 13597 2600 2601 2602 2603 2604 14050 14051 14052 14053 9776 4181 5071
-boisterous$	5488
-bolshy$	5490
-bomb$	10396 10397
-bomber$	8795 10699
-bombers$	10699
-bombs$	10396 10397
-bone$	13069 4943
-boned$	10644
-book$	12435 13109 15390
-books$	13109
-boorish$	5490
-boost	4443
-boots$	13945 13947 13948 13949 10699
-boozer$	10444
-boozers$	10444
-bore$	2615 2616 2617 2618
-born$	8586 4457 15524 4982 5337 5352
-borough$	15466 15643 11010
-borstal$	14504
-boss$	11348 14093
-bosses$	14093 10830
-bossy$	5488
-botch$	5522
-botched$	5522
-botches$	5522
-botching$	5522
-both$	6521 6806 4698 4784 10742 5256
-bother$	11820 11930 11931 11932 11933 11934 12778 13970 13971 8523 14423 14424 14425 14426 14551 14687 14758 14776 10332 10747 10748
-bothered$	11745 11753 12438 12439 12440 8529 14613 14624 14629 14634 14637 14638 14640 14641 14642 14643 14652 14653 14654 14655 14656 14657 9211 14679 14680 14681 14682 14687 9244 14759 14814 9515 15034 3996 10747 10748
-bothering$	10747 10749
-botherred$	10747
-botherring$	10747
-bothers$	8236 13686 8504 8505 10747
-bottle$	10081
-bottles$	10081
-bottom$	2149 2152 5394
-bottoms$	14284 3244 14300 5118
-bought$	1259 1260 1261 1262 1263 12474 7354 10336
-bounce$	8427 2917 8515 8516 8519
-bounced$	2917 8515 8516 8519
-bouncer$	11389 11703 11704 11705
-bouncers$	11389 11703 11704 11705 13400 13401 13402 13403
-bounces$	2917 8515 8516 8519
-bouncing$	2917 8515 8516
-bound$	507 3330 3331 3332 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060
-boundaries$	13054 13055 13896 13897 13898 13918 13920 14103 10342
-box$	1230 10205 5082 10753 5157
-boxed$	1230
-boxes$	1230
-boxing$	1230
-boy	9634 15170 9732 15204 15247 15248 15250 15290 4272 15336 15353 15356 9941 15413 15450 15462 10018 15474 10162 10246 10882
-boy$	359 421 11688 803 859 880 6477 1833 12920 12921 2009 13082 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2292 13486 2620 2621 14039 3202 3249 3250 8950 9041 9042 9664 10219 15695 4747 10356 10362 10373 10385 4789 10402 10442 10448 4866 10509 4921 10661 10684
-boyfri	15593
-boyfriend$	11201 6034 438 11593 11660 615 616 617 618 619 11696 11697 652 653 654 655 656 7042 4551 15599 15607 15614 10171 10285 10286 4690 4691
-boyfriends$	11201 6034 438 11660 615 616 617 618 619 11696 11697 652 653 654 655 656 10285 10286 4690 4691
-boys	9649 9656 15235 9787 4193 4194 9832 4258 9881 4296 15414 10007 15456 4447 15496 5264
-boys$	11147 11325 11346 11351 11354 11375 359 11430 5985 11461 421 6036 6037 6038 11531 6083 6085 6087 11561 11593 11628 11632 6304 6305 6310 6311 6321 6356 803 859 880 6477 12063 12068 12069 12070 12071 12072 12073 6681 12166 12215 12218 12220 6999 7010 7011 7076 12544 1526 7162 7305 12784 12798 12815 12833 7386 12842 12852 12853 12854 12855 7422 1826 1827 1828 1833 12893 12895 12905 12908 12920 12921 13000 2008 2009 13082 2076 2077 2078 2079 13164 13194 13195 13196 13197 13229 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 13343 13400 13401 13402 13403 13486 2495 8154 8155 8156 8157 2586 2620 2621 13691 13701 13714 13747 13954 14039 14220 3202 3249 3250 14315 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 14481 9033 14491 9097 14602 14764 9356 9357 9358 9359 9360 9361 9418 14882 14901 14909 14910 14911 14912 14913 14914 14915 14916 9608 15281 9855 4267 4269 4281 15328 15330 9893 4333 15442 10262 10356 10362 10373 10385 10402 10432 10442 10448 10466 10509 4921 10661 10778 10786
-bpicked$	9639
-braces$	10681 10692
-brag$	4746
-braged$	4746
-bragged$	4746
-bragging$	4746
-braging$	4746
-brags$	4746
-braid	9639
-braid$	10679 10681
-braide	9639
-braided$	5083 10682
-braids$	14281 10679 10681
-brain$	12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 5561
-brainless$	5482
-brains$	12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 7451
-brand$	14243 10714
-branded$	14247 14248 5107
-brands$	14243 10699 10714
-brash$	5490
-brassy$	5482
-brat$	5463
-brats$	5463
-bratty$	5482
-bravado$	12100 12809
-brawler$	10444
-brawlers$	10444
-brawn$	7451
-brazen$	5490
-breach	15152 5431
-breach$	15385 4641
-breached$	4641 5431
-breaches$	4641
-break	15593 10149 15608
-break$	11435 7017 1802 1803 13075 7926 14377 14550 15085 15435 15436 4745
-breakdown$	14965 15508 10559 10999 11010 11012
-breakdowns$	10559
-breakfast$	15648 15662
-breaking$	11124 11125 11126 11127 11128 12191 1802 1803 14550 3908 4427 4745 5188
-breaks$	1802 1803 14550 3908 4745 5188
-breakup$	15598
-breath$	14233
-breeding$	10457
-bribed$	10334
-bridge$	13048 13049
-bridges$	13048 13049
-brief	4145
-brief$	4048 4068 9742
-briefed$	4196 9803
-briefi	10819
-briefing$	4068 9742 5237 10835
-briefs$	4068 9742
-bright$	13136 13137 13138 5083
-brightest$	13132
-brilliantly$	8350 8351 8352 8353
-bring	4322
-bring$	11065 5617 11083 5936 5937 766 767 768 769 770 860 1008 2160 2178 2179 2180 2181 2689 9908 4334 4344 4375 5284
-bringed$	2178 2179 2180 2181
-bringged$	2178 2179 2180 2181
-bringging$	2178 2179 2180 2181
-bringing$	766 767 768 769 770 860 1008 2160 2178 2179 2180 2181 2689 4334 4344 4375 5284
-brings$	11065 5617 5936 5937 766 767 768 769 770 11903 860 1008 2160 2178 2179 2180 2181 2689 4334 4344 5284
-broad$	5039 5045
-broke	15620
-broke$	1802 1803 7925 3908 4745 5188 11010
-broken$	7882 7883 7927 3908 4295 10014 4912 10512 5188 11010
-bronchitis$	5560
-brothe	10143 15594 10146 4565 15622 15638 15644
-brother$	11556 7077 4541 4542 15592 10144 4551 10172 10179 15652 10557
-brothers$	11556 7077 13378 10557
-brough	9922
-brought$	11058 11065 5617 11083 766 767 768 769 770 11903 11904 11905 860 11972 1008 1473 1474 1475 1476 1477 1478 1479 1480 2160 2178 2179 2180 2181 2689 9639 4225 15371 9930 4334 15382 10014 10015
-brown$	3167 14219 5059 5060 5061 5067 5083
-browsing$	9718 4122
-bruise$	5564
-bruised$	5564
-bruiser$	10444
-bruisers$	10444
-bruises$	5564
-bruising$	5564
-brunette$	8776 5509
-brush$	1361 3904 3925
-brushed$	1361 3847 3904 3925
-brushes$	1361 3904 3925
-brushing$	1361 3904 3925
-bsearc	9639
-buck$	8783 14943 5185
-budding$	7609
-budget$	9567 15028 15037 15038
-budgets$	14960 9567
-bugs$	10212
-build	4035 15117 4316 4322 5223 5263
-build$	2496 2497 3088 3089 3090 14186 14187 14188 8793 4092 4270 10636
-builded$	4092
-builder$	11389 11703 11704 11705
-builders$	11389 11703 11704 11705
-buildi	9682 4322
-building$	15028 15131 4092 4270
-builds$	14186 14187 14188 4092 4270 10636
-built$	3093 3094 8739 15164 9868 5040 10638
-bulimi	5342
-bulimia$	10939
-bulimic$	10939
-bulk$	4276 9899
-bulky$	5039
-bullet$	8501
-bulletproof$	13034 13035 13036 10607
-bullied$	11091
-bullies$	12911 12912 12913 12974 12975 12976 13083 13084 13118 10381 10382 10389 10390 10444 10763
-bully$	12911 12912 12913 12974 12975 12976 13075 13083 13084 13118 10381 10382 10389 10390 10444
-bullying$	11124 11125 11126 11127 11128 13001 13063 13064 13379 15065 15066 15067 15068 10306
-bump$	10075
-bunch$	12839 12908 1929 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2338 2645 2646 14496 10373 10458 10466 10509 10562
-bungle$	5522
-bungled$	5522
-bungles$	5522
-bungling$	5522
-bunk$	4671
-bunked$	4671
-bunking$	4671
-bunks$	4671
-burden$	7539 10444
-burdens$	10444
-bureau$	15100
-burgla	15085 15093 15102 15146 15282 15297 4253 15306 15310 15318 15319 15325 15333 15337 15338 15339 9977 10222 10241 10242 10245 5448
-burglar$	12974 12975 12976 13058 13059 13060 13061 13062 15276 10389 10390
-burglaries$	15283 9850 15426 4430 15691 15692 15694 10873 10880 11045
-burglars$	12974 12975 12976 13058 13059 13060 13061 13062 10389 10390
-burglary$	4063 15259 9850 15301 15671 15690 15691 15692 15694 5256 5266 11045
-burgle	5596
-buried$	3688 3689 3900
-burly$	5039 5509
-burn$	2002 2003 2034 2035 15621
-burned	4576
-burned$	12098 12111 12112 12113 12125 12126 2002 2003 2034 2035 15621 10173
-burning$	2002 2003 2034 2035
-burnned$	2002 2003 2034 2035
-burnning$	2002 2003 2034 2035
-burns$	2002 2003 2034 2035 15621
-burnt$	12097 12111 12112 12113 12125 12126 2002 2003
-bury$	3688 3689 3900
-burying$	3688 3689 3900
-bus$	11557 11558 13143
-busine	9744 9976 10901
-business$	11579 11580 12121 6673 12124 8250 8251 8252 8254 13704 14050 14051 14052 14053
-businesses$	15097 15172 15193 15425 15451
-businessman$	5500
-businessmen$	5500
-businesswomen$	5500
-busy$	14981 9533
-but$	5798 749 6447 6448 6584 6587 6589 6590 6591 12363 7053 7753 8080 2484 2485 2486 2487 2490 2491 2492 2493 8095 8096 8097 8098 8135 8151 8175 8396 8476 8651 3055 14549 9492 10768
-button$	12192 12193 12194 12195 12196
-buttons$	12192 12193 12194 12195 12196
-buvidal$	5569
-buy	9821
-buy$	11324 6563 1259 1260 1261 1262 1263
-buying$	6563 1259 1260 1261 1262 1263
-buys$	1259 1260 1261 1262 1263
-buzz$	5673 77 5677 11509 11510 11511 12028 12029 12030 12776 12802 5074
-bvisit	9639
-by	10035 5299 5306
-by$	11261 11345 6229 6230 6234 7331 7332 7353 12844 13270 7894 8021 8306 13978 8642 3046 14346 14607 14819 9372 9373 9374 14888 14891 14892 14893 14894 9623 9672 4133 4189 4220 15299 9852 9892 15352 10091 15552 10114 4661 10743 10775 10832 11004 11006
-c$	11045
-cahms	5573
-caked$	3176
-calculated$	5717 121
-calculating$	5488
-call	4153
-call$	6341 1006 1007 6941 6942 6943 6944 1348 1349 1350 1351 7187 12637 8466 2870 14584 14585 14586 14776 14925 14927 14928 4069 9718 4122 10786
-called$	6066 6067 6068 6069 6070 6071 6072 6073 12051 1006 1007 12638 14814 15034
-caller$	10365 10399
-callers$	10365 10399
-callin	15128
-calling$	1006 1007 8193 4069 9695
-callous$	5488 5519
-callousness$	5519
-callout$	11002
-callouts$	11002
-calls	4198
-calls$	14584 14585 14586 14927 14928 14971 14972 4069 15140 9701 15245 4374 9972 10786 10787
-came$	376 11804 11805 835 1059 1081 12457 2430 2433 3232 3241 15034 4225 4261 4492 4695 4715
-camera	9776 9792
-camera$	15219 15225 9777 15227 4189 15241 4201
-cameras$	15219 15225 9777 15227 4189 15241 4201
-camhs	5573
-camhs$	9188
-camouflage$	10699
-campaign$	5310
-can	4106
-can$	5732 276 781 782 783 891 892 895 932 1068 1070 1071 1089 1090 6694 6695 6696 6697 6698 1291 1293 1296 1324 1329 1330 1331 1332 1333 1394 1441 1578 1582 7823 2299 2366 2369 2370 2372 2380 2464 2641 2671 2695 2707 2710 2744 2750 2751 2752 2797 2830 2923 14078 3040 3120 14174 9008 3434 3465 3468 9085 3635 3933 4099 9726 4189 4216 4319 9922 4335 4416 10081 4538 5130 5313
-canada$	5108
-cancer	10163 5559
-cancer$	2100 15587 15612 10444
-candidates$	9956
-candle$	12279
-cannab	15693 10248
-cannabis$	34 5684 11640 11641 11642 11643 11644 11645 11646 11647 11652 12007 12012 7522 15233 10086 15536 15538 10225 15697 10263 5364
-cannon$	10398
-cannons$	10398
-cannot	4474 4538
-cannot$	884 931 1289 1294 1392 1439 1577 1585 1586 1587 1665 1722 3359 3370 8974 14438 14439 14440 14441 3464 3633 3705 10135 4716
-canny$	8441 8442 8443 3119
-cans$	10081
-cap$	3223 14270 14271 14272 14281 14286 8846 8847 3251 3252 10699 5106 10704 10713
-capab	9863
-capabi	15470
-capability$	5538
-capable$	1992 2644 2673 8279 8302 8303 2712 2725 8325 13775 2743 3097 9066
-capaci	15470
-capacity$	2638
-capital$	13073
-caps$	3223 14270 14271 14272 14273 14274 14281 14286 14287 14288 14289 8846 8847 3251 3252 10699 5106 10704 10713
-capsules$	10082
-captivate$	1016 1017 1018 1019 4713
-captivated$	1016 1017 1018 1019 4713
-captivates$	1016 1017 1018 1019 4713
-captivating$	1016 1017 1018 1019 4713
-captur	9682 5263
-capture$	14175 14176 15131
-captured$	9780
-car	10017 11017
-car$	11584 11585 11586 11587 11701 11702 12004 12367 12836 12837 12838 15466 15651 5248
-caravan$	15641
-card$	9718 4122 15554
-care	4588
-care$	5686 5687 5688 5689 5690 1000 6599 6998 1402 12644 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7602 7924 7965 8268 8269 8270 8273 8274 8276 8277 8280 8291 13787 8346 13809 13810 13811 13812 13829 13835 13836 13837 13838 13839 13893 13894 13895 8956 8957 8958 14423 14424 14425 14426 14442 14443 14444 14599 9189 14639 14687 9239 14758 14779 14780 14781 14782 14783 14784 14785 14786 9340 9341 9342 9343 9344 15001 15002 15003 15004 9576 3980 3981 3982 15544 15556 15588 15619 15632 10185 15659 4961 10747 10748 10795 5372 11007 11008 5412 5587
-cared$	14613 14629 14634 14637 14638 14640 14641 14642 14643 14652 14653 14654 14682 14687 3980 3981 3982 10747 10748
-career	15315
-career$	6104 10378 10379 4793 5261
-careful$	11067 5623 5624 5625 5626 13796
-carefully$	11809
-careless$	97 98 100 101 5966 881 985 1055 1517 14728 14729 4727 5519
-carelessly$	5519
-carelessness$	5609 11059 11060 11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6417 6455 6456 6476 11926 12100 7120 5519
-carer	4563 15622 5417
-carer$	7875 7876 15590 15592 15632 4592 4594 4595 11007 11014
-carers$	1993 1994 7875 7876 8327 15632 10431 11007
-cares$	14442 14443 14444 3980 3981 3982 4592
-caribbean$	3154
-caring$	7713 4592 10732
-carpet$	14950
-carrie	15140 4168
-carried$	5788 11255 11273 11291 11776 843 844 12040 6593 1763 1764 1765 3199 3200 14754 14755 14756 14757 15396 4696 10294 5099
-carries$	11272 11290 689 690 843 844 1763 1764 1765 1951 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2476 2951 2952 2953 3124 3125 3126 3127 3199 3200 9099 15165 15288 9842 4696 10294 5099 5195
-carry	4168
-carry$	11148 11164 5787 11271 11289 11435 11464 11466 11467 11468 6028 6029 6030 689 690 11740 11741 11742 11743 11744 843 844 6557 6558 12324 12329 12390 12743 12745 12751 12753 1763 1764 1765 12863 12864 1950 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2475 2951 2952 2953 3124 3125 3126 3127 3199 3200 14377 9098 4357 4696 10294 5099 5195
-carryi	15140 9827 15309 10220 10244
-carrying$	11256 11494 11740 11741 11742 11743 11744 6558 12264 12294 1763 1764 1765 7413 3199 3200 15077 15276 15288 4273 9889 9890 15669 10241 4696 5099
-cars$	11701 11702 12004 12836 12837 12838
-case$	12964 13095 13096 13230 13282 9580 15143 9749 4271 4305 4312 9913 15368 15683 10404 10406 10513 10514 5254 11033 11039
-cases$	12964 13095 13096 13230 13282 15143 10404 10406 10513 11033
-cash	4358
-cash$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11509 11510 11511 6132 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11739 12007 12028 12029 12030 12321 12324 12329 12332 12333 12334 12335 12780 12781 12808 7363 12835 9955 10225 4895
-cast$	11147 1836 9006 9015 9021 14491
-casts$	1836
-casual$	985 14920
-casually$	3152 5063 10698
-casualty$	15546 15547
-catalogue$	3558
-catcalls$	11369
-catch	15117 15226 15370 9926 10907
-catch$	6464 4109 15228 15238 4328 15375 15376 15481
-catches$	4328
-catching$	4328
-category$	7836 4583
-catheter$	5566
-catty$	5488
-catwalk$	14308
-caught	15381 15382
-caught$	11091 11094 524 12111 12112 12113 12125 12126 13032 13033 13892 15332 4647 4901 5447
-cause$	11058 11083 823 12963 1966 1967 13075 8466 2870 14376 4287 15359 4381 10403 4833 4836
-caused$	11058 11083 823 11903 11904 11905 1966 1967 4833 4836
-causer$	13085 10368
-causers$	13085 10368
-causes$	823 11903 12963 1966 1967 15359 10403 4833 4836
-causin	9861 4273
-causing$	11124 11125 11126 11127 11128 823 13008 1966 1967 14550 9870 4833 4836
-cautio	10222 11025
-caution$	5663 15671 15689 11038
-cautioned$	15324 5430
-cautions$	15689
-cautious$	11069 14920
-cavalier$	985 5519
-cbo	9962 9963 5441
-cbo$	15411 15412 9964 11038
-cbos$	15411 15412 9964
-cbt$	10962
-cce$	11537 12263 12265
-cctv	9776 9792 4285 9882
-cctv$	9665 9666 9667 4071 4072 15127 4086 4125 9750 15225 9777 4182 4192 15241 4201 5239 10844
-cease$	1508 1510 1513 2592 2593
-ceased$	2592 2593
-ceases$	2592 2593 15432
-ceasing$	2592 2593
-cell$	14505 15100 15179 5239
-cells	10236
-cells$	13068 15685
-central$	15154
-centre$	12475 13013 15425 15429 4422 15491 15494 11038
-cerebral$	5559
-certain$	3330 3331 3332 3392 9025 9026 9027 9028 3432 3433
-certainly$	3515 3523 9120 3524 3525 10739
-certainty$	3393
-chain$	15151 10699 10825 5254
-chains$	15151 10699
-challe	15252 9943
-challenge$	14550 15392 4432
-challenged$	14550 15332
-challenges$	14550 4432
-challenging$	7458 13271 13272 13273 13274 13275 13276 13277 13278 13279 13345 13346 13347 13348 13349 2304 2305 2306 2307 2308 14550 4912 4916 4918 10520 5488
-chance$	5744 5745 5746 150 11297 11298 11299 11300 11301 11302 5908 312 313 11929 1187 6872 6873 6874 12488 12489 12490 12491 12492 12493 12494 12703 12704 8979 8997 9091 3495 3885 3886 3887 3888 14951 14952 4348 4378 10328 10783
-chanced$	1187
-chancer$	10444
-chancers$	10444
-chances$	5744 5745 5746 150 11263 11295 11296 11297 11298 11299 11300 11301 11302 5908 312 313 11929 1187 12703 12704 3885 3886 3887 3888 14951 14952 10328 10783
-chancing$	1187
-change$	11193 436 11532 6207 11657 11955 1004 12459 12676 12677 12678 12679 13257 13265 14318 14349 14355 14369 14403 14404 14457 14480 9032 14488 14524 14525 14526 14535 14540 9092 14804 10722 10723 10730
-changed$	436 1004 8953 14486 14510 14511 14512 14513 14514 10191 5385
-changes$	436 1004
-changing$	1004 12888 14524 14525 14526 9078 10730 5385
-chaos$	11867 12066 12802 12850 10332 10430
-chaotic$	2280 7883 4912 10510 4914 4916 5488 5519
-chaperone$	13709 13829 13864 13865 13866 13867
-chaperones$	13829 13864 13865 13866 13867
-chaperoning$	13829 13904
-character$	12994 10458
-characters$	7575 10458
-charg	15370
-charge	15140 9827 4315 15366 9919 9930 15381
-charge$	1208 1209 1210 1211 1212 1213 1214 2843 14685 15276 15360 9912 15389 4397 15689 10878 5314 11031
-charged$	1208 1209 1210 1211 1212 1213 1214 15324 15342 15379 5432 11030
-chargeing$	4397
-charges$	1208 1209 1210 1211 1212 1213 1214 15287 15368 4325 15391 4397 15689 10878 10881 5314 11031
-charging$	1208 1209 1210 1211 1212 1213 1214 9919 5279
-charity$	9180 9185 9186 15005 9583 15072 15073
-charm$	1016 1017 1018 1019 7951 4713
-charmed$	1016 1017 1018 1019 4713
-charming$	1016 1017 1018 1019 4713
-charmmed$	1016 1017 1018 1019 4713
-charmming$	1016 1017 1018 1019 4713
-charms$	11783 11784 1016 1017 1018 1019 4713
-chart	4169
-chart$	4078 9689 4202 10826
-charted$	4202
-charts$	10826
-chase$	11122 11123 1168 1169 1170 1171 1172 1173 1174 12776
-chased$	1168 1169 1170 1171 1172 1173 1174 12474
-chaser$	14927 14928
-chasers$	14927 14928
-chases$	1168 1169 1170 1171 1172 1173 1174
-chasing$	1168 1169 1170 1171 1172 1173 1174 14927 14928
-chat$	11616 11617 572 573 574 9710 4115
-chated$	572 573 574
-chating$	572 573 574
-chats$	572 573 574 4115
-chatted$	572 573 574
-chatting$	572 573 574
-chav$	5463
-chavs$	5463
-cheap$	12344
-cheat$	13075 10389
-cheating$	5482
-cheats$	10389
-check	5219 10819
-check$	14776 4082 9681 4089 4093 4097 4101 15219 4209 4233 15527 10829 10840 10884
-checke	9643
-checked$	12638 14814 15034 15078 4093 9697 9756 9795 4209 9896 15418
-checkes$	4093
-checking$	4093 4097 4209
-checks$	4093 4097 15219 4191 4209 4233 10829 10840 10884
-cheek$	13216 14218 10474
-cheeks$	14218
-cheeky$	2073 4853 5488
-chemotherapy$	5557
-chested$	10643 10653
-chicken$	11557 11558
-chief$	4829
-child	15414 10134 10162 10246 10954
-child$	359 421 592 803 859 880 6477 1833 12920 12921 2009 13082 13164 13194 13195 13196 13197 13283 13285 13286 13311 13312 13313 13314 13315 13316 13327 2292 13486 13555 13560 13561 13562 13563 13564 13638 13639 2620 2621 13672 13673 13674 13675 13693 13694 13695 13696 13697 13698 13707 13974 13975 14037 14114 14115 14116 14117 3072 3073 3074 3075 3076 14123 14124 14125 14126 14178 14181 3202 3249 3250 8952 10076 15583 15633 4589 4590 15695 4681 4747 10355 10373 4780 4783 10385 4793 10442 10466 10509 4921 10555 10586
-childhood$	3059 3060 8658 3062 3063 8661 14112 10614 5322
-childish$	8219 8220 8221 5021 5488
-childlike$	13599 13600 13601 8219 8220 8221 8411 8412 8413 8414 10593
-children$	11147 359 11430 5985 421 11531 6083 6085 6087 6304 6305 6310 6311 6321 6356 803 859 880 6477 6681 6999 1526 7162 7305 12842 12852 12853 12854 12855 7422 1826 1827 1828 1833 12893 12895 12905 12920 12921 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 2008 2009 13082 2076 2077 2078 2079 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 2326 13486 8079 2495 13554 13560 13561 13562 13563 13564 13638 13639 13642 2620 2621 13672 13673 13674 13675 13691 13693 13694 13695 13696 13697 13698 13706 13930 13933 13934 13974 13975 13976 13977 14037 8610 8611 14113 14115 14116 14117 3072 3073 3074 3075 3076 14123 14124 14125 14126 14178 14181 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 14481 9033 9097 14602 3593 3594 14764 9356 9357 9358 9359 9360 9361 9410 9417 14901 14909 14910 14911 14912 14913 14914 14915 14916 9548 9607 9608 4588 10262 10340 10355 10373 10385 10432 10442 10466 10509 4921 10555 10586 10742 10777 10778 10780 10786 11014
-chin$	14218
-chinese$	3154 8757 10691
-chip$	2128 7913 2317
-chips$	2128
-chis	5221
-chis$	10818
-chlamy	5568
-choice$	3 4 5 6 7 8 9 11134 5699 5700 104 105 5703 107 108 109 5707 5708 112 11159 11160 11161 11162 11163 11165 11166 5718 11168 11169 11170 11171 11172 11173 128 129 130 155 11209 11210 11211 11212 11213 11214 11215 11216 11390 11391 11392 11393 11394 11395 11396 11397 5952 11402 11403 11404 11412 11413 6015 11465 420 6018 6019 6020 6021 12013 12161 12162 6914 1318 1319 6941 6942 6943 6944 1348 1349 1350 1351 13404 13569 8308 8309 8310 13760 13761 10253 10254 10255 10256 10258 10588
-choices$	3 4 5 6 7 8 9 5609 11059 11060 11134 11159 11160 11161 11162 11163 11165 11168 11169 11170 11171 11172 11173 138 139 140 141 5753 5754 5755 5756 5757 5758 5759 11209 11210 11211 11212 11213 11214 11215 11216 11217 11218 11221 11224 11225 11226 11227 11228 5780 11390 11391 11392 11393 11394 11395 11396 11397 420 6018 6058 6059 11795 11796 11797 11798 6453 857 12100 7117 1521 1522 12650 12651 12652 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 13569 13612 13613 8308 8309 8310 13760 13761 13789 10253 10254 10255 10256 10588
-choked	4576
-choked$	10173
-choose$	131 132 133 151 152 11235 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 11611 11612 11735 11736 958 959 960 961 962 963 964 965 966 12467 12502 1767 1772 13684 8292 13748 13749 14163 14375 14569 4662 4711
-chooses$	131 132 133 151 152 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 11611 11612 958 959 960 961 962 963 964 965 966 12502 1767 1772 14569 3939 3940 3941 3942 4662 4711
-choosing$	131 132 133 151 152 11390 11391 11392 11393 11394 11395 11396 11397 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 958 959 960 961 962 963 964 965 966 12015 7370 7371 7372 13751 13752 3939 3940 3941 3942 4662 4711
-chose$	131 132 133 151 152 11235 5984 11434 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 11735 11736 958 959 960 961 962 963 964 965 966 12163 12164 12369 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12502 1767 1772 14569 14941 3939 3940 3941 3942 9562 15012 4662 4711 10794
-chosen$	131 132 133 151 152 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 459 460 11745 11753 958 959 960 961 962 963 964 965 966 4662 4711
-chronic$	15504 5336
-chubby$	8740 8776 5509
-chunky$	5039
-cid	15099
-cider$	15530
-cigarette$	12028 12029 12030
-cigarettes$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 12028 12029 12030 12835
-cin$	5587
-circles$	8792
-circul	4126 4225 5277
-circulate$	4049 9647 4051
-circulated$	4049 9647 4051 15098 4140
-circulates$	4049 9647 4051
-circulating$	4049 9647 4051
-circulation$	10874
-circumstances$	14568 14591 11018
-citalo	5359
-citalopram$	10956
-city$	8735 15466 15643
-civil	4370 5299
-civil$	9909 9967 5290
-clad$	3204 3205 3206 10649 10660 5101
-claim$	12051 7174 12624 12625 12626 12627 12628 7423 7424 7425 12882 11023
-claimed$	12051 7423 7424 7425
-claiming$	12051
-claimmed$	12051
-claimming$	12051
-claims$	12051 7423 7424 7425 12882 4507
-clamp$	5295
-clamped$	15493 5295
-clamping$	5295
-clamps$	5295
-clarif	4291
-class$	6122 12927 12931 13146 7788 13350 13671 14142 14996 15572 15693 10248 10990 5448 5548
-classed$	2248 4080
-classmates$	11556 13856 13862 10262 10388
-classroom$	15572
-clear	4087 4445
-clear$	1499 1502 1505 1506 3167 3392 9502 4268 15436 10019 5067 5147 5277 5283 5302
-cleared$	4448
-clearly$	777 3377 3378 3379 3380 3515 3523 9120 3524 3525 9168 3928 3929 5193
-cleft$	5559
-clever$	2558 2559 2560 8441 8442 8443
-climb$	6555 1790 1791
-climbbed$	1790 1791
-climbbing$	1790 1791
-climbed$	1790 1791
-climbing$	6555 1790 1791
-climbs$	1790 1791
-clingy$	5488
-clinic	4496 5321
-clinic$	15527 10093 15543 15547 5204 10921
-clinically$	5345
-clip$	6203 6204 608 609 15127 4130
-clips$	6203 6204 608 609 4130
-cliquey$	5482
-clones$	14306
-close	4228
-close$	6783 6803 2599 14985 3973 4057 9810 9825 10781
-closed$	7660 3889 3973 4023 10735 10738 10781
-closes$	3973 10781
-closing$	14740 14741
-closure$	9909 4363 5315
-cloth$	13173
-clothe$	10836
-clothes$	5616 20 5634 11509 11510 11640 11641 11642 11643 11644 11645 11646 11647 841 6453 857 7363 8798 8799 14270 14271 14272 14273 14274 14278 14279 14280 14281 14292 14312 10041 10699 10704 10836
-clothing$	8798 8799 14270 14271 14272 14292 14312 10699 10701 10704
-clout$	12216 12351 12809
-clown$	10444
-clowns$	10444
-clozapine$	5569
-club$	3990 5204
-clued$	2400 2406 8613
-clueless$	5482 5519
-cluster$	10027
-clusters$	10027
-co$	7249 13249 8870 8901 8907 8912 8921 9016 10505 5299
-coach$	11348 11389 11635
-coaches$	11389 11635
-coat$	14270 14271 14272 14281 15662 10699 10704 10712
-coats$	8798 8799 14270 14271 14272 14273 14274 14281 10699 10704 10712
-coaxing$	12310 12311 12312 12313 12314 12315 12316 12317 12458
-cocain	10077 15693 10248
-cocaine$	12012 15526 10086 15538 15697 10263
-cocktail$	10376
-cocky$	5488
-coddling$	13812
-code$	10635
-codein	10077 10084
-codeine$	15526 15533 15536
-codes$	10635
-coelia	5336
-coeliac$	10933
-coerced$	11091 12754 12755 12756 12757
-cognitive$	5319
-cohort	9634 15170 9732 15204 15247 15248 15250 9832 15290 4272 9881 15353 15356 9941 15413 15450 15462 10018 15474 15486 10882
-cohort$	12931 7485 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 13671 14496 15257 15263 15281 4267 15330 4333 15423 15442 15443 4418 10509 5265
-cohorts$	15257
-coil	4483 10080
-coil$	15529
-coincide$	4039
-coincides$	4039
-cold$	14812 15009 15660 4894
-coliti	5336
-colitis$	10933
-colleagues$	8105 8106 8107 4150
-collec	10819 5223 5263
-collect$	4047 9688 4163 10046
-collected$	6279 6280 6281 6282 6283 12011 4047 9688 15164 4163
-collecting$	13904 13918 13920 13927 4047 9688 4163
-collective$	5147
-collects$	4047 9688 15165 4163
-college$	9180 9185 9186 9188 15005 9583 15072 15073 15562 15563 15564 15566 15568 15576 15579 5204 10983 10984
-colleges$	15573
-collude$	815 816
-colluded$	815 816
-colludes$	815 816
-colluding$	815 816
-colonoscopy$	5557
-colostomy$	5566
-colour$	10666
-coloured$	5083
-colours$	14292 10666 10699
-combat	4375
-combative$	5486
-combination$	10376
-combustible$	4779
-come$	5748 11203 11339 376 6026 6031 6032 6066 6067 6068 6069 6070 6071 6072 6073 11747 6308 6556 1059 1081 12204 12385 7101 12643 12697 1902 2101 2102 2103 2104 2105 2106 2168 2428 2431 2699 8355 8356 8357 2871 13946 8636 3078 3079 3232 3241 3253 3254 3255 3256 3257 14349 14355 14369 14376 14460 14470 14471 14472 14473 3539 14658 14659 4261 15478 4492 4695 4715 10722
-comes$	376 833 1059 1081 12128 12457 1903 2259 2429 2432 2871 3232 3241 3253 3254 3255 3256 3257 14460 15218 15478 4492 4715 5425
-comeuppance$	12094
-comfort$	9567
-comforted$	13929
-comforting$	13927 13929
-coming$	11188 376 11772 6556 12092 12093 1081 2871 14348 4492 15617
-comings$	9761 4205
-comman	9701 9722
-command$	15171 10022 10851
-commands$	15150
-comment$	3264 3265 3266 3267
-commented$	3264 3265 3266 3267
-commenting$	3264 3265 3266 3267
-comments$	11369 11913 3264 3265 3266 3267
-commentted$	3264 3265 3266 3267
-commentting$	3264 3265 3266 3267
-commit	9827 15309 9861 4273 9889 9890
-commit$	11435 14349 14355 14369 14377 15256 15285 15312 15359 15500 10722
-commits$	15256 15359 15500
-committal$	15351
-committed$	15500 4648
-committing$	15276 9870 15393 4648
-committs$	4648
-common$	6699 6700 6701 6702 6703 6704 6705 6706 6707 6708 6709 6710 6711 12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 7277 13200 2187 14730 14731 14732 15001 15002 15003 15004 10241 10795
-commun	4055 9976 4636
-communicate$	572 573 574
-communicated$	572 573 574
-communicates$	572 573 574
-communicating$	572 573 574
-communication$	3920 3921 3922 3923 5147 10774
-community$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 13013 13017 13018 9652 9762 4289 4308 4362 15425 15451 10233 10340 5439 5441
-companion$	11174
-companions$	11174
-company$	11048 11174 5907 11445 11463 11928 12058 12059 12060 12269 12807 7364 1768 1769 1770 1771 7369 12822 12823 12824 7377 7378 13635 13636 9180 9185 9186 15005 9583 3990 15072 15073 10339 5203
-compar	4100
-compare$	9681 4209
-compared$	15078 9697
-compareed$	4209
-compareing$	4209
-compares$	4209
-compass$	12727
-compete$	958 959 960 961 962 963 964 965 966 4711
-competed$	958 959 960 961 962 963 964 965 966 4711
-competent$	3022 3023
-competes$	958 959 960 961 962 963 964 965 966 4711
-competing$	958 959 960 961 962 963 964 965 966 4711
-complacency$	14829 5519
-complacent$	9533 5519
-complain$	12114 12115 12116 12117 7174 12624 12625 12626 12627 12628 3264 3265 10313 10740
-complained$	3264 3265 10740
-complaining$	3264 3265 14550 10740
-complainned$	3264 3265 10740
-complainning$	3264 3265 10740
-complains$	3264 3265 10740
-complaint$	1831 1832 14735 14818 10346 10786
-complaints$	1831 1832 14735 14818 14971 14972 4374 10346 10786 10787
-comple	15396
-complete$	12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 1968 1969 1971 3300 3956 4092 5147
-completed$	11261 14470 14471 14472 14473 3538 14754 14755 14756 14757
-completeed$	4092
-completeing$	4092
-completely$	2349 9159 5002 5138 5141
-completes$	4092
-complex$	4916 5322
-complexion$	8793 10664 5510
-complexions$	10664 5510
-compliance$	10351 10503
-compliant$	7886 10502
-complicit$	40 491 492 493 494 508 11717 816 11982 11983 11984 11985 10295 10307
-complicity$	11414 815 9888
-complied$	11753
-complies$	14482 14483 14484 14485
-comply$	11435 12697 14318 14349 14355 14369 14403 14404 10722 10723
-comprehension$	10769
-compromise$	10 4652 4653
-compromised$	10 4652 4653
-compromises$	10 4652 4653
-compromising$	11048 10 4652 4653
-compulsive$	4793
-computer$	10841
-conceal$	1538 1539 3236
-concealed$	1538 1539 3236 10716
-concealing$	1538 1539 3236
-concealled$	1538 1539 3236
-concealling$	1538 1539 3236
-conceals$	1538 1539 3236
-concer	10036 4476 4539 4573 5359
-concern$	5693 12407 7280 13938 9228 9229 14779 14780 14781 14782 14783 14784 14785 14786 14818 10786
-concerned$	8227 8228 8229 13679 13680 13681 8233 8234 13914 13915 8467 9512 9513 9591 3995 15309
-concerning$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4918
-concerns$	12407 12734 12735 12736 12737 9228 9229 14818 14971 14972 15485 10786 10787
-concerta$	10956
-conclusion$	15055
-conclusions$	15055
-concus	5561
-condescending$	5520
-condit	10054 5431
-condition$	15503 15687 10937 10950 10964 11027
-conditional$	5428 5429
-conditions$	12848 4612 15687 11018 11027
-conduc	4168 15396 4357
-conduct$	3 4 5 6 7 8 9 5609 11059 11060 5616 20 11134 339 340 11415 11795 11796 11797 11798 6453 857 12650 12651 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 12876 2225 2226 2227 2228 2229 2230 2231 2232 2233 2434 2435 2436 2437 2438 2439 10253 4919 5316
-confer	15635
-confidence$	2389 2391 2531 2532 2533 2534 2535 2536 2537
-confident$	10612
-confidential$	5224
-confidentiality$	14948
-confir	4291
-confirm$	15265
-confirms$	15265
-confiscated$	9771 15404
-conflict$	11867 12782 13065 14551 4612 10352
-confro	15252 9943
-confront$	15392
-confrontation$	11867 12782
-confrontational$	13280 13281 13345 13346 13347 13348 13349 10520 5486
-confrontations$	12782
-congregate$	13385 10634
-congregated$	13385 10634
-congregates$	13385 10634
-congregating$	13385 10634
-connected$	1845 4237 15309 9869 10352
-connection$	4646
-conned$	13890
-conniving$	5490
-conscience$	13187 13188 13189 13190 13191
-conscienceless$	5482
-conscious$	5717 121 5963
-consensual$	4976 5458
-consent$	11414 624 625 626 627 628 629 2359 2360 2361 2362 13684 13789 13843 8404 8405 14068 14069
-consented$	624 625 626 627 628 629 11676 631 666 691 2359 2360 2361 2362 2822 2823
-consenting$	624 625 626 627 628 629 4976 4993 5458
-consents$	624 625 626 627 628 629 2359 2360 2361 2362
-consequences$	11135 11136 11137 11138 11140 11141 11142 11144 11219 175 11229 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 12446 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 13030 13395
-consid	4080 4225 4437
-consider$	12697 2006 2134 2137 14349 14355 14369 14804 10722
-considerable$	7589
-considered$	7428 7429 1890 2006 2134 2137 2243 4477 4784
-considering$	2006 2134 2137 4477
-considerred$	2006 2134 2137
-considerring$	2006 2134 2137
-considers$	2006 2134 2137
-consistent$	3300
-consistently$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5124 5143
-consoled$	13929
-consoling$	13927 13929
-consort$	4740
-consorted$	4740
-consorting$	4740
-consorts$	4740
-consortted$	4740
-consortting$	4740
-consta	4034 9632 9633 4038 9638 15092 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 4192 9874 4294 9897 9937
-constable$	9631 15082 15087 15114 15115 15116 9668 9669 15129 9687 9714 15169 15173 15174 15176 9740 15192 15199 9789 15323 9891 15386
-constables$	9631 15082 15087 15114 15115 15116 9668 9669 15129 9687 9714 15169 15173 15174 15176 9740 15192 15199 9789 15323 9891 15386
-constant$	9478 9479 4868
-constantly$	561 3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 3843 5143
-consti	4080
-consul	10090 10096
-consultant$	15539 15540 15545
-contac	15128 15138 9766 4205
-contact$	5903 5904 5907 11613 572 573 574 576 577 578 579 580 581 582 11737 2331 2332 15128 4569 10561 10718
-contacted$	572 573 574 576 577 578 579 580 581 582 12163 12164
-contacting$	572 573 574 576 577 578 579 580 581 582
-contacts$	572 573 574 576 577 578 579 580 581 582 15215 9802
-contactted$	572 573 574 576 577 578 579 580 581 582
-contactting$	572 573 574 576 577 578 579 580 581 582
-contain$	13039 13040 13243 14524 14525 14526 9712 10730
-contains$	9712
-contempt$	15050 15051 15052 15053 15054 15351
-contemptuous$	5520
-contend$	2934 2935
-content$	297 298 303 431 432 433 463 464 664 665 682 683 684 685 686 958 959 960 961 962 963 964 965 966 1485 1486 1487 1488 3028 4711
-continually$	561 3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143
-continue$	11202 11235 11270 11292 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 14376 4669
-continued$	11235 11255 11270 11292 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 3300 4669
-continues$	11235 11270 11292 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 4669
-continuing$	11235 11270 11292 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 4669
-continuously$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143
-contra	5356
-contraception$	13757 13758 13759 10953
-contraceptive$	10953
-contract$	15407 11038
-contracts$	15407
-contradictory$	12879 12880 12881
-contribute$	815 4380
-contributed$	11058 815 11904 11905
-contributes$	815 4380
-contributing$	815
-contro	9722 4375 9973 5315
-control$	12467 12697 12724 12730 12993 13024 13039 13040 7649 13243 13271 13272 13273 13274 13275 13276 13277 13278 13279 7864 13317 13324 13325 7887 13360 13366 13367 8358 8359 8728 14436 14524 14525 14526 9665 9666 9667 4071 4072 4073 15171 9744 9750 9751 4192 9792 4285 15422 9995 4410 15487 10415 10730 5311 10912
-controlled$	11091 11710 12474 14354 14360 14365 14374 14469 14510 14511 14512 14513 14514
-controlling$	4918 10830 5488
-controls$	10830
-convenience$	9567
-conveniently$	5197
-convic	9919 9930 5591
-convict$	10459 5285
-convicted$	15324 15342 15379
-convicting$	5285
-conviction$	15368 5543 5592
-convictions$	15287 15368 15391 5543 5592
-convicts$	10459
-convince$	14457 14480 9032
-cookie$	10603
-cookies$	10603
-cool$	12862 7414 7415 3024 3025 5012
-cooper	10050
-cooperate$	11405 12697 13250 13262 13265 14318 14349 14355 14369 14403 14404 14413 14414 14415 14804 15499 10722 10723
-cooperated$	13250
-cooperates$	14482 14483 14484 14485
-cooperating$	13250
-cooperation$	13249 10505
-coordi	5299
-cope	10085
-cope$	7969 2392 7990 7991 2395 2434 2435 2436 2437 2438 2439 13684 8268 8269 8270 8273 8274 8276 8277 8280 2690 2691 2692 13748 13749 8304 2708 2709 8307 2716 13774 2732 2753 2934 2935 3030 3031 3045 14166 14806 15534 15535 5001
-coped$	2434 2435 2436 2437 2438 2439 2716 2732 2753 3045 5001
-copes$	2434 2435 2436 2437 2438 2439 2716 2732 2753 3045 5001
-copied	4054
-copied$	15159
-coping$	2434 2435 2436 2437 2438 2439 8268 8269 8270 8273 8274 8276 8277 8280 13751 13752 2716 13774 2732 2753 3045 5001
-copy$	4145
-core	15486
-core$	7550 7551 13069 7627 15154 15378
-corner$	12276
-cornrows$	5510
-corporate$	5147
-correl	4100
-correlated$	9697
-corrob	4055
-corroborated$	9652
-corrupting$	1855 1856 1857 4777
-cost$	889 890 11972 12283 12385 9567
-costs$	889 890 9567
-cotton$	4992
-couch$	7657 7658 15653
-could	4043
-could$	21 22 23 24 25 425 426 427 428 429 430 434 435 442 443 444 445 446 447 466 467 469 470 471 472 473 474 475 476 721 722 781 782 783 886 891 892 895 933 1012 1069 1089 6694 6695 6696 6697 6698 1290 1292 1295 1324 1329 1330 1331 1332 1333 1374 1393 1579 1580 7824 2300 2366 2369 2370 2372 2380 2464 2641 2671 2695 2744 2750 2751 2752 2797 2923 3040 3120 14174 3360 9008 3434 3466 3467 3571 3572 3573 3574 3575 3576 3577 3578 3579 3580 3581 3582 3634 3642 3706 3895 3965 3966 3968 3969 9659 4065 4099 9726 4311 4319 4335 4538 5130
-council$	14412 9180 9185 9186 9188 15005 9583 3990 15072 15073 9971 5147 5194 5203
-counse	10090
-counselling$	15543 10920 10962
-counsellor$	15539 15540
-count$	3428 9025 3429 9026 3430 9027 3431 9028 3432 3433
-counte	9751
-counted$	8341 2745 2746 2747 2748 2749 8347 8348 8349
-counter$	15200
-counters$	15200
-countless$	5793 5815 7001 7034 7721 9478 9479 9502
-country$	10265
-county$	6089 6106 6113 6116 6123 6125 11581 11582 11583 12263 12265 6853 1313 6913 1931 13011 2036 7973 14015 14016 14017 14018 14019 15318 9878 15466 15643 11010 5548
-couple$	2338 15646
-courier$	12977 1937 10391
-couriers$	12977 1937 10391
-course$	9055 9056 9057 9058 9059 9060 9113 9120 3524 3525 14573 14584 14585 14586
-courses$	14584 14585 14586
-court	9930 15381 10220 5281 5431
-court$	324 11530 778 779 1168 1169 13065 9829 15379 15383 4341 15458 15669 15675 4630 10232 4640 4700 4709 5281 10878 10999 11031 11032 5436 5441 11040
-courted$	324 778 779 1168 1169 4700 4709
-courtesy$	14671 14672 14730 14731 14732
-courting$	324 778 779 1168 1169 4693 4700 4709
-courts$	324 778 779 1168 1169 13067 13381 13382 15379 4341 15458 15669 4700 4709
-courtted$	324 1168 1169 4709
-courtting$	324 1168 1169 4709
-cousin	15594 15644
-cousin$	11556 4542
-cousins$	11556
-cover$	12620 3236 9381 3903
-coverage$	9801
-covered$	3236 3903 10716
-covering$	14257 3236 3903
-coverings$	14257
-coverred$	3236 3903
-coverring$	3236 3903
-covers$	3236 3903
-covert	4444 5239
-covert$	10041 5224 10836 5274
-covertly$	10836
-covid$	5558
-cow$	10436
-coward$	10444
-cowardly$	5519
-cowards$	10444 10763
-cowed$	13951
-cows$	10436
-cp$	5587
-cpn$	9964
-cpns$	9964
-cps	9708
-cps$	15157
-cpw$	9964
-cpws$	9964
-crack	10077 15693 10248 5296
-crack$	12012 7522 14922 15233 15526 15538 15697 10263
-crackdown$	10893
-cracked$	15382
-crackeddown$	10893
-crackhead$	5480
-crackheads$	5480
-crackingdown$	10893
-cracks$	14922
-cracksdown$	10893
-craft$	10619
-crafty$	5482
-crave$	1730 1731 1776 1778 4931
-craved$	1730 1731 1776 1778 4931
-craves$	1730 1731 1776 1778 4931
-craving$	1730 1731 1776 1778 4931
-crawling$	2037
-crazy$	10510
-create$	583 823 1966 1967 4092 4833 4836
-created$	583 823 1966 1967 4833 4836
-createed$	4092
-createing$	4092
-creates$	583 823 1966 1967 4092 4833 4836
-creating$	583 823 1966 1967 4833 4836
-creation$	12015
-creature$	10466
-creatures$	10466
-cred$	14004
-credibility$	14005 10349
-credible$	12875
-credit$	11640 11641 11642 11643 11644 11645 11646 11647 11652 11654 11655
-creep$	11204 10444
-creeps$	10444
-crept$	11205
-cretin$	5480
-cretins$	5480
-crew$	11389 11703 11704 11705 13671 14142
-cried$	6463 12051 4712
-cries$	2313 4712
-crime	15085 15093 4055 15102 9657 15146 15152 4112 4151 9814 9835 15298 4253 15310 15311 15318 15319 4274 15325 15333 15337 15338 15339 15345 9900 9972 9977 9978 10000 10007 15456 15502 10245 10825 10838 10862 10889 10901
-crime$	11122 11123 11537 11551 11553 12066 12263 12265 12266 12361 12789 12850 13001 13011 13063 13064 13065 7661 2126 13379 4034 9632 9633 4038 9638 9642 15092 15099 9652 15106 4063 9677 9680 4090 4091 4096 15143 15146 9709 4117 4121 9720 9724 9725 9727 15177 9730 15182 15183 15184 9737 4143 9743 4148 9748 9750 15205 9806 15276 15283 15284 9845 9847 9850 9871 9874 4294 9897 15347 15348 15349 9937 9957 9962 15421 4376 15426 15427 4382 15430 15431 9984 15433 15434 4401 15449 10026 4430 4446 4454 4636 15694 10259 10261 10352 4895 5254 5266 5273 10873 10880 10890
-crimes$	11537 12263 12265 15143 15283 15284 9850 9871 15421 4430 4454 10873 10880
-crimin	15093 4055 15102 15138 15152 4228 15277 15282 15297 15298 15318 15345 9972 5254 10855 10862 10889 5299 10901 10902 5435 5448 5548 5549
-criminal$	11537 11541 11544 11561 12263 12265 12825 12826 12827 12828 1868 12974 12975 12976 1952 13058 13059 13060 13061 13062 13083 13084 7672 2130 2131 2132 2133 7882 7889 7890 7891 14995 9652 9677 9729 9825 15275 15305 9866 9914 9919 10220 4636 10241 10242 10245 10261 4741 4782 10389 10390 10459 4865 4878 4910 4955 10563 10825 5230 5281 5440 11045 5488
-criminalise$	3951 3952 3953 3954
-criminalised$	3951 3952 3953 3954
-criminalises$	3951 3952 3953 3954
-criminalising$	3951 3952 3953 3954 15065 15066 15067 15068
-criminality$	11537 11551 11553 12263 12265 13011 15421 10259 10429 10851
-criminally$	4945 5254
-criminals$	11561 12262 12789 12791 12825 12826 12827 12831 1868 12974 12975 12976 1952 13052 13058 13059 13060 13061 13062 13083 13084 2130 2131 2132 2133 14995 15304 15305 10261 10389 10390 10459 10563
-criminogenic$	5470
-crimint$	15223
-crisis$	10096 10964 5573
-crocodile$	6791
-crohn	5559
-crook$	13009 13058 13059 13060 13061 13062 13118 10389 10428
-crooked$	8781
-crooks$	13009 13058 13059 13060 13061 13062 13118 10389 10428
-crop$	8804 14270 14271 14272 14287 14288 14289 8844 10704 5113
-cropped$	5083 5107
-cropper$	12105
-cross	4100
-cross$	7630
-crosscheck$	9681
-crosschecked$	9697
-crossreferenced$	9697
-crowd$	11913 12058 12059 12060 12068 12069 12070 12071 12072 12073 12215 12246 12247 12839 2338 10339 10373 10374
-crown	5435
-crown$	9708
-cruel$	14728 14729 14739 14836 4865 5488
-crushed$	4295
-cry$	7182 7186 2313 4712
-crying$	2313 4712
-cse$	11537 12263 12265
-cucumber$	14071
-cucumbers$	14070
-cues$	3885 3886 3887 3888
-culpable$	11982 11983 11984 11985 10307 10790 5519
-culpri	9827 10882 5541
-culprit$	12911 12912 12913 15276 10381 10382 10426 10443 10859
-culprits$	12911 12912 12913 15276 10381 10382 10426 10443 10859
-culture$	3783 3784 10352
-cunch$	10265
-cunning$	10619 5488
-curb	4375
-curfew	9901 4636
-curfew$	13896 13897 13898 13918 13920 15350 10233 15687 10342 10886 11041 5593
-curfews$	13896 13897 13898 13918 13920 10342 10886
-curiosity$	5609 11059 11060 7120 14779 14780 14781 14782 14783 14784 14785 15001 15002 15003 15004 10795
-curled$	8767
-curly$	5060 5083
-curren	4055
-current$	9652 9694 9914
-curse$	7860
-custod	4112 15381 15608 15611 10163 10236
-custodial$	5439
-custody$	11553 13065 14504 4086 9709 9806 4219 9817 9845 9847 15588 15612 4570 15680 15685
-customer$	5896 11635 10458 10609
-customers$	5896 11635 13400 13401 13402 13403 15451 10340 10458 10609
-cut	4375 5327
-cut$	1232 12459 2127 14247 14248 8821 15436 4468 10671 10682 10891
-cuts	4375
-cuts$	1232 4468 10671
-cuttin	4375
-cutting$	1232 4468
-cynical$	13280 13281 14739
-cystic$	5336
-dabble$	491 492 493 494
-dabbled$	491 492 493 494
-dabbles$	491 492 493 494
-dabbling$	491 492 493 494
-dad	10143 15594 10146 4553 4563 10161 4565 4568 4574 15622 15638 15644 10198
-dad$	13378 8046 2561 8159 8160 8161 8162 8206 8207 8208 3081 3082 3083 4541 4542 4543 15590 15592 10144 4550 4551 4554 15603 15604 4561 4562 4566 15615 15619 10171 10172 10179 4594 4595 15652 10557
-daddies$	10289
-daddy$	10289
-dads$	3081 3082 3083 4561 10557 10617
-daft$	100 101 881 1558 4728
-daily$	15535
-damage	9835 4253 15310 15311 15318 15319 4274 15325 15337 15338 15339 9900
-damage$	14965 15284 9850 9871 15348 15349 15669 15690 15691 15694
-damaged$	4912 10510
-damn$	14670 14753
-damp	4615
-damp$	15660 10212
-dance$	13043 2946 2947 2948 2949 2950
-dancers$	9006
-danger$	11046 11047 11057 11113 11122 11123 11124 11125 11126 11127 11128 11135 11136 11137 11138 11140 11141 11142 11144 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 6366 6367 11833 11930 11931 11932 11933 11934 12066 12284 12294 12405 12476 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12728 12733 12734 12735 12736 12737 12776 12778 12782 12789 12802 7487 1891 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 12948 12949 7501 7502 7503 7504 7505 7506 13218 13395 13458 13619 13620 13621 13622 13623 13757 13758 13759 13872 8425 13939 8618 14154 9470 9642 10002 10259 10297 4736
-dangerous$	11046 11047 5719 11544 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 7358 12819 12832 4657 4779 5487
-dangerously$	10317
-dangers$	11046 11047 11135 11136 11137 11138 11140 11141 11142 11144 5773 5774 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 12405 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12734 12735 12736 12737 13395 13446 13447 13448 13449 13450 13451 13452 13757 13758 13759 8618 14154
-dangle$	4719
-dangled$	4719
-dangles$	4719
-dangling$	4719
-dare$	12353
-dark$	3167 14219 14229 3195 8843 5059 5060 5061 5067 5083 10699 5107 10867
-darker$	3167 5059 5067
-darkest$	3174 5087
-data	9693
-data$	14948 15142 15167 9719 15219 10840
-databa	10819 10823
-database$	15118 15130 15156 15255 15294 15295 10841
-date	9966
-date$	14047 14048 14049 9636 15415 11033
-dates$	9636 4110 11033
-dating$	4693
-daught	15414
-daughter$	13554 10076
-daughters$	13554
-daunt$	8379
-daunted$	13951
-daunts$	8504 8505
-dawn$	5277
-day	10876 10897
-day$	5713 14141 14543 14544 14545 3514 14584 14585 14586 15243 4348 15479 15534 15535 4530 10129 10130 10797
-days	10085
-days$	13665 14584 14585 14586 15534 15535 15563 4530 10797
-dazzled$	1734
-dc$	15190
-dci$	15190
-dead	15611
-dead$	7640 15511 15613
-deadbeats$	5479
-deaf$	6953 9454 9455 9456 5212 10947
-deal	15297
-deal$	11435 6028 6029 6030 11507 525 526 527 6127 689 690 6289 6290 6557 6558 12299 12324 12329 12380 12387 12390 12527 12863 12864 1880 12980 7799 7954 2392 7990 7991 2395 2571 13748 13749 2934 2935 14166 4006 15252 15256 15285 15288 15312 15313 4666 10308
-dealer	10855
-dealer$	11066 5875 11332 11343 11344 11352 11360 11505 11541 11561 11564 11581 11582 11583 11592 11594 11597 11632 11666 11703 11704 11705 11715 12005 12006 12062 12068 12069 12070 12071 12072 12073 6632 12139 12214 12229 12262 12619 7355 12805 12806 12825 12826 12827 12828 1868 12957 12974 12975 12976 12983 1952 13058 13059 13060 13061 13062 13083 13084 13114 2130 2131 2132 2133 13757 13758 13759 13986 13987 13988 13989 14040 4455 10257 10261 10389 10390 10444 10459
-dealers$	11066 5875 11332 11343 11344 11352 11356 11360 5922 11375 5927 11377 11505 11541 11561 11564 11581 11582 11583 11592 11594 11597 11632 11666 11703 11704 11705 11715 12005 12006 12062 12068 12069 12070 12071 12072 12073 6627 6632 12139 12197 12214 12229 12262 12619 12789 12792 7355 12805 12806 12813 12825 12826 12827 12828 12831 1868 12957 12974 12975 12976 12983 1952 13058 13059 13060 13061 13062 13083 13084 13114 2130 2131 2132 2133 13400 13401 13402 13403 13757 13758 13759 13986 13987 13988 13989 15303 4455 10257 10261 10389 10390 10444 10459
-dealin	15093 15102 15140 9827 15282 15306 15309 15310 15318 15319 15337 15338 15339 10220 10241
-dealing$	11122 11123 11537 11547 11552 11570 525 526 527 11578 11581 11582 11583 6558 12263 12265 12294 12361 1880 13001 2126 13379 8223 8249 14015 14016 14017 14018 14019 4066 15276 15314 15393 15426 15669 15690 4651 4666 10308 10487 10847 11044
-dealings$	13641
-deals	15140
-deals$	525 526 527 689 690 1880 15165 15256 15288 15313 4651 4666
-dealt$	525 526 527 7473 7474 7475 7476 1880 4005 15381 15382 4340 4438 4638 4666
-dear$	11935 11936
-dearly$	10311
-death	15593 15595 15637
-death$	11833 15510 4548
-debt	15593
-debt$	10999
-debts$	10999
-decamp	5254
-decamped$	10851
-deceitful$	5488
-december$	11559
-decency$	13187 13188 13189 13190 13191 14671 14672 14730 14731 14732
-decent$	7456 1860 9305 9306 9307 9308
-decide$	958 959 960 961 962 963 964 965 966 13684 8292 13748 13749 14163 14174 15117 4711
-decided$	131 132 133 5984 11434 958 959 960 961 962 963 964 965 966 12502 14174 14941 3941 3942 9562 15012 4711
-decides$	958 959 960 961 962 963 964 965 966 14174 4711
-deciding$	958 959 960 961 962 963 964 965 966 13751 13752 14174 4711
-decisi	4402
-decision$	5634 11134 5699 5700 104 105 5703 107 108 109 5707 5708 112 11159 11160 11161 11162 11163 5715 11165 11166 5718 11168 11169 11170 11171 11172 11173 134 135 136 137 11209 11210 11211 11212 11213 11214 11215 11216 5771 6015 11465 420 6018 6019 6020 6021 6941 6942 6943 6944 1348 1349 1350 1351 13569 8308 8309 8310 13760 13761 3693 9404 15368 10253 10254 10255 10588
-decisions$	3 4 5 6 7 8 9 5634 11134 11159 11160 11161 11162 11163 11165 11168 11169 11170 11171 11172 11173 134 135 136 137 138 139 140 141 5753 5754 5755 5756 5757 5758 5759 11209 11210 11211 11212 11213 11214 11215 11216 11217 11218 420 6018 6058 6059 6453 857 12650 12651 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 13569 13576 13612 13613 8308 8309 8310 13760 13761 3693 15368 10253 10254 10255 10588
-decked$	3204 3205 3206 5101
-declin	4375 4453 15541
-decline$	2216 2217 2218 14331 5122
-declined$	2216 2217 2218 14331 14337 14342 14343 14344 14345 5122
-declines$	2216 2217 2218 14331 5122
-declining$	2216 2217 2218 14331 5122
-decrea	4375
-decrease$	15420
-deemed$	7428 7429 2243
-deep$	6809 3195
-deepen	4035
-defeating$	5724
-defect$	15503
-defenceless$	8242 13923 13924 13925 13926
-defend$	7963 8268 8269 8270 8273 8274 8276 8277 8280
-defending$	8268 8269 8270 8273 8274 8276 8277 8280
-defensive$	5519
-defensiveness$	14829 5519
-deferred$	5441
-defiant$	13280 13281 4918 5488
-deficit$	10914
-defied$	1802 1803 4745
-defies$	1802 1803 4745 5202
-definite$	3392
-definitely$	3515 3523 9120 3524 3525 10739
-defy$	1802 1803 4745
-defying$	1802 1803 4745
-degenerate$	5463
-degenerates$	5463
-degrade$	4424
-degraded$	4424
-degrades$	4424
-degrading$	4424
-degree$	366 367 368 13809 13810 13811
-delay	15505 10916
-delay$	14965 15021
-delayed$	10794
-delaying$	14740 14741
-delays$	14965 15021
-deleted$	12638
-deliberate$	5717 121
-deliberately$	561 925 5197
-delicate$	5039
-delight$	1020 1021
-delighted$	1020 1021
-delighting$	1020 1021
-delights$	1020 1021
-delightted$	1020 1021
-delightting$	1020 1021
-delinquency$	5463
-delinquent$	4910 4912 10510 4918 5463
-delinquents$	5463
-deliver$	6028 6029 6030 6558
-delivering$	6558
-demand$	9972 10046 10740
-demandded$	10740
-demandding$	10740
-demanded$	10740
-demanding$	13345 13346 13347 13348 13349 10520 10740
-demands$	10740
-dement	10163
-dementia$	15612
-demonise$	3951 3952 3953 3954
-demonised$	3951 3952 3953 3954
-demonises$	3951 3952 3953 3954
-demonising$	3951 3952 3953 3954 15065 15066 15067 15068
-demons	4247
-demotivated$	5488
-den$	12236
-denial$	14829 10331
-denies$	4421
-dental	4496
-dental$	10093
-dentis	10090
-dentist$	15539
-deny$	8959 15409 4364 4421
-denying$	4364
-department$	9180 9185 9186 15005 9583 3990 15072 15073 5194 5203
-depend	10961
-dependence$	4490
-dependency$	4490 10095
-dependent$	4490
-depends$	4621
-deplorable$	5519
-depo	4483 10080
-depo$	15529
-deport	15595 15608 10163
-deported$	15612
-depraved$	5490
-depres	15593 15611 10163 5556
-depressant$	10956
-depressants$	10956
-depressed$	10918
-depression$	15612
-depressive$	15610
-deprivation$	4584
-deprive$	15409 4364
-deprived$	4912
-depriving$	4364
-depth$	14852
-dereliction$	5519
-derision$	15050 15051 15052 15053 15054
-derisory$	14857
-descend$	505 506 1218 1219 1220 1221 1222 1223 1224
-descendded$	505 506 1218 1219 1220 1221 1222 1223 1224
-descendding$	505 506 1218 1219 1220 1221 1222 1223 1224
-descended$	505 506 1218 1219 1220 1221 1222 1223 1224
-descending$	505 506 1218 1219 1220 1221 1222 1223 1224
-descends$	505 506 1218 1219 1220 1221 1222 1223 1224
-descri	4060 9723
-described$	1895 2252
-description$	4147 9797 10912
-descriptions$	9646 15096 15119 4147 4154 9797 15253
-desert$	5181
-deserted$	5178 5181
-deserting$	5181
-deserts$	11192 5181
-desertted$	5181
-desertting$	5181
-deserve$	11189 11190 11191 806 807 4703 10451
-deserved$	11189 11190 11191 806 807 11856 13127 4703 10451
-deserves$	11189 11190 11191 806 807 4703 10451
-deserving$	11189 11190 11191 806 807 4703 10451
-design	4080
-designed$	4380 4448
-designer$	12780 12781 8797 14247 14248 8824 3229 10699 10702 5107 5117
-desire$	9067 14517 14518 14519 14520 14521 14522
-desk	9657 9660 9722
-desk$	9631 15082 15087 15100 15106 15107 15109 15121 15129 9687 9714 15169 15171 15173 15174 15176 15179 15186 9740 15192 15199 15323 9891 15386
-despair$	13078
-desperate$	958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 4711
-despite$	184 5781 185 186 187 213 215 219 220 221 249 11588 11589 11590 11591 12700 12701 12702 3881
-desserts$	12096
-destined$	507 3330 3331 3332 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060 5127
-destiny$	13889
-destruction$	11945
-destructive$	5685 11546 4778
-detail	4060 4110 9707 9723 4137 9734 9735 15346
-details$	5891 5892 5893 15118 15119 15137 9710 9760 15253 15495
-detain	9926 15381 4450
-detain$	15375 10047 5285
-detained$	10867
-detaining$	5285
-detect	4034 9632 9633 4038 9638 15092 15099 9657 9665 9666 9667 4071 4072 9680 4090 4091 4096 9708 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 4192 9792 9874 4294 9897 9919 15370 9937 5283 10907 5541
-detection$	14175 14176 15368 10878 5282 5283
-detections$	15368 15391 10878 5282
-detective$	9631 15082 15087 4050 15106 15114 15115 15116 9668 9669 15129 4084 9687 4113 9711 9714 15169 15173 15174 15176 9740 15190 15192 15199 9782 9789 15241 15323 9891 15386
-detectives$	9631 15082 15087 4050 15106 15107 4062 15114 15115 15116 9668 9669 15121 4076 15129 4084 9687 15157 4113 9711 9714 15169 15173 15174 15176 9740 15190 15192 15199 15203 9782 9789 15241 15323 9891 9921 15386
-detent	4636
-detention$	12926 14551 10233 10387 5580
-detentions$	12926 10387 5580
-deter$	11964 6516 6517 6518 6519 4347 15436 4397 15481 5292
-detergent$	10926
-deteri	15541
-detering$	4397
-determ	4087 4230 4291
-determined$	958 959 960 961 962 963 964 965 966 4711
-deterping$	4347
-deterr	15382 5315
-deterred$	15332 5292
-deterrence$	10912
-deterrent$	10899 10912
-deterrents$	10899
-deterring$	4347 5292
-deters$	4347 4397 5292
-deterting$	4347
-detox$	10955
-develo	10819 5223
-develop$	4047 9688 4092
-developed$	2425 4047 9688 4092
-developing$	4047 9688 4092
-developmental$	5316 5322 5395
-develops$	4047 9688 4092
-deviant$	4878 4912 10510 4918
-device	4198 9953
-device$	4046 4115 9755 4174 15221 15402 5243
-devices$	14074 14168 4046 4115 9755 4174 15221 15402
-devil$	13206 10363
-devils$	10363
-devious$	7672 5488
-di$	15190
-diabet	5559
-diagnosed$	5552
-diagnoses$	5552
-diagnosis$	10914 5552
-diagram$	4078 10826
-diagrams$	10826
-dialysis$	5557
-diamond$	13115
-diamonds$	13115
-diazep	5359
-diazepam$	10956
-dice$	787
-dicing$	787
-dictate$	13024
-did$	166 11255 11276 11284 11287 252 465 588 6292 6358 900 901 902 903 11961 11962 918 6638 6642 1305 1306 1307 12369 1375 1412 7115 7116 1553 1554 1555 7161 7164 7180 7181 1588 1589 1590 1591 1613 1623 1624 1625 1626 1627 1629 1633 1654 1655 1656 1663 1668 1695 1720 1725 7436 2204 2208 2310 2311 2312 2760 2766 2773 2776 2803 2820 2849 2852 2858 2861 2924 2925 3045 3503 9112 14563 14564 9121 9122 3536 3598 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 9240 3653 9256 9262 3666 9264 9266 9270 3674 3675 3676 9274 9275 9295 9297 3723 3730 3731 3732 3748 3750 3751 3752 3753 3754 14820 14821 3788 3790 14941 14989 14990 14991 14992 15014 15015 3976 4696 4729 5150 5153
-die$	15511
-died	15595 10147 15611
-died$	15596
-diet	10072 10073
-diet$	15521 15522
-dietar	5342
-dietary$	10939
-dietician$	5575
-dieticians$	5575
-dietitian$	5575
-dietitians$	5575
-difference$	2503 14447 14448 14449 14450 14451 14452 14453 14454 14499
-different$	590 6609 6610 6611
-differently$	11809 7693
-diffic	4239 15505
-difficult$	11048 1092 1093 1094 7257 7261 7458 2197 2198 2199 2200 2201 2202 13271 13272 13273 13274 13275 13276 13277 13278 13279 13337 13345 13346 13347 13348 13349 2304 2305 2306 2307 2308 13379 2660 2661 2662 9836 15461 4912 4916 4918 10516 10520 5488
-difficulties$	11861 11868 11869 13337 4545 10516 10915 10964 5401
-difficulty$	10915 10964 5401
-dig$	1226 1227
-digger$	13087
-diggers$	13087
-digging$	1226 1227
-digs$	1226 1227
-dim$	4888 5488
-dinner$	15662
-dire$	14857 5520
-direct	5299
-directed$	9803
-directing$	10830
-direction$	4155
-directs$	10830
-dirt$	14995
-dirty$	7672 14247 14248 15660 5083 5100 5107 5509
-disabi	10072
-disabilities$	10945
-disability$	15521 10104 10914 10950 5567
-disabl	10163
-disabled$	15612 5567
-disaffected$	4912 10510 5036
-disappear$	11604 565 566 9473
-disappeared$	565 566
-disappearing$	565 566 10266
-disappearred$	565 566
-disappearring$	565 566
-disappears$	565 566
-disappointing$	3807 3808 3809 3810 9480 14930 5177
-disappointingly$	5521
-disaster$	1936
-disasters$	1936
-disband$	15435
-discharge$	11026
-discharged$	4023
-discipline$	13187 13188 13189 13190 13191 10330
-disciplined$	7473 7474 7475 7476 10539
-disclo	4111 4242 9839 4581
-disclose$	11405 11435 12697 14349 14355 14369 10722
-disclosure$	1831 1832
-disclosures$	1831 1832
-discourage$	11964 6516 6517 6518 6519
-discov	15092 9661 4087 9741 4230
-discover$	15110
-discuss$	14349 14355 14369 10722
-disdain$	15050 15051 15052 15053 15054
-disease$	10914
-disengage$	11435 5484
-disengaged$	10738 5484
-disengagement$	5484
-disengages$	5484
-disengaging$	5484
-disgrace$	6457 7860 5519
-disgraceful$	13271 13272 13273 13274 13275 13276 13277 13278 13279 14836 4918 5519
-disgracefully$	5519
-disguised$	4754
-dish$	2944
-dishevelled$	5509
-dishonest$	5488 5519
-dishonour$	6457
-disinterested$	10738 5488 5519
-dislike$	13077
-dismal$	3964 5519
-dismally$	5519
-disman	5537
-dismantle$	15435
-dismantled$	4295
-dismantling$	4427
-dismiss$	1688 14984 5190
-dismissed$	1688 3889 5178 5190
-dismisses$	1688 5190
-dismissing$	1688 14740 14741 5190
-dismissive$	13280 13281 5519
-dismissively$	5519
-disobedience$	12100
-disobedient$	4912 5488
-disobey$	6522 1802 1803 14550 4745
-disobeyed$	6522 1802 1803 14550 4745
-disobeying$	6522 1802 1803 14550 4745
-disobeys$	6522 1802 1803 14550 4745
-disord	9835 4253 15310 15311 15318 15319 15333 15338 9900 9972 9973 9978 10000 10007 15456 15505 10961
-disorder$	13063 13064 13337 13379 15284 9850 15347 15348 15349 9910 15421 15422 15427 4382 15449 10516 10913 10914 10921 10939
-disorderly$	5488
-disorders$	13337 10516 10939
-dispersal$	9909 9962 9963 4390 10232
-disperse$	15435
-dispersing$	4427
-display$	341 1559
-displaye$	9647 4051
-displayed$	341 1559 9647 4051
-displayes$	9647 4051
-displaying$	341 1559 9647 4051
-displays$	341 1559
-disposal$	4123 10878 11038
-disposals$	10878
-dispro	5219
-dispute$	11002
-disputes$	11002
-disregard$	94 99 11435 6522 1802 1803 7565 7566 1970 7568 4745 5190
-disregardded$	99 6522 1802 1803 4745 5190
-disregardding$	99 6522 1802 1803 4745 5190
-disregarded$	99 6522 1802 1803 4745 5178 5190
-disregarding$	99 6522 1802 1803 4745 5190
-disregards$	99 6522 1802 1803 4745 5190
-disrespect$	15050 15051 15052 15053 15054 10740
-disrespected$	10740
-disrespectful$	13280 13281 5488
-disrespecting$	10740
-disrespects$	10740
-disrespectted$	10740
-disrespectting$	10740
-disrup	15366 15370 15382 10907
-disrupt$	13001 4284 4397 10013 10740 5304 5540 5544
-disrupted$	13001 15469 10740 10904
-disrupting$	13001 14550 4284 4397 10740 5304 5540
-disruption$	13001 13379 15329 15405 15472 15483 5305 10903 5308 5540 5544
-disruptive$	1855 1856 1857 7458 13271 13272 13273 13274 13275 13276 13277 13278 13279 13379 4777 4912 10510 4918 5488
-disrupts$	13001 4397 10740 5304 5540
-disruptted$	13001 10740
-disruptting$	13001 10740
-distant$	14106
-distinguish$	4033
-distinguishs$	4033
-distri	4126
-distribute$	4049 9647 4051
-distributed$	4049 9647 4051 15098
-distributes$	4049 9647 4051
-distributing$	4049 9647 4051
-disturbance$	11002
-disturbances$	11002
-disturbed$	4912 10510 5488
-dither$	5522
-dithered$	5522
-dithering$	10800 5522
-ditherred$	5522
-ditherring$	5522
-dithers$	5522
-diva$	10444
-divas$	10444
-dive$	1208 1209 1210 1211 1212 1213 1214
-dived$	1208 1209 1210 1211 1212 1213 1214
-dives$	1208 1209 1210 1211 1212 1213 1214
-divide$	15435
-dividing$	4427
-diving$	1208 1209 1210 1211 1212 1213 1214
-divorc	15593 15595 10147 10149 15608 15637
-divorce$	15598
-divorced$	15596
-divorcing$	15596
-dla	10104
-dla$	15553
-dna$	13172
-do$	164 11255 11274 11282 11285 253 5865 6060 465 588 6326 900 901 902 903 11961 11962 918 982 12324 12329 1305 1306 1307 1376 7115 7161 7165 7167 7168 7169 7180 7181 1588 1589 1590 1591 1611 1623 1624 1625 1626 1627 1629 1631 1661 1666 1693 12743 12745 12751 12753 1718 1723 7435 7625 2204 2206 2310 2311 2312 2631 2716 2758 2766 2771 2774 2780 2801 2818 2847 2850 2858 2861 2887 2888 2924 2925 3045 14174 14325 8898 14349 14355 14369 14375 14376 8942 14411 8963 14422 8975 14438 14439 14440 14441 14442 14443 14444 14536 3503 9112 14563 14564 9125 9126 9129 3534 3599 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 3655 9262 9264 3668 3725 3748 3750 3751 3752 3753 3754 3786 9537 10071 4696 4729 10722 5150 5153
-dock$	14509
-doctor	10090 4496
-doctor$	15539
-doctors$	10093
-dodge$	8726 8727 3907
-dodged$	3907
-dodges$	13467 3907
-dodging$	14015 14016 14017 14018 14019 8726 8727 3907
-dodgy$	11048 12262 12825 12826 12827 4861 10662 5482
-doe$	5090
-does$	165 11275 11283 11286 254 465 588 900 901 902 903 11961 11962 918 6639 6642 1305 1306 1307 1412 7161 1588 1589 1590 1591 1612 1623 1624 1625 1626 1627 1629 1632 1662 1667 1694 1719 1724 7434 2204 2207 2310 2311 2312 2716 2759 2766 2772 2775 2781 2802 2819 2848 2851 2858 2861 2924 2925 3045 14174 8976 14442 14443 14444 3503 9112 14563 14564 9125 9126 9129 3535 3600 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 9240 3654 9256 3667 9266 3724 3748 3750 3751 3752 3753 3754 3787 3976 4616 4696 4729 5150 5153
-dogs$	12108 12995 12996 12997 13158 13184
-doing$	11278 11279 11280 11390 11391 11392 11393 11394 11395 11396 11397 11399 465 588 11772 900 901 902 903 918 11999 12000 12001 1305 1306 1307 13444 2716 9241 9242 9257 9258 9262 9264 3748 3750 3751 3752 3753 3754 14831 14832 14833 14834 3976 15033 5153
-doll$	1498
-dolled$	3268 3269 3270 5120
-dolls$	1498 14306
-domestic$	15625 5405
-dominant$	1978
-done$	11117 11118 11120 5714 11261 11745 6306 1305 1306 1307 2352 14013 14014 14105 3066 3067 3068 3105 3106 3107 3268 14422 14534 9165 9174 9181 9182 14635 14637 14638 14640 14641 14642 14643 14658 14659 9243 9259 9260 9261 9262 9264 9267 9268 9269 9270 3674 3675 3676 14754 14755 14756 14757 3748 3750 3751 3752 3753 3754 14801 14802 14803 14814 3790 3976 15032 5153
-donna$	13100
-donnas$	13100
-doomed$	3330 3331 3332 5127
-door$	5664 5665 5666 11814 11816 12054 12426 7715 7716 7717 7718 9718
-doorman$	11635
-doormat$	13921 10604
-doormats$	13921 10604
-doormen$	11635 11703 11704 11705 13400 13401 13402 13403
-doors$	12054
-doorstep$	12054
-doorsteps$	12054
-doorway$	15639
-dopey$	5488
-dose$	1056 10959 10960
-doss$	13050 13051
-dossie	5232
-dossier$	10829
-dossiers$	10829
-double$	10027 4890
-doubles$	10027
-doubt$	7433 14385 14386 14387 14388 8992 14572
-doubtful$	7545
-down	15322 4377
-down$	349 374 486 487 488 489 490 6434 6435 6437 6659 1413 1414 1415 1416 1417 1418 1419 1420 12654 7288 13224 13225 13226 13227 13245 13374 13375 13376 8769 8820 14297 8849 14304 14305 8871 14321 14332 14338 14859 14860 14861 14862 14863 14864 14865 14866 14867 14868 14869 14870 14871 14873 14874 14875 14876 14877 14878 14879 14880 14881 14884 14885 14886 14887 9439 14889 14890 9589 9621 4131 9736 15280 15320 15375 15420 15447 15463 15464 10132 10264 10682 10891 10892 10893
-downed$	9736
-downfall$	11861 11945 12650 12651
-downlo	9771
-download$	10840
-downloaded$	15220
-downloads$	10840
-downplay$	852 1688 4706
-downplayed$	852 1688 4706
-downplaying$	852 1688 4706
-downplays$	852 1688 4706
-downs$	9736
-dozen$	6685 7004
-dozens$	7005
-drag$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898 9581
-draged$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
-dragged$	11091 1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
-dragging$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
-draging$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
-drags$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 3898
-drain$	7538 10444
-drains$	10444
-drama$	11867 12066 12776 12802 7650 2157 8983 14433 8985 4795 5366
-drank$	967 968 2936 4484 4488 5329
-draw$	11065 5617 306 307 5936 5937 818 6464
-drawed$	5936 5937
-drawer$	7746
-drawing$	5936 5937 818
-drawn$	11091 5936 5937 1735 1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755 1756 1762 3188 14354 14360 14365 14374 14469 15175
-draws$	11065 5617 306 307 5936 5937 818 11903
-dread$	13077
-dreadful$	3807 3808 3809 3810 14966 14967 14968 14969 4869 4918 5177
-dreadlock$	5510
-dreadlocked$	5083
-dreadlocks$	5510
-dreads$	13077 10679 10681
-dream$	12308 8899
-dregs$	2152 5477
-dress$	5616 20 11740 11741 11742 11743 11744 6360 764 765 841 915 916 1498 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 3217 14264 8819 14270 14271 14272 14310 14311 14312 10699 5103 10704
-dressed$	11740 11741 11742 11743 11744 11745 6360 764 765 3204 3205 3206 14264 14265 14266 14267 3245 14310 14311 3268 3269 3270 10650 10652 10660 5101
-dresses$	915 916 1498 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 8798 8799 3217 14264 14270 14271 14272 14310 14311 10699 5103 10704
-dressing$	5616 20 1498 8813 3217 8836 8853 5103
-drew$	11065 5617 306 307 5936 5937 818 11903
-drift$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224 14377 10796
-drifted$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
-drifting$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
-drifts$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
-driftted$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
-driftting$	501 502 503 504 505 506 546 547 1218 1219 1220 1221 1222 1223 1224
-drill	15139
-drill$	13392
-drink	15611
-drink$	11148 11164 266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11435 11464 11466 11467 11468 11652 11739 11740 11741 11742 11743 11744 915 916 967 968 12028 12029 12030 6834 12324 12329 12332 12333 12334 12335 12390 12527 12743 12745 7363 12835 12851 13065 2309 2310 2311 2312 2936 13983 13984 2946 2947 2948 2949 2950 14047 14048 14049 15538
-drinker$	15610
-drinkers$	15613
-drinki	10072 10073 15593 15611 15637
-drinking$	5609 11059 11060 30 11494 11740 11741 11742 11743 11744 11780 11795 11796 11797 11798 841 6453 857 1041 1042 1043 12173 12174 15521 15522 10079 4484 4488 4545
-drinks$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11652 12028 12029 12030 2310 2311 2312 2936 2946 2947 2948 2949 2950 4484 4488
-driv	4375 4445
-drive$	11324 11712 11729 5310
-driven$	5894 6279 6280 6281 6282 6283 11737 12011 1734 4448
-driver	4073 9744
-driver$	5860 11343 11344 5896 11348 11389 11635 11703 11704 11705 12005 12006 12062 12064 6631 12139 1100 6755 6756 6763 7043 4287 4301
-drivers$	5887 5890 11343 11344 5896 11347 11348 11389 11635 11703 11704 11705 12005 12062 12139 12544 13013 7628 7629 13400 13401 13402 13403 14315 15097 9670 15172 15193 15195 4207 4287 4301 10315
-drives$	11712 11729
-drivin	4273
-driving$	9870
-drone	5315
-drone$	4201 5251 10912
-drones$	4201 5251 10912
-drop	4375
-drop$	7512 14377 9473 3899 15420 15447 10891
-droped$	3899
-droping$	3899
-dropout$	10389 10444
-dropouts$	12974 12975 12976 10389 10390 10444 5479
-dropped$	3899 15420
-dropping$	3899
-drops$	3899 15447 10891
-drug	15093 15102 9677 15138 4228 15277 15298 10241 15693 10825 10855 10901 5548
-drug$	5609 11059 11060 32 33 5682 11537 6103 11563 6121 6126 6129 6131 842 12263 12265 12825 12826 12827 7508 7509 7510 7511 7521 12974 12975 12976 13011 13083 13084 7665 4063 4066 9729 9825 9977 4446 10072 10073 15593 10225 10261 10390 4794 4845 4866 4895 4910 5261 5364
-druggie$	5473
-druggies$	5473
-druggy$	5473
-drugs	15139 15282 15325 15345 4358 10248
-drugs$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11477 6036 6037 6038 11509 11510 11511 11537 11541 11550 11551 6128 6130 11581 11582 11583 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11739 12007 12012 12028 12029 12030 12037 12263 12265 6834 12321 12335 12395 12789 7363 12835 12851 13001 13011 13063 13064 13065 13218 13238 2309 13379 13446 13447 13448 13449 13450 13451 13452 13619 13620 13621 13622 13623 13633 13757 13758 13759 14015 14016 14017 14018 14019 4063 4066 15233 15270 15291 15292 9955 4446 10086 15536 15538 4545 10225 15697 10259 10261 10263 4794 4845 4866 4895 10497
-drunk$	11745 11776 1041 1042 1043 1044 1045 12638 14550 4488 10444 5329
-drunks$	10444
-dry$	3167 14229 14811 5067
-ds$	15190
-dto	5441
-dto$	11038
-dual$	8757 5390
-dually$	5390
-duck$	13959 13960 13961 13962 3907
-ducked$	3907
-ducking$	3907
-duckked$	3907
-duckking$	3907
-ducks$	6909 12359 6911 3907
-due	15322 4377
-due$	5614 348 372 5976 15524 15525 15617 4583 15637 4629
-dug$	1226 1227
-dump$	3870 3871 5183
-dumped$	3870 3871 5183
-dumping$	3870 3871 5183
-dumpped$	3870 3871 5183
-dumpping$	3870 3871 5183
-dumps$	3870 3871 5183
-dunce$	10444
-dunces$	10444
-duo$	10376
-dust$	15008
-duties$	14599 14953
-duty$	14599 14824 14909 14953
-dyed$	5083 10682
-dying	10163
-dying$	15510 15612
-dynamic$	10375
-dynamics$	10375
-dyscal	5553
-dysfunctional$	7883 4912 10510 5519
-dyslex	5553
-dyspra	5553
-dysregulated$	5488
-dystrophy$	10933
-e$	14818 14926 14927 14928 9509 14971 14972 15546 15547 10787
-each	15094 15235 4193 4194 9887 15486 10877
-each$	182 6078 7074 7407 7637 7758 7760 7903 8680 3132 14320 8872 8886 3291 3293 3498 3500 3501 3502 9430 14978 9599 9634 9685 15170 9732 4156 15204 15236 15247 15248 15250 15290 4272 15353 15356 15361 9941 9951 15413 15450 15453 15462 10018 15474 10030 4447 10047 15531 5036 10718 10719 10742 5259 10882
-eager$	297 298 303 682 683 684 685 686 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 6875 12325 12326 12327 12328 1283 1284 1285 1286 1287 1288 4711
-ear$	12402 6962 6963 6964 12414 12415 14218 14903
-earlier$	13487
-early$	13559 13628 15069 15070 15071 10934
-earmar	4437
-earn$	535 11785 11786 3049
-earned$	535 13126 13128 13129 13130 13131 3049
-earning$	535 3049
-earns$	535 3049
-earring$	10699
-earrings$	10699
-ears$	12271 14218 14904 14905 10818
-easier$	4329
-easily$	11733 11734 12495 12496 1757 2396 2702 8502 2922 9168 14620 14621 14935 14936 14937 14938 4737 4739 4936
-east$	3163
-eastern$	3156 8754 8758 3162 8777 14228
-easy$	5640 5658 5928 5929 5930 334 537 11887 11888 12032 12707 12708 12709 7643 7644 13220 13221 9836 4738 4911
-eat	15153
-eat$	5343 10941
-eaten$	10941
-eater$	13091 10446
-eaters$	13091 10446
-eating	10073
-eating$	15522 5342 10941 10950
-eats$	5343 10941
-eczema	5559
-edge$	12189 12234 12235
-educat	4510 10986 5391
-educate$	179 180
-educated$	179 180 4525
-educates$	179 180
-educating$	179 180
-education$	5812 11262 11483 11484 12705 9188 15569 15577 5377 10984
-educational$	5375
-effect	9906 5299
-effect$	2610 8265 8266 8267 14453 14454 15457
-effective$	15355 5302
-effectively$	2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2609 4987
-effort$	6338 742 743 744 745 6343 747 748 12595 1550 7148 7149 14335 14627 14665 14666 3701 3702 3703 14779 14780 14781 14782 14783 14784 14785 14786 9340 9341 9342 9343 9344 3811 3812
-efforts$	5812 11262 14335 3701 3702 3703 3811 3812 10328
-egg$	286 288 289 1810 1811 10373
-egged$	286 288 289 1810 1811
-eggged$	286 1810 1811
-eggging$	286 1810 1811
-egging$	286 288 289 1810 1811
-eggs$	286 288 289 1810 1811 10373
-ehc$	5376
-ehcp	5375
-ehcp$	10972
-ehcps$	10972
-eight	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 10882
-eight$	12930 14901 9855 15328 15330
-eighteen$	11663 11665 650 11698 11699 13474 13475 13476 13477 13478 13479 8036 13516 13517 13518 13519 13520 13521 13522 14170 10581
-eject	15252 9943
-eject$	15392
-elder	10865
-elder$	11561 12825 12826 12827 10352
-elders$	11541 11561 11564 12006 12068 12069 12070 12071 12072 12073 6627 6635 12825 12826 12827 12831 12983 15125 4254 10352
-elect$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
-elected$	131 132 133 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 14941 9562 15012 4711
-electing$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
-electr	4620 4640
-electricity$	10217
-electronic$	10237 11040
-electronically$	10237
-elects$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
-electted$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
-electting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 958 959 960 961 962 963 964 965 966 4711
-element$	366 367 368 10374 10379 10427
-elements$	10374 10379 10427
-eleven$	12930 2467 2468 2469
-else$	11830 829 830 11899 11939 12141 12142 13503 14762 14763
-elsewhere$	14762 14763
-email	4126 4145 4153
-email$	14926 14927 14928 9728 9742 4300 10786
-emaile	9804
-emailed$	9728
-emailing$	9728 9742 4300
-emails$	14927 14928 14971 14972 9728 9742 4300 10786 10787
-embarked$	507
-embarrassment$	7860
-embroiled$	495 496 497
-emergency$	15546 5369
-emotional$	7915
-emotionally$	4948 5032 5034 5406
-empathy$	12731 12761 12762 10330
-empire$	11580
-employment$	10988
-emptive$	10023
-empty$	10019
-enabl	4041 4070
-enable	4322 5306
-enable$	38 11866 4114 4324
-enabled$	38 11866 11904 11905
-enableed$	4324
-enableing$	4324
-enables$	38 11866 4114 4324
-enabling$	38 11866
-encounter$	11737 12807 10272 10573
-encounters$	11737 12807 10272 10573
-encour	4029 4059
-encourage$	11065 5617 179 180 299 300 301 306 307 324 5936 5937 4660 4705
-encouraged$	11065 5617 179 180 299 300 301 306 307 324 5936 5937 4064 4660 4705
-encouragement$	12310 12311 12312 12313 12314 12315 12316 12317 12458
-encourages$	11065 5617 179 180 299 300 301 306 307 324 5936 5937 4660 4705
-encouraging$	11065 5617 179 180 299 300 301 306 307 324 5936 5937 12310 12311 12312 12313 12314 12315 12316 12317 12458 4660 4705
-end$	115 116 6022 836 837 12258 6926 6927 12447 12448 12459 1508 1510 1513 14375 14376 8930 8984 9940 15436 15482 4466
-endanger$	10 4652 4653
-endangered$	10 4652 4653
-endangering$	10 4652 4653
-endangerred$	10 4652 4653
-endangerring$	10 4652 4653
-endangers$	10 4652 4653
-ended$	4023 4295
-ending$	9940 15510 4466
-endless$	147 148 149 9478 9479 4868
-endlessly$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143
-endome	5336
-endometriosis$	10933
-ends$	8984 15432
-enemies$	11858 11914
-enemy$	11858 11914
-enforc	9762 15366 15370 10819 5289 10902
-enforce$	5544
-enforcement$	15211 15329 15341 15419 4407 15454 4411 10010 15483 10896 5300 10898 5308 5544
-enforcer$	10444 5536
-enforcers$	10444 5536
-enforces$	5544
-engage$	11179 11193 11405 11435 11532 498 499 500 12697 13243 13250 7802 13252 13253 13254 13255 13256 13257 13262 13265 13353 14318 14349 14355 14369 14403 14404 14413 14414 14415 14436 14457 14460 14488 14524 14525 14526 14594 14804 14984 14987 10050 10294 10506 10722 10723 10730
-engaged$	491 492 493 494 498 499 500 11745 11753 13250 13252 13253 13254 13255 13256 14354 14360 14365 14374 14469 14470 14471 14472 14473 14486 14510 14511 14512 14513 14514 14594 10294 10506
-engagement$	491 492 493 494 13249 13257 2220 2221 2222 2223 7821 14335 3296 3297 3298 3299 14540 9092 10500 10505 10718
-engager$	10411
-engagers$	10411
-engages$	491 492 493 494 498 499 500 14413 14414 14415 14460 14482 14483 14484 14485 10294
-engaging$	491 492 493 494 498 499 500 13250 13252 13253 13254 13255 13256 13257 14524 14525 14526 10294 10499 10506 10730
-english$	10994 10996
-enjoy$	324 11735 11736 1428 1429 1430 1431 1730 1731 1732 1733 1766 1767 1772 1812 1813 1814 1815 14569 4735
-enjoyed$	324 11735 11736 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 14569 4735
-enjoying$	324 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
-enjoys$	324 1428 1429 1430 1431 1730 1731 1732 1733 1766 1767 1772 1812 1813 1814 1815 14569 4735
-enormously$	15482
-enough$	92 11238 5790 11240 5815 6600 6880 6881 6882 12340 12341 12342 7114 7155 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 2685 2688 8311 8312 14033 14061 8712 14162 8716 14838 10577 10620
-enquir	9749 15370 15635
-enquir$	4244
-enquiries$	15143 4233 4244 15363
-enquirs$	4244
-enquiry$	15198 4244 15363 10851
-enrich	5223
-ensure	4298
-entangled$	495 496 497
-enter$	4044 15478 4696 10294
-entered$	4141 4142 4177 4248 4250 4696 10294
-entering$	4696 10294 10847
-enterp	15315
-enterprise$	15126 10851
-enterred$	4696 10294
-enterring$	4696 10294
-enters$	15218 15478 4696 10294
-entice$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4713
-enticed$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4713
-entices$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4713
-enticing$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4713
-entirely$	2728 3928 3929 5002 5138 5141 5193
-entitled$	5488
-entitlement$	13025
-entrant$	12967
-entrants$	12967
-entrenched$	1965 4832 10521
-epi	5360
-epilep	10163 5559
-epilepsy$	15612
-epipen$	10957
-epipens$	10957
-episodes$	11609
-equal$	2942 2943 4995
-equally$	940 4698 4710
-equals$	8105 8106 8107
-erratic$	11180 11181 11182 11183 13266 13267 13268 13269 2224 4918
-error$	4026 4027
-errors$	4026 4027
-escala	4456 5299
-escalate$	14377
-escalated$	4140
-escape$	11357 11787 12637
-escort$	13829
-escorts$	13829
-essential$	4380
-establ	15092 9661 4087 4222 4230 4242 9839 4291
-establish$	15110 4082 4089 4094
-estate	9980 10042
-estate$	11557 11558 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 13013 13017 13018 13143 13144 13146 9427 15429 15444 4422 15491 15494 10340 5036
-eternally$	5517
-european$	3154 8753 8755 8759 14226 5062
-evade$	8726 8727 3907
-evaded$	3907
-evades$	3907
-evading$	8726 8727 3907
-evasive$	5488
-even$	5800 5804 212 9327 9328 9329 9476 9477
-evening$	14543 14544 14545 15479
-events$	15316
-ever$	8293 8294 2698 14455 14456 9011 14461 14462 14463 9037 3441 9039 3443 9101 9102 3506 3507 3508 3509 3510 3511 9115 14580 14581 14582 14583 9145 3549 3550 3551 3552 9543 10726 10727
-every	9887
-every$	147 148 149 11971 937 942 6778 6983 6984 6987 7254 12704 7400 7599 7631 7721 2528 8692 14320 8872 8886 3291 3293 3497 9095 3499 3500 3501 3502 9437 9502 14971 14972 14978 9685 4156 15236 10030 15528 15531 10085 10718 10719 5139 10742 10787 5259 10944
-everybody$	6450 6451 6452 7070 9410 15209
-everyone$	6450 6451 6452 6743 12365 7070 12581 7254 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 12978 7593 7628 7629 7775 8054 9410 15209
-everything$	5667 5668 5669 5670 11554 11901 6774 1369 8136 2540 8517 13980 14320 8872 14408 3386 3387 3388 3528 3529 3530 3531 3532 9378 9469 9557 9580 10300 10718 10719
-evicte	15611 10163 5589
-evicted$	15612
-evicti	15593 15608 15637 5589
-eviction$	15351
-evicts	5589
-eviden	15139 4291 15345 4365 10819 5532
-evidence$	7135 14735 14818 14971 14972 15089 15105 4085 9703 15161 4118 4231 9829 4252 4305 4313 15383 10786 10787 5254 10860
-evidences$	4313
-evidencing$	4313
-evidently$	3523 9120 3524 3525
-evil$	2023 2024 4776 4865 10510
-ex$	15599
-exactly$	7687 8477
-exaggerate$	13057 10740
-exaggerated$	10740
-exaggerates$	10740
-exaggerating$	10740
-exaggeration$	13057
-exam$	14960 15026 15555 10137 5396 10996
-examin	9771
-examin$	4093
-examination$	10840
-examinations$	10840
-examined$	4093 15220
-examines$	4093
-examining$	4093
-examins$	4093
-example$	15493 5254
-exams$	15555 10996
-except$	8137
-exception$	10733
-exchang$	602 6199 603 604 605 606 607
-exchange$	6191 602 6199 603 604 605 606 607 6206 11658 11712 882 10294
-exchanged$	602 6199 603 604 605 606 607 882 10294
-exchanges$	602 6199 603 604 605 606 607 11712 882 10294
-exchangged$	602 6199 603 604 605 606 607
-exchangging$	602 6199 603 604 605 606 607
-exchanging$	602 6199 603 604 605 606 607 882 10294 10847
-exchangs$	602 6199 603 604 605 606 607
-excitement$	12335 12506 12776 12782 12802 4736
-exclude$	14984 14985
-excluded$	11094 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 379 380 381 382 11514 11853 7473 7474 7475 7476 3889 10387 10794 10978 5382
-excluding$	14740 14741
-exclus	10137
-exclusion$	11871 11872 12650 12651 12926 13065 9806 9909 4363 4516 15586 10387 5578
-exclusions$	12926 10387 5578
-excuse$	9587 10770 10771
-excuses$	7595 7596 2000 7598 9587 10815
-execut	15384 5278
-executed$	10872
-exercise$	1559
-exercised$	1559
-exercises$	1559
-exercising$	1559
-exhaust$	1991
-exhausted$	1991
-exhausting$	1991
-exhausts$	1991
-exhaustted$	1991
-exhaustting$	1991
-exhibit$	5247
-exhibited$	10843 5247
-exhibiting$	5247
-exhibits$	5247
-existence$	10511
-existent$	13266 13267 13268 13269 14966 14967 14968 14969
-exit	4508
-exit$	10105
-expand	4443
-expect	10133
-expect$	6378 6379 6380 784 785 6488 6489 893 894 6492 12610 12611 12629 12630 9813
-expectation$	13888
-expectations$	13368 13888 10553
-expected$	5906 12383 4064 4223 15372 15582 15617
-expecting$	5357
-expell	5384
-expelled$	5384 10981
-expend	9701
-expendable$	15150
-expensive$	14247 14248 8824 5107
-expensively$	3152 5063
-experi	4579 4580
-experience$	12807 2389 2391 8075 2479 13614 13615 13616 13617 13618
-experienced$	2425 13859 2842 3115 3119 3129 10176 10177 10275 10575 4997
-experiences$	12807
-experiencing$	10176 10177
-experts$	2969
-explained$	9051 9052 9053
-explanation$	14926
-explicit$	6172 6180
-exploitation$	11046 11047 11084 11085 11086 11101 11113 11423 11537 11861 11862 11871 11872 12052 6604 12263 12265 12650 12651 12734 12735 12736 12737 12768 12769 12770 12771 12772 12773 12774 12775 14154 4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9874 4294 9897 9937 10297 10348
-exploited$	11091 11094 11710 12011 12472 12474 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12768 12769 12770 12771 12772 12773 12774 12775 13804 13805 13806 13890
-exploiter$	11066 5875 11332 11352 11541 11561 11592 11594 11597 11666 11684 11689 11694 12229 12542 12619 7355 12805 12825 12826 12827 12828 12910 1868 1952 10257 10380 10383 10384
-exploiters$	11066 5875 11332 11352 11356 11377 11541 11561 11592 11594 11597 11666 11689 11694 12229 12542 12619 7355 12805 12825 12826 12827 12828 12831 12910 1868 1952 10257 10380 10383 10384
-explosive$	4779 5486
-expos	4222
-expose$	5600 10 11058 5627 11077 11078 11079 11080 11081 11082 11083 4652 4653
-exposed$	5600 10 11058 5627 11077 11078 11079 11080 11081 11082 11083 4652 4653
-exposes$	5600 10 11058 5627 11077 11078 11079 11080 11081 11082 4652 4653
-exposing$	10 5627 11077 11078 11079 11080 11081 11082 4652 4653
-express$	7312 7313
-expressed$	7312 7313
-expresses$	7312 7313
-extend	4352
-extensions$	10670 10681
-extra$	4509
-extract$	4047
-extracted$	4047 15175
-extracting$	4047
-extraction$	10840
-extractions$	10840
-extracts$	4047
-extreme$	7589
-extremely$	4985 5002
-eye	15516
-eye$	11913 12205 12206 12403 6955 6956 6957 14218 14902 10690
-eyeballs$	12271
-eyebrow$	14218 14234 10693
-eyebrows$	14218 14234 10693
-eyed$	10658 10687
-eyelashes$	10675 10681 10688
-eyes	15163
-eyes$	11913 6810 12271 7950 14218 3173 14241 15019 10817 5221
-eyesig	10072
-eyesight$	15521
-fabricated$	12877
-face$	11507 1061 12226 12227 12228 6950 12449 14218 8808 8823 14282 8837 4086 9916 10685 5119
-facebo	4299
-facebook$	567 6164 568 6165 569 6166 570 6167 571 6168
-faced$	1061 10482 10529 10686
-faces$	1061 12226 12227 12228 13169 14218 14282 8837 9678 10685 5119 5434
-facial$	8763 4086 5070 5242
+1$	4744 10589 11129
+10$	13628
+101	10229
+101$	15924 10450
+11$	13628
+12$	2676 2677 2678
+13$	2676 2677 2678
+14$	2676 2677 2678
+15$	2676 2677 2678
+16$	2676 2677 2678 14229 14230 11077
+17$	14229 14230 11077 5836
+18$	12172 12174 665 12207 12208 8493 14219 14220 14221 14222 14223 14224 14225 14229 14230 14895 11077
+19$	12172 12174 665 12207 12208 8493 14219 14220 14221 14222 14223 14224 14225 14229 14230 14895 11077
+2$	11129
+20$	12172 12174 665 12207 12208 8493 14219 14220 14221 14222 14223 14224 14225 14229 14230 14895 11077 5836
+21$	12172 12174 665 12207 12208 8493 14219 14220 14221 14222 14223 14224 14225 14229 14230 14895 11077
+22$	12172 12174 665 12207 12208 14229 14230 14895 11077
+23$	12172 12174 665 12207 12208 14229 14230 14895 11077
+24$	12172 12174 665 12207 12208 14229 14230 11077 5386
+25$	12172 12174 665 12207 12208 8493 14219 14220 14221 14222 14223 14224 14225 14229 14230 14895 11077
+26$	12172 12174 665 12207 12208
+27$	12172 12174 665 12207 12208
+28$	12172 12174 665 12207 12208
+29$	12172 12174 665 12207 12208
+3$	11129
+30$	12172 12174 665 12207 12208 8493 14219 14220 14221 14222 14223 14224 14225 14229 14230 14895 11077
+31$	5836
+3x5x2$	5775
+4$	11129
+47$	5836
+4ft$	5755
+5$	3375 9221 9222 11129 5755
+5ft$	5755
+5x5x5$	5774
+6$	3375 9221 9222 11129 5755
+60$	16123
+6ft$	5755
+7$	13628 11129 11231
+8$	13628 11129
+9$	13628 11129
+999	10229
+999$	15924
+a$	6150 6205 6382 12080 6387 6888 6930 7057 7083 7159 7420 7782 2144 2145 2146 8156 8157 13940 8330 8331 2525 2616 2697 2698 8581 9048 3363 9783 9817 9939 9954 9981 10393 10534 10547 10553 10562 10599 16370 4833 10716 10717 16422 5006 5059 5282 5404 5422 5502 5505 11465 5674 11539
+abandon$	5427
+abandoned$	5424 5427
+abandoning$	5427
+abandons$	5427
+abc$	10443 5687
+abcs$	10443
+abdicate$	4138
+abdicated$	4138
+abdicates$	4138
+abdicating$	4138
+abh	10720 5694
+abh$	16415 11539
+abide$	13394
+abilit	11410
+ability$	8335 8336 8337 8338
+abject$	5393
+able	10342
+able$	2575 2578 2579 2581 2590 2602 8466 8467 8468 8469 2851 2881 8735 8756 8757 2922 2933 8782 14478 8790 2946 2947 2948 2949 2950 2951 14879 4560
+ably$	8807 8808 8809 8810
+aborti	5602
+abortion$	11447
+about	10307 11313
+about$	5942 5946 6021 12237 12440 6747 6855 6870 7430 13195 7564 13261 13860 14097 14371 14372 14373 8681 14379 14380 14381 14385 14386 9038 9039 14784 9090 9091 9092 3376 9399 3555 3556 3557 3558 9404 15135 15418 15445 15552 15553 15687 15688 15689 10071 10072 10073 4401 10331 10355 10615 10649 10835
+above$	11985 12757 12758 12759 13732 13733 13734 9248 15741 15770 10174
+abrasive$	5729
+abroad$	16325
+abscond$	12109 580 581 11234 5698
+abscondded$	580 581 11234 5698
+abscondding$	580 581 11234 5698
+absconded$	580 581 11234 5698
+absconder$	10746 5698
+absconders$	10746 5698
+absconding$	580 581 10745 11234 5698
+absconds$	580 581 11234 5698
+absconsion$	5698
+absconsions$	5698
+absen	11479
+absenc	10610 16318
+absence$	16305
+absent$	12114 15275 10273
+absentee$	13666 10881
+absentees$	13666 10881
+absolute$	3531 5675
+absolutely$	2346 3702 9826 5384 5387
+abstin	4858
+abstinence$	10703
+absurd$	2856 2857 2858 2859 2860 2861
+abus	16353
+abuse	10657
+abuse$	11540 11541 11578 11579 11580 11595 11607 11866 11920 12045 12376 12377 12386 12387 12509 12571 6877 12739 12942 12944 13347 13348 13465 13466 13467 13468 13469 13470 13471 13472 14575 8882 16350 16351 16352 10785 10788 10800 10840 11496
+abused	4807 5653
+abused$	11585 12219 12530 13465 13466 13467 13468 13469 13470 13471 13472 10652 5653 11498
+abuser$	12101 12193 12198 12203 12669 12670 12671 12672 12673 12674 12675 12676 12677 12680 12908 7477 13220 13298 13608 2072 13657 13667 2156 10793 10872 10875 10876
+abusers$	12101 12198 12203 12669 12670 12671 12672 12673 12674 12675 12676 12677 12680 12908 7477 13220 13298 13608 2072 13657 13667 2156 13933 10793 10872 10875 10876
+abusive$	7037 13465 13466 13467 13468 13469 13470 13471 13472 7924 5164 11019 5734
+abysmal$	5767
+abysmally$	5767
+academy$	9659 9664 9665 9667 15730 10062 4221 15797 15798 16287 16288 16291 5450
+accept$	11674 11690 186 6151 317 318 319 320 321 322 323 324 11902 11935 12007 12040 1128 1200 7050 7052 7054 13003 13008 7316 1812 1813 1841 7687 7688 7689 7690 7691 7692 7693 7694 7695 7696 1852 1853 13394 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7740 7741 7742 7743 7744 7770 7771 7772 7773 7774 7775 7776 7777 13960 13965 13968 15043 15074 15080 15094 15128 15129 15138 15139 15140 15319 15529 4955 11216 11217
+acceptable$	4592 10458 5687
+accepted$	11802 11803 11804 11806 317 318 319 320 321 322 323 324 12247 12254 12262 12271 12272 12273 12285 12558 1128 1200 7050 7052 7054 13317 1812 1813 1852 1853 15195 15196 15197 15198 15319 4955
+accepting$	317 318 319 320 321 322 323 324 1200 7050 7052 7054 1812 1852 1853 13960 15073 4955
+accepts$	317 318 319 320 321 322 323 324 1128 1200 7050 7052 7054 1812 1852 1853 15138 15139 15140 4955
+acceptted$	317 318 319 320 321 322 323 324 1200 7050 7052 7054 1812 1852 1853 4955
+acceptting$	317 318 319 320 321 322 323 324 1200 7050 7052 7054 1812 1852 1853 4955
+access$	11674 5621
+accessory$	4963
+accident$	2140
+accidents$	2140
+accommodated$	382 383 384 385
+accommodation$	12149 12150 12151 12152 12153 12154 12155 12156 16330 16381 16410 11510
+accomp	5796
+accomplice$	12908 10770 10807 10936
+accomplices$	12908 10770 10807 10936
+accord$	11895 12216 12217 12532 10772
+accoun	4388 10245 4429 10364 4530 10432
+account$	12569 7013 1169 7015 1171 13210 13211 13212 13213 2035 2036 7882 7883 7884 13580 2041 2042 2043 2044 2045 2046 15504 15505 15506 15507 15508 15509 15510 10189 4346 4534 16089 16127 16222 16223 4814 16362 10987
+accountability$	1807 1808 7657 7658 7659 7660 7661 7662 7663 7664 7665 7666 7667 7668 15726 15727 15728 15729 11289
+accountable$	70 71 72 73 74 1807 1808 16089
+accounted$	4534
+accounts$	342 343 12569 7013 1169 7015 1171 13210 13211 13212 13213 2035 2036 7882 7883 7884 13580 2041 2042 2043 2044 2045 2046 10189 4346 15940 16059 4534 16127 10987
+accusation$	10838
+accusations$	10838
+accustomed$	3035 3036 3119
+achiev	4553 4759
+achiever$	13671
+achievers$	13671
+acknowledge$	7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7770 7771 7772 7773 7774 7775 7776 7777 15501 15529
+acknowledged$	15383 15384
+acne$	11186 5758
+acned$	5757
+acquit	5683
+acquitted$	11528
+across$	7951 7952 2467 8313 8482 8483 8484 8812 8813 8814 9132 9248 16005 10496 11056 11237
+act	4311 16099 16266 5523
+act$	6457 12159 6623 779 780 13066 1537 1538 7740 7741 7742 7743 7744 2153 2185 2193 2369 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 2751 2772 2939 2940 3154 9131 3295 3296 3355 3356 3357 3358 15302 15529 15709 15712 15842 4513 5166 5230 11368
+acted$	6623 779 780 1537 1538 2153 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 3154 3295 3296 3355 3356 3357 3358 9646 9655 15354 15359 15362 15363 15365 15366 15367 15368 15383 15384 15407 15539 5166 5230
+acting$	1537 1538 2153 2497 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 2773 2939 2940 3279 3355 3356 3357 3358 4513 5143 5166 5230
+action	4286 11391
+action$	11631 13183 15410 3932 3933 3934 15504 15505 15506 15507 15508 15509 15510 4513 10478 10488 16197 10732 11389
+actionable$	10131
+actions$	3 4 5 6 7 8 9 5857 11553 11554 5864 20 11631 11718 6031 11887 11888 11889 11890 11891 11892 11893 11894 11912 12304 12305 12306 12307 6722 878 12633 12634 12635 12636 12637 12638 1220 1221 13347 13348 13349 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 13574 3924 10732
+active	16034
+active$	5968 124 6214 505 506 507 508 509 837 10754 11068 11345 5505 5507
+activi	15818 16040 11359 11391 11395 11396
+activities$	11618 11631 10732 10751 10844
+activity$	11618 11631 6458 12160 15903 15940 10732 10751 10844 11067 11317
+acts$	12143 6457 12159 1537 1538 2153 2186 2194 2370 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 2752 2771 2939 2940 3154 3295 3296 3355 3356 3357 3358 5166 5230
+actted$	1537 1538
+actting$	1537 1538
+actual$	10720
+add	4266
+add$	1128 1326 13581 13582 13583 13584 13585 4407 5801
+addded$	1326
+addding$	1326
+added$	1128 1326 4372 4373 4407 4408 4479 4481
+addict	16318 16336 11455
+addict$	13672 13673 13674 13781 13782 16335 10881 10882 5720
+addicted$	11615 4721
+addiction$	11627 4721 16262 11408
+addictions$	11627
+addicts$	13672 13673 13674 13781 13782 16338 10881 10882 5720
+adding$	1326
+addres	4291 10172 4341 10186 4368 10213 10214 15962 16071 5478
+address$	6142 6143 6144 12093 12094 12095 12096 6402 6403 6404 6405 15947 4458 5478 11512
+addresses$	6142 6143 6144 15845 15867 15947 4458 11323 11340
+adds$	1128 1326 4407
+adenoi	10545
+adenoids$	16240
+adept$	3360
+adequate$	2894 2897 9784 9785 9786 9787
+adhd	5801
+adidas$	11193
+admirably$	8807 8808 8809 8810
+admission$	11460
+admissions$	11460
+admit$	15074 15080 15094 15319 15529 15709 11216
+admitted$	15195 15196 15197 15198 15319 4731 4732 11459
+adolescent$	2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 3363 14903 14906 5024 5027 11003 5281
+adolescents$	2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 14903 14906 11003
+adopted$	4448 11505
+adoption$	5661
+adoptive$	5661
+adore$	654 655 656 657 658
+adored$	654 655 656 657 658
+adores$	654 655 656 657 658
+adoring$	654 655 656 657 658
+adult$	11840 11841 11849 6156 11951 11993 12005 12016 6356 6357 12070 6432 6436 6439 12141 12144 12175 12178 12204 13143 13271 7790 7825 13523 13524 13525 13526 1993 8269 8325 14089 14133 8446 8449 2634 14177 14178 14179 14180 14181 14182 14183 2649 8505 14208 14213 14214 14215 14234 14243 2708 8558 14260 14261 8577 2733 14282 2747 2748 8595 14291 14292 8598 8599 8620 2782 2783 2796 8643 2803 2804 14352 2816 8755 8758 14453 3018 3019 3020 3021 14567 14568 14569 14570 14612 14621 14623 14630 14689 14690 14691 14692 14800 14803 14850 14851 14852 14853 3317 14880 14881 14882 14883 14884 14885 14897 9682 9683 10740 4920 10769 11075 11076 11078 11079 5237 11084 11085 5260 5273
+adults$	11560 6126 6128 6133 6138 6141 11837 11840 11841 11849 11853 12005 12070 12101 12103 12106 6432 12135 12141 12144 12175 7020 13260 13402 13403 13407 13494 7804 13523 13524 13525 13526 13543 7849 13717 8045 14053 14089 14103 14104 14105 14106 14114 14133 14177 14178 14179 14180 14181 14182 14183 2649 8497 14208 14213 14214 14215 14219 14220 14221 14222 14226 14232 14240 14241 14242 14243 14244 2707 14280 2747 2748 8595 14291 14292 2775 2776 2787 2800 14346 14347 14348 14349 2816 8666 14364 8673 14453 14460 14461 14462 8784 14481 14482 14483 14484 14515 14523 14524 14525 14526 14527 14528 14529 14530 14538 14539 14540 14541 14542 14573 14574 3075 3077 14621 14623 14630 14689 14690 14691 14692 14695 14700 14790 14835 14837 14840 14841 14842 14846 14850 14851 14852 14853 14874 14880 14881 14882 14883 14884 14885 14895 14900 14901 14977 15041 9480 9481 9483 9484 10740 10833 10923 10952 11075 11079 11084 11085 11107
+advance$	4548
+advanced$	2634 3051 3317 10754
+advanceed$	4548
+advanceing$	4548
+advances$	6154 6155 11866 11867 12760 12761 14141 14142 14143 14144 4548
+advant	4622
+advantage$	11586 12706 10467
+advert$	15034
+advice$	11727 11792 11793 12486 13077 13078 13086 1553 13323 13435 13436 13437 13438 13439 13960 15369 15370 15371 15372 15373 15374 10821 10834 11212 11280
+advis	10132 11343
+advised$	5974 11730 11731 6037 193 194 195 196 197 198 199 200 6046 202 203 204 205 206 207 208 209 210 211 212 1617 1618 7464 7465 1621 1622 1623
+affair$	14408 14753 14754 14755 14756
+affairs$	14275 14472 14473 14474 14475 14592
+affect$	14673 14674 8980 8984 3140
+affection$	12149 12150 12151 12152 12153 12154 12155 12156 12443
+affections$	11867
+affects$	14676
+affili	4311 11317 11319 11359 5796
+affiliate$	10844
+affiliated$	2049 10844
+affiliates$	10844
+affiliation$	1986 1987 2049 10844
+affiliations$	10844
+affray	10720 5694
+affray$	16415 11539
+afraid$	14507 14508 14509 3013 3014
+african$	3385 9234 9239 9240 5308 11185
+afro$	11173 5329 11175
+afros$	11173 11175
+after	15942 10663
+after$	11903 12639 12640 12641 12642 12643 12644 12647 12648 12649 1118 7200 7201 7203 7204 13061 13324 7676 8378 14113 8421 14336 14413 8738 8811 14516 14517 14534 9087 14892 4112 16005 4708 16358 11438
+afternoon$	16204 4761
+afternoons$	4761
+afterp	10559
+afterpill$	16254
+afterthought$	15720
+again$	11740 11741 13157 13158 13159 15115 15116 15118 15119 15120 4074 10020 10021 16190 16253 10816
+agains	4453 10401 11391
+against$	12097 12098 12099 12100 7382 13188 15923 15959 4443 16003 16042 10358 10383 16087 16096 16173 10480 11229 11345 11401 11405
+age$	6447 12171 7913 14138 14139 14140 14174 14175 14247 14248 14249 14250 14287 14288 14289 14327 14355 8908 8909 8910 8911 14757 9193 9194 14919 14920 14921 10612 11486
+aged$	6479 14903 14906 16250 10767
+agencies$	13868 13869 9659 9664 9665 15730 10062 15797 15798
+agency$	13868 13869 9633 9659 9664 9665 9682 9683 15730 10062 4221 15797 15798 10131 5393 5440 5449
+ages$	14174 14175
+aggression$	13699 13755 14044 14045 2506 2507 11012
+aggressive$	13974 13975 13976 13977 13978 13979 13980 13981 13982 13983 13984 14082 10972 5164 5734
+aggressively$	5734
+aggressiveness$	14044 14045 11012
+aggressor$	12908 13608 13609 13610 13611 10872 10873 10874 10918
+aggressors$	12908 13608 13609 13610 13611 10872 10873 10874 10918
+aggro$	12338 12860
+agitator$	5713
+agitators$	5713
+ago$	14811 14812
+agree$	707 708 983 984 985 986 987 988 989 990 991 7050 7052 7054 2568 2569 2570 2571 4942
+agreed$	685 707 708 12285 983 984 985 986 987 988 989 990 991 7050 7052 7054 2568 2569 2570 2571 4942
+agreement$	11909 16132
+agreements$	16132
+agrees$	707 708 983 984 985 986 987 988 989 990 991 7050 7052 7054 2568 2569 2570 2571 4942
+agreing$	707 708 983 984 985 986 987 988 989 990 991 7050 7052 7054 4942
+ahead$	157 6289 11986 13120 15741 15771 11330
+aid	4553
+aid$	4548 4555 4667 11439
+aided$	4548 4555 4667
+aiding$	4548 4555 4667
+aids	4553
+aids$	4548 4555 4667 11439
+aim	4620
+aim$	15861 16147 4611 16198
+aimed$	10515
+aims$	15861 16147 4611 10515
+air$	13786
+airhead$	10936
+airheads$	10936
+alarm$	7392
+albanian$	3385 9236 11185
+album$	10171
+alcoho	16318 16336 10642
+alcohol$	35 269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 13533 14322 14323 14324 14325 14326 16261 4858 5610 11455
+alcoholic$	16335 16337 10881
+alcoholics$	16338 10881
+ale$	14686
+alert	4384
+alert$	4279 4299 4300 4584
+alerting$	4299 4300
+alerts$	4299 4300
+aliase	5467
+aliases$	11312
+alibi	5467
+alibi$	11310 11312
+alibis$	11310 11312
+alienated$	5282
+alight	10726
+alight$	16421
+alike$	11192 11194
+alive$	16236
+all	10366 11371
+all$	6050 6054 308 859 6710 12486 6816 975 976 6987 7023 1303 1304 7178 12977 12979 1465 7348 13184 7736 7994 8051 8083 13801 13802 8136 8166 8173 2452 8325 2518 2560 14101 2626 8475 14205 2692 14441 14576 14591 8966 3127 3128 3263 14831 3340 3476 15045 9351 9365 3522 3524 3627 3628 3629 3731 3732 3733 3743 9589 9631 15518 15525 9858 9981 9983 15696 15697 4166 10164 15934 4507 10378 16178 10526 4929 10779 5120 11212 11213 11281 5502
+alleg$	12570
+allegation$	2035 2036 10838 10839
+allegations$	6986 2035 2036 10838 10839
+allege$	13568 13569 4495 10836 10837
+alleged$	12570 13568 13569 4467 4494 4495 4499 10836 10837 4995
+allegedly$	5707
+alleges$	13568 13569 4495 10836 10837
+allegged$	12570
+allegging$	12570
+alleging$	12570
+allegs$	12570
+allerg	5807
+allergy$	11408
+alloca	4276
+allocated$	4371
+allow	4272 4301
+allow$	45 46 281 282 12381 882 981 1650 1651 1652 1653 1654 7515 15074 15080 15094 4107 4345 4555 10773 11216
+allowed$	45 46 281 282 12381 12419 12420 882 981 1650 1651 1652 1653 1654 4107 4555 4705 4837 10773
+allowing$	45 46 281 282 12381 882 981 1650 1651 1652 1653 1654 4107 4555 10773
+allows$	45 46 281 282 12381 12419 12420 882 981 1650 1651 1652 1653 1654 4107 4345 4555 10773
+alls$	13801 13802
+almost$	795 1008 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 3260 3261 3376 5233 5262
+alone	10564 11509 5670
+alone$	12289 12346 12700 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14465 14466 14467 14468 14469 14470 14471 14499 14825 14871 16259 5670 11515
+along$	11812 11830 11943 6527 6528 6529 6541 1073 12718 13043 13047 1527 9099 3255
+alopecia$	5760 5806
+alpha$	10881 5041
+already$	2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2736 14361 14362 14363 3376 5233
+alright$	9176 3332 3333 3334
+also$	8111 5028
+altered$	1029
+alternative$	5621
+alternatives$	11792 11793
+although$	214 6099 6100 6101 6102 6103 6104 6105 6106 267 268 12097 12098 12099 12100
+altogether$	4166
+always$	576 801 7139 7140 2605 3131 3476 9405 3680 3681 3682 3683 5370 5763
+ambition$	14071 11047
+ammunition$	12900 12903
+amok$	10933
+among$	7934 13630 13631 2092 13722 13973 8351 8389 10531
+amongst$	7934 13630 13631 2092 13973 8351 8389
+amoral$	5738
+amount$	369 370 371 14512 14513 14514
+ample$	150 151 152 6066
+amuck$	10933
+an$	6495 6509 6930 7705 2347 8369 2616 8539 8587 8657 8917 9105 3348 3349 3363 9607 9981 10393 10562 16370 10717 5282 11465
+anaemi	5807
+anaemic$	5806
+analys	10144 10145 10146 4302 4303 15916 4423 10271 4516 10361
+analysis$	11320 11334
+analyst$	15825 15839 15840 15841 10147 10148 4315 10268 15966
+analysts$	15825 15839 15840 15841 10147 10148 4315 10268 15966
+anaphy	5807
+and	4337 5545 5552
+and$	6049 11865 6856 6857 6860 6862 6863 6864 6875 13042 7486 13475 13597 7915 7916 13768 13795 8121 13817 8196 8203 14012 14577 14764 9086 9204 14903 14906 9248 9268 14967 10330 10425 10427 10490 10816 11296 11348 5559 11534
+angels$	14375 14376 14377 14378 14394 10905
+anger$	13755 2500 5165
+angina$	5806
+angry$	2387 15275 5006 5282
+animal$	10881
+animals$	13672 13673 13674 13693 13694 13695 13853 15720 10881 10882 10946
+ankle	4871
+ankle$	10716
+annoy$	12461
+anonymous$	5470
+anorak$	11189
+anoraks$	11189
+anorex	5588
+anorexia$	11433
+anorexic$	11433
+anothe	4583
+another$	5846 12036 7508 13555 13721 13906 8230 14054 3363 15774 15800 10547 4746 10729 5282 5505
+anpr	5485
+anpr$	11330
+answer$	11902 1596 13394 2758 2759 2760 8749 15074 15080 15094 15138 15139 15140 15141 15142 15143 15144 15185 15319 15501 15529 9877 9878 4042 4043 15651 15709 15712 16161 16198 11216
+answerable$	70 71 72 73 74 1596
+answered$	12254 12285 13317 2758 2759 2760 15195 15196 15197 15198 3769 15319 15359 15362 15363 15365 15366 15367 15368 15383 15384 15759
+answers$	1596 2758 2759 2760 15138 15139 15140 15185 4042 4043
+antagonise$	4988
+antagonised$	4988
+antagonises$	4988
+antagonising$	4988
+antagonist$	10918
+antagonistic$	5736
+antagonists$	10918
+anti	15877 4382 10314 4484 16036 16044 4505 16058 10379 10451 10456 10457 4630 4631 10479 5605
+anti$	6353 6359 12942 12944 1988 8005 13709 2386 13974 13975 13976 13977 13978 13979 13980 13981 13982 2477 8328 8346 8347 8348 8388 5192 5193
+antibiotics$	10561
+antici	4441
+anticipated$	16097
+antidepressant$	11450
+antidepressants$	10561 11450
+antifreeze$	11420
+antips	5605
+antipsychotic$	11450
+antipsychotics$	11450
+antisocial$	12045 12053 12942 12944 13701 13709 13974 13975 13976 13977 13978 13979 13980 13981 13982 8346 8347 8348 14082 16009 16074 4985 5122 5158 11004
+anxiety$	5803
+any	15957 10366 5469 11371
+any$	12486 12741 7296 7647 13393 7736 7839 2713 2714 8914 8927 14648 14763 15045 9351 9365 3522 3524 9549 9621 9812 9813 9983 4261 10113 15819 15895 10211 4387 15929 15972 15973 15975 16015 4503 16078 16081 10393 10420 16138 10473 16175 16178 16187 10497 16199 11212 11213 5502 11376
+anybody$	276 277 278 12015 6720 6721 12535 12536 12537 12538 12539 12540 12541 12542 12543 12544 12545 12546 7120 13407 7839 14481 14482 14483 14484 14573 14574 14607 9480 9481 9483 9484 9522 9523 9524 9659 15934 10473
+anyone$	276 277 278 11837 12015 6720 6721 12535 12536 12537 12538 12539 12540 12541 12542 12543 12544 12545 12546 6973 7119 13403 13407 7839 13712 13728 14133 14481 14482 14483 14484 14515 14573 14574 14874 9480 9481 9483 9484 9522 9523 9524 9659 15358 15934 10473 10817
+anything$	11811 6759 6852 6853 7000 13106 13295 2763 14439 3008 14591 3088 8974 14683 14779 14984 14985 15072 15078 15084 15089 15098 15133 9480 9481 15193 3759 3760 3761 3762 3763 15440 15441 15442 15443 9750 4360 15914 11212 5417
+anyway$	11744 11748 14456
+apart	10493 10494
+apart$	16188 16189
+apathetic$	5736 5767
+apathy$	5767
+apnoea$	11415
+apologise$	15319
+apologised$	15195 15196 15197 15198 15319 15383 15384
+apology$	4042 4043 15651
+app$	582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129 10234
+appalling$	11677 11678 11679 11680 13974 13975 13976 13977 13978 13979 13980 13981 13982 14072 4038 4039 4040 4041 4195 5164 5199 5423 5767
+appallingly$	5126 5767
+appeal$	8722 8723 8724
+appear$	823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 8812 8813 8814 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 3411 3412 3413 3943 3944 16203 4860 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 5230 5340
+appearance$	14925 14926 14927 14928 14929 14930 14931 14932 14933 14934 14935 14936 15037 11527
+appearances$	11527
+appeared$	3411 3412 3413 3943 3944 4860 5230 5340
+appearing$	3943 3944 4860
+appearred$	3943 3944
+appearring$	3943 3944
+appears$	823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 3411 3412 3413 3943 3944 16203 4860 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 5230 5340
+append	10545
+appendicitis$	5808
+appendix$	16240
+appeti	10551
+appetite$	1189 1190 16246
+appetites$	11105
+apple$	10865
+apples$	10865
+applic	4596
+application$	4543
+applications$	4543
+applied$	3832 3833 3834 4120 16109 10445
+apply	4583 4596
+apply$	13724 13725 13726 13727 3832 3833 3834 5524
+appointment$	9367 3523 9369 3525 3526 15268 15269 15270 15309 15310 15311 16267 11458
+appointments$	9367 3523 9369 3525 3526 15309 15310 15311 16267 11458
+appreciate$	13394 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724
+appreh	10405
+apprehend$	16100 5531
+apprehending$	5531
+approa	11391
+approach$	1085 8627 8628 8629 8630 8631 15060 3924 11389
+approached$	1085 12836 12837
+approaches$	6154 6155 1085 14141 14142 14143 14144 15060 15652 15653
+approaching$	1085
+appropriate$	6011 14567 14568 14569 14570
+appropriately$	12318
+approval$	13520 13521 13522
+apps$	582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129 10234
+april$	12068
+arab$	3385 9234 5308 11185
+arcade$	12066 12067 4653
+architect$	1072
+architects$	835 1072
+are	4311
+are$	5850 5982 5987 360 361 539 6479 823 824 1914 1915 1916 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 8223 2388 2392 2413 2419 8279 2453 2472 2481 2482 2483 2484 2485 2486 14088 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 8549 2726 2821 2822 2823 2828 3086 3113 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3343 3377 9249 14967 9296 3476 3512 9372 9591 3792 3793 9769 9887 4105 9996 4159 4160 15761 4271 10142 10260 10269 10279 10297 4493 10402 16203 10643 4862 4904 4929 5029 5031 5036 5083 5091 5111 5125 5143 5159 5161 5169 5170 5256 11128 11176 11177 5412 5439 11348 11373 5596
+area	10459
+area$	13711 13716 8379 10289 16154 10466 10832 11504
+areas$	10466
+ares$	16203
+argue$	9439 15275
+argued$	15275
+argues$	15275
+arguing$	15275
+argume	10628
+argument$	9462 15158 9464 10803
+argumentative$	14048 14049 14050 14051 14052 11014 5734
+arguments$	4776 16323 10803
+aripiprazole$	5817
+arm$	12912 12989 12990 12991 12992 12993 12994 12995 7304 14943 10104 16239
+arms$	12964 12965 14626 14627 14628 14629 14943 16239
+around	11313
+around$	6021 11758 11949 12220 6895 7106 7263 13710 13739 14097 8410 8439 14136 3175 9924 15939 10752 11056 11209
+arrangement$	12221 12246 6552 6553 7068 14556 11067
+arrangements$	12221 12246 14556 11067 11466
+arrest	15842 4334 4343 15989 4456 4546 16091 16092 16095 10405 16106 10424 4681 16318 16320 16336 16362 11401 5789
+arrest$	12519 12520 13347 13348 14900 14901 10188 4450 16066 16082 16085 10391 4557 16100 4562 4570 4572 16114 16119 16130 16144 4628 16197 16206 16208 10526 16414 11368 5525 5531 11404 5686 5790 5838
+arrested$	11588 6072 6073 6074 6075 6076 6077 6078 6079 235 236 237 12014 12346 16049 16057 16067 11361 11518 5838
+arresting$	4628 5531
+arrestped$	4562
+arrests$	4471 16012 16066 16082 4557 4562 4572 16119 4628 16197 16414 11368 5838
+arrive	15878
+arrive$	13394
+arrived$	15714 15715 15716 15717
+arrogance$	5767
+arrogant$	10012 5736 5767
+arsey$	5729
+arson	16022 16035 16043 16044 10720 10721 10724
+arson$	16415 16416 16417 16419
+arsonist$	10881 5728
+arsonists$	10881 5728
+art$	14207 5612
+arthri	5807
+as	4311 5469
+as$	6383 6531 12264 6781 6802 960 961 6807 964 7022 1201 1202 1203 1204 1263 1264 1265 1340 7914 8152 8241 2471 8387 8432 8488 8513 2721 8576 8596 8597 2806 2815 14459 3108 3109 8956 9042 9078 9079 9140 9282 3945 3946 9828 15548 4174 4177 10025 10192 15961 10301 10302 10307 16005 10373 4929 5028 5030 5143 11330
+asb	15877 4382 4505 16058 10451 10457 4630 4631 10479
+asb$	12045 12942 12944 13699 10227 10350 16146 16152 4613 10475 10476 16174 4677
+asbo	10441 10442 5687
+asbo$	16136 16137 10443 5009 11532
+asbos$	16136 16137 10443
+ascert	4522
+asd	5801
+ashamed$	15569 4031
+asian$	3363 3385 9234 9241 9265 9266 9267 3423 5281 5282 5308 11185
+aside$	7391 9923 10001
+ask$	11816 6122 6123 11819 11820 328 329 330 331 332 333 797 1087 1088 1089 1090 1091 1092 1422 7537 3033 15249 15250 15251 15501 10152 11224
+asked$	208 209 210 211 212 6157 328 329 330 331 332 333 11980 11981 6320 6321 6322 6323 6324 6325 6326 6327 797 12372 12595 12596 12597 12598 12599 12600 12601 12602 12603 12604 12605 1087 1088 1089 1090 1091 1092 12639 12640 12641 12642 12643 12644 12647 12648 12649 7029 12836 12837 1422 7303 13062 1588 1617 1618 7464 7465 1621 1622 1623 13318 15147 15354 15359 15362 15363 15365 15366 15367 15368 15377 15378 15379 15539 15759 4295 10152 4427 10282 10627 10639
+asking$	328 329 330 331 332 333 6640 796 797 1087 1088 1089 1090 1091 1092 1422 7302 1649 15073 15249 15250 15251 11224 11243
+askked$	328 329 330 331 332 333 1087 1088 1089 1090 1091 1092
+askking$	328 329 330 331 332 333 1087 1088 1089 1090 1091 1092
+asks$	328 329 330 331 332 333 797 1087 1088 1089 1090 1091 1092 1422 3033 15147
+asleep$	4027 4028 4203
+asperg	5801
+aspirations$	14071 11047
+aspiring$	5000
+assaul	16022 16035 16044 16050 16062 16063 16064 4807 10657 16353 16362 10699 10701 10721 10724 5694
+assault$	12013 12509 12571 6877 1305 13347 13348 16026 16352 16394 16396 16415 16416 16417 16419 10785 10840 11539
+assaulted$	12705 10652 4880
+assaults$	16416 16417 10840 11539
+assert	4639
+assertive$	10484
+assess	16230 16266 4869 11313 11410
+assess$	8695 8696 8697 8698 2932 8778 8779 8780
+assessed$	2109 2454 4311 4467 4494
+assessing$	8695 8696 8697 8698 2932 8778 8779 8780
+assessment$	16268 11363 11467
+assessments$	11363 11467
+assign	4276
+assist	4301 4553 10529
+assist$	39 4548 4555 4611 4667 16224
+assistant$	10589 16285 16300
+assisted$	15833 4548 4555 4667
+assisting$	4548 4555 4667
+assists$	4548 4555 4611 4667
+associ	15818 15863 15865 15877 10245 4436 10323 16023 16040 11319 11395 11396
+associate$	11935 11964 11966 11967 11968 11999 12249 12250 12251 12252 12253 13528 2049 4984 10830 10844
+associated$	1983 2049 10844
+associates$	11671 13528 2049 15845 15849 15940 15941 15943 15999 4460 4984 10830 10844 5506
+associating$	12249 12250 12251 12252 12253 2049 4460 4984
+association$	1986 1987 13528 9659 9664 9665 15730 10062 15797 15798 4460 16018 10830 10844 10866 5475
+associations$	1986 1987 13528 15940 15941 10281 10830 10844 10866
+assume$	1812 1852 1853 4495
+assumed$	1812 1852 1853
+assumes$	1812 1852 1853 4495
+assuming$	1812 1852 1853
+assurance$	2740 2741 2742 2743 2744 2745 2746
+assured$	9154 11106 11120
+asthma	5807
+astonishing$	9959 15655
+astray$	13613 13614 13615 13616
+asylum	5672
+asylum$	11517
+at	10289 10621
+at$	15 11587 11865 6669 12463 7008 7025 7272 13302 13401 13710 8149 2449 14012 14122 14123 9023 14903 14906 3376 9584 3744 3751 3752 9865 9872 10005 15735 15939 16099 10415 10483 16210 10536 10577 10595 10601 10603 10604 10652 10673 10674 10688 10705 11237 11438 11506 11529 11534
+athena$	15948
+athletic$	5285 5757
+atrocious$	5767
+atrociously$	5126
+attach	4690
+attach$	1669
+attaches$	1669
+attachment$	10535 5562
+attack	16353
+attack$	12013 12509 1305 10495 10785 11411 11431
+attacked$	11588 12014 12346 12368 12705 12784 12785 12786 12798 12799
+attacks$	10495 11411
+attemp	11370
+attempt$	6601 757 758 759 760 6606 762 763 13274 1735 7581 7582 7621 15060 9367 3523 9369 3525 3526 15390 15391 15504 15505 15506 15507 15508 15509 15510 9819 9820 9821 9822 9823 4042 4043 10820
+attempted$	15479 15480 15481 15482
+attempts$	15060 9367 3523 9369 3525 3526 4042 4043 15652 15653 10820
+attend	16310 5611 5830
+attend$	11674 11935 13394 7702 13965 13968 15043 15074 15080 15094 15128 15129 15138 15139 15140 15185 15319 15529 15712 10598 4860 11216 11217
+attendance$	15685 15751 16292 16305 10819 10995 5829
+attended$	12254 12262 15195 15196 15197 15198 3769 15319 15759 10598 4860
+attender$	13683 10819 10891 10901
+attenders$	13683 10819 10891 10901
+attending$	15073 10598
+attends$	15138 15139 15140 15185 15207 15208 15209 15210 15943 4860
+attent	10337
+attention$	11560 11619 11620 6154 6155 6158 11866 11867 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12246 12342 6648 12378 6684 12382 12428 12443 12483 12585 12760 12761 13014 13079 13080 13474 13485 13486 7816 1972 1973 1974 1975 7821 13520 13521 13522 13549 7968 2478 2496 14058 14059 14062 14141 14142 14143 14144 14338 14339 15318 15357 15361 15362 15363 15365 15366 15367 15368 15504 15505 15506 15507 15508 15509 15510 4292 16032 4496 10781 5110 5175 11021 11022 5197 11327 5801
+attentions$	11867
+attitude$	11631 11912 862 6722 878 1220 1221 13914 13915 2443 2444 14064 2532 2740 2741 2742 2743 2744 2745 2746 8627 8628 8629 8630 8631 14343 4151 4152 4153 4154 10732 10921 10964 10966 5165 11044 11045 5203 11268
+attitudes$	11631 2443 2444 8627 8628 8629 8630 8631 10732 10921 11044
+attract$	11559 5865 309 310 6187 6188 802 803 6733 1192 1193 7065 7066 8364 4931 4940
+attracted$	11559 5865 309 310 6187 6188 802 803 12418 1192 1193 7065 7066 1938 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1966 4931 4940
+attracting$	11559 5865 309 310 6187 6188 802 803 1192 1193 7065 7066 7822 7823 7824 4931 4940
+attractive$	5757
+attractor$	11364
+attractors$	11364
+attracts$	11559 5865 309 310 6187 6188 802 803 12418 1192 1193 7065 7066 4931 4940
+attractted$	11559 5865 309 310 6187 6188 802 803 1192 1193 7065 7066 4931 4940
+attractting$	11559 5865 309 310 6187 6188 802 803 1192 1193 7065 7066 4931 4940
+attrib	16047 4608
+attributable$	16045
+attributed$	4468 16045
+auburn$	5329
+august$	12068
+aunt	10622 16319 16369 10677
+aunt$	16317
+auntie	16369
+author	4583
+author$	1072
+authorised$	10282
+authorities$	14084 14085 9659 9664 9665 15730 10062 15797 15798
+authority$	13728 13960 14053 9659 9664 9665 15730 10062 15797 15798 10662 16358 10834 10952 11037 5450
+authors$	835 1072
+autism	5801
+autism$	16282
+autist	5801
+autumn$	12068 12069
+availa	4342
+available$	11581 10754
+average$	5285
+averse$	2420 2421 2422 2423 2424
+avoid$	13138 13146 13394 13743 13775 14163 14164 14890 9205 9206
+avoidant$	13983 13984 5164 5736
+avoided$	12012 6318 474 12254 12262 12276 12277 6620 7145 12841 12842 12843 12844 12845 13317 15347 11288
+avoiding$	9205 9206
+avoids$	13775
+awaiti	4733
+awaiting$	10578 5680
+awarde	4276
+aware	4391
+aware$	238 239 240 241 242 243 244 245 246 247 248 249 250 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1641 8403 14099 14100 2877 2878 2879 14562 4434 10374
+awareness$	7735 8641 14337 8739 2895 2896 8742 9162
+away$	11693 11855 11856 6170 11905 11906 11956 11972 11975 11989 12028 12029 12110 12111 12116 6541 12246 12261 12270 12297 12303 12321 12322 12328 12426 6749 6751 12492 12493 12494 12495 12496 6827 6924 6997 7002 7003 12715 7350 7351 7352 7353 7355 7391 13140 13142 13145 13225 13226 1693 13234 1695 13236 13237 1698 13267 13272 13275 13320 7706 2299 2518 14487 15066 9424 15461 15462 15487 15488 9854 9855 10351 16117 10524 16325 10654
+awful$	14072
+awkward$	14048 14049 14050 14051 14052 16186 11014
+b$	10678 16373 11539
+babes$	14626 14627 14628 14629 14739
+babies$	14263 14264 14265 14266 14267 14375 14376 14377 14378 14394 14396 14397 14398 14399 14400 14401 14740 11080
+baby	16319 11448
+baby$	14740 10554 10555 16332 4802 5334 5335
+babysitter$	14412 14567 14568 14569 14570
+babysitters$	14567 14568 14569 14570
+babysitting$	14515 14532
+back$	11648 11694 11695 6224 11941 11997 516 517 518 519 6399 6400 12104 12105 6532 6533 6534 6535 6541 12280 12282 12283 12284 12302 12425 12462 12751 12755 12776 7210 7212 1415 13014 7519 7520 7521 7522 7523 7524 7525 7526 13273 13278 7706 7707 14579 14671 9244 15065 3569 15117 9850 9926
+backbone$	13885 13886 13887 13888 13889
+backchat$	10966
+backchatter$	10936
+backchatters$	10936
+backed$	1415
+background$	14035 11005 11531
+backgrounds$	14035 11005
+backing$	1415
+backked$	1415
+backking$	1415
+backs$	12776 1415 7707 9926
+backstabber$	10936
+backstabbers$	10936
+backward$	15650 5729
+bad$	5970 11677 11678 11679 11680 159 160 161 162 163 164 165 11882 11883 6217 6268 495 496 12050 947 7037 7039 7046 7047 7048 7049 7229 7232 12941 7252 7253 7254 12963 7589 13337 13517 13519 13523 13524 13525 2059 2060 2061 7907 7910 7997 13702 2222 2227 2228 2244 2284 2285 2286 2287 2288 2289 13840 13855 13904 2365 2366 13974 13975 13976 13977 13978 13979 13980 13981 13982 13983 13984 8339 14072 9050 9051 3398 14954 9261 9263 9764 4038 4039 4040 4041 15691 15692 15693 15694 4195 4889 4986 5003 5020 5021 5023 5098 10947 5104 5164 5173 5187 5199 5313 5423
+badly$	2479 3383 9638 4074 11013 5185 5309 11192
+baffling$	1684 1687 1690 1691
+bag$	12526 12556 13000 14970 14971 14979 10433
+baggy$	14972 14973 5353
+bags$	12526 13000 9271 14970 14971 14979 10448 11193
+bail$	7851 3325 10717 16412 5676 11522
+bailed	5676
+bailed$	11521
+bait$	13022 4988 10937
+baited$	4988
+baiting$	11621 11622 11623 11624 11625 4988
+baits$	4988
+baitted$	4988
+baitting$	4988
+balaclava$	15011 11193 5762
+balaclavas$	15011 15012 15013 15014 15016 11193 11361 5762
+bald$	9255 5757
+ball$	498 499 15670
+band$	11886 12212 12213 12214 15816
+bandana$	11193 5762
+bandanas$	11193 5762
+bandit$	5710
+bandits$	5710
+bands$	15816
+bane$	8317
+banger$	10844
+bangers$	10844
+banging$	10844
+bangladeshi$	3385 9236
+bank$	752 13210 13211 13212 13213 16392
+banked$	752
+banking$	752
+bankked$	752
+bankking$	752
+banks$	752
+banned$	11615 10285 4837
+bannin	4601 4602
+banning$	10380 10388 4594 10446 10447
+bare$	9333 9827 5302
+barely$	2905 8750 2906 8751 2907 2995 8840 2996 2997 9290 3968 4694 4753 5235 5590
+bargained$	12782 12783
+barman$	11886
+barred$	11615 382 383 384 385 10285
+barrel$	13896 5292
+barter$	621 622 903
+bartered$	621 622 903
+bartering$	621 622 903
+barterred$	621 622 903
+barterring$	621 622 903
+barters$	621 622 903
+base	10440
+base$	16135
+baseball$	5362
+basic$	5393
+basically$	2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 5233
+basis	4596
+bask$	1045 1046
+basked$	1045 1046
+basket$	8099
+basking$	1045 1046
+baskked$	1045 1046
+baskking$	1045 1046
+basks$	1045 1046
+bath	10684
+bath$	16379
+batted$	9371
+batteries$	11420
+battery$	11420
+batting$	6928
+battle$	5270
+battles$	14864
+bbrought$	10118
+be$	5960 11930 6252 6253 6254 11964 6305 6309 539 6524 6581 823 824 6673 6776 6830 6835 6892 12655 7005 7032 12795 7422 7453 7487 7677 1917 7781 13572 2033 7895 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 7977 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 8234 2392 8244 2453 2472 2481 2482 2483 2484 2485 2486 8353 8354 8518 8519 8520 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 8647 2828 14477 14543 14545 3041 3086 8993 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 9094 3331 3377 9395 9398 15100 15101 15102 9422 9489 9499 3659 3660 3661 3662 9540 9709 9781 9874 9875 4159 4160 10269 10270 10316 4493 16033 10339 16096 10402 10411 10412 10414 10469 4648 10523 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 5439
+beanie$	11193
+beanies$	11193
+bear$	12007 917 918 919 12854 1841 2824 2825 2826 2827 10006 5441
+beard$	9272 11157 11173 11175
+bearded$	5757
+beards$	9272 11157 11173 11175
+beared$	917 918 919
+bearing$	917 918 919 2740 2741 2742 2743 2744 2745 2746 14343
+bearred$	917 918 919
+bearring$	917 918 919
+bears$	917 918 919 2824 2825 2826 2827 5441
+beat	16336 16345 16353
+beat$	4265 10111 10112 4269 10117 15817 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 10353 4525 10376 10416 16346
+beaten	4807
+beaten$	5895 10652
+beating$	1305 13189 14672 10785
+beats$	16346
+bebrought$	10118
+became$	823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 8279 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 4904 5029 5031 5036 5083 5091 5111 5125 5143 5159 5161 5169 5170 5601
+because$	5861 350 372 374 6228 390 391 6549 6550 1094 1185 1186 4814 16362
+becom	4311 5567
+become$	823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 8284 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 15101 4904 5029 5031 5036 5083 5091 5111 5125 5143 5159 5161 5169 5170
+becomes$	823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 9463 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170
+becoming$	8279 8285 5028
+bed	4846 4851 5571
+bed$	12037 12149 12150 12151 12152 12153 12154 12155 12156 12435 12436 12804 12805 7527 16367 10678 10679 10680 16389 10696 11416
+bedbugs$	10691
+bedroom$	10679 16382
+bedrooms$	10448
+beds$	12037 7527
+bedtime$	14599 14600 14601 14621 14623
+bedtimes$	14621 14623 14806
+bedwetting$	11416
+bee$	10885
+been	10194 4871 5567
+been$	5919 5984 5985 6035 6036 192 201 6068 6069 526 539 12260 12269 12271 12272 12273 6582 6594 765 6613 6614 823 824 7151 7152 1619 1620 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2405 8275 8276 8277 8283 8289 2453 2472 2481 2482 2483 2484 2485 2486 2594 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 2909 3086 3175 3176 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 9373 9374 9375 3792 3793 9654 15515 15516 9832 9833 15539 4075 4105 9962 9963 9964 9997 9998 9999 4159 4160 10063 10178 10269 4493 10402 4713 4732 4734 10598 10602 4758 4840 10716 4904 4929 5029 5031 5036 5083 5091 5111 5125 5143 5147 5159 5161 5169 5170 5439 5601 5614 5627 5629 5652 5654 5660 5673 5674 5679
+beer$	16255
+bees$	10885
+befell$	11610
+before$	11985 12757 12758 12759 13121 13124 13147 8507 14262 8645 9180 9181 15741 15770 16005 4650 10705
+befriend$	12122 587 588 589 1128
+befriendded$	587 588 589 1128
+befriendding$	587 588 589 1128
+befriended$	587 588 589 1128
+befriending$	587 588 589 1128
+befriends$	587 588 589 1128
+beg$	983 984 985 986 987 988 989 990 991 4942
+began$	11699 539 12836 12837
+beggar$	10942
+beggars$	10855 10942 5448
+begged$	983 984 985 986 987 988 989 990 991 4942
+begging$	983 984 985 986 987 988 989 990 991 4942
+begin	4588
+begin$	11699
+begins$	11699
+begs$	983 984 985 986 987 988 989 990 991 4942
+begun	5611
+behav$	12254
+behave$	11935 12040 12249 12250 12251 12252 12253 6623 779 780 936 937 2153 2187 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 9131 3355 3356 3357 3358 15074 15080 15094 15185 5168 5230 11216
+behaved$	12249 12250 12251 12252 12253 12254 12262 12313 12314 6623 779 780 6626 6627 12323 12324 13317 2153 8324 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 3355 3356 3357 3358 15195 15196 15197 15198 10971 5168 11030 5230
+behaves$	936 937 2153 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 3355 3356 3357 3358 15185 15207 15208 15209 15210 5168 5230
+behavi	16139 4601 16318
+behaving$	12254 2153 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 3355 3356 3357 3358 5168 5230
+behavior$	11631 2434 2435 2436 2437 2438 2439 2440 2441 2442 10732
+behaviors$	11631 10732
+behaviour$	3 4 5 6 7 8 9 5857 11553 11554 5864 20 11618 11631 11718 6031 342 343 11887 11888 11889 11890 11891 11892 11893 11894 11912 11922 11923 11924 11925 12304 12305 12306 12307 862 12413 6722 878 12633 12634 12635 12636 12637 12638 1220 1221 12773 7550 1706 1707 13347 13348 13349 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 13431 13432 13433 13434 13574 13624 2434 2435 2436 2437 2438 2439 2440 2441 2442 14036 14037 14038 14039 14041 14042 14043 14343 15903 10227 10329 16041 10350 10380 10388 10389 10437 10441 10442 10446 16146 16151 16152 4613 10475 10476 16174 16310 10616 10712 10732 10733 10844 10870 10871 10921 11009 5165 5623 5624 11531
+behavioural$	5165
+behaviours$	11618 11631 14036 14037 14038 14039 14041 14042 14043 10732 10733 10921 11009
+behavs$	12254
+behavved$	12254
+behavving$	12254
+behind	15865 10306 16007 16034 10340 4504 10368 10369
+behind$	13103 13598 14302 14303 14304 14808 14810 14813 15201 15203 9978 16001 10349 4767 11087 11483
+being	5567
+being$	11607 6035 6036 11753 6301 6319 526 6489 823 824 7005 12973 7456 7458 7459 7460 7461 1917 7778 7781 7861 7863 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 8035 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 8195 2377 2388 2392 8266 2453 2472 2481 2482 2483 2484 2485 2486 8415 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 8570 8646 8653 2828 14477 3086 8963 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 9107 9121 9122 9123 9125 3331 3377 3792 3793 15517 4075 4105 9961 10414 16235 4735 4904 5029 5031 5036 5083 5091 5111 5125 5143 5159 5161 5169 5170 5627 5629 5652 5673 5674 5679
+belief$	11263 11293
+believe$	11878 11879 11880 11881 12888 12889 12890 12891 13003 13008 2184 2192 2368 14791 14792 15529 15712 4495
+believed$	7880 7881 13577 13578 13579 2184 2192 2368 15235 15236 15237 15238 15239 4289 4467 4494 4499 4523
+believes$	2184 2192 2368 4495
+believing$	2184 2192 2368
+belift	10118
+bellicose$	5729
+belligerent$	5734
+bells$	13087
+belong	4311
+belongs$	15698 11282
+below$	4767 11491
+bench$	4572 16183 4861
+benefit$	13394 4292 15833 4548
+benefited$	4548
+benefiting$	4548
+benefits$	4548 4599
+bepicked$	10118
+beraid	10118
+bereaved$	4779 5833
+bereavement$	16351 5833
+besear	10118
+besieged$	2053 2054
+besotted$	647 648 649 650 651 652 653
+bespectacled$	5757
+bespok	4755
+best$	2675 2874 2875 2876
+bet$	3659 9504 3660 9505 3661 9506 3662 9507 3663 3664
+beta$	10563
+betray$	5427
+betrayed$	5424 5427
+betraying$	5427
+betrays$	5427
+better$	5970 6011 12043 12318 12452 6882 6883 6884 13035 13036 13144 13149 13239 13240 7554 13250 13251 13323 14770 15340 4435
+betwee	15942
+between$	8557 11509
+bevisi	10118
+bewitch$	1041 1042 1043 1044 4944
+bewitched$	1041 1042 1043 1044 4944
+bewitches$	1041 1042 1043 1044 4944
+bewitching$	1041 1042 1043 1044 4944
+beyond$	13732 13733 13734 2229 2320 2321 2480 2487 2636 8896 3081 3082 3083 3118 3262 3626 5061 5062 5082 5103 5198 5263 5381 5418
+bid	4596
+bid$	4543
+bids$	4543
+bifida$	11427
+big$	5931 13508 8105 8114 8185 8188 8189 2766 2767 2768 2769 8999 9110 9111 9112 3346 3381 5128 5285 5293 5310 5329
+bigger$	3301
+biggest$	2243 3405 5090 5333 5508
+bighead$	10936
+bigheads$	10936
+bigmouth$	10936
+bigmouths$	10936
+bike	15929 10496
+bike$	16191
+bimbo$	10936
+bimbos$	10936
+biological$	5206
+biopsies$	5805
+biopsy$	16273 5805
+bipola	10642 5804
+bipolar$	16337
+birth	10186
+birth$	14081 5206 11447
+birthmark$	5758
+birthmarks$	5758
+bit$	6315 6803 6808 1282 1292 1352 1392 14255 14256 14844
+bitch$	10928
+bitches$	10928
+bitchy$	5736
+bite$	1352 1392
+bited$	1352 1392
+bites$	1352 1392
+biting$	1352 1392
+bitten$	1352 1392 11116
+bitterly$	4074
+black$	3363 3385 9234 3398 14944 9265 9266 9267 3423 3426 15003 15004 15005 15016 5281 5282 5305 5306 5313 5329 11193 5353 11361
+blackheads$	11186
+blackmail$	11607 10785
+blacko	5809
+bladder$	16240
+blade	16418
+blade$	7812 7813 7814 10704 16415
+bladed$	16415
+blades$	7812 7813 7814
+blam$	4233 4234
+blame$	386 387 388 389 12352 12353 12354 12355 12356 12357 12358 12359 12360 12361 12362 12363 6670 6671 12388 12389 12390 12391 12406 12407 12408 12409 874 875 876 6742 6743 12457 12458 12459 12488 12489 12490 12491 12497 12498 12499 12500 6815 971 6817 12513 12574 12740 12808 12809 12810 7116 7117 7118 1274 1275 1760 13300 1761 7682 7683 7684 7685 7686 13392 7698 15554 15699 15701 15702 10008 15704 15709 15710 10043 4241 4242 4243 4244 10786 5437 5438 11286
+blamed$	12368 874 875 876 12816 12817 12818 12819 12820 1760 1761 4233 4234 4241 4242 4243 4244 4876
+blameless$	6815 971 6817 10783
+blames$	874 875 876 1760 1761 10008 15704 4241 4242 4243 4244
+blameworthy$	5767
+blaming$	874 875 876 1760 1761 15465 15466 15554 4233 4234 4241 4242 4243 4244 15790 15791 15792 15793
+blammed$	4233 4234
+blamming$	4233 4234
+blams$	4233 4234
+blank$	15042 9366
+blanket$	3531
+blatant$	2172 2173 2175
+blazers$	9334
+bleach$	5306 11420
+bleached$	5306 5329 11176
+bleeder$	10855
+bleeders$	10855
+blifte	10118
+blight$	2302 8317 5072
+blighted$	2053 2054 2176
+blighter$	10855
+blighters$	10855
+blind$	7387 1543 1544 1545 9932 10784 11288 5457 11442 11443
+blindly$	12933
+bling$	13506
+blinkered$	5767
+block$	13224 13872 14134 14715
+blocked$	6332 13233 13317
+blockers$	16258
+blond$	9255 5306 5329 5757
+blonde$	9255 5306 5328 5329 5757
+blood$	13870 10949 11438 5616 5807
+bloody$	5406
+blot$	2055 2302 10936
+blow$	12864 14672
+blown$	9156
+blue$	7433 14944 5307 5329 11193
+board$	9659 9664 9665 15730 10062 15797 15798 10171 15983 16200 11328
+boards$	11328
+boast$	4990
+boasted$	4990
+boasting$	4990
+boasts$	4990
+boastted$	4990
+boastting$	4990
+boat$	13778 8084
+boats$	13778 8084
+bodge$	5770
+bodged$	5770
+bodges$	5770
+bodging$	5770
+bodies$	11884 11885 12148 12292 6600 12443 13209 2809 2810 2811 2812 2813 14592
+bodily$	10720
+body$	12148 6600 6796 2740 2741 2742 2743 2744 2745 2746 14300 2809 2810 2811 2812 2813 14753 14754 14755 14756 10255 4412 5317
+boisterous$	5736
+bolshy$	5738
+bomb$	10888 10889
+bomber$	9274 11193
+bombers$	11193
+bombs$	10888 10889
+bone$	13767 5189
+boned$	11138
+book$	13114 13807 16115
+books$	13807
+boorish$	5738
+boost	4674
+boots$	14648 14650 14651 14652 11193
+boozer$	10936
+boozers$	10936
+bore$	2824 2825 2826 2827
+born$	9043 4688 16249 5228 5583 5598
+borough$	16191 16368 11504
+borstal$	15229
+boss$	11845 14796
+bosses$	14796 11324
+bossy$	5736
+botch$	5770
+botched$	5770
+botches$	5770
+botching$	5770
+both$	6790 7239 4929 5028 11236 5502
+bother$	12338 12445 12446 12447 12448 12449 13476 14673 14674 8980 15148 15149 15150 15151 15276 15412 15483 15501 10824 11241 11242
+bothered$	12254 12262 13117 13118 13119 8986 15338 15349 15354 15359 15362 15363 15365 15366 15367 15368 15377 15378 15379 15380 15381 15382 9690 15404 15405 15406 15407 15412 9723 15484 15539 9994 15759 4227 11241 11242
+bothering$	11241 11243
+botherred$	11241
+botherring$	11241
+bothers$	8693 14389 8961 8962 11241
+bottle$	10560
+bottles$	10560
+bottom$	2353 2356 5640
+bottoms$	15009 3475 15025 5364
+bought$	1444 1445 1446 1447 1448 13153 7806 10828
+bounce$	8884 3126 8972 8973 8976
+bounced$	3126 8972 8973 8976
+bouncer$	11886 12212 12213 12214
+bouncers$	11886 12212 12213 12214 14103 14104 14105 14106
+bounces$	3126 8972 8973 8976
+bouncing$	3126 8972 8973
+bound$	522 3561 3562 3563 3689 9534 3690 9535 3691 9536 3692 9537 3693 9538 3694 9539
+boundaries$	13752 13753 14599 14600 14601 14621 14623 14806 10834
+box$	1415 10684 5328 11247 5403
+boxed$	1415
+boxes$	1415
+boxing$	1415
+boy	10113 15895 10211 15929 15972 15973 15975 16015 4503 16061 16078 16081 10420 16138 16175 16187 10497 16199 10641 10725 11376
+boy$	362 392 427 12197 880 901 6746 2037 13618 13619 2213 13780 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 2501 14189 2829 2830 14742 3433 3480 3481 9429 9520 9521 10143 10698 16420 4991 10848 10854 10865 10877 5033 10894 10934 10940 5110 11003 5167 11155 11178
+boyfri	16318
+boyfriend$	11698 6288 444 12102 12169 630 631 632 633 634 12205 12206 667 668 669 670 671 12669 12670 12671 12672 12673 12674 12675 12676 12677 12680 12732 12733 7475 4782 16324 16332 16339 10650 10764 10765 4921 4922 10793
+boyfriends$	11698 6288 444 12169 630 631 632 633 634 12205 12206 667 668 669 670 671 12669 12670 12671 12672 12673 12674 12675 12676 12677 12680 12732 12733 10764 10765 4921 4922 10793
+boys	10128 10135 15960 10266 4424 4425 10311 4489 10360 4527 16139 10486 16181 4678 16221 5510
+boys$	11644 11822 11843 11848 11851 11872 362 11927 6236 392 11961 427 6290 6291 6292 12039 6345 6347 6349 12070 12102 12137 12141 6567 6568 6573 6574 6584 6619 6632 880 901 6746 12582 12587 12588 12589 12590 12591 12592 6920 12645 12646 6967 6968 7031 12732 12733 12753 7108 12839 12894 12897 12899 7432 7443 7444 7509 13223 1711 7595 7756 13482 13496 13513 13531 7838 13540 13550 13551 13552 13553 7874 2030 2031 2032 2037 13591 13593 13603 13606 13618 13619 13698 2212 2213 13780 2280 2281 2282 2283 13862 13892 13893 13894 13895 13927 13986 13989 14014 14015 14016 14017 14018 14019 14030 2501 14046 14103 14104 14105 14106 14189 2704 8611 8612 8613 8614 2795 2829 2830 14394 14404 14417 14450 14657 14742 14945 3433 3480 3481 15040 15152 15153 15154 15155 15156 9468 9469 9470 9485 9494 9500 15206 9512 15216 9576 15327 15489 9835 9836 9837 9838 9839 9840 9897 15607 15626 15634 15635 15636 15637 15638 15639 15640 15641 10087 16006 10334 4498 4500 4512 16053 16055 10372 4564 16167 10741 10848 10854 10865 10877 10894 10924 10934 10940 10958 11003 5167 11155 11272 11280
+bpicked$	10118
+braces$	11175 11186
+brag$	4990
+braged$	4990
+bragged$	4990
+bragging$	4990
+braging$	4990
+brags$	4990
+braid	10118
+braid$	11173 11175
+braide	10118
+braided$	5329 11176
+braids$	15006 11173 11175
+brain$	13095 13096 13097 13098 13099 13100 13101 13102 7408 7409 7410 5809
+brainless$	5729
+brains$	13095 13096 13097 13098 13099 13100 13101 13102 7408 7409 7410 7903
+brand$	14968 11208
+branded$	14972 14973 5353
+brands$	14968 11193 11208
+brash$	5738
+brassy$	5729
+brat$	5710
+brats$	5710
+bratty$	5729
+bravado$	12773 7648 1804 7650 13507
+brawler$	10936
+brawlers$	10936
+brawn$	7903
+brazen$	5738
+breach	15877 5677
+breach$	16110 4872
+breached$	4872 5677
+breaches$	4872
+break	16318 10628 16333
+break$	11935 7450 2006 2007 13773 8383 15102 15275 15810 16160 16161 4989
+breakdown$	15690 16233 11053 11493 11504 11506
+breakdowns$	11053
+breakfast$	16373 16387
+breaking$	11621 11622 11623 11624 11625 12870 2006 2007 15275 4139 4658 4989 5434
+breaks$	2006 2007 15275 4139 4989 5434
+breakup$	16323
+breath$	14958
+breeding$	10949
+bribed$	10826
+bridge$	13746 13747
+bridges$	13746 13747
+brief	4376
+brief$	4279 4299 10221
+briefed$	4427 10282
+briefi	11313
+briefing$	4299 10221 5483 11329
+briefs$	4299 10221
+bright$	13834 13835 13836 5329
+brightest$	13830
+brilliantly$	8807 8808 8809 8810
+bring	4553
+bring$	11559 5865 11577 6187 6188 790 791 792 793 794 881 1033 1211 1212 1213 1214 1215 7065 7066 2364 2382 2383 2384 2385 2898 10387 4565 4575 4606 5530
+bringed$	1211 1212 1213 1214 1215 7065 7066 2382 2383 2384 2385
+bringged$	1211 1212 1213 1214 1215 7065 7066 2382 2383 2384 2385
+bringging$	1211 1212 1213 1214 1215 7065 7066 2382 2383 2384 2385
+bringing$	790 791 792 793 794 881 1033 1211 1212 1213 1214 1215 7065 7066 2364 2382 2383 2384 2385 2898 4565 4575 4606 5530
+brings$	11559 5865 6187 6188 790 791 792 793 794 12418 881 1033 1211 1212 1213 1214 1215 7065 7066 2364 2382 2383 2384 2385 2898 4565 4575 5530
+broad$	5285 5291
+broke	16345
+broke$	2006 2007 8382 4139 4989 5434 11504
+broken$	8339 8340 8384 4139 4526 10493 5158 11006 5434 11504
+bronchitis$	5808
+brothe	10622 16319 10625 4796 16347 16363 16369
+brother$	12065 7510 4772 4773 16317 10623 4782 10651 10658 16377 11051
+brothers$	12065 7510 14081 11051
+brough	10401
+brought$	11552 11559 5865 11577 790 791 792 793 794 12418 12419 12420 881 12487 1033 12614 12615 1211 1212 1213 1214 1215 7065 7066 1658 1659 1660 1661 1662 1663 1664 1665 2364 2382 2383 2384 2385 2898 10118 4456 16096 10409 4565 16107 10493 10494
+brown$	3398 14944 5305 5306 5307 5313 5329
+browsing$	10197 4353
+bruise$	5812
+bruised$	5812
+bruiser$	10936
+bruisers$	10936
+bruises$	5812
+bruising$	5812
+brunette$	9255 5757
+brush$	1546 4135 4156
+brushed$	1546 4078 4135 4156
+brushes$	1546 4135 4156
+brushing$	1546 4135 4156
+bsearc	10118
+buck$	12658 9262 15668 5431
+budding$	8061
+budget$	10046 15753 15762 15763
+budgets$	15685 10046
+bugs$	10691
+build	4266 15842 4547 4553 5469 5509
+build$	2705 2706 3297 3298 3299 14911 14912 14913 9272 4323 4501 11130
+builded$	4323
+builder$	11886 12212 12213 12214
+builders$	11886 12212 12213 12214
+buildi	10161 4553
+building$	15753 15856 4323 4501
+builds$	14911 14912 14913 4323 4501 11130
+built$	3302 3303 9218 15889 10347 5286 11132
+bulimi	5588
+bulimia$	11433
+bulimic$	11433
+bulk$	4507 10378
+bulky$	5285
+bullet$	8958
+bulletproof$	13732 13733 13734 11101
+bullied$	11585
+bullies$	13609 13610 13611 13672 13673 13674 13781 13782 13816 13933 10873 10874 10881 10882 10936 11257
+bully$	13609 13610 13611 13672 13673 13674 13773 13781 13782 13816 10873 10874 10881 10882 10936
+bullying$	11621 11622 11623 11624 11625 13699 13761 13762 14082 15790 15791 15792 15793 10785
+bump$	10554
+bunch$	13537 13606 2133 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 2547 2854 2855 15221 10865 10950 10958 11003 11056
+bungle$	5770
+bungled$	5770
+bungles$	5770
+bungling$	5770
+bunk$	4902
+bunked$	4902
+bunking$	4902
+bunks$	4902
+burden$	7991 10936
+burdens$	10936
+bureau$	15825
+burgla	15810 15818 15827 15871 16007 16022 4484 16031 16035 16043 16044 16050 16058 16062 16063 16064 10456 10701 10720 10721 10724 5694
+burglar$	13672 13673 13674 13756 13757 13758 13759 13760 16001 10881 10882
+burglaries$	16008 10329 16151 4661 16416 16417 16419 11367 11374 11539
+burglars$	13672 13673 13674 13756 13757 13758 13759 13760 10881 10882
+burglary$	4294 15984 10329 16026 16396 16415 16416 16417 16419 5502 5512 11539
+burgle	5844
+buried$	3919 3920 4131
+burly$	5285 5757
+burn$	2206 2207 2238 2239 16346
+burned	4807
+burned$	12771 12784 12785 12786 12798 12799 2206 2207 2238 2239 16346 10652
+burning$	2206 2207 2238 2239
+burnned$	2206 2207 2238 2239
+burnning$	2206 2207 2238 2239
+burns$	2206 2207 2238 2239 16346
+burnt$	12770 12784 12785 12786 12798 12799 2206 2207
+bury$	3919 3920 4131
+burying$	3919 3920 4131
+bus$	12066 12067 13841
+busine	10223 10455 11395
+business$	12088 12089 12794 7100 12797 8707 8708 8709 8711 14407 14753 14754 14755 14756 14858
+businesses$	15822 15897 15918 16150 16176
+businessman$	5748
+businessmen$	5748
+businesswomen$	5748
+busy$	15706 10012
+but$	6049 764 6716 6717 6857 6860 6862 6863 6864 13042 7486 8205 8537 2693 2694 2695 2696 2699 2700 2701 2702 8552 8553 8554 8555 8592 8608 8632 8853 8933 9108 3264 15274 9971 11262
+button$	12871 12872 12873 12874 12875
+buttons$	12871 12872 12873 12874 12875
+buvidal$	5817
+buy	10300
+buy$	11821 6836 1444 1445 1446 1447 1448
+buying$	6836 1444 1445 1446 1447 1448
+buys$	1444 1445 1446 1447 1448
+buzz$	5924 80 5928 12009 12010 12011 12547 12548 12549 12613 13474 13500 5320
+bvisit	10118
+by	10514 5545 5552
+by$	11758 11842 6492 6493 6497 7006 7783 7784 7805 13542 13973 8351 8478 8763 14681 9099 3255 9178 15071 15332 15544 9851 9852 9853 15613 15616 15617 15618 15619 10102 10151 4364 4420 4451 16024 10331 10371 16077 10570 16277 10593 4892 11237 11269 11326 11498 11500
+c$	11539
+cahms	5821
+caked$	3407
+calculated$	5968 124
+calculating$	5736
+call	4384
+call$	6604 1031 1032 1151 7374 7375 7376 7377 1533 1534 1535 1536 7620 13316 8923 3079 15309 15310 15311 15501 15650 15652 15653 4300 10197 4353 11280
+called$	6320 6321 6322 6323 6324 6325 6326 6327 12570 1031 1032 13317 15539 15759
+caller$	10857 10891
+callers$	10857 10891
+callin	15853
+calling$	1031 1032 8650 4300 10174
+callous$	5736 5767
+callousness$	5767
+callout$	11496
+callouts$	11496
+calls	4429
+calls$	15309 15310 15311 15652 15653 15696 15697 4300 15865 10180 15970 4605 10451 11280 11281
+came$	379 12313 12314 6626 6627 12323 12324 856 1238 1260 13136 2639 2642 3463 3472 15759 4456 4492 4723 4926 4956
+camera	10255 10271
+camera$	15944 15950 10256 15952 4420 15966 4432
+cameras$	15944 15950 10256 15952 4420 15966 4432
+camhs	5821
+camhs$	9667
+camouflage$	11193
+campaign$	5556
+can	4337
+can$	5983 279 805 806 807 912 913 916 953 12661 1247 1249 1250 1268 1269 7121 7122 7123 7124 7125 1476 1478 1481 1509 1514 1515 1516 1517 1518 1579 1626 1763 1767 8280 2508 2575 2578 2579 2581 2589 2673 2850 2880 2904 2916 2919 2953 2959 2960 2961 3006 3039 3132 14781 3249 3318 3319 3320 14878 3351 14899 9487 3665 3696 3699 9564 3866 4164 4330 10205 4420 4447 4550 10401 4566 4647 10560 4769 5376 5559
+canada$	5354
+cancer	10642 5807
+cancer$	2304 16312 16337 10936
+candidates$	10435
+candle$	12958
+cannab	16418 10727
+cannabis$	34 5935 12149 12150 12151 12152 12153 12154 12155 12156 12161 12526 12531 7974 15958 10565 16261 16263 10704 16422 10742 5610
+cannon$	10890
+cannons$	10890
+cannot	4705 4769
+cannot$	905 952 12659 1474 1479 1577 1624 1762 1770 1771 1772 1868 1925 3590 3601 9453 15163 15164 15165 15166 3695 3864 3936 10614 4957
+canny$	8898 8899 8900 3350
+cans$	10560
+cap$	3454 14995 14996 14997 15006 15011 9325 9326 3482 3483 11193 5352 11198 11207
+capab	10342
+capabi	16195
+capability$	5786
+capable$	2196 2853 2882 8736 8759 8760 2921 2934 8782 14478 2952 3306 3337 9545
+capaci	16195
+capacity$	2847
+capital$	13771
+caps$	3454 14995 14996 14997 14998 14999 15006 15011 15012 15013 15014 9325 9326 3482 3483 11193 5352 11198 11207
+capsules$	10561
+captivate$	1041 1042 1043 1044 4944
+captivated$	1041 1042 1043 1044 4944
+captivates$	1041 1042 1043 1044 4944
+captivating$	1041 1042 1043 1044 4944
+captur	10161 5509
+capture$	14900 14901 15856
+captured$	10259
+car	10496 11511
+car$	12093 12094 12095 12096 12210 12211 12523 12749 13046 13534 13535 13536 16191 16376 5494
+caravan$	16366
+card$	10197 4353 16279
+care	4819
+care$	5937 5938 5939 5940 5941 1025 6872 7431 1587 13323 13331 13332 13333 13334 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 8054 8381 8422 8725 8726 8727 8730 8731 8733 8734 8737 8748 14490 8803 14512 14513 14514 14515 14532 14538 14539 14540 14541 14542 14596 14597 14598 9435 9436 9437 15148 15149 15150 15151 15167 15168 15169 15324 9668 15364 15412 9718 15483 15504 15505 15506 15507 15508 15509 15510 15511 9819 9820 9821 9822 9823 15726 15727 15728 15729 10055 4211 4212 4213 16269 16281 16313 16344 16357 10664 16384 5207 11241 11242 11289 5618 11501 11502 5658 5835
+cared$	15338 15354 15359 15362 15363 15365 15366 15367 15368 15377 15378 15379 15407 15412 4211 4212 4213 11241 11242
+career	16040
+career$	6367 10870 10871 5037 5507
+careful$	11561 5871 5872 5873 5874 14499
+carefully$	12318
+careless$	100 101 103 104 6217 902 1010 1234 1702 1795 1796 15453 15454 4968 4971 5730 5767
+carelessly$	5767
+carelessness$	5857 11553 11554 11913 11914 11915 11916 11917 11918 12304 12305 12306 12307 12380 6686 6724 6725 6745 12441 12633 12634 12635 12636 12637 12638 12773 7553 7648 1804 7650 5767
+carer	4794 16347 5663
+carer$	8332 8333 16315 16317 16357 4823 4825 4826 11501 11508
+carers$	12619 2197 2198 8332 8333 8784 16357 10923 11501
+cares$	15167 15168 15169 4211 4212 4213 4823
+caribbean$	3385
+caring$	8165 4823 11226
+carpet$	15675
+carrie	15865 4399
+carried$	6039 11752 11770 11788 12285 864 865 12559 6866 7050 7052 7054 1967 1968 1969 3430 3431 15479 15480 15481 15482 16121 4927 10773 5345
+carries$	11769 11787 704 705 864 865 7050 7052 7054 1967 1968 1969 2155 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2685 3160 3161 3162 3355 3356 3357 3358 3430 3431 9578 15890 16013 10321 4927 10773 5345 5441
+carry	4399
+carry$	11645 11661 6038 11768 11786 11935 11964 11966 11967 11968 6282 6283 6284 704 705 12249 12250 12251 12252 12253 864 865 6830 6831 12627 12628 12629 12630 12631 12632 12654 7050 7052 7054 12750 13003 13008 13069 13440 13442 13448 13450 1967 1968 1969 13561 13562 2154 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2684 3160 3161 3162 3355 3356 3357 3358 3430 3431 15102 9577 4588 4927 10773 5345 5441
+carryi	15865 10306 16034 10699 10723
+carrying$	11753 11994 12249 12250 12251 12252 12253 6831 12943 12973 1967 1968 1969 7865 3430 3431 15802 16001 16013 4504 10368 10369 16394 10720 4927 5345
+cars$	12210 12211 12523 13534 13535 13536
+case$	13662 13793 13794 13928 13985 10059 15868 10228 4502 4536 4543 10392 16093 16408 10896 10898 11007 11008 5500 11527 11533
+cases$	13662 13793 13794 13928 13985 15868 10896 10898 11007 11527
+cash	4589
+cash$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 12009 12010 12011 6395 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12248 12526 12547 12548 12549 12650 12651 12652 12653 12658 12745 13000 13003 13008 13011 13012 13013 13014 13478 13479 13506 7815 13533 10434 10704 5141
+cast$	11644 2040 9485 9494 9500 15216
+casts$	2040
+casual$	1010 15645
+casually$	3383 5309 11192
+casualty$	16271 16272
+catalogue$	3789
+catcalls$	11866
+catch	15842 15951 16095 10405 11401
+catch$	6733 4340 15953 15963 4559 16100 16101 16206
+catches$	4559
+catching$	4559
+category$	8293 4814
+catheter$	5814
+catty$	5736
+catwalk$	15033
+caught	16106 16107
+caught$	11585 11588 539 12784 12785 12786 12798 12799 13730 13731 14595 16057 4878 5147 5693
+cause$	11552 11577 844 980 1072 13661 2170 2171 13773 8923 3079 15101 4518 16084 4612 10895 5077 5080
+caused$	11552 11577 844 12418 12419 12420 980 12614 12615 2170 2171 5077 5080
+causer$	13783 10860
+causers$	13783 10860
+causes$	844 12418 980 13661 2170 2171 16084 10895 5077 5080
+causin	10340 4504
+causing$	11621 11622 11623 11624 11625 844 980 7019 13706 2170 2171 15275 10349 5077 5080
+cautio	10701 11519
+caution$	5911 16396 16414 11532
+cautioned$	16049 5676
+cautions$	16414
+cautious$	11563 15645
+cavalier$	1010 5767
+cbo	10441 10442 5687
+cbo$	16136 16137 10443 11532
+cbos$	16136 16137 10443
+cbt$	11456
+cce$	12045 12942 12944
+cctv	10255 10271 4516 10361
+cctv$	10144 10145 10146 4302 4303 15852 4317 4356 10229 15950 10256 4413 4423 15966 4432 5485 11338
+cease$	1693 1695 1698 2801 2802
+ceased$	2801 2802
+ceases$	2801 2802 16157
+ceasing$	2801 2802
+cell$	15230 15825 15904 5485
+cells	10715
+cells$	13766 16410
+central$	15879
+centre$	13154 13711 16150 16154 4653 16216 16219 11532
+cerebral$	5807
+certain$	3561 3562 3563 3623 9504 9505 9506 9507 3663 3664
+certainly$	3746 3754 9599 3755 3756 11233
+certainty$	3624
+chain$	15876 11193 11319 5500
+chains$	15876 11193
+challe	15977 10422
+challenge$	15275 16117 4663
+challenged$	15275 16057
+challenges$	15275 4663
+challenging$	7910 13974 13975 13976 13977 13978 13979 13980 13981 13982 14048 14049 14050 14051 14052 2513 2514 2515 2516 2517 15275 5158 5162 5164 11014 5736
+chance$	5995 5996 5997 153 11794 11795 11796 11797 11798 11799 6159 315 316 12444 1372 7305 7306 7307 13167 13168 13169 13170 13171 13172 13173 13400 13401 9458 9476 9570 3726 4116 4117 4118 4119 15676 15677 4579 4609 10820 11277
+chanced$	1372
+chancer$	10936
+chancers$	10936
+chances$	5995 5996 5997 153 11760 11792 11793 11794 11795 11796 11797 11798 11799 6159 315 316 12444 1372 13400 13401 4116 4117 4118 4119 15676 15677 10820 11277
+chancing$	1372
+change$	11690 442 12040 6470 12166 12470 1029 13138 13373 13374 13375 13376 13960 13968 15043 15074 15080 15094 15128 15129 15182 15205 9511 15213 15249 15250 15251 15260 15265 9571 15529 11216 11217 11224
+changed$	442 1029 9432 15211 15235 15236 15237 15238 15239 10670 5631
+changes$	442 1029
+changing$	1029 13586 15249 15250 15251 9557 11224 5631
+chaos$	12382 12585 12714 13500 13548 10795 10824 10922
+chaotic$	2489 8340 5158 11004 5160 5162 5736 5767
+chaperone$	14412 14532 14567 14568 14569 14570
+chaperones$	14532 14567 14568 14569 14570
+chaperoning$	14532 14607
+character$	13692 13932 10950
+characters$	8027 13932 10950
+charg	16095
+charge	15865 10306 4546 16091 10398 10409 16106
+charge$	1393 1394 1395 1396 1397 1398 1399 3052 15410 16001 16085 10391 16114 4628 16414 11372 5560 11525
+charged$	1393 1394 1395 1396 1397 1398 1399 16049 16067 16104 5678 11524
+chargeing$	4628
+charges$	1393 1394 1395 1396 1397 1398 1399 16012 16093 4556 16116 4628 16414 11372 11375 5560 11525
+charging$	1393 1394 1395 1396 1397 1398 1399 10398 5525
+charity$	9659 9664 9665 15730 10062 15797 15798
+charm$	1041 1042 1043 1044 8408 4944
+charmed$	1041 1042 1043 1044 4944
+charming$	1041 1042 1043 1044 4944
+charmmed$	1041 1042 1043 1044 4944
+charmming$	1041 1042 1043 1044 4944
+charms$	12292 12293 1041 1042 1043 1044 4944
+chart	4400
+chart$	4309 10168 4433 11320
+charted$	4433
+charts$	11320
+chase$	11619 11620 1117 1353 1354 1355 1356 1357 1358 1359 13474 4946
+chased$	1117 1353 1354 1355 1356 1357 1358 1359 13153 4946
+chaser$	15652 15653
+chasers$	15652 15653
+chases$	1117 1353 1354 1355 1356 1357 1358 1359 4946
+chasing$	1117 1353 1354 1355 1356 1357 1358 1359 15652 15653 4946
+chat$	12125 12126 587 588 589 10189 4346
+chated$	587 588 589
+chating$	587 588 589
+chats$	587 588 589 4346
+chatted$	587 588 589
+chatting$	587 588 589
+chav$	5710
+chavs$	5710
+cheap$	13023
+cheat$	13773 10881
+cheating$	5729
+cheats$	10881
+check	5465 11313
+check$	15501 4313 10160 4320 4324 4328 4332 15944 4440 4464 16252 11323 11334 11378
+checke	10122
+checked$	13317 15539 15759 15803 4324 10176 10235 10274 4440 10375 16143
+checkes$	4324
+checking$	4324 4328 4440
+checks$	4324 4328 15944 4422 4440 4464 11323 11334 11378
+cheek$	13914 14943 10966
+cheeks$	14943
+cheeky$	2277 5097 5736
+cheerfully$	1205 1206 1207 1208 1209 1210
+chemotherapy$	5805
+chested$	11137 11147
+chicken$	12066 12067
+chief$	5073
+child	16139 10613 10641 10725 11448
+child$	362 392 427 607 880 901 6746 2037 13618 13619 2213 13780 13862 13892 13893 13894 13895 13986 13988 13989 14014 14015 14016 14017 14018 14019 14030 2501 14189 14258 14263 14264 14265 14266 14267 14341 14342 2829 2830 14375 14376 14377 14378 14396 14397 14398 14399 14400 14401 14410 14677 14678 14740 14817 14818 14819 14820 3281 3282 3283 3284 3285 14826 14827 14828 14829 14903 14906 3433 3480 3481 9431 10555 16308 16358 4820 4821 16420 4912 4991 10847 10865 5024 5027 10877 5037 10934 10958 11003 5167 11049 11080
+childhood$	12522 3268 3269 9115 3271 3272 9118 14815 11108 5568
+childish$	8676 8677 8678 5267 5736
+childlike$	14302 14303 14304 8676 8677 8678 8868 8869 8870 8871 11087
+children$	11644 362 11927 6236 392 427 12039 6345 6347 6349 6567 6568 6573 6574 6584 6619 6632 880 901 6746 6920 7031 7108 7432 1711 7595 7756 13540 13550 13551 13552 13553 7874 2030 2031 2032 2037 13591 13593 13603 13618 13619 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650 2212 2213 13780 2280 2281 2282 2283 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 2501 2535 14189 8536 2704 14257 14263 14264 14265 14266 14267 14341 14342 14345 2829 2830 14375 14376 14377 14378 14394 14396 14397 14398 14399 14400 14401 14409 14633 14636 14637 14677 14678 14679 14680 14740 9067 9068 14816 14818 14819 14820 3281 3282 3283 3284 3285 14826 14827 14828 14829 14903 14906 3433 3480 3481 15152 15153 15154 15155 15156 9468 9469 9470 9485 9494 9500 15206 9512 9576 15327 3824 3825 15489 9835 9836 9837 9838 9839 9840 9889 9896 15626 15634 15635 15636 15637 15638 15639 15640 15641 10027 10086 10087 4819 10741 10832 10847 10865 10877 10924 10934 10958 11003 5167 11049 11080 11236 11271 11272 11274 11280 11508
+chin$	14943
+chinese$	3385 9236 11185
+chip$	2332 8370 2526
+chips$	2332
+chis	5467
+chis$	11312
+chlamy	5816
+choice$	3 4 5 6 7 8 9 11631 5950 5951 107 108 5954 110 111 112 5958 5959 115 11656 11657 11658 11659 11660 11662 11663 5969 11665 11666 11667 11668 11669 11670 131 132 133 158 11706 11707 11708 11709 11710 11711 11712 11713 11887 11888 11889 11890 11891 11892 11893 11894 6203 11899 11900 11901 11909 11910 6269 11965 426 6272 6273 6274 6275 12532 6959 6960 12834 12835 7347 1503 1504 7374 7375 7376 7377 1533 1534 1535 1536 14107 14272 8765 8766 8767 14463 14464 10732 10733 10734 10735 10737 11082
+choices$	3 4 5 6 7 8 9 5857 11553 11554 11631 11656 11657 11658 11659 11660 11662 11665 11666 11667 11668 11669 11670 141 142 143 144 6004 6005 6006 6007 6008 6009 6010 11706 11707 11708 11709 11710 11711 11712 11713 11714 11715 11718 11721 11722 11723 11724 11725 6031 11887 11888 11889 11890 11891 11892 11893 11894 426 6272 6312 6313 12304 12305 12306 12307 6722 878 12633 12634 12635 12636 12637 12638 12773 7550 1706 1707 13347 13348 13349 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 14272 14315 14316 8765 8766 8767 14463 14464 14492 10732 10733 10734 10735 11082
+choked	4807
+choked$	10652
+choose$	134 135 136 154 155 11732 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 465 466 12120 12121 12244 12245 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 1192 1193 1217 1218 1219 13146 13181 1971 1976 14387 8749 14451 14452 14888 15100 15294 4893 4942
+choosed$	1217 1218 1219
+chooses$	134 135 136 154 155 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 465 466 12120 12121 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 1192 1193 1217 1218 1219 13181 1971 1976 15294 4170 4171 4172 4173 4893 4942
+choosing$	134 135 136 154 155 11887 11888 11889 11890 11891 11892 11893 11894 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 465 466 983 984 985 986 987 988 989 990 991 12534 12611 1217 1218 1219 7822 7823 7824 14454 14455 4170 4171 4172 4173 4893 4942
+chose$	134 135 136 154 155 11732 6235 11931 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 465 466 12244 12245 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 1192 1193 1217 1218 1219 12836 12837 13048 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13181 1971 1976 15294 15666 4170 4171 4172 4173 10041 15737 4893 4942 11288
+chosen$	134 135 136 154 155 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 465 466 12254 12262 983 984 985 986 987 988 989 990 991 1217 1218 1219 4893 4942
+chronic$	16229 5582
+chubby$	9219 9255 5757
+chunky$	5285
+cid	15824
+cider$	16255
+cigarette$	12547 12548 12549
+cigarettes$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12547 12548 12549 13533
+cin$	5835
+circles$	9271
+circul	4357 4456 5523
+circulate$	4280 10126 4282
+circulated$	4280 10126 4282 15823 4371
+circulates$	4280 10126 4282
+circulating$	4280 10126 4282
+circulation$	11368
+circumstances$	15293 15316 11512
+citalo	5605
+citalopram$	11450
+city$	9214 16191 16368
+civil	4601 5545
+civil$	10388 10446 5536
+clad$	3435 3436 3437 11143 11154 5347
+claim$	12570 7607 13303 13304 13305 13306 13307 7875 7876 7877 13580 11517
+claimed$	12570 7875 7876 7877
+claiming$	12570
+claimmed$	12570
+claimming$	12570
+claims$	12570 7875 7876 7877 13580 4738
+clamp$	5541
+clamped$	16218 5541
+clamping$	5541
+clamps$	5541
+clarif	4522
+class$	6385 13625 13629 13844 8245 14053 14374 14845 15721 16297 16418 10727 11484 5694 5796
+classed$	2457 4311
+classmates$	12065 14559 14565 10741 10880
+classroom$	16297
+clear	4318 4676
+clear$	1684 1687 1690 1691 3398 3623 9981 4499 16161 10498 5313 5393 5523 5529 5548
+cleared$	4679
+clearly$	801 1183 1184 3608 3609 3610 3611 3746 3754 9599 3755 3756 9647 4159 4160 4952 5439
+cleft$	5807
+clever$	2767 2768 2769 8898 8899 8900
+climb$	6828 1994 1995
+climbbed$	1994 1995
+climbbing$	1994 1995
+climbed$	1994 1995
+climbing$	6828 1994 1995
+climbs$	1994 1995
+clingy$	5736
+clinic	4727 5567
+clinic$	16252 10572 16268 16272 5450 11415
+clinically$	5591
+clip$	6466 6467 623 624 15852 4361
+clips$	6466 6467 623 624 4361
+cliquey$	5729
+clones$	15031
+close	4459
+close$	7216 7236 2808 15710 4204 4288 10289 10304 11275
+closed$	8112 4120 4204 4254 11229 11232 11275
+closes$	4204 11275
+closing$	15465 15466
+closure$	10388 4594 5561
+cloth$	13871
+clothe$	11330
+clothes$	5864 20 5882 12009 12010 12149 12150 12151 12152 12153 12154 12155 12156 862 6722 878 1220 1221 7815 9277 9278 14995 14996 14997 14998 14999 15003 15004 15005 15006 15017 15037 10520 11193 11198 11330
+clothing$	9277 9278 14995 14996 14997 15017 15037 11193 11195 11198
+clout$	12657 12666 12895 13030 13507 10791 10792
+clown$	10936
+clowns$	10936
+clozapine$	5817
+club$	4221 5450
+clued$	2609 2615 9070
+clueless$	5729 5767
+cluster$	10506
+clusters$	10506
+co$	7700 13952 9349 9380 9386 9391 9400 9495 10999 5545
+coach$	11845 11886 12144
+coaches$	11886 12144
+coat$	14995 14996 14997 15006 16387 11193 11198 11206
+coats$	9277 9278 14995 14996 14997 14998 14999 15006 11193 11198 11206
+coaxing$	12989 12990 12991 12992 12993 12994 12995 12996 13137
+cocain	10556 16418 10727
+cocaine$	12531 16251 10565 16263 16422 10742
+cocktail$	10868
+cocky$	5736
+coddling$	14515
+code$	11129
+codein	10556 10563
+codeine$	16251 16258 16261
+codes$	11129
+coelia	5582
+coeliac$	11427
+coerced$	11585 13451 13452 13453 13454 13473
+cognitive$	5565
+cohort	10113 15895 10211 15929 15972 15973 15975 10311 16015 4503 10360 16078 16081 10420 16138 16175 16187 10497 16199 16211 11376
+cohort$	13629 7937 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 14374 15221 15982 15988 16006 4498 16055 4564 16148 16167 16168 4649 11003 5511
+cohorts$	15982
+coil	4714 10559
+coil$	16254
+coincide$	4270
+coincides$	4270
+cold$	15537 15734 16385 5140
+coliti	5582
+colitis$	11427
+colleagues$	8562 8563 8564 4381
+collec	11313 5469 5509
+collect$	4278 10167 4394 10525
+collected$	6542 6543 6544 6545 6546 12530 4278 10167 15889 4394
+collecting$	14607 14621 14623 14630 4278 10167 4394
+collective$	5393
+collects$	4278 10167 15890 4394
+college$	9659 9664 9665 9667 15730 10062 15797 15798 16287 16288 16289 16291 16293 16301 16304 5450 11477 11478
+colleges$	16298
+collude$	836 837
+colluded$	836 837
+colludes$	836 837
+colluding$	836 837
+colonoscopy$	5805
+colostomy$	5814
+colour$	11160
+coloured$	5329
+colours$	15017 11160 11193
+combat	4606
+combative$	5734
+combination$	10868
+combustible$	5023
+come$	5999 11700 11836 379 6280 6285 6286 6320 6321 6322 6323 6324 6325 6326 6327 12256 6571 6829 1156 1238 1260 12883 13064 7534 13322 13394 2106 2305 2306 2307 2308 2309 2310 2372 2637 2640 2908 8812 8813 8814 3080 14649 9093 3287 3288 3463 3472 3484 3485 3486 3487 3488 15074 15080 15094 15101 15185 15195 15196 15197 15198 3770 15383 15384 4492 16203 4723 4926 4956 11216
+comes$	379 854 1238 1260 12801 13136 2107 2468 2638 2641 3080 3463 3472 3484 3485 3486 3487 3488 15185 15943 16203 4723 4956 5671
+comeuppance$	12767
+comfort$	10046
+comfortable$	1222 1223 1224
+comforted$	14632
+comforting$	14630 14632
+coming$	11685 379 12281 6829 12765 12766 1260 3080 15073 4723 16342
+comings$	10240 4436
+comman	10180 10201
+command$	15896 10501 11345
+commands$	15875
+comment$	3495 3496 3497 3498
+commented$	3495 3496 3497 3498
+commenting$	3495 3496 3497 3498
+comments$	11866 12428 12760 12761 3495 3496 3497 3498
+commentted$	3495 3496 3497 3498
+commentting$	3495 3496 3497 3498
+commit	10306 16034 10340 4504 10368 10369
+commit$	11935 15074 15080 15094 15102 15981 16010 16037 16084 16225 11216
+commits$	15981 16084 16225
+committal$	16076
+committed$	16225 4879
+committing$	16001 10349 16118 4879
+committs$	4879
+common$	7126 7127 7128 7129 7130 7131 7132 7133 7134 7135 7136 7137 7138 13095 13096 13097 13098 13099 13100 13101 13102 7408 7409 7410 7728 13898 2396 15455 15456 15457 15726 15727 15728 15729 10720 11289
+commun	4286 10455 4867
+communicate$	587 588 589
+communicated$	587 588 589
+communicates$	587 588 589
+communicating$	587 588 589
+communication$	4151 4152 4153 4154 5393 11268
+community$	13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13653 13711 13715 13716 10131 10241 4520 4539 4593 16150 16176 10712 10832 5685 5687
+companion$	11671
+companions$	11671
+company$	11542 11671 6158 11945 11963 12443 12577 12578 12579 12732 12733 12948 13505 7816 1972 1973 1974 1975 7821 13520 13521 13522 7829 7830 14338 14339 14858 9659 9664 9665 15730 10062 4221 15797 15798 10831 5449
+compar	4331
+compare$	10160 4440
+compared$	15803 10176
+compareed$	4440
+compareing$	4440
+compares$	4440
+compass$	13424
+compete$	983 984 985 986 987 988 989 990 991 4942
+competed$	983 984 985 986 987 988 989 990 991 4942
+competent$	3231 3232
+competes$	983 984 985 986 987 988 989 990 991 4942
+competing$	983 984 985 986 987 988 989 990 991 4942
+complacency$	15554 5767
+complacent$	10012 5767
+complain$	12787 12788 12789 12790 7607 13303 13304 13305 13306 13307 3495 3496 10802 11234
+complained$	3495 3496 11234
+complaining$	3495 3496 15275 11234
+complainned$	3495 3496 11234
+complainning$	3495 3496 11234
+complains$	3495 3496 11234
+complaint$	2035 2036 15460 15543 10838 11280
+complaints$	2035 2036 15460 15543 15696 15697 4605 10838 11280 11281
+comple	16121
+complete$	12535 12536 12537 12538 12539 12540 12541 12542 12543 12544 12545 12546 2172 2173 2175 3531 4187 4323 5393
+completed$	11758 15195 15196 15197 15198 3769 15479 15480 15481 15482
+completeed$	4323
+completeing$	4323
+completely$	2558 9638 5248 5384 5387
+completes$	4323
+complex$	8237 5162 5568
+complexion$	9272 11158 5758
+complexions$	11158 5758
+compliance$	10843 10997
+compliant$	8343 10996
+complicit$	40 505 506 507 508 509 523 12226 837 12497 12498 12499 12500 10774 10786
+complicity$	11911 836 10367
+complied$	12262
+complies$	15207 15208 15209 15210
+comply$	11935 13394 15043 15074 15080 15094 15128 15129 11216 11217
+comprehension$	11263
+compromise$	10 4883 4884
+compromised$	10 4883 4884
+compromises$	10 4883 4884
+compromising$	11542 10 4883 4884
+compulsive$	5037
+computer$	11335
+conceal$	1723 1724 3467
+concealed$	1723 1724 3467 11210
+concealing$	1723 1724 3467
+concealled$	1723 1724 3467
+concealling$	1723 1724 3467
+conceals$	1723 1724 3467
+concer	10515 4707 4770 4804 5605
+concern$	5944 13086 7731 14641 9707 9708 15504 15505 15506 15507 15508 15509 15510 15511 15543 11280
+concerned$	8684 8685 8686 14382 14383 14384 8690 8691 14617 14618 8924 9991 9992 10070 4226 16034
+concerning$	13974 13975 13976 13977 13978 13979 13980 13981 13982 5164
+concerns$	13086 13431 13432 13433 13434 9707 9708 15543 15696 15697 16210 11280 11281
+concerta$	11450
+conclusion$	15780
+conclusions$	15780
+concus	5809
+condescending$	5768
+condit	10533 5677
+condition$	16228 16412 11431 11444 11458 11521
+conditional$	5674 5675
+conditions$	13546 4843 16412 11512 11521
+conduc	4399 16121 4588
+conduct$	3 4 5 6 7 8 9 5857 11553 11554 5864 20 11631 342 343 11912 12304 12305 12306 12307 6722 878 12633 12634 12635 12636 12637 12638 1220 1221 13347 13348 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 13574 2434 2435 2436 2437 2438 2439 2440 2441 2442 2643 2644 2645 2646 2647 2648 10732 5165 5562
+confer	16360
+confidence$	2598 2600 2740 2741 2742 2743 2744 2745 2746
+confident$	11106
+confidential$	5470
+confidentiality$	15673
+confir	4522
+confirm$	15990
+confirms$	15990
+confiscated$	10250 16129
+conflict$	12382 12697 13480 13763 15276 4843 10795 10844
+confro	15977 10422
+confront$	16117
+confrontation$	12382 13480
+confrontational$	13983 13984 14048 14049 14050 14051 14052 11014 5734
+confrontations$	13480
+congregate$	14088 11128
+congregated$	14088 11128
+congregates$	14088 11128
+congregating$	14088 11128
+connected$	2049 4468 16034 10348 10844
+connection$	4877
+conned$	14593
+conniving$	5738
+conscience$	13885 13886 13887 13888 13889
+conscienceless$	5729
+conscious$	5968 124 6214
+consensual$	5222 5704
+consent$	11911 639 640 641 642 643 644 2568 2569 2570 2571 14387 14492 14546 8861 8862 14771 14772 10797
+consented$	639 640 641 642 643 644 12185 646 681 706 2568 2569 2570 2571 3031 3032 10797
+consenting$	639 640 641 642 643 644 5222 5239 5704
+consents$	639 640 641 642 643 644 2568 2569 2570 2571
+consequences$	11632 11633 11634 11635 11637 11638 11639 11641 11716 178 11726 6083 6084 6085 6086 6087 6088 6089 6090 6091 6092 6093 6094 6095 13125 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13728 14098
+consid	4311 4456 4668
+consider$	13394 2210 2338 2341 15074 15080 15094 15529 11216
+considerable$	8041
+considered$	7880 7881 2094 2210 2338 2341 2452 4708 5028
+considering$	2210 2338 2341 4708
+considerred$	2210 2338 2341
+considerring$	2210 2338 2341
+considers$	2210 2338 2341
+consistent$	3531
+consistently$	3735 9580 3736 9581 3737 3738 3739 3740 3741 3742 3777 3778 5370 5389
+consoled$	14632
+consoling$	14630 14632
+consort$	4984
+consorted$	4984
+consorting$	4984
+consorts$	4984
+consortted$	4984
+consortting$	4984
+consta	4265 10111 10112 4269 10117 15817 10144 10145 10146 4302 4303 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 4423 10353 4525 10376 10416
+constable$	10110 15807 15812 15839 15840 15841 10147 10148 15854 10166 10193 15894 15898 15899 15901 10219 15917 15924 10268 16048 10370 16111
+constables$	10110 15807 15812 15839 15840 15841 10147 10148 15854 10166 10193 15894 15898 15899 15901 10219 15917 15924 10268 16048 10370 16111
+constant$	9957 9958 5112
+constantly$	576 3735 9580 3736 9581 3737 3738 3739 3740 3741 3742 3777 3778 4074 5389
+consti	4311
+consul	10569 10575
+consultant$	16264 16265 16270
+contac	15853 15863 10245 4436
+contact$	6154 6155 6158 12122 587 588 589 591 592 593 594 595 596 597 12246 1085 2540 2541 15853 4800 11055 11212
+contacted$	587 588 589 591 592 593 594 595 596 597 1085 12836 12837
+contacting$	587 588 589 591 592 593 594 595 596 597 1085
+contacts$	587 588 589 591 592 593 594 595 596 597 1085 15940 10281
+contactted$	587 588 589 591 592 593 594 595 596 597 1085
+contactting$	587 588 589 591 592 593 594 595 596 597 1085
+contain$	13737 13738 13946 15249 15250 15251 10191 11224
+contains$	10191
+contempt$	15775 15776 15777 15778 15779 16076
+contemptuous$	5768
+contend$	3143 3144
+content$	300 301 306 437 438 439 469 470 679 680 697 698 699 700 701 983 984 985 986 987 988 989 990 991 1222 1223 1224 1670 1671 1672 1673 3237 4942
+continually$	576 3735 9580 3736 9581 3737 3738 3739 3740 3741 3742 3777 3778 5389
+continue$	11699 11732 11767 11789 553 556 563 564 565 566 567 568 569 570 571 572 573 574 575 15101 4900
+continued$	11732 11752 11767 11789 553 556 563 564 565 566 567 568 569 570 571 572 573 574 575 3531 4900
+continues$	11732 11767 11789 553 556 563 564 565 566 567 568 569 570 571 572 573 574 575 4900
+continuing$	11732 11767 11789 553 556 563 564 565 566 567 568 569 570 571 572 573 574 575 4900
+continuously$	3735 9580 3736 9581 3737 3738 3739 3740 3741 3742 3777 3778 5389
+contra	5602
+contraception$	14460 14461 14462 11447
+contraceptive$	11447
+contract$	16132 11532
+contracts$	16132
+contradictory$	13577 13578 13579
+contribute$	836 4611
+contributed$	11552 836 12419 12420
+contributes$	836 4611
+contributing$	836
+contro	10201 4606 10452 5561
+control$	13146 13394 13421 13427 13691 13722 13737 13738 8101 13946 13974 13975 13976 13977 13978 13979 13980 13981 13982 8321 14020 14027 14028 8344 14063 14069 14070 8815 8816 9207 15161 15249 15250 15251 10144 10145 10146 4302 4303 4304 15896 10223 10229 10230 4423 10271 4516 16147 10474 4641 16212 10907 11224 5557 11406
+controlled$	11585 12219 13153 15079 15085 15090 15099 15194 15235 15236 15237 15238 15239
+controlling$	5164 11324 5736
+controls$	11324
+convenience$	10046
+conveniently$	5443
+convic	10398 10409 5839
+convict$	10951 5531
+convicted$	16049 16067 16104
+convicting$	5531
+conviction$	16093 5791 5840
+convictions$	16012 16093 16116 5791 5840
+convicts$	10951
+convince$	15182 15205 9511
+cookie$	11097
+cookies$	11097
+cool$	13560 7866 7867 3233 3234 5258
+cooper	10529
+cooperate$	11902 13394 13953 13965 13968 15043 15074 15080 15094 15128 15129 15138 15139 15140 15529 16224 11216 11217
+cooperated$	13953
+cooperates$	15207 15208 15209 15210
+cooperating$	13953
+cooperation$	13952 10999
+coordi	5545
+cope	10564
+cope$	8426 2601 8447 8448 2604 2643 2644 2645 2646 2647 2648 14387 8725 8726 8727 8730 8731 8733 8734 8737 2899 2900 2901 14451 14452 8761 2917 2918 8764 2925 14477 2941 2962 3143 3144 3239 3240 3254 14891 15531 16259 16260 5247
+coped$	2643 2644 2645 2646 2647 2648 2925 2941 2962 3254 5247
+copes$	2643 2644 2645 2646 2647 2648 2925 2941 2962 3254 5247
+copied	4285
+copied$	15884
+coping$	2643 2644 2645 2646 2647 2648 8725 8726 8727 8730 8731 8733 8734 8737 14454 14455 2925 14477 2941 2962 3254 5247
+copy$	4376
+core	16211
+core$	8002 8003 13767 8079 15879 16103
+corner$	12955 14864
+cornrows$	5758
+corporate$	5393
+correl	4331
+correlated$	10176
+corrob	4286
+corroborated$	10131
+corrupting$	2059 2060 2061 5021
+cost$	910 911 12487 12962 13064 10046
+costs$	910 911 10046
+cotton$	5238
+couch$	8109 8110 16378
+could	4274
+could$	21 22 23 24 25 431 432 433 434 435 436 440 441 448 449 450 451 452 453 472 473 475 476 477 478 479 480 481 482 483 484 485 486 487 488 489 490 736 737 805 806 807 907 912 913 916 954 1037 12660 12691 12707 1248 1268 7121 7122 7123 7124 7125 1475 1477 1480 1509 1514 1515 1516 1517 1518 1559 1578 1764 1765 1791 8281 2509 2575 2578 2579 2581 2589 2673 2850 2880 2904 2953 2959 2960 2961 3006 3132 3249 3318 3319 3320 3351 14899 3591 9487 3665 3697 3698 3802 3803 3804 3805 3806 3807 3808 3809 3810 3811 3812 3813 3865 3873 3937 4126 4196 4197 4199 4200 10138 4296 4330 10205 4542 4550 4566 4769 5376
+council$	15137 9659 9664 9665 9667 15730 10062 4221 15797 15798 10450 5393 5440 5449
+counse	10569
+counselling$	16268 11414 11456
+counsellor$	16264 16265
+count$	3659 9504 3660 9505 3661 9506 3662 9507 3663 3664
+counte	10230
+counted$	8798 2954 2955 2956 2957 2958 8804 8805 8806
+counter$	15925
+counters$	15925
+countless$	6044 6066 7434 7467 8173 9957 9958 9981
+country$	14860 10744
+county$	6351 6352 6369 6376 6379 6386 6388 12090 12091 12092 12942 12944 7286 1498 7346 2135 13709 2240 8430 14718 14719 14720 14721 14722 16043 10357 16191 16368 11504 5796
+couple$	2547 16371
+courier$	13675 2141 10883
+couriers$	13675 2141 10883
+course$	9534 9535 9536 9537 9538 9539 9592 9599 3755 3756 15298 15309 15310 15311
+courses$	15309 15310 15311
+court	10409 16106 10699 5527 5677
+court$	327 12038 802 803 7065 7066 1353 1354 13763 10308 16104 16108 4572 16183 16394 16400 4861 10711 4871 4931 4940 5527 11372 11493 11525 11526 5682 5687 11534
+courted$	327 802 803 7065 7066 1353 1354 4931 4940
+courtesy$	15396 15397 15455 15456 15457
+courting$	327 802 803 7065 7066 1353 1354 4924 4931 4940
+courts$	327 802 803 7065 7066 1353 1354 13765 14084 14085 16104 4572 16183 16394 4931 4940
+courtted$	327 7065 7066 1353 1354 4940
+courtting$	327 7065 7066 1353 1354 4940
+cousin	16319 16369
+cousin$	12065 4773
+cousins$	12065
+cover$	1132 1133 13299 3467 9860 4134
+coverage$	10280
+covered$	1132 1133 3467 4134 11210
+covering$	1132 1133 14982 3467 4134
+coverings$	14982
+coverred$	1132 1133 3467 4134
+coverring$	1132 1133 3467 4134
+covers$	1132 1133 3467 4134
+covert	4675 5485
+covert$	10520 5470 11330 5520
+covertly$	11330
+covid$	5806
+cow$	10928
+coward$	10936
+cowardly$	5767
+cowards$	10936 11257
+cowed$	14654
+cows$	10928
+cp$	5835
+cpn$	10443
+cpns$	10443
+cps	10187
+cps$	15882
+cpw$	10443
+cpws$	10443
+crack	10556 16418 10727 5542
+crack$	12531 7974 15647 15958 16251 16263 16422 10742
+crackdown$	11387
+cracked$	16107
+crackeddown$	11387
+crackhead$	5727
+crackheads$	5727
+crackingdown$	11387
+cracks$	15647
+cracksdown$	11387
+craft$	11113
+crafty$	5729
+crave$	1173 1174 1934 1935 1980 1982 4950 5177
+craved$	1173 1174 1934 1935 1980 1982 4950 5177
+craves$	1173 1174 1934 1935 1980 1982 4950 5177
+craving$	1173 1174 1934 1935 1980 1982 4950 5177
+crawling$	2241
+crazy$	11004
+create$	598 844 980 2170 2171 4323 5077 5080
+created$	598 844 980 12614 12615 2170 2171 5077 5080
+createed$	4323
+createing$	4323
+creates$	598 844 980 2170 2171 4323 5077 5080
+creating$	598 844 980 2170 2171 5077 5080
+creation$	12534 12611
+creature$	10958
+creatures$	10958
+cred$	12667 14707
+credibility$	14708 10841
+credible$	13573
+credit$	12149 12150 12151 12152 12153 12154 12155 12156 12161 12163 12164
+creep$	11701 10936
+creeps$	10936
+crept$	11702
+cretin$	5727
+cretins$	5727
+crew$	11886 12212 12213 12214 14374 14845
+cried$	6732 12570 4943
+cries$	2522 4943
+crime	15810 15818 4286 15827 10136 15871 15877 4343 4382 10293 10314 16023 4484 16035 16036 16043 16044 4505 16050 16058 16062 16063 16064 16070 10379 10451 10456 10457 10479 10486 16181 16227 10724 11319 11332 11356 11383 11395
+crime$	11619 11620 12045 12060 12062 12585 7062 12942 12944 12945 13040 13487 13548 13699 13709 13761 13762 13763 8113 2330 13930 14082 9166 4265 10111 10112 4269 10117 10121 15817 15824 10131 15831 4294 10156 10159 4321 4322 4327 15868 15871 10188 4348 4352 10199 10203 10204 10206 15902 10209 15907 15908 15909 10216 4374 10222 4379 10227 10229 15930 10285 16001 16008 16009 10324 10326 10329 10350 10353 4525 10376 16072 16073 16074 10416 10436 10441 16146 4607 16151 16152 4613 16155 16156 10463 16158 16159 4632 16174 10505 4661 4677 4685 4867 16419 10738 10740 10794 10844 5141 5500 5512 5519 11367 11374 11384
+crimes$	12045 12942 12944 15868 16008 16009 10329 10350 16146 4661 4685 11367 11374
+crimin	15818 4286 15827 15863 15877 4459 16002 16007 16022 16023 16043 16070 10451 5500 11349 11356 11383 5545 11395 11396 5681 5694 5796 5797
+criminal$	12045 12050 12053 12070 12942 12944 13523 13524 13525 13526 2072 13672 13673 13674 2156 13756 13757 13758 13759 13760 13781 13782 8124 2334 2335 2336 2337 8339 8346 8347 8348 15720 10131 10156 10208 10304 16000 16030 10345 10393 10398 10699 4867 10720 10721 10724 10740 4985 5026 10881 10882 10951 5109 5122 5156 5201 11057 11319 5476 5527 5686 11539 5736
+criminalise$	4182 4183 4184 4185
+criminalised$	4182 4183 4184 4185
+criminalises$	4182 4183 4184 4185
+criminalising$	4182 4183 4184 4185 15790 15791 15792 15793
+criminality$	12045 12060 12062 12942 12944 13709 16146 10738 10921 11345
+criminally$	5191 5500
+criminals$	12070 12941 13487 13489 13523 13524 13525 13529 2072 13672 13673 13674 2156 13750 13756 13757 13758 13759 13760 13781 13782 2334 2335 2336 2337 15720 16029 16030 10740 10881 10882 10951 11057
+criminogenic$	5717
+crimint$	15948
+crisis$	1071 1074 1075 10575 11458 5821
+crocodile$	7224
+crohn	5807
+crook$	13707 13756 13757 13758 13759 13760 13816 10881 10920
+crooked$	9260
+crooks$	13707 13756 13757 13758 13759 13760 13816 10881 10920
+crop$	9283 14995 14996 14997 15012 15013 15014 9323 11198 5359
+cropped$	5329 5353
+cropper$	12778
+cross	4331
+cross$	8082 9173 14868 14869 14870
+crosscheck$	10160
+crosschecked$	10176
+crossreferenced$	10176
+crowd$	12428 12577 12578 12579 12587 12588 12589 12590 12591 12592 12732 12733 12894 12925 12926 13537 2547 10831 10865 10866
+crown	5681
+crown$	10187
+cruel$	15453 15454 15464 15561 5109 5736
+crushed$	4526
+cry$	7615 7619 2522 4943
+crying$	2522 4943
+cse$	12045 12942 12944
+cucumber$	14774
+cucumbers$	14773
+cues$	4116 4117 4118 4119
+culpable$	12497 12498 12499 12500 10786 11284 5767
+culpri	10306 11376 5789
+culprit$	13609 13610 13611 16001 10873 10874 10918 10935 11353
+culprits$	13609 13610 13611 16001 10873 10874 10918 10935 11353
+culture$	4014 4015 10844
+cunch$	10744
+cunning$	11113 5736
+curb	4606
+curfew	10380 4867
+curfew$	14599 14600 14601 14621 14623 16075 10712 16412 10834 11380 11535 5841
+curfews$	14599 14600 14601 14621 14623 10834 11380
+curiosity$	5857 11553 11554 7553 15504 15505 15506 15507 15508 15509 15510 15726 15727 15728 15729 11289
+curled$	9246
+curly$	5306 5329
+curren	4286
+current$	10131 10173 10393
+curse$	8317
+custod	4343 16106 16333 16336 10642 10715
+custodial$	5685
+custody$	12062 13763 15229 4317 10188 10285 4450 10296 10324 10326 16313 16337 4801 16405 16410
+customer$	6147 12144 10950 11103
+customers$	6147 12144 13932 14103 14104 14105 14106 16176 10832 10950 11103
+cut	4606 5573
+cut$	1417 13138 2331 14972 14973 9300 16161 4699 11165 11176 11385
+cuts	4606
+cuts$	1417 4699 11165
+cuttin	4606
+cutting$	1417 4699
+cynical$	13983 13984 15464
+cystic$	5582
+dabble$	505 506 507 508 509
+dabbled$	505 506 507 508 509
+dabbles$	505 506 507 508 509
+dabbling$	505 506 507 508 509
+dad	10622 16319 10625 4784 4794 10640 4796 4799 4805 16347 16363 16369 10677
+dad$	14081 8503 2770 8616 8617 8618 8619 8663 8664 8665 3290 3291 3292 4772 4773 4774 16315 16317 10623 4781 4782 4785 16328 16329 4792 4793 4797 16340 16344 10650 10651 10658 4825 4826 16377 11051
+daddies$	10768
+daddy$	10768
+dads$	3290 3291 3292 4792 11051 11111
+daft$	103 104 902 1743 4969
+daily$	16260
+damage	10314 4484 16035 16036 16043 16044 4505 16050 16062 16063 16064 10379
+damage$	15690 16009 10329 10350 16073 16074 16394 16415 16416 16419
+damaged$	8237 5158 11004
+damn$	15395 15478
+damp	4846
+damp$	16385 10691
+dance$	13741 3155 3156 3157 3158 3159
+dancers$	9485
+danger$	11540 11541 11551 11607 11619 11620 11621 11622 11623 11624 11625 11632 11633 11634 11635 11637 11638 11639 11641 6072 6073 6074 6075 6076 6077 6078 6079 235 236 237 6083 6084 6085 6086 6087 6088 6089 6090 6091 6092 6093 6094 6095 6638 6639 12351 12445 12446 12447 12448 12449 12585 1071 1074 1075 12697 12699 12729 7062 12963 12973 13084 13155 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13425 13430 13431 13432 13433 13434 13474 13476 13480 13487 13500 7939 2095 7941 7942 7943 7944 7945 7946 7947 7948 7949 7950 13646 13647 7953 7954 7955 7956 7957 7958 13916 14098 14161 14322 14323 14324 14325 14326 14460 14461 14462 14575 8882 14642 9075 14857 9949 10121 10481 10738 10776 10795 4980
+dangerous$	11540 11541 5970 12053 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 7810 13517 13530 8237 4888 5023 5735
+dangerously$	10806
+dangers$	11540 11541 11632 11633 11634 11635 11637 11638 11639 11641 6024 6025 6083 6084 6085 6086 6087 6088 6089 6090 6091 6092 6093 6094 6095 1071 12699 13084 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13431 13432 13433 13434 14098 14149 14150 14151 14152 14153 14154 14155 14460 14461 14462 9075 14857
+dangle$	4960
+dangled$	4960
+dangles$	4960
+dangling$	4960
+dare$	13032 9173
+dark$	3398 14944 14954 3426 9322 5305 5306 5307 5313 5329 11193 5353 11361
+darker$	3398 5305 5313
+darkest$	3405 5333
+data	10172
+data$	15673 15867 15892 10198 15944 11334
+databa	11313 11317
+database$	15843 15855 15881 15980 16019 16020 11335
+date	10445
+date$	14750 14751 14752 10115 16140 11527
+dates$	10115 4341 11527
+dating$	4924
+daught	16139
+daughter$	14257 10555
+daughters$	14257
+daunt$	8836
+daunted$	14654
+daunts$	8961 8962
+dawn$	5523
+day	11370 11391
+day$	5964 14844 15268 15269 15270 3745 15309 15310 15311 15968 4579 16204 16259 16260 4761 10608 10609 11291
+days	10564
+days$	14368 15309 15310 15311 16259 16260 16288 4761 11291
+dazzled$	1938
+dc$	15915
+dci$	15915
+dead	16336
+dead$	8092 16236 16338
+deadbeats$	5726
+deaf$	7386 9933 9934 9935 5458 11441
+deal	16022
+deal$	11935 6282 6283 6284 12007 540 541 542 6390 704 705 6552 6553 6830 6831 7068 12978 13003 13008 13059 13066 13069 13206 13561 13562 2084 13678 8256 8411 2601 8447 8448 2604 2780 14451 14452 3143 3144 14891 4237 15977 15981 16010 16013 16037 16038 4897 10787
+dealer	11349
+dealer$	11560 6126 11829 11840 11841 11849 11857 12005 12050 12070 12073 12090 12091 12092 12101 12103 12106 12141 12175 12212 12213 12214 12224 12524 12525 12581 12587 12588 12589 12590 12591 12592 6905 12625 12626 6935 6937 6949 12669 12670 12671 12672 12673 12674 12675 12676 12677 12679 12680 12745 12746 12812 12893 12908 12941 13298 7807 13503 13504 13523 13524 13525 13526 2072 13655 13672 13673 13674 13681 2156 13756 13757 13758 13759 13760 13781 13782 13812 2334 2335 2336 2337 14460 14461 14462 14689 14690 14691 14692 14743 4686 10736 10740 10793 10881 10882 10936 10951
+dealers$	11560 6126 11829 11840 11841 11849 11853 11857 6173 11872 6178 11874 12005 12050 12070 12073 12090 12091 12092 12101 12103 12106 12141 12175 12212 12213 12214 12224 12524 12525 12581 12587 12588 12589 12590 12591 12592 6900 6905 12625 12626 6935 6949 12669 12670 12671 12672 12673 12674 12675 12676 12677 12679 12680 12745 12746 12812 12876 12893 12908 12941 13298 13487 13490 7807 13503 13504 13511 13523 13524 13525 13526 13529 2072 13655 13672 13673 13674 13681 2156 13756 13757 13758 13759 13760 13781 13782 13812 2334 2335 2336 2337 13933 14103 14104 14105 14106 14460 14461 14462 14689 14690 14691 14692 16028 4686 10736 10740 10793 10881 10882 10936 10951
+dealin	15818 15827 15865 10306 16007 16031 16034 16035 16043 16044 16062 16063 16064 10699 10720
+dealing$	11619 11620 12045 12056 12061 12079 540 541 542 12087 12090 12091 12092 6831 12942 12944 12973 13040 2084 13699 2330 14082 8680 8706 14718 14719 14720 14721 14722 4297 16001 16039 16118 16151 16394 16415 4882 4897 10787 10981 11341 11538
+dealings$	14344
+deals	15865
+deals$	540 541 542 704 705 2084 15890 15981 16013 16038 4882 4897
+dealt$	540 541 542 7925 7926 7927 7928 2084 4236 16106 16107 4571 4669 4869 4897
+dear$	12450 12451
+dearly$	10790
+death	16318 16320 16362
+death$	12351 16235 4779
+debt	16318
+debt$	1071 11493
+debts$	1071 11493
+decamp	5500
+decamped$	11345
+deceitful$	5736
+december$	12068
+decency$	13885 13886 13887 13888 13889 15396 15397 15455 15456 15457
+decent$	7908 2064 9784 9785 9786 9787
+decide$	983 984 985 986 987 988 989 990 991 14387 8749 14451 14452 14888 14899 15842 4942
+decided$	134 135 136 6235 11931 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 13181 14899 15666 4172 4173 10041 15737 4942
+decides$	983 984 985 986 987 988 989 990 991 14899 4942
+deciding$	983 984 985 986 987 988 989 990 991 14454 14455 14899 4942
+decisi	4633
+decision$	5882 11631 5950 5951 107 108 5954 110 111 112 5958 5959 115 11656 11657 11658 11659 11660 5966 11662 11663 5969 11665 11666 11667 11668 11669 11670 137 138 139 140 11706 11707 11708 11709 11710 11711 11712 11713 6022 6269 11965 426 6272 6273 6274 6275 7374 7375 7376 7377 1533 1534 1535 1536 14272 8765 8766 8767 14463 14464 3924 9883 16093 10732 10733 10734 11082
+decisions$	3 4 5 6 7 8 9 5882 11631 11656 11657 11658 11659 11660 11662 11665 11666 11667 11668 11669 11670 137 138 139 140 141 142 143 144 6004 6005 6006 6007 6008 6009 6010 11706 11707 11708 11709 11710 11711 11712 11713 11714 11715 426 6272 6312 6313 6722 878 12633 12634 12635 12636 12637 12638 13347 13348 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 14272 14279 14315 14316 8765 8766 8767 14463 14464 3924 16093 10732 10733 10734 11082
+decked$	3435 3436 3437 5347
+declin	4606 4684 16266
+decline$	2425 2426 2427 15056 5368
+declined$	2425 2426 2427 15056 15062 15067 15068 15069 15070 5368
+declines$	2425 2426 2427 15056 5368
+declining$	2425 2426 2427 15056 5368
+decrea	4606
+decrease$	16145
+deemed$	7880 7881 2452
+deep$	7026 7242 3426
+deepen	4266
+defeating$	5975
+defect$	16228
+defenceless$	8699 14626 14627 14628 14629
+defend$	8420 8725 8726 8727 8730 8731 8733 8734 8737 4948
+defendded$	4948
+defendding$	4948
+defended$	4948
+defending$	8725 8726 8727 8730 8731 8733 8734 8737 4948
+defends$	4948
+defensive$	5767
+defensiveness$	15554 5767
+deferred$	5687
+defiant$	13983 13984 5164 5736
+deficit$	11408
+defied$	2006 2007 4989
+defies$	2006 2007 4989 5448
+definite$	3623
+definitely$	3746 3754 9599 3755 3756 11233
+defy$	2006 2007 4989
+defying$	2006 2007 4989
+degenerate$	5710
+degenerates$	5710
+degrade$	4655
+degraded$	4655
+degrades$	4655
+degrading$	4655
+degree$	369 370 371 14512 14513 14514
+delay	16230 11410
+delay$	15690 15746
+delayed$	11288
+delaying$	15465 15466
+delays$	15690 15746
+deleted$	13317
+deliberate$	5968 124
+deliberately$	576 946 5443
+delicate$	5285
+delight$	1045 1046
+delighted$	1045 1046
+delighting$	1045 1046
+delights$	1045 1046
+delightted$	1045 1046
+delightting$	1045 1046
+delinquency$	5710
+delinquent$	5156 5158 11004 5164 5710
+delinquents$	5710
+deliver$	6282 6283 6284 6831
+delivering$	6831
+demand$	10451 10525 11234
+demandded$	11234
+demandding$	11234
+demanded$	11234
+demanding$	14048 14049 14050 14051 14052 11014 11234
+demands$	11234
+dement	10642
+dementia$	16337
+demonise$	4182 4183 4184 4185
+demonised$	4182 4183 4184 4185
+demonises$	4182 4183 4184 4185
+demonising$	4182 4183 4184 4185 15790 15791 15792 15793
+demons	4478
+demotivated$	5736
+den$	12915
+denial$	15554 10823
+denies$	4652
+dental	4727
+dental$	10572
+dentis	10569
+dentist$	16264
+deny$	9438 16134 4595 4652
+denying$	4595
+department$	9659 9664 9665 15730 10062 4221 15797 15798 5440 5449
+depend	11455
+dependence$	4721
+dependency$	4721 10574
+dependent$	4721
+depends$	4852
+deplorable$	5767
+depo	4714 10559
+depo$	16254
+deport	16320 16333 10642
+deported$	16337
+depraved$	5738
+depres	16318 16336 10642 5804
+depressant$	11450
+depressants$	11450
+depressed$	11412
+depression$	16337
+depressive$	16335
+deprivation$	4815
+deprive$	16134 4595
+deprived$	5158
+depriving$	4595
+depth$	15577
+dereliction$	5767
+derision$	15775 15776 15777 15778 15779
+derisory$	15582
+descend$	520 521 1403 1404 1405 1406 1407 1408 1409
+descendded$	520 521 1403 1404 1405 1406 1407 1408 1409
+descendding$	520 521 1403 1404 1405 1406 1407 1408 1409
+descended$	520 521 1403 1404 1405 1406 1407 1408 1409
+descending$	520 521 1403 1404 1405 1406 1407 1408 1409
+descends$	520 521 1403 1404 1405 1406 1407 1408 1409
+descri	4291 10202
+described$	2099 2461
+description$	4378 10276 11406
+descriptions$	10125 15821 15844 4378 4385 10276 15978
+desert$	5427
+deserted$	5424 5427
+deserting$	5427
+deserts$	11689 5427
+desertted$	5427
+desertting$	5427
+deserve$	11686 11687 11688 827 828 4934 10943
+deserved$	11686 11687 11688 827 828 12371 13825 4934 10943
+deserves$	11686 11687 11688 827 828 4934 10943
+deserving$	11686 11687 11688 827 828 4934 10943
+design	4311
+designed$	4611 4679
+designer$	13478 13479 9276 14972 14973 9303 3460 11193 11196 5353 5363
+desire$	9546 15242 15243 15244 15245 15246 15247
+desk	10136 10139 10201
+desk$	10110 15807 15812 15825 15831 15832 15834 15846 15854 10166 10193 15894 15896 15898 15899 15901 15904 15911 10219 15917 15924 16048 10370 16111
+despair$	13776
+desperate$	983 984 985 986 987 988 989 990 991 1047 1048 1049 1051 1052 4942
+despite$	187 6032 188 189 190 216 218 222 223 224 252 12097 12098 12099 12100 13397 13398 13399 4112
+desserts$	12769
+destined$	522 3561 3562 3563 3689 9534 3690 9535 3691 9536 3692 9537 3693 9538 3694 9539 5373
+destiny$	14592
+destruct$	10799
+destructed$	10799
+destructing$	10799
+destruction$	12460 10799
+destructive$	5936 12055 10799 5022
+destructs$	10799
+destructted$	10799
+destructting$	10799
+detail	4291 4341 10186 10202 4368 10213 10214 16071
+details$	6142 6143 6144 15843 15844 15862 10189 10239 15978 16220
+detain	10405 16106 4681
+detain$	16100 10526 5531
+detained$	11361
+detaining$	5531
+detect	4265 10111 10112 4269 10117 15817 15824 10136 10144 10145 10146 4302 4303 10159 4321 4322 4327 10187 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 4423 10271 10353 4525 10376 10398 16095 10416 5529 11401 5789
+detection$	14900 14901 16093 11372 5528 5529
+detections$	16093 16116 11372 5528
+detective$	10110 15807 15812 4281 15831 15839 15840 15841 10147 10148 15854 4315 10166 4344 10190 10193 15894 15898 15899 15901 10219 15915 15917 15924 10261 10268 15966 16048 10370 16111
+detectives$	10110 15807 15812 4281 15831 15832 4293 15839 15840 15841 10147 10148 15846 4307 15854 4315 10166 15882 4344 10190 10193 15894 15898 15899 15901 10219 15915 15917 15924 15928 10261 10268 15966 16048 10370 10400 16111
+detent	4867
+detention$	13624 15276 10712 10879 5828
+detentions$	13624 10879 5828
+deter$	12479 6785 6786 6787 6788 4578 16161 4628 16206 5538
+detergent$	11420
+deteri	16266
+detering$	4628
+determ	4318 4461 4522
+determined$	983 984 985 986 987 988 989 990 991 4942
+deterping$	4578
+deterr	16107 5561
+deterred$	16057 5538
+deterrence$	11406
+deterrent$	11393 11406
+deterrents$	11393
+deterring$	4578 5538
+deters$	4578 4628 5538
+deterting$	4578
+detox$	11449
+develo	11313 5469
+develop$	4278 10167 4323
+developed$	2634 4278 10167 4323
+developing$	4278 10167 4323
+developmental$	5562 5568 5641
+develops$	4278 10167 4323
+deviant$	5122 10972 5158 11004 5164
+device	4429 10432
+device$	4277 4346 10234 4405 15946 16127 5489
+devices$	14777 14893 4277 4346 10234 4405 15946 16127
+devil$	13904 10855
+devils$	10855
+devious$	8124 5736
+di$	15915
+diabet	5807
+diagnosed$	5800
+diagnoses$	5800
+diagnosis$	11408 5800
+diagram$	4309 11320
+diagrams$	11320
+dialysis$	5805
+diamond$	13813
+diamonds$	13813
+diazep	5605
+diazepam$	11450
+dice$	811
+dicing$	811
+dictate$	13722
+did$	169 11752 11773 11781 11784 255 471 603 6555 6621 921 922 923 924 12476 12477 939 6911 6915 1147 1490 1491 1492 13048 1560 1597 7548 7549 1738 1739 1740 7594 7597 7613 7614 1773 1774 1775 1776 1816 1826 1827 1828 1829 1830 1832 1836 1857 1858 1859 1866 1871 1898 1923 1928 7888 2413 2417 2519 2520 2521 2969 2975 2982 2985 3012 3029 3058 3061 3067 3070 3133 3134 3254 3734 9591 15288 15289 9600 9601 3767 3829 3845 3846 3847 3848 3849 3850 3851 3852 3853 3854 3855 3856 3858 3859 9719 3884 9735 9741 3897 9743 9745 9749 3905 3906 3907 9753 9754 9774 9776 3954 3961 3962 3963 3979 3981 3982 3983 3984 3985 15545 15546 4019 4021 15666 15714 15715 15716 15717 15739 15740 4207 4927 4970 5396 5399
+die$	16236
+died	16320 10626 16336
+died$	16321
+diet	10551 10552
+diet$	16246 16247
+dietar	5588
+dietary$	11433
+dietician$	5823
+dieticians$	5823
+dietitian$	5823
+dietitians$	5823
+difference$	2712 15172 15173 15174 15175 15176 15177 15178 15179 15224
+different$	605 6882 6883 6884
+differently$	12318 8145
+diffic	4470 16230
+difficult$	11542 1271 1272 1273 1311 7156 1312 1313 7158 7708 7712 7910 8237 2406 2407 2408 2409 2410 2411 13974 13975 13976 13977 13978 13979 13980 13981 13982 14040 14048 14049 14050 14051 14052 2513 2514 2515 2516 2517 14082 2869 2870 2871 10315 16186 5158 5162 5164 11010 11014 5736
+difficulties$	12376 12383 12384 1071 12612 14040 4776 11010 11409 11458 5647
+difficulty$	1071 12612 11409 11458 5647
+dig$	1411 1412 3325
+digger$	13785
+diggers$	13785
+digging$	1411 1412
+digs$	1411 1412
+dim$	5134 5736
+dinner$	16387
+dire$	15582 5768
+direct	5545
+directed$	10282
+directing$	11324
+direction$	4386
+directs$	11324
+dirt$	15720
+dirty$	8124 14972 14973 16385 5329 5346 5353 5757
+disabi	10551
+disabilities$	11439
+disability$	16246 10583 11408 11444 5815
+disabl	10642
+disabled$	16337 5815
+disaffected$	5158 11004 5282
+disappear$	12113 580 581 9952
+disappeared$	580 581
+disappearing$	580 581 10745
+disappearred$	580 581
+disappearring$	580 581
+disappears$	580 581
+disappointing$	4038 4039 4040 4041 9959 15655 5423
+disappointingly$	5769
+disaster$	2140
+disasters$	2140
+disband$	16160
+discernment$	10798
+discharge$	11520
+discharged$	4254
+discipline$	13885 13886 13887 13888 13889 10822
+disciplined$	7925 7926 7927 7928 11033
+disclo	4342 4473 10318 4812
+disclose$	11902 11935 13394 15074 15080 15094 11216
+disclosure$	2035 2036
+disclosures$	2035 2036
+discourage$	12479 6785 6786 6787 6788
+discov	15817 10140 4318 10220 4461
+discover$	15835
+discuss$	15074 15080 15094 11216
+disdain$	15775 15776 15777 15778 15779
+disease$	11408
+disengage$	11935 5732
+disengaged$	11232 5732
+disengagement$	5732
+disengages$	5732
+disengaging$	5732
+disgrace$	6726 8317 5767
+disgraceful$	13974 13975 13976 13977 13978 13979 13980 13981 13982 15561 5164 5767
+disgracefully$	5767
+disguised$	4998
+dish$	3153
+dishevelled$	5757
+dishonest$	5736 5767
+dishonour$	6726
+disinterested$	11232 5736 5767
+dislike$	13775
+dismal$	4195 5767
+dismally$	5767
+disman	5785
+dismantle$	16160
+dismantled$	4526
+dismantling$	4658
+dismiss$	1891 15709 5436
+dismissed$	1891 4120 5424 5436
+dismisses$	1891 5436
+dismissing$	1891 15465 15466 5436
+dismissive$	13983 13984 5767
+dismissively$	5767
+disobedience$	12633 12634 12635 12636 12637 12638 12773
+disobedient$	5158 5736
+disobey$	6791 2006 2007 15275 4989
+disobeyed$	6791 2006 2007 15275 4989
+disobeying$	6791 2006 2007 15275 4989
+disobeys$	6791 2006 2007 15275 4989
+disord	10314 4484 16035 16036 16043 16044 16058 16063 10379 10451 10452 10457 10479 10486 16181 16230 11455
+disorder$	13761 13762 14040 14082 16009 10329 16072 16073 16074 10389 16146 16147 16152 4613 16174 11010 11407 11408 11415 11433
+disorderly$	5736
+disorders$	14040 11010 11433
+dispersal$	10388 10441 10442 4621 10711
+disperse$	16160
+dispersing$	4658
+display$	344 1744
+displaye$	10126 4282
+displayed$	344 1744 10126 4282
+displayes$	10126 4282
+displaying$	344 1744 10126 4282
+displays$	344 1744
+disposal$	4354 11372 11532
+disposals$	11372
+dispro	5465
+dispute$	11496
+disputes$	11496
+disregard$	97 102 11935 6791 2006 2007 8017 8018 2174 8020 4989 5436
+disregardded$	102 6791 2006 2007 4989 5436
+disregardding$	102 6791 2006 2007 4989 5436
+disregarded$	102 6791 2006 2007 4989 5424 5436
+disregarding$	102 6791 2006 2007 4989 5436
+disregards$	102 6791 2006 2007 4989 5436
+disrespect$	15775 15776 15777 15778 15779 11234
+disrespected$	11234
+disrespectful$	13983 13984 5736
+disrespecting$	11234
+disrespects$	11234
+disrespectted$	11234
+disrespectting$	11234
+disrup	16091 16095 16107 11401
+disrupt$	13699 4515 4628 10492 11234 5550 5788 5792
+disrupted$	13699 16194 11234 11398
+disrupting$	13699 15275 4515 4628 11234 5550 5788
+disruption$	13699 14082 16054 16130 16197 16208 5551 11397 5554 5788 5792
+disruptive$	2059 2060 2061 7910 13974 13975 13976 13977 13978 13979 13980 13981 13982 14082 5021 5158 11004 5164 5736
+disrupts$	13699 4628 11234 5550 5788
+disruptted$	13699 11234
+disruptting$	13699 11234
+distance$	6990 6991 6992 6993 6994 6995
+distant$	14809
+distinguish$	4264
+distinguishs$	4264
+distri	4357
+distribute$	4280 10126 4282
+distributed$	4280 10126 4282 15823
+distributes$	4280 10126 4282
+distributing$	4280 10126 4282
+disturbance$	11496
+disturbances$	11496
+disturbed$	5158 11004 5736
+dither$	5770
+dithered$	5770
+dithering$	11294 5770
+ditherred$	5770
+ditherring$	5770
+dithers$	5770
+diva$	10936
+divas$	10936
+dive$	1393 1394 1395 1396 1397 1398 1399
+dived$	1393 1394 1395 1396 1397 1398 1399
+dives$	1393 1394 1395 1396 1397 1398 1399
+divide$	16160
+dividing$	4658
+diving$	1393 1394 1395 1396 1397 1398 1399
+divorc	16318 16320 10626 10628 16333 16362
+divorce$	16323
+divorced$	16321
+divorcing$	16321
+dla	10583
+dla$	16278
+dna$	13870
+do$	167 11752 11771 11779 11782 256 6116 6314 471 603 6589 921 922 923 924 12476 12477 939 1007 1148 13003 13008 1490 1491 1492 1561 7548 7594 7598 7600 7601 7602 7613 7614 1773 1774 1775 1776 1814 1826 1827 1828 1829 1830 1832 1834 1864 1869 1896 13440 13442 13448 13450 1921 1926 7887 8077 2413 2415 2519 2520 2521 2840 2925 2967 2975 2980 2983 2989 3010 3027 3056 3059 3067 3070 3096 3097 3133 3134 3254 14899 15050 9377 15074 15080 15094 15100 15101 9421 15136 9442 15147 9454 15163 15164 15165 15166 15167 15168 15169 15261 3734 9591 15288 15289 9604 9605 9608 3765 3830 3845 3846 3847 3848 3849 3850 3851 3852 3853 3854 3855 3856 3858 3859 3886 9741 9743 3899 3956 3979 3981 3982 3983 3984 3985 4017 10016 10550 4927 4970 11216 5396 5399
+dock$	15234
+doctor	10569 4727
+doctor$	16264
+doctors$	10572
+dodge$	9205 9206 4138
+dodged$	4138
+dodges$	14170 4138
+dodging$	14718 14719 14720 14721 14722 9205 9206 4138
+dodgy$	11542 7037 12941 13523 13524 13525 5105 11156 5729
+doe$	5336
+does$	168 11772 11780 11783 257 471 603 921 922 923 924 12476 12477 939 6912 6915 1149 1490 1491 1492 1597 7594 1773 1774 1775 1776 1815 1826 1827 1828 1829 1830 1832 1835 1865 1870 1897 1922 1927 7886 2413 2416 2519 2520 2521 2925 2968 2975 2981 2984 2990 3011 3028 3057 3060 3067 3070 3133 3134 3254 14899 9455 15167 15168 15169 3734 9591 15288 15289 9604 9605 9608 3766 3831 3845 3846 3847 3848 3849 3850 3851 3852 3853 3854 3855 3856 3858 3859 9719 3885 9735 3898 9745 3955 3979 3981 3982 3983 3984 3985 4018 4207 4847 4927 4970 5396 5399
+dogs$	12781 7153 13693 13694 13695 13856 13882
+doing$	11775 11776 11777 11887 11888 11889 11890 11891 11892 11893 11894 11896 471 603 12281 921 922 923 924 939 12514 12515 12516 12611 12633 12634 12635 12636 12637 12638 1490 1491 1492 14147 2925 9720 9721 9736 9737 9741 9743 3979 3981 3982 3983 3984 3985 15556 15557 15558 15559 4207 15758 5399
+doll$	1683
+dolled$	3499 3500 3501 5366
+dolls$	1683 15031
+domestic$	16350 5651
+dominant$	2182
+done$	11611 11612 11614 5965 11758 12254 6569 1490 1491 1492 2561 14716 14717 14808 3275 3276 3277 3314 3315 3316 3499 15147 15259 9644 9653 9660 9661 15360 15362 15363 15365 15366 15367 15368 15383 15384 9722 9738 9739 9740 9741 9743 9746 9747 9748 9749 3905 3906 3907 15479 15480 15481 15482 3979 3981 3982 3983 3984 3985 15526 15527 15528 15539 4021 4207 15757 5399
+donna$	13798
+donnas$	13798
+doomed$	3561 3562 3563 5373
+door$	5912 5913 5914 12332 12334 12573 13105 8167 8168 8169 8170 10197
+doorman$	12144
+doormat$	14624 11098
+doormats$	14624 11098
+doormen$	12144 12212 12213 12214 14103 14104 14105 14106
+doors$	12573
+doorstep$	12573
+doorsteps$	12573
+doorway$	16364
+dopey$	5736
+dose$	1235 11453 11454
+doss$	13748 13749
+dossie	5478
+dossier$	11323
+dossiers$	11323
+double$	10506 5136
+doubles$	10506
+doubt$	12710 7885 15110 15111 15112 15113 9471 15297
+doubtful$	7997
+down	16047 4608
+down$	352 377 500 501 502 503 504 6703 6704 6706 6922 6923 12721 7086 1598 1599 1600 1601 1602 1603 1604 1605 13351 7739 13922 13923 13924 13925 13948 14077 14078 14079 9248 9299 15022 9328 15029 15030 9350 15046 15057 15063 15584 15585 15586 15587 15588 15589 15590 15591 15592 15593 15594 15595 15596 15598 15599 15600 15601 15602 15603 15604 15605 15606 15609 15610 15611 15612 9918 15614 15615 10068 10100 4362 10215 16005 16045 16100 16145 16172 16188 16189 10611 10743 11176 11385 11386 11387
+downed$	10215
+downfall$	12376 12460 12519 12520 12612 13343 13344 13345 13347 13348
+downlo	10250
+download$	11334
+downloaded$	15945
+downloads$	11334
+downplay$	873 1891 4937
+downplayed$	873 1891 4937
+downplaying$	873 1891 4937
+downplays$	873 1891 4937
+downs$	10215
+dozen$	7112 7437
+dozens$	7438
+drag$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385 4129 10060
+draged$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385 4129
+dragged$	11585 1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385 4129
+dragging$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385 4129
+draging$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385 4129
+drags$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385 4129
+drain$	7990 10936
+drains$	10936
+drama$	12382 12585 12729 13474 13500 8102 2361 9462 15158 9464 5039 5612
+drank$	992 993 3145 4715 4719 5575
+draw$	11559 5865 309 310 6187 6188 839 6733 7065 7066
+drawed$	6187 6188 7065 7066
+drawer$	8198
+drawing$	6187 6188 839 7065 7066
+drawn$	11585 6187 6188 7065 7066 1939 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1966 3419 15079 15085 15090 15099 15194 15900
+draws$	11559 5865 309 310 6187 6188 839 12418 7065 7066
+dread$	13775
+dreadful$	4038 4039 4040 4041 15691 15692 15693 15694 5113 5164 5423
+dreadlock$	5758
+dreadlocked$	5329
+dreadlocks$	5758
+dreads$	13775 11173 11175
+dream$	12987 9378
+dregs$	2356 5724
+dress$	5864 20 12249 12250 12251 12252 12253 6623 779 780 862 936 937 1220 1221 1683 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 3448 14989 9298 14995 14996 14997 15035 15036 15037 11193 5349 11198
+dressed$	12249 12250 12251 12252 12253 12254 6623 779 780 3435 3436 3437 14989 14990 14991 14992 3476 15035 15036 3499 3500 3501 11144 11146 11154 5347
+dresses$	936 937 1683 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 9277 9278 3448 14989 14995 14996 14997 15035 15036 11193 5349 11198
+dressing$	5864 20 1683 9292 3448 9315 9332 5349
+drew$	11559 5865 309 310 6187 6188 839 12418 7065 7066
+drift$	516 517 518 519 520 521 561 562 1403 1404 1405 1406 1407 1408 1409 15102 11290
+drifted$	516 517 518 519 520 521 561 562 1403 1404 1405 1406 1407 1408 1409
+drifting$	516 517 518 519 520 521 561 562 1403 1404 1405 1406 1407 1408 1409
+drifts$	516 517 518 519 520 521 561 562 1403 1404 1405 1406 1407 1408 1409
+driftted$	516 517 518 519 520 521 561 562 1403 1404 1405 1406 1407 1408 1409
+driftting$	516 517 518 519 520 521 561 562 1403 1404 1405 1406 1407 1408 1409
+drill	15864
+drill$	14095
+drink	16336
+drink$	11645 11661 269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 11935 11964 11966 11967 11968 12161 12248 12249 12250 12251 12252 12253 936 937 992 993 12547 12548 12549 12613 12627 12628 12629 12630 12631 12632 12650 12651 12652 12653 7009 7062 7267 13003 13008 13011 13012 13013 13014 13069 13206 13440 13442 7815 13533 13549 13763 2518 2519 2520 2521 3145 14686 14687 3155 3156 3157 3158 3159 14750 14751 14752 16263
+drinker$	16335
+drinkers$	16338
+drinki	10551 10552 16318 16336 16362
+drinking$	5857 11553 11554 30 11994 12249 12250 12251 12252 12253 12289 12304 12305 12306 12307 862 6722 878 1066 1067 1068 12846 12847 16246 16247 10558 4715 4719 4776
+drinks$	11846 11847 6162 6163 6164 6165 6166 6168 6169 12161 12547 12548 12549 7009 2519 2520 2521 3145 3155 3156 3157 3158 3159 4715 4719
+driv	4606 4676
+drive$	11821 12221 12238 5556
+driven$	6145 6542 6543 6544 6545 6546 12246 12530 1938 4679
+driver	4304 10223
+driver$	6111 11840 11841 6147 11845 11886 12144 12212 12213 12214 12524 12525 12581 12583 6904 6948 12679 12812 1279 7188 7189 7196 7476 4518 4532
+drivers$	6138 6141 11840 11841 6147 11844 11845 11886 12144 12212 12213 12214 12524 12581 12812 13223 13711 8080 8081 14103 14104 14105 14106 15040 15822 10149 15897 15918 15920 4438 4518 4532 10804
+drives$	12221 12238
+drivin	4504
+driving$	10349
+drone	5561
+drone$	4432 5497 11406
+drones$	4432 5497 11406
+drop	4606
+drop$	7964 15102 9952 4130 16145 16172 11385
+droped$	4130
+droping$	4130
+dropout$	10881 10936
+dropouts$	13672 13673 13674 10881 10882 10936 5726
+dropped$	4130 16145
+dropping$	4130
+drops$	4130 16172 11385
+drug	15818 15827 10156 15863 4459 16002 16023 10720 16418 11319 11349 11395 5796
+drug$	5857 11553 11554 32 33 5933 12045 6366 12072 6384 6389 6392 6394 863 12942 12944 13523 13524 13525 7960 7961 7962 7963 7973 13672 13673 13674 13709 13781 13782 8117 4294 4297 10208 10304 10456 4677 10551 10552 16318 10704 10740 10882 5038 5089 5110 5141 5156 5507 5610
+druggie$	5720
+druggies$	5720
+druggy$	5720
+drugs	15864 16007 16050 16070 4589 10727
+drugs$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 11977 6290 6291 6292 12009 12010 12011 12045 12050 12059 12060 6391 6393 12090 12091 12092 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12248 12526 12531 12547 12548 12549 12556 12613 12627 12628 12629 12630 12631 12632 12650 12651 12652 12653 12745 7062 12942 12944 7267 13000 13014 13074 13487 7815 13533 13549 13699 13709 13761 13762 13763 13916 13930 13941 2518 14082 14149 14150 14151 14152 14153 14154 14155 14322 14323 14324 14325 14326 14336 14460 14461 14462 14718 14719 14720 14721 14722 9166 4294 4297 15958 15995 16016 16017 10434 4677 10565 16261 16263 4776 10704 16422 10738 10740 10742 10794 5038 5089 5110 5141 10991
+drunk$	12254 12285 1066 1067 1068 1069 1070 7010 1166 7012 13317 15275 4719 10936 5575
+drunks$	10936
+dry$	3398 14954 15536 5313
+ds$	15915
+dto	5687
+dto$	11532
+dual$	9236 5636
+dually$	5636
+duck$	14662 14663 14664 14665 4138
+ducked$	4138
+ducking$	4138
+duckked$	4138
+duckking$	4138
+ducks$	7342 13038 7344 4138
+due	16047 4608
+due$	5862 351 375 6227 1097 16249 16250 16342 4814 16362 4860
+dug$	1411 1412
+dump$	4101 4102 5429
+dumped$	4101 4102 5429
+dumping$	4101 4102 5429
+dumpped$	4101 4102 5429
+dumpping$	4101 4102 5429
+dumps$	4101 4102 5429
+dunce$	10936
+dunces$	10936
+duo$	10868
+dust$	15733
+duties$	15324 15678
+duty$	15324 15549 15634 15678
+dyed$	5329 11176
+dying	10642
+dying$	16235 16337
+dynamic$	10867
+dynamics$	10867
+dyscal	5801
+dysfunctional$	8340 5158 11004 5767
+dyslex	5801
+dyspra	5801
+dysregulated$	5736
+dystrophy$	11427
+e$	15543 15651 15652 15653 9988 15696 15697 16271 16272 11281
+each	15819 15960 4424 4425 10366 16211 11371
+each$	185 6340 12713 7507 7859 8089 8210 8212 8360 9137 3363 15045 9351 9365 3522 3524 3729 3731 3732 3733 9909 15703 10078 10113 10164 15895 10211 4387 15929 15961 15972 15973 15975 16015 4503 16078 16081 16086 10420 10430 16138 16175 16178 16187 10497 16199 10509 4678 10526 16256 5282 11212 11213 11236 5505 11376
+eager$	300 301 306 697 698 699 700 701 983 984 985 986 987 988 989 990 991 1047 1048 1049 1051 1052 7308 13004 13005 13006 13007 1468 1469 1470 1471 1472 1473 4942
+eagerly$	1205 1206 1207 1208 1209 1210
+ear$	13081 7395 7396 7397 13093 13094 14943 15628
+earlier$	12321 12322 14190
+early$	14262 14331 15794 15795 15796 11428
+earmar	4668
+earn$	550 12294 12295 12627 12628 12629 12630 12631 12632 3258
+earned$	550 13824 13826 13827 13828 13829 3258
+earning$	550 3258
+earns$	550 3258
+earring$	11193
+earrings$	11193
+ears$	12950 14943 15629 15630 11312
+easier$	4560
+easily$	12242 12243 13174 13175 1961 2605 2911 8959 3131 9647 15345 15346 15660 15661 15662 15663 4981 4983 5182
+east$	3394
+eastern$	3387 9233 9237 3393 9256 14953
+easy$	5888 5906 6179 6180 6181 337 552 12402 12403 12551 6963 7156 1312 7158 13404 13405 13406 8095 8096 13918 13919 10315 4982 5157
+eat	15878
+eat$	5589 11435
+eaten$	11435
+eater$	13789 10938
+eaters$	13789 10938
+eating	10552
+eating$	16247 5588 11435 11444
+eats$	5589 11435
+eczema	5807
+edge$	12868 12913 12914
+educat	4741 11480 5637
+educate$	182 183
+educated$	182 183 4756
+educates$	182 183
+educating$	182 183
+education$	6063 11759 11983 11984 12522 13402 9667 16294 16302 5623 11478
+educational$	5621
+effect	10385 5545
+effect$	2819 8722 8723 8724 15178 15179 16182
+effective$	16080 5548
+effectively$	2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2818 5233
+effort$	6601 757 758 759 760 6606 762 763 13274 1735 7581 7582 15060 15352 15390 15391 3932 3933 3934 15504 15505 15506 15507 15508 15509 15510 15511 9819 9820 9821 9822 9823 4042 4043
+efforts$	6063 11759 15060 3932 3933 3934 4042 4043 10820
+egg$	289 291 292 2014 2015 10865
+egged$	289 291 292 2014 2015
+eggged$	289 2014 2015
+eggging$	289 2014 2015
+egging$	289 291 292 2014 2015
+eggs$	289 291 292 2014 2015 10865
+ehc$	5622
+ehcp	5621
+ehcp$	11466
+ehcps$	11466
+eight	10113 10128 15895 10211 15929 10266 4424 4425 15972 15973 15975 16015 4489 4503 10360 16061 16078 16081 16086 10420 16138 16175 16187 10497 16199 16211 11376
+eight$	13628 15626 10334 16053 16055
+eighteen$	12172 12174 665 12207 12208 14177 14178 14179 14180 14181 14182 8493 14219 14220 14221 14222 14223 14224 14225 14895 11075
+eject	15977 10422
+eject$	16117
+elder	11359
+elder$	12070 13523 13524 13525 10844
+elders$	12050 12070 12073 12525 12587 12588 12589 12590 12591 12592 6900 6908 6952 13523 13524 13525 13529 13681 15850 4485 10844
+elect$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 983 984 985 986 987 988 989 990 991 4942
+elected$	134 135 136 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 983 984 985 986 987 988 989 990 991 15666 10041 15737 4942
+electing$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 983 984 985 986 987 988 989 990 991 4942
+electr	4851 4871
+electricity$	10696
+electronic$	10716 11534
+electronically$	10716
+elects$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 983 984 985 986 987 988 989 990 991 4942
+electted$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 983 984 985 986 987 988 989 990 991 4942
+electting$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 983 984 985 986 987 988 989 990 991 4942
+element$	369 370 371 10866 10871 10919
+elements$	10866 10871 10919
+eleven$	13628 2676 2677 2678
+else$	12348 850 851 12414 12454 12814 12815 14206 15487 15488
+elsewhere$	15487 15488
+email	4357 4376 4384
+email$	15651 15652 15653 10207 10221 4531 11280
+emaile	10283
+emailed$	10207
+emailing$	10207 10221 4531
+emails$	15652 15653 15696 15697 10207 10221 4531 11280 11281
+embarked$	522
+embarrassment$	8317
+embellish$	5706
+embellished$	5706
+embellishes$	5706
+embellishing$	5706
+embroiled$	510 511 512
+emergency$	16271 5615
+emotional$	8372
+emotionally$	5194 5278 5280 5652
+empathy$	13428 13458 13459 10822
+empire$	12089
+employment$	11482
+emptive$	10502
+empty$	10498
+enabl	4272 4301
+enable	4553 5552
+enable$	38 12381 4345 4555
+enabled$	38 12381 12419 12420
+enableed$	4555
+enableing$	4555
+enables$	38 12381 4345 4555
+enabling$	38 12381
+encounter$	12246 13505 10751 11067
+encounters$	12246 13505 10751 11067
+encour	4260 4290
+encourage$	11559 5865 182 183 302 303 304 309 310 327 6187 6188 7065 7066 4891 4936
+encouraged$	11559 5865 182 183 302 303 304 309 310 327 6187 6188 7065 7066 4295 4891 4936
+encouragement$	12989 12990 12991 12992 12993 12994 12995 12996 13137
+encourages$	11559 5865 182 183 302 303 304 309 310 327 6187 6188 7065 7066 4891 4936
+encouraging$	11559 5865 182 183 302 303 304 309 310 327 6187 6188 7065 7066 12989 12990 12991 12992 12993 12994 12995 12996 13137 4891 4936
+end$	118 119 6276 857 858 12937 7359 7360 13126 13127 13138 1693 1695 1698 15100 15101 9409 9463 10419 16161 16207 4697
+endanger$	10 4883 4884
+endangered$	10 4883 4884
+endangering$	10 4883 4884
+endangerred$	10 4883 4884
+endangerring$	10 4883 4884
+endangers$	10 4883 4884
+ended$	4254 4526
+ending$	10419 16235 4697
+endless$	150 151 152 9957 9958 5112
+endlessly$	3735 9580 3736 9581 3737 3738 3739 3740 3741 3742 3777 3778 5389
+endome	5582
+endometriosis$	11427
+ends$	9463 16157
+enemies$	12373 12429
+enemy$	12373 12429
+enforc	10241 16091 16095 11313 5535 11396
+enforce$	5792
+enforcement$	15936 16054 16066 16144 4638 16179 4642 10489 16208 11390 5546 11392 5554 5792
+enforcer$	10936 5784
+enforcers$	10936 5784
+enforces$	5792
+engage$	11676 11690 11902 11935 12040 513 514 515 13394 13946 13953 8259 13955 13956 13957 13958 13959 13960 13965 13968 14056 15043 15074 15080 15094 15128 15129 15138 15139 15140 15161 15182 15185 15213 15249 15250 15251 15319 15529 15709 15712 10529 10773 11000 11216 11217 11224
+engaged$	505 506 507 508 509 513 514 515 12254 12262 13953 13955 13956 13957 13958 13959 15079 15085 15090 15099 15194 15195 15196 15197 15198 15211 15235 15236 15237 15238 15239 15319 10773 11000
+engagement$	505 506 507 508 509 13952 13960 2429 2430 2431 2432 8278 15060 3527 3528 3529 3530 15265 9571 10994 10999 11212
+engager$	10903
+engagers$	10903
+engages$	505 506 507 508 509 513 514 515 15138 15139 15140 15185 15207 15208 15209 15210 10773
+engaging$	505 506 507 508 509 513 514 515 13953 13955 13956 13957 13958 13959 13960 15249 15250 15251 10773 10993 11000 11224
+english$	11488 11490
+enjoy$	327 12244 12245 1173 1174 7028 1613 1614 1615 1616 1934 1935 1936 1937 1970 1971 1976 2016 2017 2018 2019 15294 4950 4979
+enjoyed$	327 12244 12245 1173 1174 1176 1177 1178 1179 1180 1181 1182 7028 7030 12726 1613 1614 1615 1616 1934 1935 1936 1937 1970 2016 2017 2018 2019 15294 4950 4979
+enjoying$	327 1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 1970 2016 2017 2018 2019 4950 4979
+enjoys$	327 1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 1970 1971 1976 2016 2017 2018 2019 15294 4950 4979
+enormously$	16207
+enough$	95 11735 6041 11737 6066 6873 7313 7314 7315 13019 13020 13021 7547 7588 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 2894 2897 8768 8769 14736 14764 9191 14887 9195 15563 11071 11114
+enquir	10228 16095 16360
+enquir$	4475
+enquiries$	15868 4464 4475 16088
+enquirs$	4475
+enquiry$	15923 4475 16088 11345
+enrich	5469
+ensure	4529
+entangled$	510 511 512
+enter$	4275 16203 4927 10773
+entered$	4372 4373 4408 4479 4481 4927 10773
+entering$	4927 10773 11341
+enterp	16040
+enterprise$	15851 11345
+enterred$	4927 10773
+enterring$	4927 10773
+enters$	15943 16203 4927 10773
+entice$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4944
+enticed$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4944
+entices$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4944
+enticing$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4944
+entirely$	2937 4159 4160 5248 5384 5387 5439
+entitled$	5736
+entitlement$	13723
+entrant$	13665
+entrants$	13665
+entrenched$	2169 5076 11015
+epi	5606
+epilep	10642 5807
+epilepsy$	16337
+epipen$	11451
+epipens$	11451
+episodes$	12118
+equal$	3151 3152 5241
+equally$	961 4929 4941
+equals$	8562 8563 8564
+erratic$	11677 11678 11679 11680 13969 13970 13971 13972 2433 5164
+error$	1071 4257 4258
+errors$	1071 4257 4258
+escala	4687 5545
+escalate$	15102
+escalated$	4371
+escape$	11854 12296 1151 13316
+escort$	14532
+escorts$	14532
+essential$	4611
+establ	15817 10140 4318 4453 4461 4473 10318 4522
+establish$	15835 4313 4320 4325
+estate	10459 10521
+estate$	12066 12067 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13653 13711 13715 13716 13841 13842 13844 9906 16154 16169 4653 16216 16219 10832 5282
+eternally$	5765
+european$	3385 9232 9234 9238 14951 5308
+evade$	9205 9206 4138
+evaded$	4138
+evades$	4138
+evading$	9205 9206 4138
+evasive$	5736
+even$	6051 6055 215 9806 9807 9808 9955 9956
+evening$	15268 15269 15270 16204
+events$	16041
+ever$	8750 8751 2907 15180 15181 9490 15186 15187 15188 9516 3672 9518 3674 9580 9581 3737 3738 3739 3740 3741 3742 9594 15305 15306 15307 15308 9624 3780 3781 3782 3783 10022 11220 11221
+every	10366
+every$	150 151 152 12486 958 963 12691 7211 7416 7417 7420 7705 13401 7852 8051 8083 8173 2737 9149 15045 9351 9365 3522 3524 3728 9574 3730 3731 3732 3733 9916 9981 15696 15697 15703 10164 4387 15961 10509 16253 16256 10564 11212 11213 5385 11236 11281 5505 11438
+everybody$	6719 6720 6721 7503 9889 15934
+everyone$	6719 6720 6721 7020 7176 13044 7503 13260 7705 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650 13676 8045 8080 8081 8227 8511 9889 15934
+everything$	5915 5916 5917 5918 12063 12416 6986 7051 7207 1554 8593 2749 8974 14683 15045 9351 15133 3617 3618 3619 3759 3760 3761 3762 3763 9857 9948 10036 10059 10779 11212 11213
+everywhere$	12731
+evicte	16336 10642 5837
+evicted$	11615 16337
+evicti	16318 16333 16362 5837
+eviction$	12519 12520 16076
+evicts	5837
+eviden	15864 4522 16070 4596 11313 5780
+evidence$	7013 1169 7015 1171 7568 15460 15543 15696 15697 15814 15830 4316 10182 15886 4349 4462 10308 4483 4536 4544 16108 11280 11281 5500 11354
+evidences$	4544
+evidencing$	4544
+evidently$	3754 9599 3755 3756
+evil$	2227 2228 5020 5109 11004
+ex$	16324
+exactly$	8139 8934
+exaggerate$	12683 13755 11234 5706
+exaggerated$	11234
+exaggerates$	11234 5706
+exaggerating$	11234 5706
+exaggeration$	13755
+exam$	15685 15751 16280 10616 5642 11490
+examin	10250
+examin$	4324
+examination$	11334
+examinations$	11334
+examined$	4324 15945
+examines$	4324
+examining$	4324
+examins$	4324
+example$	16218 5500
+exams$	16280 11490
+except$	8594
+exception$	11227
+exchang$	617 6462 618 619 620 621 622
+exchange$	6454 617 6462 618 619 620 621 622 6469 12167 12221 903 10773
+exchanged$	617 6462 618 619 620 621 622 903 10773
+exchanges$	617 6462 618 619 620 621 622 12221 903 10773
+exchangged$	617 6462 618 619 620 621 622
+exchangging$	617 6462 618 619 620 621 622
+exchanging$	617 6462 618 619 620 621 622 903 10773 11341
+exchangs$	617 6462 618 619 620 621 622
+excitement$	12613 13014 13185 13474 13480 13500 4980
+exclude$	15709 15710
+excluded$	11588 6072 6073 6074 6075 6076 6077 6078 6079 235 236 237 382 383 384 385 12014 12368 7925 7926 7927 7928 4120 10879 11288 11472 5628
+excluding$	15465 15466
+exclus	10616
+exclusion$	12386 12387 12519 12520 1071 12612 13347 13348 13624 13763 10285 10388 4594 4747 16311 10879 5826
+exclusions$	13624 10879 5826
+excuse$	10066 11264 11265
+excuses$	6979 8047 8048 2204 8050 10066 11309
+execut	16109 5524
+executed$	11366
+exercise$	1744
+exercised$	1744
+exercises$	1744
+exercising$	1744
+exhaust$	2195
+exhausted$	2195
+exhausting$	2195
+exhausts$	2195
+exhaustted$	2195
+exhaustting$	2195
+exhibit$	5493
+exhibited$	11337 5493
+exhibiting$	5493
+exhibits$	5493
+existence$	11005
+existent$	13969 13970 13971 13972 15691 15692 15693 15694
+exit	4739
+exit$	10584
+expand	4674
+expect	10612
+expect$	6650 6651 6652 808 809 6757 6758 914 915 6761 13289 13290 13308 13309 10292
+expectation$	14591
+expectations$	14071 14591 11047
+expected$	6157 13062 4295 4454 16097 16307 16342
+expecting$	5603
+expell	5630
+expelled$	5630 11475
+expend	10180
+expendable$	15875
+expensive$	14972 14973 9303 5353
+expensively$	3383 5309
+experi	4810 4811
+experience$	13505 2598 2600 8532 2688 14317 14318 14319 14320 14321
+experienced$	2634 14562 3051 3346 3350 3360 10655 10656 10754 11069 5243
+experiences$	13505
+experiencing$	10655 10656
+experts$	3178
+explained$	9530 9531 9532
+explanation$	15651
+explicit$	6435 6443
+exploitation$	11540 11541 11578 11579 11580 11595 11607 11920 12045 12376 12377 12386 12387 12571 6877 12612 12739 7062 12942 12944 13347 13348 13431 13432 13433 13434 13465 13466 13467 13468 13469 13470 13471 13472 14857 4265 10111 10112 4269 10117 15817 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 10353 4525 10376 10416 10776 10800 10840
+exploited$	11585 11588 12219 12530 13151 13153 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13465 13466 13467 13468 13469 13470 13471 13472 14507 14508 14509 14593
+exploiter$	11560 6126 11829 11849 12050 12070 12101 12103 12106 12175 12193 12198 12203 12625 12626 12669 12670 12671 12672 12673 12674 12675 12676 12677 12680 12908 13221 13298 7807 13503 13523 13524 13525 13526 13608 2072 2156 10736 10793 10872 10875 10876
+exploiters$	11560 6126 11829 11849 11853 11874 12050 12070 12101 12103 12106 12175 12198 12203 12625 12626 12669 12670 12671 12672 12673 12674 12675 12676 12677 12680 12908 13221 13298 7807 13503 13523 13524 13525 13526 13529 13608 2072 2156 13933 10736 10793 10872 10875 10876
+explosive$	5023 5734
+expos	4453
+expose$	5848 10 11552 5875 11571 11572 11573 11574 11575 11576 11577 4883 4884
+exposed$	5848 10 11552 5875 11571 11572 11573 11574 11575 11576 11577 4883 4884
+exposes$	5848 10 11552 5875 11571 11572 11573 11574 11575 11576 4883 4884
+exposing$	10 5875 11571 11572 11573 11574 11575 11576 4883 4884
+express$	7763 7764
+expressed$	7763 7764
+expresses$	7763 7764
+extend	4583
+extensions$	11164 11175
+extra$	4740
+extract$	4278
+extracted$	4278 15900
+extracting$	4278
+extraction$	11334
+extractions$	11334
+extracts$	4278
+extreme$	8041
+extremely$	5231 5248
+extricate$	6990 6991 6992 6993 6994 6995
+eye	16241
+eye$	12428 1189 1190 12884 12885 13082 7388 7389 7390 14943 15627 11184
+eyeballs$	12950
+eyebrow$	14943 14959 11187
+eyebrows$	14943 14959 11187
+eyed$	11152 11181
+eyelashes$	11169 11175 11182
+eyelid$	12623
+eyes	15888
+eyes$	12428 7243 12950 8407 14943 3404 14966 15744 11311 5467
+eyesig	10551
+eyesight$	16246
+fabricated$	13575
+face$	12007 1240 12905 12906 12907 7383 13128 14943 9287 9302 15007 9316 4317 10395 11179 5365
+facebo	4530
+facebook$	582 6427 583 6428 584 6429 585 6430 586 6431
+faced$	1240 10976 11023 11180
+faces$	1240 12905 12906 12907 13867 14943 15007 9316 10157 11179 5365 5680
+facial$	9242 4317 5316 5488
 facilitat$	55
 facilitate$	38
 facilitated$	38 55
@@ -5563,2736 +5688,2758 @@ facilitating$	38 55
 facilitats$	55
 facilitatted$	55
 facilitatting$	55
-facing	10159
-facing$	1061 5434
-facts$	7135 8583
-fade$	10672 10681
-fades$	10672
-fag$	12028 12029 12030
-fags$	12028 12029 12030
-fail	4453 5399
-fail$	169 1528 1618 1623 1624 1625 1626 1627 1629 1651 1652 1653 1669 1729 7438 14376 14550 3553 3554 3555 3556 14989 14990 14991 14992 4730 10734 5144 5145
-failed$	169 256 1528 1618 1623 1624 1625 1626 1627 1629 1651 1652 1653 1671 1729 14550 3553 3554 3555 3556 9158 14608 14989 14990 14991 14992 4730 5144 5145 10794
-failing$	169 1528 1618 1623 1624 1625 1626 1627 1629 1651 1652 1653 1672 1729 14550 3553 3554 3555 3556 14603 14604 14605 14606 14740 14741 14989 14990 14991 14992 15065 15066 15067 15068 4730 5144 5145 5146 10744 10745
-failings$	14603 14604 14605 14606 5146 10744 10745 5518
-failled$	169 1528 1618 1729 14550 14989 14990 14991 14992 4730
-failling$	169 1528 1618 1729 14550 14989 14990 14991 14992 4730
-fails$	169 1528 1618 1623 1624 1625 1626 1627 1629 1651 1652 1653 1670 1729 7437 14550 3553 3554 3555 3556 14989 14990 14991 14992 4730 5144 5145
-failure$	5956 360 361 362 363 364 365 1651 1652 1653 14603 14965 15021 10389 5146 10744
-failures$	14603 14604 14605 14606 14965 15021 10389 5146 10744 10745
-fainted$	5565
-fainting$	5565
-faints$	5565
-fair$	2665 2666 2667 3167 5059 5060 5067 5083
-fairies$	13141
-fake$	5076 5091
-fall	4375
-fall$	5980 5981 5982 5983 505 506 1381 1382 1383 1384 1385 1386 1387 12510 1795 14377 3859 9473 15420 15447 5187 10891
-fallen$	505 506 1381 1382 1383 1384 1385 1386 1387 1795 3859 5187
-falling$	505 506 1795 10715 5187
-falls$	5980 5981 5982 5983 505 506 1381 1382 1383 1384 1385 1386 1387 1795 3859 14973 15447 5187 10788 10891
-false$	12877 14574 4749 4754 5078 5091
-families$	11483 11484 1993 1994 2009 13164 13172 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 7875 7876 13327 13331 13332 13776 9356 9357 9358 9359 9360 9361 9410 9422 14872 10362 10509 10511 10557 10562 10780 10786
-family	10142 10143 15622
-family$	7601 2009 13164 13172 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 7875 7876 13327 13331 13332 13571 13598 13602 13776 9421 15592 10144 15603 15604 15607 4562 15619 4595 15644 15646 15652 10219 10362 10509 10557 4964 10562 5366 5402 11007 11012
-fan$	1140
-fancies$	11611 11612 2134 2137
-fancy$	11611 11612 2134 2137
-fanned$	1140
-fanning$	1140
-fans$	1140
-fantasist$	10389
-fantasists$	10389
-far$	12188 1282 1391 12879 12880 12881 2129 2516 2520 2553 2798 2878 8662 3791 3792 3793 3935 15415
-farce$	10755
-farcical$	5519
-fashionably$	3152 5063
-fast$	6797 6801 13213 13220 13221 13559 13628 4738
-faster$	13487
-fat$	5509
-fate$	10298
-father	10143 15594 10146 4553 4563 10161 4565 4568 4574 15622 15638 15644 10198
-father$	1993 1994 7875 7876 13378 8045 2552 2561 8159 8160 8161 8162 8206 8207 8208 3081 3082 3083 3084 4541 4542 4543 15590 15592 10144 4550 4551 4554 15603 15604 4561 4562 15615 15619 10171 10172 10179 4594 4595 15652 10557
-fathers$	3081 3082 3083 3084 4561 10557 10617
-fatigue$	10933
-fattest$	3174 5087
-fault$	11399 11400 383 384 385 386 11846 11849 11850 11851 850 851 11973 11982 11983 11984 11985 6546 950 6548 11998 14835 14975 3959 9564 15023 15024 15025 10299 10307 5191 10791 10801
-faultless$	6546 950 6548
-faulty$	7156
-favor$	6193
-favors$	6193
-favour$	6192 11648 11649 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 10282 5102
-favoured$	3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 5102
-favouring$	3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 5102
-favourred$	3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 5102
-favourring$	3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 5102
-favours$	6192 11648 11649 6834 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 3999 4000 4001 10282 10283 5102
-faze$	8379 13952 13970 13971 8523
-fazed$	13951
-fazes$	8236 13686 8504 8505
-fear$	6618 7581 7582 1986 1987 13077 2806 13872 5005
-feared$	2806 5005
-fearless$	5502
-fears$	13077 2806 5005
-february$	11559
-feckless$	5482 5488
-fed	4054
-fed$	84 85 86 87 821 1976 1977 15202 4618 4621 10928
-feeble$	14857
-feed	4054 4127 4138 5223
-feed$	84 85 86 87 821 1976 1977 4047 4144 4159
-feeded$	4047
-feeding$	1976 1977 4047 4144 5332
-feeds$	84 85 86 87 821 1976 1977 4047 4144 4618
-feel$	11611 11612 7312 7313 1980 1988 2164 8525 2929 4184
-feelin	5321
-feelings$	13017
-feels	5321
-feels$	11611 11612 7312 7313 1980 1988 2164
-feet$	11523 11524 12255 6808 13967 14090 8741 14191 14192 14303 14944 15018 5044
-feigned$	4754
-fell$	505 506 1381 1382 1383 1384 1385 1386 1387 1795 3859 15420 5187 10879 5355
-felt	5321
-felt$	11611 11612 7312 7313 7428 7429
-female	5270
-female$	8729 14179 14180 8732 14182 14183 3154 9664 4227 10394 10632 5036 5256
-females$	13282 4227 10394 5504
-fend$	7966 8268 8269 8270 8273 8274 8276 8277 8280 2684 13774 14166 14805
-fendded$	2684
-fendding$	2684
-fended$	2684
-fending$	8268 8269 8270 8273 8274 8276 8277 8280 2684 13774
-fends$	2684
-feral$	4912 10510 5488
-ferocious$	5486
-fester$	15029
-fetched$	6279 6280 6281 6282 6283
-fetching$	13904
-feud$	12187
-fever$	10932
-few$	10427
-fewer	4375
-fewer$	15420 5303
-fibrosis$	10933
-fiercely$	5002 5033
-fifteen$	2467 2468 2469
-fight	4375
-fight$	11435 11464 11466 11467 11468 11513 6344 11821 11994 958 959 960 961 962 963 964 965 966 1126 12182 12510 12527 7150 12600 12637 12779 12863 12864 13075 13379 7967 2946 2947 2948 2949 2950 14375 14377 8983 14433 8985 14546 14550 4711 10314 5310
-fighti	9973 10149 10220
-fighting$	11122 11123 7413 13001 13057 13063 13064 13065 13379 13872 8425 14550 15422 15563 4545 15598 15669
-fights$	11930 11931 11932 11933 11934 12778 12782 13379 2946 2947 2948 2949 2950 14546 14550 14551 10314
-figure$	8149 2600 2601 2602 2603 2604 8793 9998 10361
-figures$	11387 11388 2600 2601 2602 2603 2604 14960 9567 15026 15028 15037 15038 9998 10361
-file$	14818 15118 15130
-files$	14818 15118 15130
-filler$	10665
-fillers$	10665
-film	15252 4450
-film$	11324 8858 15231 4190 15238 15242 9798 4202 4432 10047 10848
-filmed$	11091 11158 5894 12011 12472 12474 13853 13868 4190 15240 4195 9798 4202 15332 5250
-filming$	13868 4190 9798 4277 10871
-films$	4190 15238 9798 4432
-filter$	13187 13188 13189 13190 13191
-filthy$	14247 14248 5509
-final$	4518 5428 5430
-finance$	84 85 86 87
-find	15226 4222 5234
-find$	2 1053 2302 13774 13797 8720 14375 15092 9661 4087 4109 9741 4230 4242 15389
-findded$	2 1053
-findding$	2 1053
-finded$	2 1053
-finding$	2 1053 7370 7371 7372 13774
-finds$	2 1053 2301 9741
-fine	9989 4534
-fine$	13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 8304 2708 2709 8307 8313 8314 8315 8316 8317 8318 8319 8350 8351 8352 8353 3028 8642 3046 15438
-fined$	10227
-fines$	15438
-finger	15381 4450
-finger$	6612 14663 14664 14673 14674 14684
-fingered$	10480
-fingerprint$	10047
-fingers$	6612 6648 6649 13120
-finish$	8932
-finished$	14105 3066 3067 3068 14470 14471 14472 14473 3538 14594
-fire	10247
-fire$	11526 11832 12061 12187 12251 12252 15301 10247 15696 4879 4880
-firear	15693
-firebrand$	5478
-firebrands$	5478
-firesetter$	5481
-firesetters$	5481
-firestarter$	5481
-firestarters$	5481
-firing$	6844
-firm	4402 4408 4413
-firm$	10005 4412
-firmer$	4412
-first$	11487 6736 12256 12257 6812 1863 1921 2016 14733 15088 5428
-fishnets$	10699
-fisted$	14983 10766
-fit$	3022 3023 9388 4039 15517
-fits	10072
-fits$	4039 15521 10936
-fitted$	15529 4640
-fitting$	8800 8822
-five	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 4447 10882 10971
-five$	5985 6304 6305 6310 6311 6321 6356 6681 6999 1526 7162 7305 7422 1826 1827 1828 12908 12999 2008 2243 13513 3144 8742 8743 3189 14235 14236 14237 14238 14239 14240 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 9435 14901 9855 15328 15330 5256
-fix$	12028 12029 12030
-fixated$	5210
-fixed$	9989 10112 5589
-flag$	4135 4178 5245
-flagg	4225
-flagged$	4080 4135 4140 4177 4178 15239
-flagging$	4135
-flagrant$	1968 1969 1971
-flags$	12409 4135 4178 10322
-flaky$	5482
-flame$	12251 12252 12279
-flames$	12186 12187
-flashb	5556
-flashing$	12173 12174
-flashy$	5107
-flat	10143 15597
-flat$	11584 11585 11586 11587 6139 6140 6141 6142 11701 11702 11730 11806 11807 11808 12005 12288 12289 12290 12291 12292 12367 12538 13776 3300 15592 15623 15641 15643 15656 4614 15666 11021
-flatly$	5124
-flatmates$	8105 8106 8107
-flats$	11701 11702 12005 15655
-flatter$	3991
-flattered$	10334
-flaunt$	5451
-flaunted$	5451
-flaunting$	5451
-flaunts$	5451
-flauntted$	5451
-flauntting$	5451
-fleas	4615
-fleas$	10212
-fled$	10854
-fledged$	8698
-fleece$	10699 10708
-fleeces$	10699 10708
-flew$	1205 1206 1352 1353 2158
-flier$	10399
-fliers$	10399
-flies$	1205 1206 1352 1353 2158
-fling$	47 343
-flinging$	47 343
-flings$	47 343
-flip$	9696
-flirt$	572 573 574 589 787 915 916 2946 2947 2948 2949 2950 10444
-flirtatious$	5456 5498
-flirted$	572 573 574 589 787
-flirting$	11370 572 573 574 589 787 841 12173 12174
-flirts$	572 573 574 589 787 2946 2947 2948 2949 2950 10444
-flirtted$	572 573 574 589 787
-flirtting$	572 573 574 589 787
-flirty$	5456
-floor	10193
-floor$	15642 4597 15653
-floozies$	5480
-floozy$	5480
-floppy$	5060
-flout$	1802 1803 4745
-flouted$	1802 1803 4745
-flouting$	1802 1803 4745
-flouts$	1802 1803 4745
-floutted$	1802 1803 4745
-floutting$	1802 1803 4745
-flown$	1205 1206
-flung$	47 343
-flunkey$	5465
-flunkeys$	5465
-fluoxe	5359
-fluoxetine$	10956
-flush$	15077
-fly$	1205 1206 1352 1353 2158
-flyer$	10399
-flyers$	10399
-flying$	1205 1206 2158
-fob$	3868 5182
-fobbed$	3846 3868 5182
-fobbing$	3868 5182
-fobed$	3868 5182
-fobing$	3868 5182
-fobs$	3868 5182
-focus	10036
-focus$	4283
-foetal$	5553
-follow	4169 15264 4450
-follow$	11202 11435 6428 12324 12329 12697 7289 7290 7291 7292 7293 12743 12745 1873 14318 14349 14355 14369 14413 14414 14415 3601 3602 3603 9407 14987 15231 4190 15242 9798 10047 4696 10722 10848
-followed$	11202 11745 11753 11776 12457 12472 12474 1873 3601 3602 3603 14814 4190 9798 15251 4696
-follower$	2071
-followers$	2071
-following$	7370 7371 7372 1873 4190 9798 4696
-follows$	6428 12457 1873 14413 14414 14415 4190 9798 4696
-folly$	11795 11796 11797 11798 11865 12100
-food	4620 10218
-food$	11640 11641 11642 11643 11644 11645 11646 11647 11652 15662 10217 4621
-foodbank$	15667
-fool$	10444 10605
-fooled$	13890
-foolhardy$	4656
-foolish$	5680 100 101 5719 156 157 158 159 160 161 162 881 1055 1517 14728 14729 4656 4727
-foolishness$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6455 6456 6476 11926
-fools$	14036 10444 10605 10763
-foot	10017
-foot$	12274 8741 14191 14192 14275 14276 15300 15466 4767 5044
-footag	9693 9776 15346
-footage$	15127 15137 15142 4130 9733 4159 15225 9777 15227 4183 4201 5246 10844
-footballer$	11389
-footballers$	11389
-footho	15163
-footprint$	15489
-footsoldier$	5465
-footsoldiers$	5465
-for	9828 4322 10819 5223 5299 5306
-for$	5691 11446 11477 6062 6112 6114 6115 11631 6191 11656 6369 6370 6371 6372 6373 11960 11986 12010 6732 6733 6734 6735 12344 6899 6900 1304 6902 6903 6904 6939 6978 6979 6980 6981 6982 7061 12732 12900 7534 12984 7552 7554 7555 7556 7558 7559 13012 7614 7641 2122 7769 7783 7785 13309 7901 7906 7908 7910 7930 8077 8078 8250 8251 8252 8254 8281 13840 13842 13879 8537 14161 3504 3505 14556 14738 9391 14847 14848 3877 14949 9516 14997 14999 15010 15036 15056 15057 15059 15110 9690 4133 9738 15236 9849 9853 9857 9870 9880 9898 9902 15362 9917 9918 9936 4387 10034 10059 15509 4477 15531 10099 15549 15550 10108 10114 15672 15688 4644 10264 4723 10562 10789 10851 10854 10879 10911 5380 11027 11029 11035 11040
-forbidden$	4606
-force	4034 9632 9633 4038 9638 15092 4055 9657 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 15224 4192 9874 4294 9897 9937 4441
-force$	9180 9185 9186 15005 9583 15072 15073 9631 15082 15087 9652 15106 15107 4062 15109 15114 15115 15116 9668 9669 15121 4076 15129 9687 9714 15169 4125 15173 15174 15176 15181 9739 9740 15190 15192 15196 15199 9789 15302 15323 9891 9921 15386 4441 10038 5220 10906
-forced$	7294 7295 7296 7297 7298 7299 12754 12755 12756 12757 12759 2190 2193
-forces$	7294 7295 7296
-forcing$	7297 7298 7299
-foreca	4210
-forehead$	14218
-foreign$	3154 8755 5062 10662 10691
-foreman$	11703 11704 11705
-forens	5541
-forese	4210
-forever$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143
-forget	10085
-forget$	15534
-forgot$	10794
-forgotten$	5178 10794
-form	4080 10819
-form$	12927 9289 14850 4092 15335
-formal$	5428
-formally$	5381
-formed$	8700 4092
-forming$	4092
-forms$	4092 15335
-forties$	11700
-forwar	4054 4138
-forward$	9728 4136 4146 4217 4300 9970
-forwardd$	4146
-forwarded$	15159 9728 4146
-forwardes$	4136
-forwarding$	9728 4136 4146 4300
-forwards$	9728 4136 4146 4300
-foster	5410
-foster$	2327 10143 15622 15644 15659 4961 11007 11013
-fostered$	11007
-fought$	6461 12477 7145 12638
-foul$	12631 4869 4935
-found$	2 1053 7428 7429 1899 7793 2254 2303 3789 14845 4628 4647 4901 5168
-foundation$	14222 14223 14224 10689
-four	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 10882 10971
-four$	7305 12999 3189 14235 14236 14237 14238 14239 14240 9006 9021 14901 9855 15328 15330 5256 5369
-fourteen$	2467 2468 2469 14123 14124 14125 14126
-fragment$	15435
-frame$	14186 14187 14188 4032 10636
-frames$	14186 14187 14188 10636
-fraternise$	4740
-fraternised$	4740
-fraternises$	4740
-fraternising$	4740
-fraternity$	10379
-freak$	13098 10444
-freaks$	13098 10444
-freckled$	3167 5067 5509
-freckles$	5510
-freckly$	5509
-free	9863
-free$	5717 121 11390 11391 11392 11393 11394 11395 11396 11397 5963 11707 11708 12014 986 1320 1321 1322 1323 10019 4619 10293
-freeloader$	10444
-freeloaders$	10444
-freely$	11707 11708 663 11727 14935 14936 14937 14938 10292 10293 4697
-frequent$	562 563 4670 4802
-frequently$	561
-fret$	13912 13915 8467
-friend	9634 15094 15170 9732 15204 4193 4194 15247 15248 15250 9832 15290 4258 4272 9881 15353 15356 9941 9950 15399 15413 15450 15462 10018 4423 15474 15486 4447 15496 10882 10889 11017
-friend$	7077 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 10374 10509
-friendly$	7604
-friends$	5598 11147 11174 359 11430 5985 11459 421 6036 6037 6038 11556 6304 6305 6310 6311 6321 6356 803 859 880 6477 12058 12059 12060 6681 12166 6999 7010 7011 7077 1526 7162 7305 7422 1826 1827 1828 1833 12908 12931 7485 2008 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2292 8105 8106 8107 13607 13608 13609 13610 13611 13655 13656 13657 13856 13862 13954 14178 14181 14220 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 9033 9097 14602 9356 9357 9358 9359 9360 9361 9420 14901 14909 14910 14911 14912 14913 14914 14915 9608 15281 9855 4269 15328 15330 4333 15443 10020 10250 10374 10509 4921 10778 10786
-friendship$	5727 6034 438 11928 1782 1783 7454 1889 10374 10376
-friendships$	3 4 5 6 7 8 9 5634 6034 438 12058 12059 12060 1782 1783 10374 10376
-frighten$	13847 13848 13849 13952
-frightened$	13804 13805 13806 2804 2805 13951 13955
-frightening$	11124 11125 11126 11127 11128
-frightens$	8236 13686 8504 8505 14075
-fringe$	14281
-fringes$	14281
-fritter$	5200
-frittered$	5200
-frittering$	5200
-fritterred$	5200
-fritterring$	5200
-fritters$	5200
-frizzy$	5060 5083
-from	10819
-from$	11261 11368 1183 1184 12573 12574 12575 12576 12577 12584 12585 7726 13270 2285 2286 7894 8117 8150 8366 8395 8475 14178 14181 3230 14346 9630 4133 15214 15234 15236 4212 4220 15280 9907 4323 9944 15437 10025 10113 10114 10154 10155 15624 4639 10600 10698 10743 10832 5317 10938 10981 11040
-front$	10205
-fruit$	4852
-fruitf	9906
-fruitful$	15355
-frustrating$	9480 14930
-ft$	14191 14192 5044
-full$	5811 5819 5845 2037 7686 7691 2170 2494 2587 2958 2959 2960 2961 2962 3102 3108 4204 4533 5092
-fully$	2349 2494 8094 2702 2705 2728 2736 3101 3103 3104 4698 5002
-fumble$	5522
-fumbled$	5522
-fumbles$	5522
-fumbling$	5522
-fun$	6034 438 12351
-functi	4080 4528 10916
-function$	2434 2435 2436 2437 2438 2439
-functioned$	2434 2435 2436 2437 2438 2439
-functioning$	2434 2435 2436 2437 2438 2439
-functionned$	2434 2435 2436 2437 2438 2439
-functionning$	2434 2435 2436 2437 2438 2439
-functions$	2434 2435 2436 2437 2438 2439
-fund$	84 85 86 87 14804
-funded$	84 85 86 87
-funding$	10797
-funds$	84 85 86 87 11023
-funeral$	14050 14051 14052 14053 15587
-furthe	4055 4352 4431 10889 5299
-further$	6866 9652 4317 10028 5256
-furthered$	4317
-furthering$	4317
-furthers$	4317
-fuse$	10461
-fuses$	10461
-fuss$	13912 13915 8467
-futile$	5133
-future$	11483 11484 11929 11969 12280 12530 13178 4862
-futures$	11483 11484 11929 11969 12280 12530
-gain$	11785 11786 7907
-gained	4472
-gained$	10069
-gall	10066
-gallbladder$	15515
-gallery$	9692
-gamble$	923 1234
-gambled$	923 1234
-gambles$	923 1234
-gambling$	923 1234 15536
-game$	11107 6205 824 13392 13421 14015 14016 14017 14018 14019 8575 8618 15060 15061 15062 15063 15064 10814
-games$	824
-gaming$	11618 11619 11620 824
-gang	4034 9632 9633 4038 9638 15092 15099 15102 9657 9665 9666 9667 4071 4072 9680 4090 4091 15138 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 15191 9743 4148 9750 15205 15224 4192 9814 4228 15298 15318 9874 4294 9897 9937 10007 15456 4423 15470 10825 10855 10901 10902
-gang$	6011 11537 11541 11551 11561 11592 12068 12069 12070 12071 12072 12073 12263 12265 12303 12304 12306 12789 12828 12891 12983 13011 2338 13607 13608 13609 13610 13611 14142 15106 4063 15124 15126 15139 9729 9730 9737 9806 4211 9809 9825 15275 9844 9845 4267 4363 15423 15442 4418 10020 10026 10259 10261 4755 10361 4845 4878 4910 4955 5226 10828 5245 5255 5268 5307 5461 5550
-gangling$	5509
-gangly$	5509
-gangs$	11537 11541 11551 11561 12263 12265 12306 12789 12828 12891 12983 13011 15106 4063 15126 9730 9737 9806 9809 10026 10259 10261 4755 10361 5226 5461 5550
-gangsta$	12892 13180 10353 5462
-gangstas$	12892 13180 10353 5462
-gangster$	12892 1868 2130 2131 2132 2133 13180 10353 10459 5462
-gangsters$	12892 1868 13052 2130 2131 2132 2133 13180 10353 10459 5462
-gaoler$	11963
-gaolers$	11963
-gap	10819
-gap$	14922 14965
-gaps$	14922 14965 4035 4531
-garage$	12288 12289 12290 12291 12292 15639 15651
-gather	9682 10819 5223 5263
-gather$	13385 9559 4047 9688 4163 15228 15478 10634
-gathered$	13385 4047 9688 15164 4163 10634
-gathering$	13385 4047 15131 9688 4163 10634
-gatherred$	13385 10634
-gatherring$	13385 10634
-gathers$	13385 4047 9688 4163 15478 10634
-gaudy$	5107
-gaunt$	5509
-gave	4054
-gave$	290 291 292 293 294 295 296 452 687 688 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1157 1158 1159 1160 1161 1162 1175 1176 1177 1178 1179 12332 12333 12334 1354 1355 1442 1443 1444 1445 1446 1447 1449 1450 1822 1823 1995 1996 1997 2807 2808 2853 3069 3707 3733 3851 3852 3853 3854 3855 9491 10227 4877 5356
-gbh	10241 5448
-gbh$	15690 11045
-gcse$	15555 10984 5396 5397 10996
-gcses	10137
-gcses$	15555 15586 10984 10996
-gdpr$	14948
-gear$	12007 14270 14271 14272 14273 14274 10704 10714
-genera	5223
-general$	3300
-generation$	10362 10437
-generator$	4301 10870
-generators$	4301 10870
-genes$	13172
-genital$	5568
-gentleman$	13573 13574 13575
-gentlemen$	2625 14073
-gents$	2625
-get	9821 4445
-get$	48 49 76 78 79 80 81 82 11149 5701 142 143 144 145 146 11305 11306 11307 11309 5909 11435 11466 11467 11470 6024 11677 677 680 681 11785 11786 6339 799 800 6498 6499 6555 974 977 6623 1048 1049 1050 1051 1052 12324 12331 12335 6891 6892 6893 6917 6918 6919 6920 1326 12391 12447 12448 1454 1455 7098 12548 7147 12620 12637 12743 12745 12751 12753 1714 1790 1791 1793 1794 1795 12868 12869 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 7597 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2114 2167 2173 2184 7797 7798 2244 2263 2272 2273 2274 2275 2276 2277 7907 7909 13425 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 13748 13749 2717 2721 13774 2733 8339 8344 2754 2829 8435 13899 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3045 3146 14375 14376 3371 3372 3373 9009 14480 9032 9040 14524 14525 14526 3878 9539 3960 3961 15153 4275 10046 4492 15609 4673 4695 4696 10294 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 10730
-gets	5365
-gets$	48 49 76 78 79 80 81 82 142 143 144 145 146 678 681 799 800 11903 975 978 1048 1049 1050 1051 1052 6907 12447 12448 1454 1455 1714 1790 1791 1795 12868 12869 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2114 2173 2184 7822 2244 2263 2272 2273 2274 2275 2276 2277 13425 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2718 2722 2734 2755 13899 2877 2990 2991 3008 8606 3015 3016 3017 3018 3019 3020 3027 3045 3146 9054 9084 3878 3960 3961 15153 4275 4486 4492 4507 4512 4529 4618 4673 4696 10294 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 5339 5381 5383
-getting$	48 49 76 78 79 80 81 82 142 143 144 145 146 6046 11677 681 6555 1048 1049 1050 1051 1052 7329 1790 1791 1793 1794 1795 7584 2114 7829 7830 7996 2720 13774 2756 14524 14525 14526 9079 14550 3878 3960 3961 4275 4492 4696 10730
-ghastly$	4869
-gift$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11712 12332 12333 12334 12835
-gifts$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11712 11739 12332 12333 12334 12335 12780 12781 12808 7363 12835 12851
-gilet$	14270 14271 14272 10695 10704
-gilets$	14270 14271 14272 10695 10704
-gin$	15530
-ginger$	8776 5060 5083 5509
-girl	9634 15170 9732 15204 15247 15248 15250 15290 4272 15336 15353 15356 9941 15413 15450 15462 10018 15474 10162 10246 10882
-girl$	359 421 803 859 880 6477 1833 12920 12921 2009 13082 13094 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2292 13486 2620 2621 14038 3202 3249 3250 8951 9041 9042 9664 10219 15695 4747 10373 10385 4789 10442 10509 4921 10661 10684
-girlfr	15593
-girlfriend$	11201 11660 619 11696 11697 652 653 654 655 656 15599 15607 15614 10285 10286
-girlfriends$	11201 11660 619 11696 11697 652 653 654 655 656 10285 10286
-girls	9649 9656 15235 9787 4193 4194 9832 4258 9881 15414 4447 15496
-girls$	11147 359 11430 5985 421 11531 6083 6085 6087 6304 6305 6310 6311 6321 6356 803 859 880 6477 6681 12166 6999 7010 7011 7076 1526 7162 7305 12842 12852 12853 12854 12855 7422 1826 1827 1828 1833 12893 12895 12905 12908 12920 12921 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 13000 2008 2009 13082 13094 2076 2077 2078 2079 13164 13194 13195 13196 13197 2174 13229 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 13343 13486 2495 8154 8155 8156 8157 2586 2620 2621 13691 13700 13954 14038 14220 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 14481 9033 14491 9097 14602 14764 9356 9357 9358 9359 9360 9361 9419 14883 14901 14909 14910 14911 14912 14913 14914 14915 14916 9608 15281 9855 4269 15330 4333 10262 10373 10385 10432 10438 10442 10466 10509 4921 10661 10778 10786
-git$	10363
-gits$	10363
-giv	4126
-give	4054 4127
-give$	11324 290 291 292 293 294 295 296 11405 452 687 688 1157 1158 1159 1160 1161 1162 1175 1176 1177 1178 1179 1354 1355 1442 1443 1444 1445 1446 1447 1449 1450 7084 1822 1823 1995 1996 1997 2379 8394 2807 2808 2853 8620 3069 14242 14349 14355 14369 9221 3707 3851 3852 3853 3854 3855 9640 9662 9728 4136 4300 4877 10722
-gived$	1995 1996 1997 2853
-giveed$	9728
-givees$	4136
-giveing$	9728 4136 4300
-given	4045 9745 9804 4640
-given$	11261 5846 5847 1442 1443 1444 1445 1446 1447 1449 1450 1822 1823 1995 1996 1997 2807 2808 2853 3069 3394 14754 14755 14756 14757 3733 3851 3852 3853 3854 3855 15246 4486 4487 4512 4515 4529 4585
-gives$	290 291 292 293 294 295 296 452 687 688 1157 1158 1159 1160 1161 1162 1175 1176 1177 1178 1179 1442 1443 1444 1445 1446 1447 1449 1450 1822 1823 1995 1996 1997 2807 2808 2853 14242 3707 3733 3851 3852 3853 3854 3855 9684 9701 9728 4136 4300 4877
-giving$	290 291 292 293 294 295 296 452 1157 1158 1159 1160 1161 1162 1175 1176 1177 1178 1179 1442 1443 1444 1445 1446 1447 1449 1450 1995 1996 1997 8340 2807 2808 2853 3707 3851 3852 3853 3854 3855 9684 4877
-glad$	297 298 303 463 464 682 683 684 685 686 958 959 960 961 962 963 964 965 966 6757 6875 12325 12326 12327 12328 1283 1284 1285 1485 1486 1487 1488 3028 15080 4711
-glamour$	12780 12781 12802 12808
-glandular$	5335
-glass$	10926
-glasses$	10699
-glaucoma$	5558
-glean$	4047
-gleaned$	4047 15175
-gleaning$	4047
-gleans$	4047
-glories$	1020 1021
-glory$	1020 1021
-gloves$	10699
-glued$	3541
-go$	5702 11152 5704 5705 11164 5749 11235 11255 11288 11305 11306 11307 11309 5866 11318 376 5991 5992 5993 5994 11444 11464 11466 11467 11468 6054 6056 6057 501 502 503 504 505 506 540 543 546 547 6147 6150 6158 565 566 11677 667 668 669 673 681 11740 11741 11742 11743 11744 6324 11806 11807 11808 6491 6556 6557 970 971 980 1208 1209 1210 1211 1212 1213 1214 12324 12329 12335 6917 6918 6919 6920 12392 1352 1353 7079 7100 12564 12697 12743 12745 12751 12753 1736 1760 1793 1794 1964 2101 2102 2103 2104 2105 2106 2111 2112 2167 2310 2311 2312 14046 14047 14048 14049 3232 3241 3253 3254 3255 3256 3257 14318 14349 14355 14369 14375 14376 3347 14550 9143 9287 9560 9746 4366 15478 4616 4668 4695 4696 10294 4858 10722 5425
-goad$	1810 1811 4744
-goadded$	1810 1811 4744
-goadding$	1810 1811 4744
-goaded$	1810 1811 4744
-goading$	1810 1811 4744
-goads$	1810 1811 4744
-goal	4389
-goal$	12275 4380 15473
-gobby$	5488
-goes	15153
-goes$	11288 376 501 502 503 504 544 546 547 6158 565 566 667 668 669 674 681 11901 972 1082 1208 1209 1210 1211 1212 1213 1352 1353 1365 1366 6965 6966 1736 1760 1793 1794 1964 2101 2102 2103 2104 2105 2106 2111 2112 2310 2311 2312 3232 3241 3253 3254 3255 3256 3257 3389 14501 14550 9143 9746 15218 4500 4616 4621 4629 4668 4695 4696 10294 4858 5365 5425
-gofer$	5465
-gofers$	5465
-going$	11256 11278 11279 11280 376 11494 6048 501 502 503 504 539 546 547 6146 6149 6156 6157 6158 565 566 623 11677 667 668 669 675 681 11740 11741 11742 11743 11744 11772 11806 11807 11808 6556 1208 1209 1210 1211 1212 1213 1760 1793 1794 7410 1964 2167 2310 2311 2312 8065 8066 2637 3232 3241 3253 3254 3255 3256 3257 14348 8920 3324 3325 3326 3327 8925 3333 3334 3335 14475 14550 9143 4223 4366 4616 4629 4668 4695 4696 4874 5352 5425
-goings$	15210 9802
-gold$	7638 5072 10699
-gone$	6031 6032 6042 6066 6067 6068 6069 6070 6071 6072 6073 501 502 503 504 505 506 546 547 6158 667 668 669 681 11745 11746 6307 11762 11763 11764 11777 1208 1209 1210 1211 1212 1213 1352 1353 7052 7141 7191 12648 1760 1964 2111 2112 14105 14111 14762 14763 9643 9746 4214 10119 4601 4668 4695 4696 10294 4858 5352
-gonorr	5568
-good$	11108 5719 5760 536 7419 7420 7456 1860 12990 2044 7643 7745 2186 7976 8109 8194 2677 2685 2688 8450 9077 9389 9568 4204 5048
-goods$	9955
-goodwill$	7588
-goose$	10705
-gorgeous$	5509
-gormless$	10662 5488
-gos$	15478
-gossip$	10444
-gossips$	10444
-got	15541 4640
-got$	48 49 76 78 79 80 81 82 142 143 144 145 146 11305 11306 11307 11309 676 679 681 11745 11762 11763 11764 11778 810 811 11903 908 909 11972 976 979 6585 6586 6594 1048 1049 1050 1051 1052 6907 6908 12447 12448 1454 1455 1473 1474 1475 1476 1477 1478 1479 1480 12646 7198 1790 1791 1795 12868 12869 2074 2075 2114 2141 2315 2719 2735 2898 2958 2959 2960 2961 2962 3045 3171 3184 3185 3186 3187 3235 9038 14658 14659 3878 3960 3961 15175 4275 4515 4617 4618 4695 4696 10294 4875 4954 5084 5095 5338 5355 5381 5383 5427
-gown$	14262
-gowns$	14262 14285 14302
-gp	10090 4496
-gp$	15539 10093
-gps	4640
-gps$	10237
-grade	10971
-grade$	15091 10993 5528
-graded$	2243 2246 15239 5224 5528
-grades	15585 10137
-grades$	15091 15586 10993
-graffi	10220
-graffiti$	15348 15669
-graft$	10931
-grafts$	10931
-grain$	1108
-gran	10143 15594 10146 4553 4563 10161 4565 4568 15638 15644 10198
-gran$	4541 15592 4566
-grandad$	4566
-grandf	10143
-grandfather$	15592
-grandm	10143
-grandmother$	12347 15590 15592
-grandmothers$	12347
-granite$	13942
-granny$	12347
-grante	9903 5431
-granted$	15352 10872
-grasp$	12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 8184 13634 8204 13654 8705
-grass$	14957
-grateful$	15080
-gratitude$	13187 13188 13189 13190 13191
-grave$	12272 12273 15587
-graves$	12272 12273
-graveyard$	15639
-gravitate$	1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755
-gravitated$	1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755
-gravitates$	1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755
-gravitating$	1743 1744 1745 1746 1747 1748 1749 1750 1751 1752 1753 1754 1755
-greasy$	3167 14229 5060 5067 5083
-great$	6867 7589
-greater$	2478
-greatly$	15482
-greed$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6455 6456 6476 11926 12100 12354 12355 1310 1311 12497 7120 12780 12781 10321
-greedy$	5488
-green$	6758 13599 13600 13601 14034 14219 10593 5061 5083
-greet$	4004
-greeted$	4004
-greeting$	4004
-greets$	4004
-greetted$	4004
-greetting$	4004
-grew$	2441 2442 3166 5066
-grey$	14219 14229 5083 10699 5107 10867
-grief$	6828 14085
-grip$	8204 13654 14924 15001 15002 15003 15004 4410 10795
-grips$	4410
-gromme	10066
-grommets$	15515
-groomed$	11091 11094 11710 12011 12474 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12768 12769 12770 12771 12772 12773 12774 12775 13890 10651
-groomer$	11592 11684 11689 11694 12229 12619 12910 1868 1952 14040 10380 10383 10384
-groomers$	11592 11689 11694 12229 12619 12910 1868 1952 10380 10383 10384
-grooming$	11084 11085 11086 11101 11113 11423 11861 11862 12052 6604 12768 12769 12770 12771 12772 12773 12774 12775 14154 10306 10348
-gross$	5147
-ground$	4125 15260
-grounds$	4305 4321 4583
-group	9634 15094 9649 15170 9732 15204 15212 15229 15232 15235 9787 15237 4193 4194 15247 15248 15250 9832 15290 4258 4272 15336 4296 15353 15356 15361 9925 9941 9950 15399 9951 15413 15450 10007 15456 15462 10018 4423 15470 15474 15486 4447 15496 10838 5264 5265 10877 10882 10889 10901 10902
-group$	11147 11175 11176 359 11430 11432 5985 421 11531 6083 6085 6087 6304 6305 6310 6311 6321 6356 803 6406 859 880 6477 6487 6681 12166 6999 7010 7011 7071 1526 7162 12746 7305 7422 1826 1827 1828 1833 12895 12901 12903 12908 12928 12931 7485 7486 1930 2008 2009 13076 2076 2077 2078 2079 13146 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 13343 7899 7900 2338 13501 13607 13608 13609 13610 13611 13655 13656 13657 13671 2645 2646 13703 13954 14082 14084 14130 14142 3110 3111 14220 3202 3249 3250 14427 14428 14429 14430 14431 14434 8989 8990 8991 8994 8995 9006 9015 9021 14481 9033 14491 14496 14498 9097 14602 9356 9357 9358 9359 9360 9361 14824 9413 9415 14900 14909 14910 14911 14912 14913 14914 14915 14916 14993 14994 9550 9608 9610 9631 15082 15087 15126 15129 9687 9714 15169 15173 15174 15176 15186 9740 15192 15199 9767 4171 15245 15257 4228 15281 9855 4267 4269 15323 4281 15328 9891 9893 4333 15386 15400 15401 15441 15442 15443 10003 15458 4418 10020 10048 10051 15501 10373 10376 10427 10432 10469 10509 4921 10562 10778 10786 5249 10851 5265 5307 10990
-groups$	11176 12901 12903 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 15126 15257 10432 10509 10851
-grow	4443
-grow$	2441 2442 2582 13629 13630 8182 3166 5066
-growing$	2441 2442 3166 5066
-grown$	614 11666 6616 7368 1789 13387 13434 2426 13474 13475 13476 13477 13478 13479 8032 8033 8034 8035 2441 2442 8051 8057 8058 8059 13510 13511 13512 13516 13517 13518 13519 13525 8081 8083 8084 8085 8086 8087 8091 8093 13543 8102 13557 13558 2513 2530 13578 13580 2538 2539 8138 13588 13589 8144 8145 2557 2575 2576 2588 8187 13643 13644 13645 13650 2608 13664 8216 8295 8298 8328 13778 13779 13780 13781 8392 2809 2810 2811 2812 13870 13871 8459 8461 2872 13918 2873 2874 13920 8479 2898 13945 13986 13987 13988 13989 13993 8612 8649 14100 8652 8684 8686 3116 8724 3166 10581 10584 5028 5066
-grownups$	13480
-grows$	2441 2442 3166 5066
-grubby$	14247 14248 5100 5107 5509
-grumpy$	5482
-guarantee$	3428 9025 3429 9026 3430 9027 3431 9028 3432 3433
-guaranteed$	3330 3331 3332 5127
-guard	4073 9744 9751 4185 9792 4206 9874 4285 9882
-guard$	5896 11635 4050 15097 9670 15172 15193 15195 15200 9782 4189 15241 4207 4208 15323 4330 4346 4449
-guardian$	13864 13865 13866 13867 13927
-guardians$	13864 13865 13866 13867 13927
-guards	9882
-guards$	5896 11635 4050 15097 9670 15172 15193 15195 15200 9782 4189 15241 4201 4207 4208 15323 4330 4346 4449
-gucci$	10699
-guess$	14088 14089
-guessed$	12606 12607 7159 7160 12638
-guidance$	11295 11296 12398 12399 12738 12739 12740 12741 12742 13812 13829 13893 13894 13895 14644 14645 14646 14647 14648 14649 10342
-guilt	15277 9844
-guilt$	14976 15293 5191 10792
-guiltless$	6546 950 6548
-guilty	5437
-guilty$	825 826 11982 11983 11984 11985 9919 10307 5437 11034
-gullible$	12437 1558 13599 13600 13601 10323 4728 10593 5488
-gum$	5559
-gun	15693
-gun$	12007 7300 7301 10225
-guns$	12007
-gutless$	5482
-gutter$	14508
-guttersnipe$	5480
-guttersnipes$	5480
-gyppo$	5480
-gyppos$	5480
-habit	10961
-habit$	11130 11134 6034 438 1773 1774 1775 3694 10253 10254
-habits$	11130 11134 12270 14384 10253 10254 10611
-habitual$	562 563 9809 4670 4780 4793 5261
-habitually$	561
-had	4457 4462 4502 5365
-had$	217 218 311 585 588 6296 6297 6298 6301 6302 707 708 709 710 711 712 713 714 715 730 731 732 733 734 795 846 848 928 1009 1010 1046 1048 1049 1050 1051 1052 1075 12167 1127 1128 1317 2074 2075 2141 2204 2315 2506 13890 14178 14181 3171 3184 3185 3186 3187 3235 14563 14564 3533 3583 3584 3585 3586 3588 3589 3590 3591 9206 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3626 3627 3628 3650 3658 9281 9282 9283 9295 9297 9365 14815 3986 3987 15175 10008 4458 10059 4469 4471 4477 4479 4486 10099 4512 4515 4585 4617 4954 10634 5084 5095 5150 10854 5317 5338 5339 5380 5416
-haemop	5336
-haemophilia$	10933
-hair$	14212 14214 14215 14216 14281 14312 10667 5073 10680 5085
-haircut$	14214 14215 14216 14281 10680 5085 10694
-haircuts$	14214 14215 14216 14281 10680 5085 10694
-haired$	10648 10657
-hairstyle$	14214 14215 14216 14281 10680 5085 10694
-hairstyles$	14214 14215 14216 14281 10680 5085 10694
-hairy$	5509
-half$	838 1088 8841 9409 4276 9899 4384 5159
-halfway$	10715
-hall	10205
-hall$	15654
-halluc	5556
-hallwa	10205
-hallway$	15654
-halve$	15420 15447
-halved$	15420 10891
-halves$	15447
-ham$	5169
-hand	4111 4138
-hand$	294 295 296 11952 11953 945 946 947 948 6612 12213 1175 1176 1177 1178 1179 7083 13160 13161 7970 7971 7972 2376 8367 13817 13818 13819 8570 14218 9728 4136 9888 4300 9988
-handded$	294 295 296 1175 1176 1177 1178 1179
-handding$	294 295 296 1175 1176 1177 1178 1179
-handed	9745 9804
-handed$	294 295 296 1175 1176 1177 1178 1179 14921 9728 10759 10760 10812 10874
-handedly$	10813
-handes$	4136
-handful$	1932 7529 1933 7530 1934 7531 1935 7532 13322 10389
-handing$	294 295 296 1175 1176 1177 1178 1179 9728 4136 4300 10847
-handl	10822
-handle	9885 4340
-handle$	13204 13243 7951 7963 2392 7990 7991 2395 13460 13461 13684 8268 8269 8270 8273 8274 8276 8277 8280 2701 13748 13749 2723 8321 8322 8323 13774 8436 13931 8520 2937 2938 4004 4410 4998
-handled$	2701 2937 2938 4004 4998
-handles$	2701 2937 2938 4004 15334 4998
-handli	15297 5541
-handling$	8268 8269 8270 8273 8274 8276 8277 8280 2701 13774 2937 2938 14015 14016 14017 14018 14019 3693 3920 3921 3922 3923 4004 10241 4998 10774
-hands$	11103 11104 11105 11106 294 295 296 11952 11953 6612 12213 1175 1176 1177 1178 1179 12281 12282 7970 7971 7972 2376 8570 14218 14816 14942 9728 4136 4300
-handse	9953
-handset$	4046 4174 15221 15402 5243
-handsets$	4046 4174 15221 15402
-handsome$	5509
-hang	15153 9885 5327
-hang$	11435 11464 11466 11467 11468 11499 11740 11741 11742 11743 11744 11806 11807 11808 6557 6621 1025 12527 1779 1793 1794 13385 3237 3238 3239 3241 10634
-hanged$	1793 1794 13385 10634
-hanger$	4798
-hangers$	15079 4798
-hangged$	1793 1794 13385 10634
-hangging$	1793 1794 13385 10634
-hanging$	11256 11494 11740 11741 11742 11743 11744 11806 11807 11808 12173 12174 1779 1793 1794 13385 14304 14305 10634 10715
-hangouts$	15334
-hangs$	1779 1793 1794 13385 3237 3238 3239 3241 10634
-haphazard$	14966 14967 14968 14969
-happen$	11202 11257 11258 11259 11907 12982
-happened$	11116 11119 11202 6316 6317 11781 11782 834 6436 11901 11992 6718 12168 12169 12170 12171 12172 12457 12680 12681 12682 12683 12684 13869 14725 14726 14727
-happening$	12680 12681 12682 12683 12684
-happens$	11116 11202 832 11901 12457 12680 12681 12682 12683 12684
-happily$	8313 8314 8315 8316 8317 8318 8319 8350 8351 8352 8353
-happy$	297 298 303 5901 431 432 433 463 464 664 665 682 683 684 685 686 958 959 960 961 962 963 964 965 966 6875 12325 12326 12327 12328 1283 1284 1285 1485 1486 1487 1488 3028 4711
-harass$	1796 1797 1798 4743
-harassed$	1796 1797 1798 4743
-harasses$	1796 1797 1798 4743
-harassing$	1796 1797 1798 15065 15066 15067 15068 4743
-hard	4408 4413
-hard$	6650 1092 1093 1094 7257 7261 12810 1953 1954 2030 7646 13180 7732 2197 2198 2199 2200 2201 2202 7872 13379 2378 2660 2661 2662 8496 8497 2901 8542 8562 15079 10005 4412 15461 4885 4893 5009 5011 5025 5062
-hardcore$	4830 5488
-harden	10888
-hardened$	7609 2809 2810 2811 2812 2826 2827 2910 4780 10547 10621 5502
-harder	4239
-harder$	6446 2197 2198 2199 2200 2201 2202 14626 15060 15061 15062 15063 15064 9836 4412 10814
-hardest$	2197 2198 2199 2200 2201 2202
-hardier$	2809 2810 2811 2812
-hardly$	90 6665 6666 6686 6687 6688 1266 6889 6890 1440 7175 7176 1585 1586 1587 7426 2626 2628 2629 2663 2696 2697 2786 8383 2787 2788 8474 8810 3361 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 3736 3791 3792 3793 4463 4522 4989 4990 4996 5004 5018 5150 5344
-hardy$	3032
-harm	9814 5327 5548
-harm$	11046 11047 11066 11084 11085 11086 11113 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 11513 6366 6367 11861 11862 11871 11872 840 6828 12284 12650 12651 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12734 12735 12736 12737 13038 13917 14085 9470 14965 9642 9809 9910 10178 15627 4636 15690 10297 5227 5255 5259 5261 10923
-harmed$	10923
-harmer$	10401
-harmers$	10401
-harmful$	5719 11544 1855 1856 1857 7471 4657 4777 4788 5261
-harming$	10923
-harms$	11046 11047 10923
-harsh$	14920
-has	4457 4494 15541 5365
-has$	5603 5605 585 795 908 909 928 1009 1010 1046 1075 1317 1421 7118 1642 2074 2075 7682 2141 2204 2315 2506 2898 2958 2959 2960 2961 2962 14178 14181 3171 3184 3185 3186 3187 3235 3339 9112 14563 14564 3533 9206 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 3649 3657 3692 9295 9297 4017 15261 9842 10008 4425 4458 4469 4470 4471 4479 4486 10091 4507 4512 4515 4529 4585 4617 4640 4875 4954 10634 5084 5095 5150 5317 5338 5339 5380
-hastily$	15069 15070 15071
-hat$	10699
-hate$	13077 2146 4863
-hated$	2146 4863
-hates$	13077 2146 4863
-hating$	2146 4863
-hats$	8846 8847 3251 3252 10699
-haunts	4110 9707 9885
-haunts$	14384 15334
-have$	5604 5606 5900 6005 6039 6043 6063 585 588 6332 795 845 875 908 909 928 6560 1009 1010 1046 1075 1121 6722 6723 1317 1421 7113 7119 7137 7142 7153 7154 7157 7158 7189 7190 7193 7194 7197 7199 1641 12873 2074 2075 7681 2141 2204 2315 13385 2506 2507 8202 2898 2958 2959 2960 2961 2962 3035 3171 3184 3185 3186 3187 3235 8915 8924 14375 3339 3365 9019 9112 14563 14564 3533 14609 14610 14611 14612 9164 14617 14618 14619 9173 9179 9206 9222 3651 3692 14760 14761 9565 9566 4018 15308 10008 4425 4617 4875 4954 10634 5084 5095 10746 10854 10879 5317 5380
-having	4462 5365
-having$	585 588 6560 1010 7412 3171 3235 10059 4469 4471 4477 5084 5339
-havoc$	10422 10423 10424 10430
-hawk$	593 4683 4719
-hawked$	593 4683 4719
-hawking$	593 4683 4719
-hawkked$	593 4683 4719
-hawkking$	593 4683 4719
-hawks$	593 4683 4719
-hazel$	14219 5061
-he$	5735 5741 6227 6304 6305 6310 6311 6355 6681 1097 1526 12609 1825 7422 1826 12872 1827 1828 7585 2008 13391 14427 14428 14429 14430 14431 8989 8990 8991 8993 9180 14633 5381
-head$	11814 11816 11952 11953 1191 1192 1193 1194 1195 6807 1215 12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 12749 12750 13102 13134 7974 13453 13454 13455 2410 2411 2531 2532 2533 2534 2535 2536 2537 8327 8802 8826 8827 3231 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060 14946 3901 15373 10678 5204 5561
-headache$	7860
-headaches$	7860
-headcase$	10444 5480
-headcases$	10444 5480
-headed$	507 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060 10479 10484 10522 10608 10647 10758
-headfirst$	12254 6811
-heading$	507 12384 3458 9055 3459 9056 3460 9057 3461 9058 3462 9059 3463 9060 4462
-headlong$	12254 6811
-heads$	11814 11816 11952 11953 1191 1192 1193 1194 1195 12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 12749 12750 13102 7974 2410 2411 8327 3803 14946 3901 10576 10594 10676 10677
-headscarf$	10699
-headscarves$	10699
-headstrong$	5490
-health	10073 10107 15593
-health$	11483 11484 11969 12280 12530 7314 7315 7316 7317 7318 9188 15504 15522 10078 10090 10092 15545 10951 5367
-healthier$	5719
-healthy$	5760
-heap$	13198
-hear	9741
-hear$	12890 4461
-heard$	2352 3677 3678 4461 4582
-hearin	10072
-hearing$	4461 15521 4582 5348 5349 11033
-hearings$	11033
-hears$	4461
-heart$	13146 10054 15504 5340
-hearted$	14858 10490 10491 10756
-heartless$	14739 5488 5519
-heat$	4393 15440
-heatin	4620
-heating$	15662 10217
-heavier$	5039
-heavies$	10444
-heaviest$	3174 5087
-heavil	10085
-heavily$	3153 15528 15534 15535 5041
-heavy	4408
-heavy$	6625 8740 9472 10005 5039 5042 5092 5163 5215 5216
-heavyset$	5508
-heed$	5686 5687 5688 5689 5690 11405 12400 12401 12697 7289 7290 7291 7292 7293 14413 14414 14415 14685 14779 14780 14781 14782 14783 14784 14785
-heeded$	11745 11753
-heedless$	97 98 5482
-heel$	15390
-heels$	14287 14288 14289 14944 10699
-height$	3088 3089 3090 14186 14187 14188 10636
-held	10819
-held$	2384 14163 14754 14755 14756 14757 3934 4028 15112 4177 9915 15382 4452
-helicopter$	5251
-hell$	969 6901 12847 12866 4842
-hellraiser$	5477
-hellraisers$	5477
-help	4041 4070 4106 4322 4365
-help$	5648 172 179 180 11295 11296 11405 11515 11522 11532 11790 11954 12087 12088 12090 12091 12407 12553 7222 12704 12705 12706 13163 13243 13257 7962 13778 13779 13780 13781 13812 13820 13821 13822 13823 13824 13825 13826 13827 13829 13835 13836 13837 13838 13839 13918 13920 14335 3296 3297 3298 3299 14349 14355 14369 14436 14457 14488 14524 14525 14526 14532 3701 3702 3703 14804 14813 3920 3921 3922 3923 14987 4114 4152 4317 4324 4380 15436 4436 15559 10328 10329 10414 10456 10549 10718 10722 10730
-helped$	179 180 11956 12675 12676 12677 12678 12679 13258 14354 14360 14365 14368 14374 14469 14486 14510 14511 14512 14513 14514 15108 4317 4324 4436
-helper$	12229 10318
-helpers$	12229 10318
-helpful$	4031 15108
-helping$	179 180 7223 14524 14525 14526 9078 4317 4324 4436 10730
-helpless$	8242 13923 13924 13925 13926 14034
-helpped$	179 180
-helpping$	179 180
-helps	4322
-helps$	179 180 4114 4317 4324 4380 4436 10731
-hence$	2889 2890 2891 2892 2893 2894
-henchman$	5465
-henchmen$	5465
-hepatitis$	5560
-her	9634 9656 15145 9767 4228 4491 10102 4521 10131 4544 10142 4556 15616 15650 4611 4613 10219 15676 4643 10979 5431
-her$	11049 11050 19 11076 5681 5694 5696 11146 102 103 106 110 111 5710 5712 118 5716 5772 5938 344 351 352 353 355 5955 359 5967 5968 5969 5970 5971 5972 421 6033 11502 6080 6107 6190 6235 6240 6251 6335 6377 803 6405 819 820 6423 6449 11901 856 858 859 6471 879 880 6477 11927 6479 6486 899 917 6544 6550 6552 957 12031 6601 6645 6651 6655 6743 6784 6822 6896 6897 1344 1345 1346 1347 6967 7010 7011 1520 1523 12580 7170 12622 7202 12729 12733 7285 12746 1833 7478 12978 13015 7600 7723 13215 2292 7899 7900 13395 2358 8022 8024 8176 8192 13685 8250 13699 8251 8252 8254 13828 13953 8508 13963 8534 8598 8599 3004 3005 3006 14072 14083 8643 3047 8645 3061 8745 8746 8747 8772 3183 3196 3201 3202 3222 8833 3249 3250 14527 9138 9410 14910 14911 14912 14913 14914 14915 9493 9495 9497 9504 14960 15026 9825 15507 10063 10065 15519 4475 10074 4478 10083 10088 4493 10118 10128 15580 4540 10141 4546 4547 10145 4549 10153 4564 10166 4575 15623 10189 10207 10208 10210 15661 15668 15674 10228 10238 10240 4686 4702 4921 5104 5105 10778 5353 5354 5361 5362 5369 10968 5386 5398 11004 5423 5428 5439
-herbert$	10450
-herberts$	10450
-heritage$	8786 8787 8788 8791
-heroin	10077 15693 10248
-heroin$	15233 15526 10086 15538 15697 10263
-hers$	11896
-herself$	5597 5599 11049 11050 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 7529 7530 7531 7532 12992 13156 7731 2135 2136 7734 2138 2139 2140 2309 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10064 10215 10249 10279 10280 10316 10595 10596 10924
-herselves$	10064 10924
-hid$	3240 3902
-hidden$	3240 15112 10716
-hide	9821 4246
-hide$	11324 6028 6029 6030 6558 3240 3902 10900
-hided$	3902
-hides	4246
-hides$	3240 3902
-hiding	4246
-hiding$	6558 12510 3240 3902
-hierar	15138 10823 10825 10901
-hierarchy$	15124 15125 5529
-high$	75 12028 12029 12030 6626 1041 1042 1043 1044 1045 2236 2237 7840 7841 7842 7843 7844 7845 7846 7847 7848 7849 7850 7851 7852 7853 7854 7855 7857 7858 7859 14550 9362 4873 5162
-higher$	2236 2237 9695 5363
-highest$	2236 2237
-highlights$	10681
-highly$	4408 5002
-hijab$	10699
-hijabs$	10699
-him	9634 9656 15145 10102 15616 15650 15676 10979
-him$	11049 11050 11076 11146 5877 5884 5885 5887 5890 11377 5932 11594 11597 11678 11690 11731 11737 11791 6405 6486 12005 12006 12041 6627 12138 6755 6756 6760 6772 6773 6775 6776 12321 12322 12394 7010 7011 7039 12535 12559 12589 12746 13215 7899 7900 13685 13714 13828 13953 13963 8598 8599 14072 14083 14527 9410 14910 14911 14912 14913 14914 14915 10310 10778 10968 11004
-himself$	5597 5599 11049 11050 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 7529 7530 7531 7532 12992 13156 7731 2135 2136 7734 2138 2139 2140 2309 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10064 10215 10249 10279 10280 10316 10595 10596 10924
-himselves$	10064 10924
-his	9767 4228 4491 4521 10131 4544 10142 4556 4611 4613 10219 4643 5431
-his$	19 5681 5694 5696 102 103 106 110 111 5710 5712 118 5716 5772 5921 5938 344 351 352 353 355 5955 359 5967 5968 5969 5970 5971 5972 421 6033 11502 6080 6107 6190 11661 6240 6251 11730 6335 6377 803 819 820 6423 11896 6449 11901 856 858 859 6471 879 880 6477 11927 6479 899 917 6544 6550 6552 957 12031 6601 6645 6651 6655 6743 6784 6822 12306 12323 6896 6897 1344 1345 1346 1347 6967 6987 1520 1523 12580 7170 12622 7202 12729 12733 7285 7373 1833 12978 13015 7600 7723 2292 13395 2358 8022 8024 8176 8192 8250 8251 8252 8254 8508 8534 3004 3005 3006 8643 3047 8645 3061 8745 8746 8747 8772 3183 3196 3201 3202 3222 8833 3249 3250 9138 9493 9495 9497 9504 14960 15026 9825 15507 10063 10065 15519 4475 4478 10083 10088 4493 10118 10128 15580 4540 10141 4546 4547 10145 4549 10153 4564 10166 4575 15623 10189 10207 10208 10210 15661 15668 15674 10228 10238 10240 4686 4702 4921 5104 5105 5353 5354 5361 5362 5369 5386 5398 5422 5428 5439
-hisself$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10249 10279 10280 10316 10595 10596
-histor	4055
-historic$	9652
-history$	3694 15167 9719 4580 10378 10964 10999 11037
-hit	15611 15620 4576 15628
-hit$	12472 13969 3991 4392 15621 10173
-hits$	15621
-hiv	5568
-hoist$	1058
-hold	4246 4357
-hold$	11156 6028 6029 6030 6558 12324 12329 12883 12884 12885 12886 12887 13246 7977 7978 7979 7980 2384 7993 7994 8265 8266 8267 2937 2938 2951 2952 2953 3934 4028 9655 9712 15288 9842 4451
-holdin	15140 9827 15282 4246 10244
-holding$	6558 2384 13816 15077 15276
-holds	15140 4246
-holds$	2384 2937 2938 2951 2952 2953 3934 4028 9712 15165 15288 9842
-hole$	12272 12273
-holes$	12272 12273
-holmes$	15223
-home	10143 15597 15622 15650
-home$	11197 11198 11491 11515 11557 11558 11756 11757 11799 11800 6577 6578 6678 12425 12549 12550 12590 12640 7601 7877 13331 13332 2309 7923 13598 13776 13788 13911 14131 3990 15222 15236 4368 9969 4434 15571 15591 15592 15603 15604 15619 15623 15627 15634 15641 15642 15649 15656 15658 4614 15666 15685 10511 5204 5389 11006 11007 5421 11019 11020 11021
-homele	15611 5589
-homes$	11557 11558 13331 13332 13776 15222 4368 9969 4434 15655 10511 11013
-honest$	7133 12583 14354 14360 14365 14374 14469
-hood$	3223 14286 8846 8847 3251 3252 4850 10699 5106 10867
-hooded$	4764 5036 5107 10867 5509
-hoodie$	14270 14271 14272 14281 10699 10701 10704 5514
-hoodies$	13384 7936 8798 8799 14270 14271 14272 14273 14274 14278 14279 14280 14281 14283 14291 10699 10701 10704 5514
-hoodlum$	5463 5465
-hoodlums$	5463 5465
-hoodrat$	5463
-hoodrats$	5463
-hoodrich$	5513
-hoods$	13384 7936 3223 14278 14279 14280 14283 14286 14287 14288 14289 14291 8846 8847 3251 3252 10699 10701 5106 10867
-hoody$	14270 14271 14272 10704
-hook$	1388
-hooligan$	10363 5463
-hooliganism$	5463
-hooligans$	12995 12996 12997 10363 5463
-hoot$	14753
-hoots$	14753
-hop$	6555 1790 1791
-hope$	8981 9091 3495 3690 3691 15136 10732
-hoped$	3690 3691
-hopeless$	7515 7781 3390 3391 4807 4912 4916 5488 5519
-hopelessly$	5519
-hoper$	12962 12974 12975 12976 10390 10405
-hopers$	12962 12974 12975 12976 10390 10405
-hopes$	3690 3691 15136
-hoping$	3690 3691 15136
-hopings$	15136
-hopped$	1790 1791
-hopping$	6555
-hops$	1790 1791
-horde$	1847 1848
-hornet$	6728
-hornets$	6727 6731
-horrendous$	13271 13272 13273 13274 13275 13276 13277 13278 13279
-horrible$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4869
-horrid$	4869
-horror$	10363
-horrors$	10363
-hospit	4496 10096 15611 10163 4636
-hospital$	10093 15545 15546 15547 15612 10233 5204 5369
-hospitalised$	5576
-hospitalized$	5576
-hostel	10199
-hostel$	15648
-hostile$	2211 2212 2213 2214 2215 13280 13281 4395 4918 5486 5520
-hostility$	13341 13342 2297 2298 15050 15051 15052 15053 15054 10306 10518
-hot	10039 10043 5315
-hot$	4620 4925
-hotel$	11584 11585 11586 11587 6139 6140 6141 6142 12005 12288 12289 12290 12291 12292 13050 13051
-hotels$	11730 12005
-hothead$	10389 5478
-hotheads$	10389 5478
-hotspot$	15488 15492 5312 10912
-hotspots$	15488 15492 10912
-hounding$	15065 15066 15067 15068
-hounds$	12243
-hour$	4532
-hours$	12991 13056 15559 4514 4532 15688 10611 10797
-house	10143 15597
-house$	11584 11585 11586 11587 6139 6140 6141 6142 12005 12288 12289 12290 12291 12292 12367 12539 7601 13571 13598 13602 13607 13608 13609 13610 13611 13655 13656 13657 13776 14131 15222 9945 9969 15592 15623 15641 15643 15656 4614 15666 11021
-househ	10143
-household$	13332 13571 13598 13602 13776 14131 15592 10511
-households$	13332 13776 10511
-housemates$	8105 8106 8107
-houses$	12005 15222 9969 15655
-housin	15593
-housing$	9188 4368 15605 11016
-how$	11320 11321 12031 12569 12580 13389 8271 8272 2683 8437 8438 8576 8578 14154 4278 10303
-hub$	9631 15082 15087 15100 15129 9687 9714 15169 15173 15174 15176 15179 9740 15192 15199 15323 9891 15386
-huge$	5680
-hulking$	5509
-hundred$	7002
-hung$	11776 1779 1793 1794 13385 3237 3238 3239 10634 10715
-hungry$	10548 11022
-hunt$	1736 7333 1737 1738 1739 1740 1741 1742 2101 2102 2103 2104 2105 2106 14552
-hunted$	1736 7333 1737 1738 1739 1740 1741 1742 2101 2102 2103 2104 2105 2106
-hunting$	1736 7333 1737 1738 1739 1740 1741 1742
-hunts$	1736 7333 1737 1738 1739 1740 1741 1742 2101 2102 2103 2104 2105 2106
-huntted$	1736 7333 1737 1738 1739 1740 1741 1742
-huntting$	1736 7333 1737 1738 1739 1740 1741 1742
-hurl$	1238 1239 1240 1241
-hurled$	1238 1239 1240 1241
-hurling$	1238 1239 1240 1241
-hurlled$	1238 1239 1240 1241
-hurlling$	1238 1239 1240 1241
-hurls$	1238 1239 1240 1241
-hurried$	958 959 960 961 962 963 964 965 966 4711
-hurry$	958 959 960 961 962 963 964 965 966 4711
-hurt	4576 15628 5327
-hurt$	11091 11094 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 11514 11828 11853 12111 12112 12113 12125 12126 12447 12448 12472 12474 13075 13951 13952 13955 13970 13971 8523 14377 15621 10173
-hurting$	11124 11125 11126 11127 11128
-hurtle$	1214
-hurtled$	1214
-hurtles$	1214
-hurtling$	1214
-hurts$	12447 12448 8504 8505 14075 15621
-husband$	15589 15599 15607 15614
-hussies$	5480
-hussy$	5480
-hustlers$	5499
-hyde$	13193
-hydroc	5336
-hydrocephalus$	10933
-hyena$	10444
-hyenas$	10444
-hygien	10072 10073
-hygiene$	15521 15522
-hype$	12308
-hyper$	4679 5488
-hypersexual$	5457
-hypersexualised$	5457
-hypocritical$	5519
-hysterical$	5488
-i$	3932
-ic	5270
-ic$	3135 5038
-ic0$	5506
-ic1$	5506
-ic2$	5506
-ic3$	5506
-ic4$	5506
-ic5$	5506
-ic6$	5506
-ic7$	5506
-ic8$	5506
-ic9$	5506
-ice$	12231
-idea$	11337 12208 6941 6942 6943 6944 1348 1349 1350 1351 9382
-ideas$	11336
-identi	15092 4060 15117 4087 4103 15226 4222 4225 4228 4230 4242 9839 4291 15370 4437 5234 10865
-identical$	8824 5097 5107
-identically$	3152 5063 10698 10700
-identified$	1865 1897 2257 4179 9825 4645 5256 10854 5261 10867
-identifies$	4098 15238 4359
-identify$	11405 4094 4098 15228 15238 4359
-identifying$	4098 4359
-identity$	4067
-idiot$	10444
-idiots$	10444 10763
-idle$	10540 5488
-idly$	9370 10751
-idolise$	639 640 641 642 643
-idolised$	639 640 641 642 643
-idolises$	639 640 641 642 643
-idolising$	639 640 641 642 643
-iep	5375
-iep$	10972
-ieps$	10972
-ies$	13570
-if$	11424 11471 694 695 696 697 698 699 700 701 702 703 704 705 706 11765 11766 11771 11774 11775 751 753 754 755 756 757 758 759 760 761 762 763 912 12167 7105 1509 1511 1512 12623 7586 7587 8721 8722 8723 3587 3768 3769 4221 15480
-ignor$	1362 1363 1364 4725
-ignorance$	12633 5519
-ignorant$	5488 5519
-ignore$	11281 11435 11464 11466 11467 11468 6522 1802 1803 14550 3912 3913 14985 4745 5122 5189 5190 10794
-ignored$	11281 6522 1362 1363 1364 12554 1802 1803 14337 14550 3912 3913 14989 14990 14991 14992 4725 4745 5122 5178 10781 5189 5190 10794
-ignores$	11281 6522 1802 1803 14550 3912 3913 4745 5122 5189 5190 10794
-ignoring$	11281 6522 1362 1363 1364 1802 1803 14550 14740 14741 3912 3913 15065 15066 15067 15068 4725 4745 5122 5189 5190 10794
-ignorred$	1362 1363 1364 4725
-ignorring$	1362 1363 1364 4725
-ignors$	1362 1363 1364 4725
-ill	15611 10163
-ill$	125 126 3203 3225 15612 4940 4942
-illegal$	11544
-illnes	15593 15595
-illness$	10914 10950
-image$	11621 11629 6203 6204 608 609 841 12008 12308 13853 9567 15096 9648 4052 9683 4147 4149 15254
-images	9723 4137 9734 9735
-images$	11621 11629 6197 601 11648 6203 6204 608 609 11737 12008 13853 13868 15096 9648 4052 15118 15119 15127 9683 4130 9733 4147 4149 4154 15253 15254
-imbecile$	5480
-imbeciles$	5480
-imei$	4032
-immaculately$	3152 5063
-immature$	5488
-immaturity$	11416 11417 11418 11419 11420 11421 6455 6456 7117 1521 1522 7120
-immensely$	15482
-immigration$	15593 5426
-imminent$	15372
-immoral$	5490
-immune$	2826 2827 2910
-immuni	5572
-impact$	14453 14454
-impaired$	11180 11181 11182 11183 10946
-impairment$	10914 10945
-impenetrable$	5482
-impetigo$	5560
-implan	4483 10080
-implant$	15529
-implausible$	12879 12880 12881
-implicated$	491 492 493 494 4645
-importance$	7081
-important$	4380
-impos	4352
-imposed$	9966
-imposing$	5039 5509
-imposs	4239
-impossible$	7257 7261 12866 2197 2198 2199 2200 2201 2202 2660 2661 2662 3390 3391 9836 5133
-impress$	13952
-impressed$	10334
-impression$	11337
-impressionable$	5488
-impris	15593
-imprisoned$	15342
-improv	4035
-improvement$	14540 9092
-impulse$	7281 7917
-impulsive$	11180 11181 11182 11183 5488
-impulsivity$	7120
-in	4498 10139 5365
-in$	184 5807 216 11324 11371 11372 11374 11376 6049 6088 6092 6095 6105 6109 6110 6111 602 6208 6209 6210 6212 6273 6274 6275 6278 11925 6542 6545 11995 6582 12034 6617 6788 6805 6839 6856 1340 1341 12704 7392 7401 7442 12900 7465 7482 12932 12933 1888 7562 13012 13024 7696 7697 7698 7699 7727 7728 7792 13309 7861 7894 7901 7941 7999 8003 13587 8191 8222 2761 2762 8566 3131 14178 14181 8751 8769 8773 8774 3198 3227 3228 14277 8829 8834 8838 8842 3246 3247 3248 8850 14516 14523 9111 9150 14693 14738 9498 15010 15083 9742 9747 9774 4220 15276 15280 15293 9934 9942 10052 10053 10070 10098 10116 10119 10124 10142 10190 10194 10196 10202 10206 10226 4639 10264 4734 4963 10562 10682 5098 10698 10700 10729 10743 5206 10854 10944 10954 5358 5411 11010 11015 11035
-inability$	5956 360 361 362 363 364 365
-inaction$	6417 15021 10798 10800
-inadequacy$	5519
-inadequate$	5519
-inadequately$	5519
-inappropriate$	11544 6172 12832 14247 14248 4741 4918 5107
-inappropriately$	3152 5063 10698 10700
-inattention$	10798
-incapable$	170 5131 10738
-incessantly$	5517
-incest$	15625
-inch$	8125 14141
-incident$	15259 11002
-incidents$	15316 15348 11002
-inclin	9863
-inclination$	9067 14517 14518 14519 14520 14521 14522
-include$	10854
-included$	4635
-income	15593
-income$	10999
-incompetence$	5519
-incompetent$	5519
-incompetently$	5519
-inconsistent$	12879 12880 12881 13266 13267 13268 13269 2224 4908
-incorrect$	5100
-incorrigible$	5490 5491
-increa	4443 5299
-increase$	4345 10027
-increased$	15439
-increases$	10027
-indecent$	6172 6180
-indefensible$	14836
-indepe	11015
-independence$	15553
-independent$	8141 8143 2809 2810 2811 2812 3097 3115 3128 10156 10599 5003 10630
-indestructible$	10607
-index	10823
-index$	15258 9846
-indian$	3154 8757
-indica	9653 10819
-indicate$	15265
-indicates$	15265
-indifference$	14829 15021 15050 15051 15052 15053 15054 10798 10800 5519
-indifferent$	10738 5519
-indiscriminate$	985
-indisputably$	5517
-indivi	15486 4447 10877
-individual$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 15134 4227 15486 10432 10509 10563 5378
-individuals$	12825 12826 12827 12828 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 4227 9956 10432 10466 10509 10563
-inducement$	12310 12311 12312 12313 12314 12315 12316
-indulge$	498 499 500
-indulged$	498 499 500
-indulges$	498 499 500
-indulging$	498 499 500
-ineffective$	5519
-ineffectual$	5519
-inept$	5519
-ineptitude$	5519
-inevitable$	3350 3351 3352 3353 3354 3355 3392
-inevitably$	10739 5517
-inexcusable$	9480 14930 5519 5520
-inexcusably$	5519
-inexplicably$	5521
-infamous$	1955 1956 1957 1958 1959 1960 1961 1962 2335 4965 5493
-infant	15574
-infatuated$	632 633 634 635 636 637 638
-infection$	10914
-infested$	1849 1850
-inflexible$	14920
-inflicted$	10301
-influe	15470
-influence$	12902 10374
-influenced$	11091
-influences$	12902 10374
-influential$	15154
-inform	9640 4145 4322 4365 5221 10819 5299
-inform$	15089 4048 15105 4068 4069 9742 4317
-informant$	15343 10818
-informants$	10818
-information$	11295 11296 7135 14818 9406 3920 3921 3922 3923 9644 15104 15105 4061 15137 4129 9886
-informed$	5717 121 5963 8163 4317
-informing$	4068 4069 9742 4317
-informs$	4068 4069 9742 4317
-ingrate$	5480
-ingrates$	5480
-inhale	5570
-inhaler$	10959
-ining$	9742
-initia	4391
-initiative$	9988 5310
-injection$	15532
-injections$	15532
-injunc	9901 9962 9963 10232
-injunction$	15350 15351 4307 9909 15358 15405 15411 15412 9964 15416 15419 15681 15687 10887
-injunctions$	4307 15358 15405 15411 15412 9964 15416 15419 10887
-injuries$	12650 12651 10950
-injury	10054
-injury$	12650 12651 15503 10950
-inmate$	10459
-inmates$	10459
-inner$	3138
-innocence$	13625
-innocent$	6546 950 6548 13565 13566 13567 13568 8219 8220 8221 8242 8411 8412 8413 8414 14034 10587 10605
-innocents$	13560 13561 13562 13563 13564 13672 13673 13674 13675 13691 13693 13694 13695 13696 13697 13698 14036 10586 10605
-inpati	5573
-input$	5812 11262
-inquir$	4244
-inquiries$	4244
-inquirs$	4244
-inquiry$	4244 10851
-ins$	9742
-insane$	10510
-inside$	11324 11371 11372 11374 11376
-insight$	12761 12762 8282 2686 2687 8285 10330
-insist$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
-insisted$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 12502 4711
-insisting$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
-insists$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
-insistted$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
-insistting$	257 258 448 449 450 451 958 959 960 961 962 963 964 965 966 4711
-insolent$	5488
-insomn	5556
-inspec	4034 9632 9633 4038 9638 15092 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 4192 9874 4294 9897 9937
-inspector$	9631 15082 15087 4050 15114 15115 15116 9668 9669 15129 9687 4113 9714 15169 15173 15174 15176 9740 15190 15192 15199 9789 15323 9891 15386 10906
-instag	4299
-instagram$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620
-instead$	14997 14999 15056 15057 15059
-instigator$	10859 5466
-instigators$	10859 5466
-instincts$	10619
-institutional$	5147
-instructed$	4064 4196 9803
-instructions$	11971 12398 12399 10342
-insuli	5559
-insulin$	10082
-insulting$	2647 2648 2649 2650 2651 2652
-insults$	11369
-integrated$	5254
-intel	5221
-intel$	10818
-intell	4112 15224 10823 10865
-intelligence$	14818 15099 9651 15101 15121 9709 9730 15181 9739 15191 9806 9845 4280 9886 5222 10820 5224 5525 5539 5545
-intended$	4380
-intens	4408 5299
-intensive$	10005 10095 5441
-intent	4389
-intent$	11043
-intention$	9067 14517 14518 14519 14520 14521 14522
-intentions$	9067 14517 14518 14519 14520 14521 14522
-intents$	2611
-interc	9795 5541
-intercepted$	15244
-intercourse$	10272
-interest$	5903 5904 11370 11913 13438 13439 13440 13441 14457 9067 14517 14518 14519 14520 14521 14522 14685 14779 14780 14781 14782 14783 14784 14785 9340 9341 9342 9343 9344 9544 15001 15002 15003 15004 4061 4152 15273 10795
-interested$	9074 9244 14759 9511 9590 15080
-internally$	5381
-internet$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 4689
-interr	9771
-interrogate$	4279
-interrogated$	15220
-interrogateing$	4279
-interrogates$	4279
-interrupt$	10740
-interrupted$	10740
-interrupting$	10740
-interrupts$	10740
-interruptted$	10740
-interruptting$	10740
-interv	4225 4638
-intervene$	14804 14984 14987 15366
-intervened$	14682 14814
-intervention$	5812 11262 13257 14335 15683 10718 11039
-interventions$	5812 11262 13257 14335 3296 3297 3298 3299 10718
-interview$	4279
-interviewed$	4255 4625
-interviewing$	4279
-interviews$	4279
-intimate$	6172 657 658 659 660
-intimidate$	1796 1797 1798 4743 10740
-intimidated$	1796 1797 1798 13951 4743 10740
-intimidates$	1796 1797 1798 4743 10740
-intimidating$	11124 11125 11126 11127 11128 1796 1797 1798 13379 4743 4918 5062 10740 5486
-into	4029 4498 5223
-into$	11095 11150 11324 11371 11372 11374 11376 11495 6098 6099 6100 6102 6276 6277 6278 11915 6574 6575 6576 12035 1190 6788 6805 12260 12261 6815 6816 6818 6839 6857 6858 6859 6860 12519 12520 12521 12522 12524 12525 12526 12647 12763 12764 12765 12766 12767 7790 13445 9738 4212 15280 9841 4639 5358 5411
-introd	4357
-inured$	2826 2827 2910
-invariably$	5517
-invest	9708 9749 4291 15370 4438 15635 5283 5430 5546
-investigate$	14804 14987
-investigating$	9708
-investigation$	15143 15198 4244 15363 15368 11027
-investigationies$	4244
-investigations$	15143 4244 15363 15368
-investigationy$	4244
-investigators$	15157
-invincible$	5502
-invitation$	12310 12311 12312 12313 12314 12315 12316 8888 3292 8890 3294 3295
-invitations$	8888 3292 8890 3294 3295
-invite$	11065 5617 38 306 307 323 324 325 326 327 328 329 330 5936 5937 778 779 6464 1243 1244 1245 1246 4700 4705 4709
-invited$	11065 5617 38 306 307 323 324 325 326 327 328 329 330 5936 5937 778 779 12163 12164 1243 1244 1245 1246 4700 4705 4709
-invites$	11065 5617 38 306 307 323 324 325 326 327 328 329 330 5936 5937 778 779 1243 1244 1245 1246 4700 4705 4709
-inviting$	11065 5617 38 306 307 323 324 325 326 327 328 329 330 5936 5937 778 779 1243 1244 1245 1246 14524 14525 14526 4700 4705 4709 10730
-involv	15277 15298 10855
-involved$	11091 11094 491 492 493 494 495 496 497 12043 1845 2195 14477 14479 14988 9827 15309 9861 9889 4645 10352
-involvement$	491 492 493 494 11898 1845 9844 9888 10352
-involving$	15299
-iq$	5554
-irish$	3154 8757
-iron$	13942 13943
-irredeemable$	5491
-irresponsible$	100 101 5719 1517 4656 4727 5519
-irresponsibly$	5449 5519
-is	4080 9715 15541 5321
-is$	5731 5737 357 358 524 6216 799 800 953 6905 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 7679 2173 2184 2204 2209 7817 7822 2244 2263 2272 2273 2274 2275 2276 2277 7920 13464 13465 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2518 2612 2613 2614 2619 2877 2904 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8656 8657 14178 14181 3146 14242 8816 3245 3282 8893 8984 9112 3561 3562 9279 9290 9387 9408 3874 9517 3928 3929 15013 15036 4040 9663 15147 9699 9790 9800 15261 9818 4262 9923 10024 4504 10168 4598 4631 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4913 4915 4923 4924 5010 10634 10682 10683 5166 5193 10854 5345 5350 5352 5355 5381 5383 5406 5414 5427 5428 5433
-island$	10706
-isolated$	379 380 381 382 7473 7474 7475 7476
-isolation$	12926 14551 4519 10387
-iss$	5441
-issu	4126
-issue$	13337 4049 9647 4051 4367 4392 10352 10516 10964
-issued$	4049 9647 4051 15098 9804 9903 4367
-issues$	13337 4049 9647 4051 9684 4367 4392 10352 10516 10964
-issuing$	4049 9647 4051 4367
-it$	11066 11670 11737 11817 11818 11823 6458 878 6497 11954 6511 11991 12037 6603 6643 1117 12181 12262 12294 12350 1308 1309 12386 6940 12427 7067 7655 2126 13216 2309 13389 7949 13807 8424 13875 8428 8517 8541 8565 14015 14016 14017 14018 14019 3336 14408 14554 14571 9180 14633 9228 9229 3682 3683 14808 14817 9469 3883 3884 14971 14972 9557 9580 10300 10497 10787
-itch$	1135 1136 1137 1138
-itched$	1135 1136 1137 1138
-itches$	1135 1136 1137 1138
-itching$	958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 1135 1136 1137 1138 4711
-itchy$	7671
-its$	6074 11554 822 6422 956 7201 14631 9392 9403 9493 9495 9497 14948 14949 9502 9504 9505 14960 14978 9531 9569 9570 15026 3990 9588 9596 9597 9674 4215 10021 10207 5148 10777 5194 5203
-itself$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 14846 9528 10249 10279 10280 10316 10595 10596
-jacket$	14244 14270 14271 14272 14281 10699 10704 10712
-jackets$	14244 8798 8799 14270 14271 14272 14273 14274 14281 10699 10704 10712
-jail	10163 10236
-jail$	14504 15588 15612 15685 4848
-jailbait$	5480
-jailed	15595
-jailed$	15342 10227
-jailer$	11963
-jailers$	11963
-jamaican$	3154 8757
-january$	11559
-jaundice$	5558
-jaws$	12236 12239
-jealous$	5488
-jeans$	8798 8799 14270 14271 14272 14287 14288 14289 3244 14294 10699 10704 5118
-jekyll$	2147
-jeopardise$	10 4652 4653
-jeopardised$	10 4652 4653
-jeopardises$	10 4652 4653
-jeopardising$	10 4652 4653
-jeopardize$	10 4652 4653
-jeopardized$	10 4652 4653
-jeopardizes$	10 4652 4653
-jeopardizing$	10 4652 4653
-jeopardy$	11046 11047 11057 9965
-jewellery$	14270 14271 14272 10699 10704
-job	15593
-job$	14599 14689 14690 14691 14692 14705 14706 14707 14708 14709 14710 14711 14712 14713 14714 14839 14843 14851 15060 15061 15062 15063 15064 15143 10774 10814
-jobs$	14705 14706 14707 14708 14709 14710 14711 14712 14713 14714 15060 15061 15062 15063 15064 15143 10814
-jobsworth$	5519
-jobsworths$	5519
-joggers$	14270 14271 14272 14273 14274 14287 14288 14289 3244 14291 10699 10704 5118
-join$	11435 11464 14377
-joined$	967 968
-joint	4431 5299
-joint$	10028 5254
-jointly$	940 4710
-joke$	13050 13051 10773
-joker$	10444
-jokers$	10444
-journe	15247
-judge$	13460 13461 13684 8238 8239 8240 8241 8292 2723 8321 8322 8323 14165 14984 4341 4630
-judged$	5722 2243 2260
-judgement$	134 135 136 137 6523 12416 12417 12418 12419 12420 12421 12422 12423 12605 10774
-judges$	4341
-judging$	8238 8239 8240 8241 2723 8321 8322 8323
-judgment$	134 135 136 137 12605 10774
-july$	11559
-jump$	6555 1208 1209 1210 1211 1212 1213 1275 1276 1277 1790 1791 4009
-jumped$	1208 1209 1210 1211 1212 1213 1275 1276 1277 1790 1791 4009
-jumper$	14270 14271 14272 10704
-jumpers$	8798 8799 14270 14271 14272 10704
-jumping$	6555 1208 1209 1210 1211 1212 1213 4009
-jumpped$	1208 1209 1210 1211 1212 1213 4009
-jumpping$	1208 1209 1210 1211 1212 1213 4009
-jumps$	1208 1209 1210 1211 1212 1213 1275 1276 1277 1790 1791 4009
-june$	11559
-jungle$	14009
-junkie$	5473
-junkies$	5473
-just$	5743 5801 5805 671 6291 6295 771 936 941 6646 6647 1302 1303 12612 12613 12614 12615 2309 2922 3337 3377 3378 3379 3380 3496 3716 3717 5124
-justice$	13381 13382 9193 15379 15380 15678 15679 10234 15684
-justification$	10772
-justified$	15436 10451
-juvenile$	4780 4783 4793 5505
-juveniles$	5505
-keen$	297 298 303 431 432 433 463 464 682 683 684 685 686 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 6875 12325 12326 12327 12328 1283 1284 1285 1286 1287 1288 1485 1486 1487 1488 9595 15080 15136 4711
-keens$	15136
-keep	9821 4398 4445
-keep$	53 11235 5829 11293 5867 5961 5996 11464 11466 11467 6084 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 6323 843 844 6481 885 6483 6484 6485 6528 6529 6530 6531 6532 12324 12329 7012 12467 12564 1603 1607 1621 12697 12706 1780 7439 13684 8268 8269 8270 8273 8274 8276 8277 8280 13774 8342 14094 14095 14165 14349 14355 14369 14594 3601 3602 3603 3992 4028 4048 4167 15436 4394 4669 10722
-keeped$	11235
-keepers$	14093
-keeping$	11235 11494 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 1603 1607 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 1622 8268 8269 8270 8273 8274 8276 8277 8280 13774 14854 4028 4167 4394 4669
-keepped$	11235
-keepping$	11235
-keeps	4398
-keeps$	11235 5830 11293 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 843 844 1781 7439 3175 4028 4167 9842 4394 4669
-keg$	13105
-kegs$	13105
-kept$	11235 5831 11293 538 541 548 549 550 551 552 553 554 555 556 557 558 559 560 11738 11745 11753 11804 11805 6360 764 765 843 844 7108 12642 7439 14470 14471 14472 14473 3538 14594 3601 3602 3603 14814 4028 15112 4167 15439 4448 4535 4669 10794
-ketami	10077
-ketamine$	12012 15526 10086 15536 15538 5364
-key$	9502 9635 15154 15373 15378 15574 4829 5256 5259 5261 5262
-kg$	15518
-kick$	5673 77 5676 1129 1130 1131 1132 1133 1134 13075 14376 3911 15621 4920
-kicked	4576
-kicked$	1129 1130 1131 1132 1133 1134 3911 15621 4576 10173 4577 4920
-kicking$	1129 1130 1131 1132 1133 1134 12510 7557 13063 13064 13969 3911 4920
-kickked$	3911
-kickking$	3911
-kicks$	11511 12351 3911 15621 10320 4920
-kid$	2009 13082 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 13486 2620 2621 13708 14037 14123 14124 14125 14126 10355 10362 10373 10442 10509
-kidney	10066 15516
-kidney$	15515
-kids$	12842 12852 12853 12854 12855 12893 12895 12905 12908 2009 13082 2076 2077 2078 2079 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 13370 13486 2495 13554 13560 13561 13562 13563 13564 13642 2620 2621 13672 13673 13674 13675 13691 13693 13694 13695 13696 13697 13698 13706 13930 13933 13934 14037 14123 14124 14125 14126 10262 10355 10362 10373 10442 10466 10509 10555 10586
-kill	5327
-killed	15620
-kilo$	15518
-kilos$	15518
-kind$	11115 12840 2029 2031 2032 2033 13809 13810 13811 8507 14243
-kingpin$	5465 5471
-kingpins$	5465 5471
-kings$	13183
-kinshi	4586
-kinship$	10183
-kiss$	11324
-kissed$	5894 11675
-kissing$	11712
-kitche	10205
-kitchen$	15654
-kitted$	3204 3205 3206 5101
-knew$	222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 11303 11304 259 260 261 262 263 5861 5862 309 987 988 989 990 991 992 993 994 995 996 997 998 12283 1334 1335 1336 1337 1338 1339 1456 1524 7122 7123 2345 2346 2354 2355 2356 2357 2416 2418 2419 2420 2421 2502 2834 2835 2836 2837 2838 2839 2840 2841 2954 2955 2956 2957 2974 2975 2976 2977 2978 2979 2980 2981 2982 2983 2984 2985 2986 3021 14569 3677 3678
-knife	15693
-knife$	11479 11537 12007 12263 12265 7300 7301 7360 7361 7362 14548 9809 4360 10225 15690
-knives	15093 15102 15282 15325 15345 4358
-knives$	11477 12007 7360 7361 7362 13872 8425 14547 4066 15270 15291 15292 9955
-knock$	1779 1793 1794 13969 15262
-knocked$	1779 1793 1794 8891
-knocking$	1779 1793 1794
-knockked$	1779 1793 1794
-knockking$	1779 1793 1794
-knocks$	1779 1793 1794 14011
-know	4087 4103 4160
-know$	183 222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 11303 11304 259 260 261 262 263 5861 5862 309 11367 6170 987 988 989 990 991 992 993 994 995 996 997 998 1334 1335 1336 1337 1338 1339 1456 7111 7112 1524 7122 7123 7129 7130 7654 2058 2141 2345 2346 2347 2348 2354 2355 2356 2357 2382 2416 13463 2418 2419 2420 2421 2502 2668 2669 2670 2674 2834 2835 2836 2837 2838 2839 2840 2841 2954 2955 2956 2957 2974 2975 2976 2977 2978 2979 2980 2981 2982 2983 2984 2985 2986 3021 14088 14089 14163 14569 14675 14676 9383 9384 9385 9628 15081 15117 4082 4089 4094 4108 4203 4257 9895
-knowed$	2502
-knowing$	5810 214 309 987 988 989 990 991 992 993 994 995 996 997 998 12283 1456 2425 2502 13859 2842 8441 8442 8443 9628 10572 10612
-knowingly$	11707 11708 663 11727 10292 10293 4697 5459
-knowledge$	2389 2391 13469 8184 13634 8204 13654 8282 2686 2687 8285 14006 8705
-knowledgeable$	2425 13859
-known	4137 9734 9735 15217 4225 4228
-known$	222 248 7111 7112 12562 7129 7130 12606 12607 7159 7160 12797 12825 12826 12827 12828 1955 1956 1957 1958 1959 1960 1961 1962 2124 7722 2335 7933 7934 2502 9166 3677 3678 15113 4080 15206 9825 15275 4236 4260 4263 4288 4626 4741 4780 4784 4793 4966 5256 5259 5261
-knows	4160
-knows$	222 224 225 226 227 228 229 230 231 235 236 237 238 239 240 241 242 243 244 245 246 247 248 11303 11304 259 260 261 262 263 5861 5862 309 987 988 989 990 991 992 993 994 995 996 997 998 1334 1335 1336 1337 1338 1339 1456 1524 7122 7123 2141 2345 2346 2347 2348 2354 2355 2356 2357 2383 2394 2416 2418 2419 2420 2421 2502 2668 2669 2670 2675 2834 2835 2836 2837 2838 2839 2840 2841 2954 2955 2956 2957 2974 2975 2976 2977 2978 2979 2980 2981 2982 2983 2984 2985 2986 3021 14569 15081 4203 9895
-knuckle$	14218
-knuckles$	14218
-kudos$	12776 12809
-kurdish$	3154 8757
-label$	10714
-labelling$	15065 15066 15067 15068
-labels$	10699 10714
-labour$	10496
-lac$	4958 4959 5492
-lack$	95 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 2203 2322 3955 9553 9554 9555 4733 4752 4803
-lackadaisical$	14857 5519
-lacked$	1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 4733 4752 4803 4908
-lackey$	5465
-lackeys$	5465
-lacking$	1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 14966 14967 14968 14969 4733 4752 4803
-lacks$	1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 4733 4752 4803 4908 4956
-lad	15336
-lad$	12920 12921 2009 13082 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2620 2621 10219 10361 10373 10385 10442 10509 10661 10684
-ladies$	2556 2625 14073 3096 14143
-lads	9634 15170 9732 15204 15247 15248 15250 9832 15290 4272 9881 4296 15353 15356 9941 15413 15450 15462 10018 15474 4447 5264 10882
-lads$	11147 11325 11351 11354 11375 359 11430 5985 421 11561 11593 6304 6305 6310 6311 6321 6356 803 859 880 6477 12063 12068 12069 12070 12071 12072 12073 6681 12166 6753 12215 12218 6999 7010 7011 7076 12544 1526 7162 7305 12786 12793 12816 12833 7386 7422 1826 1827 1828 1833 12893 12895 12905 12908 12920 12921 13000 2008 2009 13082 2076 2077 2078 2079 13164 13194 13195 13196 13197 13229 13283 13311 13312 13313 13314 13315 13316 13327 2292 13343 13400 13401 13402 13403 2495 8154 8155 8156 8157 2620 2621 13691 13954 14220 3202 3249 3250 14315 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9021 14481 9033 9097 14602 9432 14901 9608 15281 4267 4269 4281 15328 15330 9893 4333 15442 10361 10373 10385 10432 10442 10466 10509 4921 10661
-lady$	2525 13573 13574 13575
-lager$	15530
+facing	10638
+facing$	1240 5680
+facts$	7568 9040
+fade$	11166 11175
+fades$	11166
+fag$	12547 12548 12549
+fags$	12547 12548 12549
+fail	4684 5645
+fail$	172 1146 1713 1821 1826 1827 1828 1829 1830 1832 1854 1855 1856 1872 1932 7890 15101 15275 3784 3785 3786 3787 15714 15715 15716 15717 4974 11228 5390 5391
+failed$	172 259 1146 1713 1821 1826 1827 1828 1829 1830 1832 1854 1855 1856 1874 1932 15275 3784 3785 3786 3787 9637 15333 15714 15715 15716 15717 4974 5390 5391 11288
+failing$	172 1146 1713 1821 1826 1827 1828 1829 1830 1832 1854 1855 1856 1875 1932 15275 3784 3785 3786 3787 15328 15329 15330 15331 15465 15466 15714 15715 15716 15717 15790 15791 15792 15793 4974 5390 5391 5392 11238 11239
+failings$	15328 15329 15330 15331 5392 11238 11239 5766
+failled$	172 1146 1713 1821 1932 15275 15714 15715 15716 15717 4974
+failling$	172 1146 1713 1821 1932 15275 15714 15715 15716 15717 4974
+fails$	172 1146 1713 1821 1826 1827 1828 1829 1830 1832 1854 1855 1856 1873 1932 7889 15275 3784 3785 3786 3787 15714 15715 15716 15717 4974 5390 5391
+failure$	6207 363 364 365 366 367 368 1854 1855 1856 15328 15690 15746 10881 5392 11238
+failures$	15328 15329 15330 15331 15690 15746 10881 5392 11238 11239
+fainted$	5813
+fainting$	5813
+faints$	5813
+fair$	2874 2875 2876 3398 5305 5306 5313 5329
+fairies$	13839
+fake$	5322 5337
+fall	4606
+fall$	6231 6232 6233 6234 520 521 1566 1567 1568 1569 1570 1571 1572 13189 1999 15102 4090 9952 16145 16172 5433 11385
+fallen$	520 521 1566 1567 1568 1569 1570 1571 1572 1999 4090 5433
+falling$	520 521 1999 11209 5433
+falls$	6231 6232 6233 6234 520 521 1566 1567 1568 1569 1570 1571 1572 1999 4090 15698 16172 5433 11282 11385
+false$	13575 15299 4993 4998 5324 5337
+fame$	10791
+families$	11983 11984 12619 2197 2198 2213 13862 13870 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 8332 8333 14030 14034 14035 14479 9835 9836 9837 9838 9839 9840 9889 9901 15597 10854 11003 11005 11051 11056 11274 11280
+family	10621 10622 16347
+family$	12619 8053 2213 13862 13870 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 8332 8333 14030 14034 14035 14274 14301 14305 14479 9900 16317 10623 16328 16329 16332 4793 16344 4826 16369 16371 16377 10698 10854 11003 11051 5210 11056 5612 5648 11501 11506
+fan$	1325
+fancies$	12120 12121 2338 2341
+fancy$	12120 12121 2338 2341
+fanned$	1325
+fanning$	1325
+fans$	1325
+fantasist$	10881
+fantasists$	10881
+far$	12867 1467 1576 13577 13578 13579 2333 2725 2729 2762 3007 3087 9119 4022 4023 4024 4166 16140
+farce$	11249
+farcical$	5767
+fashionably$	3383 5309
+fast$	6963 7230 7234 13911 13918 13919 14262 14331 4982
+faster$	14190
+fat$	5757
+fate$	10777
+father	10622 16319 10625 4784 4794 10640 4796 4799 4805 16347 16363 16369 10677
+father$	2197 2198 8332 8333 14081 8502 2761 2770 8616 8617 8618 8619 8663 8664 8665 3290 3291 3292 3293 4772 4773 4774 16315 16317 10623 4781 4782 4785 16328 16329 4792 4793 16340 16344 10650 10651 10658 4825 4826 16377 11051
+fathers$	3290 3291 3292 3293 4792 11051 11111
+fatigue$	11427
+fattest$	3405 5333
+fault$	11896 11897 386 387 388 389 11932 11933 11934 12364 871 872 12488 12497 12498 12499 12500 6815 971 6817 12513 12633 12634 12635 12636 12637 12638 15560 15700 4190 10043 15748 15749 15750 10778 10786 5437 11285 11295
+faultless$	6815 971 6817
+faulty$	7589
+favor$	6456
+favors$	6456
+favour$	6455 12157 12158 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 4230 4231 4232 10761 5348
+favoured$	3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 4230 4231 4232 5348
+favouring$	3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 4230 4231 4232 5348
+favourred$	3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 4230 4231 4232 5348
+favourring$	3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 4230 4231 4232 5348
+favours$	6455 12157 12158 7267 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 4230 4231 4232 10761 10762 5348
+faze$	8836 14655 14673 14674 8980
+fazed$	14654
+fazes$	8693 14389 8961 8962
+fear$	6891 8033 8034 2190 2191 13775 3015 14575 5251
+feared$	3015 5251
+fearless$	5750
+fears$	13775 3015 5251
+february$	12068
+feckless$	5729 5736
+fed	4285
+fed$	87 88 89 90 842 2180 2181 15927 4849 4852 11422
+feeble$	15582
+feed	4285 4358 4369 5469
+feed$	87 88 89 90 842 2180 2181 4278 4375 4390
+feeded$	4278
+feeding$	2180 2181 4278 4375 5578
+feeds$	87 88 89 90 842 2180 2181 4278 4375 4849
+feel$	12120 12121 7157 7763 7764 2184 2192 2368 8982 3138 4415
+feelin	5567
+feelings$	13715
+feels	5567
+feels$	12120 12121 7763 7764 2184 2192 2368
+feet$	12031 12032 12934 7241 14670 14793 9220 14916 14917 15028 15669 15743 5290
+feigned$	4998
+fell$	520 521 1566 1567 1568 1569 1570 1571 1572 1999 4090 16145 5433 11373 5601
+felt	5567
+felt$	12120 12121 7763 7764 7880 7881
+female	5516
+female$	9208 14904 14905 9211 14907 14908 3385 10143 4458 10886 11126 5282 5502
+females$	13985 4458 10886 5752
+fend$	8423 8725 8726 8727 8730 8731 8733 8734 8737 2893 14477 14891 15530
+fendded$	2893
+fendding$	2893
+fended$	2893
+fending$	8725 8726 8727 8730 8731 8733 8734 8737 2893 14477
+fends$	2893
+feral$	5158 11004 5736
+ferocious$	5734
+fester$	15754
+fetched$	6542 6543 6544 6545 6546
+fetching$	14607
+feud$	12866
+fever$	11426
+few$	10919
+fewer	4606
+fewer$	16145 5549
+fibrosis$	11427
+fiercely$	5248 5279
+fifteen$	2676 2677 2678
+fight	4606
+fight$	11935 11964 11966 11967 11968 12013 6607 12339 12509 983 984 985 986 987 988 989 990 991 12698 1305 12861 13189 13206 7583 13279 13316 13477 13561 13562 13773 14082 8424 3155 3156 3157 3158 3159 3324 15100 15102 9462 15158 9464 15271 15275 4942 10803 5556
+fighti	10452 10628 10699
+fighting$	11619 11620 7865 13699 13755 13761 13762 13763 14082 14575 8882 15275 16147 16288 4776 16323 16394
+fights$	12445 12446 12447 12448 12449 12697 13476 13480 14082 3155 3156 3157 3158 3159 3324 15271 15275 15276 10803
+figure$	8606 2809 2810 2811 2812 2813 9272 10477 10853
+figures$	11884 11885 2809 2810 2811 2812 2813 15685 10046 15751 15753 15762 15763 10477 10853
+file$	15543 15843 15855
+files$	15543 15843 15855
+filler$	11159
+fillers$	11159
+film	15977 4681
+film$	11821 9337 15956 4421 15963 15967 10277 4433 4663 10526 11342
+filmed$	11585 11615 11655 6145 12530 13151 13153 14556 14571 4421 15965 4426 10277 4433 16057 5496
+filming$	14571 4421 10277 4508 11365
+films$	4421 15963 10277 4663
+filter$	13885 13886 13887 13888 13889
+filthy$	14972 14973 5757
+final$	4749 5674 5676
+finance$	87 88 89 90
+find	15951 4453 5480
+find$	2 1191 1232 12850 2511 14477 14500 9199 15100 15817 10140 4318 4340 10220 4461 4473 16114
+findded$	2 1232
+findding$	2 1232
+finded$	2 1232
+finding$	2 12729 1232 7822 7823 7824 14477
+finds$	2 1191 1232 7153 2510 10220
+fine	10468 4765
+fine$	1222 1223 1224 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 8761 2917 2918 8764 8770 8771 8772 8773 8774 8775 8776 8807 8808 8809 8810 3237 9099 3255 9176 3332 3333 3334 16163
+fined$	10706
+fines$	16163
+finger	16106 4681
+finger$	6885 15388 15389 15398 15399 15409
+fingered$	10974
+fingerprint$	10526
+fingers$	6885 7075 7076 13818
+finish$	9411
+finished$	14808 3275 3276 3277 15195 15196 15197 15198 3769 15319
+fire	10726
+fire$	12034 12350 12580 12866 12930 12931 16026 10726 16421 5123 5124
+firear	16418
+firebrand$	5725
+firebrands$	5725
+firesetter$	5728
+firesetters$	5728
+firestarter$	5728
+firestarters$	5728
+firing$	7277
+firm	4633 4639 4644
+firm$	10484 4643
+firmer$	4643
+first$	11987 7169 12935 12936 7245 2067 2125 2220 15458 15813 5674
+fishnets$	11193
+fisted$	15708 11260
+fit$	3231 3232 9867 4270 16242
+fits	10551
+fits$	4270 16246 11430
+fitted$	16254 4871
+fitting$	9279 9301
+five	10113 10128 15895 10211 15929 10266 4424 4425 15972 15973 15975 16015 4489 4503 10360 16061 16078 16081 16086 10420 16138 16175 16187 10497 16199 16211 4678 11376 11465
+five$	6236 6567 6568 6573 6574 6584 6619 6632 6920 7031 7108 7432 1711 7595 7756 7874 2030 2031 2032 13606 13697 2212 2452 14216 3375 9221 9222 3420 14960 14961 14962 14963 14964 14965 15152 15153 15154 15155 15156 9468 9469 9470 9485 9494 9500 9914 15626 10334 16053 16055 5502
+fix$	12547 12548 12549
+fixated$	5456
+fixed$	10468 10591 5837
+flag$	4366 4409 5491
+flagg	4456
+flagged$	4311 4366 4371 4408 4409 15964
+flagging$	4366
+flagrant$	2172 2173 2175
+flags$	13088 4366 4409 10811
+flaky$	5729
+flame$	12930 12931 12958
+flames$	12865 12866
+flashb	5804
+flashing$	12846 12847
+flashy$	5353
+flat	10622 16322
+flat$	12093 12094 12095 12096 6402 6403 6404 6405 12210 12211 12239 12315 12316 12317 12524 12727 12728 12967 12968 12969 12970 12971 13046 13217 14479 3531 16317 16348 16366 16368 16381 4845 16391 11515
+flatly$	5370
+flatmates$	8562 8563 8564
+flats$	12210 12211 12524 16380
+flatter$	4222
+flattered$	10826
+flaunt$	5697
+flaunted$	5697
+flaunting$	5697
+flaunts$	5697
+flauntted$	5697
+flauntting$	5697
+fleas	4846
+fleas$	10691
+fled$	11348
+fledged$	9155
+fleece$	11193 11202
+fleeces$	11193 11202
+flew$	1390 1391 1537 1538 2362
+flier$	10891
+fliers$	10891
+flies$	1390 1391 1537 1538 2362
+fling$	47 346
+flinging$	47 346
+flings$	47 346
+flip$	10175
+flirt$	587 588 589 604 811 936 937 3155 3156 3157 3158 3159 10936
+flirtatious$	5702 5746
+flirted$	587 588 589 604 811
+flirting$	11867 587 588 589 604 811 862 12846 12847
+flirts$	587 588 589 604 811 3155 3156 3157 3158 3159 10936
+flirtted$	587 588 589 604 811
+flirtting$	587 588 589 604 811
+flirty$	5702
+floor	10672
+floor$	16367 4828 16378
+floozies$	5727
+floozy$	5727
+floppy$	5306
+flout$	2006 2007 4989
+flouted$	2006 2007 4989
+flouting$	2006 2007 4989
+flouts$	2006 2007 4989
+floutted$	2006 2007 4989
+floutting$	2006 2007 4989
+flown$	1390 1391
+flung$	47 346
+flunkey$	5712
+flunkeys$	5712
+fluoxe	5605
+fluoxetine$	11450
+flush$	15802
+fly$	1390 1391 1537 1538 2362
+flyer$	10891
+flyers$	10891
+flying$	1390 1391 2362
+fob$	4099 5428
+fobbed$	4077 4099 5428
+fobbing$	4099 5428
+fobed$	4099 5428
+fobing$	4099 5428
+fobs$	4099 5428
+focus	10515
+focus$	4514
+foetal$	5801
+follow	4400 15989 4681
+follow$	11699 11935 6697 1128 12849 13003 13008 13394 7740 7741 7742 7743 7744 13440 13442 2077 15043 15074 15080 15094 15138 15139 15140 3832 3833 3834 9886 15712 15956 4421 15967 10277 10526 4927 11216 11342
+followed$	11699 12254 12262 12285 13136 13151 13153 2077 3832 3833 3834 15539 4421 10277 15976 4927
+follower$	2275
+followers$	2275 10791 10792
+following$	7822 7823 7824 2077 4421 10277 4927
+follows$	6697 1128 7153 13136 2077 15138 15139 15140 4421 10277 4927
+folly$	12304 12305 12306 12307 12380 12773
+food	4851 10697
+food$	12149 12150 12151 12152 12153 12154 12155 12156 12161 16387 10696 4852
+foodbank$	16392
+fool$	10936 11099
+fooled$	14593
+foolhardy$	4887 5730
+foolish$	5931 103 104 5970 159 160 161 162 163 164 165 902 1234 1702 1795 1796 15453 15454 4887 4968 4971
+foolishness$	11913 11914 11915 11916 11917 11918 12304 12305 12306 12307 12380 6724 6725 6745 12441 12633 12634 12635 12636 12637 12638
+fools$	14739 10936 11099 11257
+foot	10496
+foot$	12953 9220 14916 14917 15000 15001 16025 16191 5011 5290
+footag	10172 10255 16071
+footage$	15852 15862 15867 4361 10212 4390 15950 10256 15952 4414 4432 5492 11338
+footballer$	11886
+footballers$	11886
+footho	15888
+footprint$	16214
+footsoldier$	5712
+footsoldiers$	5712
+for	10307 4553 11313 5469 5545 5552
+for$	5942 11946 11977 6316 6375 6377 6378 12140 6454 12165 6641 6642 6643 6644 6645 12475 12501 12529 6918 12656 1126 1127 6978 6980 6981 6982 7034 7035 7165 7166 7167 7168 13023 7332 7333 1489 7335 7336 7337 7372 7411 7412 7413 7414 7415 7494 13429 13598 7986 13682 8004 8006 8007 8008 8010 8011 13710 8066 8093 2326 8221 8238 8240 8242 14012 8358 8363 8365 8367 8387 8534 8535 8707 8708 8709 8711 8738 14543 14545 14582 8994 14886 3735 3736 15281 15463 9870 15572 15573 4108 15674 9995 15722 15724 15735 15761 15781 15782 15784 15835 10169 4364 10217 15961 10328 10332 10336 10349 10359 10377 10381 16087 10396 10397 10415 4618 10513 10538 16234 4708 16256 10578 16274 16275 10587 10593 16397 16413 4875 10743 4947 4964 11056 11283 11345 11348 11373 11405 5626 11521 11523 11529 11534
+forbidden$	4837
+force	4265 10111 10112 4269 10117 15817 4286 10136 10144 10145 10146 4302 4303 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 15949 4423 10353 4525 10376 10416 4672
+force$	9659 9664 9665 15730 10062 15797 15798 10110 15807 15812 10131 15831 15832 4293 15834 15839 15840 15841 10147 10148 15846 4307 15854 10166 10193 15894 4356 15898 15899 15901 15906 10218 10219 15915 15917 15921 15924 10268 16027 16048 10370 10400 16111 4672 10517 5466 11400
+forced$	7745 7746 7747 7748 7749 7750 13451 13452 13453 13454 13456 13473 2399 2402
+forces$	7745 7746 7747
+forcing$	7748 7749 7750
+foreca	4441
+forehead$	14943
+foreign$	3385 9234 5308 11156 11185
+foreman$	12212 12213 12214
+forens	5789
+forese	4441
+foresight$	10798
+forever$	3735 9580 3736 9581 3737 3738 3739 3740 3741 3742 3777 3778 5389
+forget	10564
+forget$	16259
+forgot$	11288
+forgotten$	5424 11288
+form	4311 11313
+form$	13625 9768 15575 4323 16060
+formal$	5674
+formally$	5627
+formed$	9157 4323
+forming$	4323
+forms$	4323 16060
+forties$	12209
+forwar	4285 4369
+forward$	10207 4367 4377 4448 4531 10449
+forwardd$	4377
+forwarded$	15884 10207 4377
+forwardes$	4367
+forwarding$	10207 4367 4377 4531
+forwards$	10207 4367 4377 4531
+foster	5656
+foster$	12619 2536 10622 16347 16369 16384 5207 11501 11507
+fostered$	11501
+fought$	6730 13156 7578 13317 3324
+foul$	13310 5113 5181
+found$	2 1191 1232 7880 7881 2103 8250 2463 2512 4020 15570 4859 4878 5147 5414
+foundation$	14947 14948 14949 11183
+four	10113 10128 15895 10211 15929 10266 4424 4425 15972 15973 15975 16015 4489 4503 10360 16061 16078 16081 16086 10420 16138 16175 16187 10497 16199 16211 11376 11465
+four$	7756 13697 3420 14960 14961 14962 14963 14964 14965 9485 9500 15626 10334 16053 16055 5502 5615
+fourteen$	2676 2677 2678 14826 14827 14828 14829
+fragment$	16160
+frame$	14911 14912 14913 4263 11130
+frames$	14911 14912 14913 11130
+fraternise$	4984
+fraternised$	4984
+fraternises$	4984
+fraternising$	4984
+fraternity$	10871
+freak$	13796 10936
+freaks$	13796 10936
+freckled$	3398 5313 5757
+freckles$	5758
+freckly$	5757
+free	10342
+free$	5968 124 11887 11888 11889 11890 11891 11892 11893 11894 6214 12216 12217 12533 1011 6990 6991 6992 6993 6994 6995 1505 1506 1507 1508 10498 4850 10772
+freeloader$	10936
+freeloaders$	10936
+freely$	12216 12217 678 12236 15660 15661 15662 15663 10771 10772 4928 4952
+frequent$	577 578 4901 5046
+frequently$	576
+fret$	14615 14618 8924
+friend	10113 15819 15895 10211 15929 4424 4425 15972 15973 15975 10311 16015 4489 4503 10360 16078 16081 10420 10429 16124 16138 16175 16187 10497 4654 16199 16211 4678 16221 11376 11383 11511
+friend$	12732 12733 7510 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 14903 14906 10866 11003
+friendly$	8056
+friends$	5846 11644 11671 362 11927 6236 392 11959 427 6290 6291 6292 12065 6567 6568 6573 6574 6584 6619 6632 880 901 6746 12577 12578 12579 6920 7031 12732 12733 7108 12839 7432 7443 7444 7510 1711 7595 7756 7874 2030 2031 2032 2037 13606 13629 7937 2212 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 2501 8562 8563 8564 14310 14311 14312 14313 14314 14358 14359 14360 14559 14565 14657 14903 14906 14945 3433 3480 3481 15152 15153 15154 15155 15156 9468 9469 9470 9485 9494 9500 9512 9576 15327 9835 9836 9837 9838 9839 9840 9899 15626 15634 15635 15636 15637 15638 15639 15640 10087 16006 10334 4500 16053 16055 4564 16168 10499 10729 10866 11003 5167 11272 11280
+friendship$	5978 6288 444 12443 1986 1987 7906 2093 10866 10868
+friendships$	3 4 5 6 7 8 9 5882 6288 444 12577 12578 12579 1986 1987 10866 10868
+frighten$	14550 14551 14552 14655
+frightened$	14507 14508 14509 3013 3014 14654 14658
+frightening$	11621 11622 11623 11624 11625
+frightens$	8693 14389 8961 8962 14778
+fringe$	15006
+fringes$	15006
+fritter$	5446
+frittered$	5446
+frittering$	5446
+fritterred$	5446
+fritterring$	5446
+fritters$	5446
+frizzy$	5306 5329
+from	11313
+from$	11758 11865 1368 1369 13252 13253 13254 13255 13256 13263 13264 8178 13973 2494 2495 8351 8574 8607 8823 8852 8932 14903 14906 3461 15071 10109 4364 15939 15959 15961 4443 4451 16005 10386 4554 10423 16162 10504 10592 10593 10633 10634 16349 4870 11094 11192 11237 11326 5563 11432 11475 11534
+front$	10684
+fruit$	5096
+fruitf	10385
+fruitful$	16080
+frustrating$	9959 15655
+ft$	14916 14917 5290
+full$	6062 6070 6096 2241 8138 8143 2374 2703 2796 3167 3168 3169 3170 3171 3311 3317 4435 4764 5338
+fully$	2558 2703 8551 2911 2914 2937 2945 3310 3312 3313 4929 4952 5248
+fumble$	5770
+fumbled$	5770
+fumbles$	5770
+fumbling$	5770
+fun$	6288 444 13030
+functi	4311 4759 11410
+function$	2643 2644 2645 2646 2647 2648
+functioned$	2643 2644 2645 2646 2647 2648
+functioning$	2643 2644 2645 2646 2647 2648
+functionned$	2643 2644 2645 2646 2647 2648
+functionning$	2643 2644 2645 2646 2647 2648
+functions$	2643 2644 2645 2646 2647 2648
+fund$	87 88 89 90 15529
+funded$	87 88 89 90
+funding$	11291
+funds$	87 88 89 90 11517
+funeral$	14753 14754 14755 14756 16312
+furthe	4286 4583 4662 11383 5545
+further$	7299 10131 4548 10507 5502
+furthered$	4548
+furthering$	4548
+furthers$	4548
+fuse$	10953
+fuses$	10953
+fuss$	14615 14618 8924
+futile$	5379
+future$	11983 11984 12444 12484 12959 13209 13876 5106
+futures$	11983 11984 12444 12484 12959 13209
+gain$	12294 12295 8364
+gained	4703
+gained$	10548
+gall	10545
+gallbladder$	16240
+gallery$	10171
+gamble$	944 1419
+gambled$	944 1419
+gambles$	944 1419
+gambling$	944 1419 16261
+game$	11601 6468 845 14095 14124 14718 14719 14720 14721 14722 9032 9075 15785 15786 15787 15788 15789 11308
+games$	845
+gaming$	12127 12128 12129 845
+gang	4265 10111 10112 4269 10117 15817 15824 15827 10136 10144 10145 10146 4302 4303 10159 4321 4322 15863 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 15916 10222 4379 10229 15930 15949 4423 10293 4459 16023 16043 10353 4525 10376 10416 10486 16181 4654 16195 11319 11349 11395 11396
+gang$	6265 12045 12050 12060 12070 12101 12587 12588 12589 12590 12591 12592 12625 12626 7064 12942 12944 12982 12983 12985 13487 13526 13589 13681 13709 13931 2547 14310 14311 14312 14313 14314 14845 15831 4294 15849 15851 15864 10208 10209 10216 10285 4442 10288 10304 16000 10323 10324 4498 4594 16148 16167 4649 10499 10505 10738 10740 10794 4999 10853 5089 5122 5156 5201 5472 11322 5491 5501 5514 5553 5708 5798
+gangling$	5757
+gangly$	5757
+gangs$	12045 12050 12060 12070 12625 12626 12942 12944 12985 13487 13526 13589 13681 13709 15831 4294 15851 10209 10216 10285 10288 10505 10738 10740 10794 4999 10853 5472 5708 5798
+gangsta$	13590 13878 10845 5709
+gangstas$	13590 13878 10845 5709
+gangster$	13590 2072 2334 2335 2336 2337 13878 10845 10951 5709
+gangsters$	13590 2072 13750 2334 2335 2336 2337 13878 10845 10951 5709
+gaoler$	12478
+gaolers$	12478
+gap	11313
+gap$	15647 15690
+gaps$	15647 15690 4266 4762
+garage$	12967 12968 12969 12970 12971 16364 16376
+gather	10161 11313 5469 5509
+gather$	14088 10038 4278 10167 4394 15953 16203 11128
+gathered$	14088 4278 10167 15889 4394 11128
+gathering$	14088 4278 15856 10167 4394 11128
+gatherred$	14088 11128
+gatherring$	14088 11128
+gathers$	14088 4278 10167 4394 16203 11128
+gaudy$	5353
+gaunt$	5757
+gave	4285
+gave$	293 294 295 296 297 298 299 458 702 703 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1342 1343 1344 1345 1346 1347 1360 1361 1362 1363 1364 13011 13012 13013 1539 1540 1627 1628 1629 1630 1631 1632 1634 1635 2026 2027 2199 2200 2201 3016 3017 3062 3278 3938 3964 4082 4083 4084 4085 4086 9970 10706 5121 5602
+gbh	10720 5694
+gbh$	16415 11539
+gcse$	16280 11478 5642 5643 11490
+gcses	10616
+gcses$	16280 16311 11478 11490
+gdpr$	15673
+gear$	12526 14995 14996 14997 14998 14999 11198 11208
+genera	5469
+general$	3531
+generation$	10854 10929
+generator$	4532 11364
+generators$	4532 11364
+genes$	13870
+genital$	5816
+gentleman$	14276 14277 14278
+gentlemen$	2834 14776
+gents$	2834
+get	10300 4676
+get$	48 49 75 76 77 79 81 82 83 84 85 11646 5952 145 146 147 148 149 11802 11803 11804 11806 6160 11935 11966 11967 11970 6278 12186 692 695 696 12294 12295 6602 823 824 6767 6768 6828 999 1002 6896 1119 1120 1121 1153 1165 1167 7050 7052 7054 1227 1228 1229 1230 1231 13003 13010 13014 7324 7325 7326 7350 7351 7352 7353 1511 13070 13126 13127 1639 1640 7531 13227 7580 13299 13316 13440 13442 13448 13450 1917 1994 1995 1997 1998 1999 13566 13567 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 8049 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2318 2371 2377 2388 2392 8254 8255 2453 2472 2481 2482 2483 2484 2485 2486 8364 8366 14128 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 14451 14452 2926 2930 14477 2942 8796 8801 2963 3038 8892 14602 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3254 3325 3331 3377 15100 15101 3602 3603 3604 9488 15205 9511 9519 15249 15250 15251 4109 10018 4191 4192 15878 4506 10525 4723 16334 4904 4926 4927 10773 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 11224
+geted$	7050 7052 7054
+geting$	7050 7052 7054
+gets	5611
+gets$	48 49 75 76 77 79 81 82 83 84 85 145 146 147 148 149 693 696 823 824 12418 1000 1003 1119 1120 1121 1165 1167 7050 7052 7054 1227 1228 1229 1230 1231 7340 13126 13127 1639 1640 1917 1994 1995 1999 13566 13567 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2318 2377 2388 2392 8279 2453 2472 2481 2482 2483 2484 2485 2486 14128 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 2927 2931 2943 2964 14602 3086 3199 3200 3217 9063 3224 3225 3226 3227 3228 3229 3236 3254 3331 3377 9533 9563 4109 4191 4192 15878 4506 4717 4723 4738 4743 4760 4849 4904 4927 10773 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 5585 5627 5629
+getted$	7050 7052 7054
+getting$	48 49 75 76 77 79 81 82 83 84 85 145 146 147 148 149 6300 12186 696 6828 1119 1120 1121 1165 1167 7050 7052 7054 1227 1228 1229 1230 1231 7781 1994 1995 1997 1998 1999 8036 2318 8286 8287 8453 2929 14477 2965 14877 15249 15250 15251 9558 15275 4109 4191 4192 4506 4723 4927 11224
+ghastly$	5113
+gift$	11846 11847 6162 6163 6164 6165 6166 6168 6169 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12221 1189 1190 12745 13011 13012 13013 13533
+gifts$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12221 12248 12650 12651 12652 12653 12745 13011 13012 13013 13014 13478 13479 13506 7815 13533 13549
+gilet$	14995 14996 14997 11189 11198
+gilets$	14995 14996 14997 11189 11198
+gin$	16255
+ginger$	9255 5306 5329 5757
+girl	10113 15895 10211 15929 15972 15973 15975 16015 4503 16061 16078 16081 10420 16138 16175 16187 10497 16199 10641 10725 11376
+girl$	362 392 427 880 901 6746 2037 13618 13619 2213 13780 13792 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 2501 14189 2829 2830 14741 3433 3480 3481 9430 9520 9521 10143 10698 16420 4991 10865 10877 5033 10934 11003 5167 11155 11178
+girlfr	16318
+girlfriend$	11698 12169 634 12205 12206 667 668 669 670 671 16324 16332 16339 10764 10765
+girlfriends$	11698 12169 634 12205 12206 667 668 669 670 671 10764 10765
+girls	10128 10135 15960 10266 4424 4425 10311 4489 10360 16139 4678 16221
+girls$	11644 362 11927 6236 392 427 12039 6345 6347 6349 6567 6568 6573 6574 6584 6619 6632 880 901 6746 6920 7031 7108 12839 7432 7443 7444 7509 1711 7595 7756 13540 13550 13551 13552 13553 7874 2030 2031 2032 2037 13591 13593 13603 13606 13618 13619 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650 13698 2212 2213 13780 13792 2280 2281 2282 2283 13862 13892 13893 13894 13895 2378 13927 13986 13989 14014 14015 14016 14017 14018 14019 14030 2501 14046 14189 2704 8611 8612 8613 8614 2795 2829 2830 14394 14403 14657 14741 14945 3433 3480 3481 15152 15153 15154 15155 15156 9468 9469 9470 9485 9494 9500 15206 9512 15216 9576 15327 15489 9835 9836 9837 9838 9839 9840 9898 15608 15626 15634 15635 15636 15637 15638 15639 15640 15641 10087 16006 10334 4500 16055 4564 10741 10865 10877 10924 10930 10934 10958 11003 5167 11155 11272 11280
+git$	10855
+gits$	10855
+giv	4357
+give	4285 4358
+give$	11821 293 294 295 296 297 298 299 11902 458 702 703 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1342 1343 1344 1345 1346 1347 1360 1361 1362 1363 1364 1539 1540 1627 1628 1629 1630 1631 1632 1634 1635 7517 2026 2027 2199 2200 2201 2588 8851 3016 3017 3062 9077 3278 14967 15074 15080 15094 9700 3938 4082 4083 4084 4085 4086 10119 10141 10207 4367 4531 5121 11216
+gived$	1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 2199 2200 2201 3062
+giveed$	10207
+givees$	4367
+giveing$	10207 4367 4531
+given	4276 10224 10283 4871
+given$	11758 6097 6098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1627 1628 1629 1630 1631 1632 1634 1635 2026 2027 2199 2200 2201 3016 3017 3062 3278 3625 15479 15480 15481 15482 3964 4082 4083 4084 4085 4086 15971 4717 4718 4743 4746 4760 4816
+gives$	293 294 295 296 297 298 299 458 702 703 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1342 1343 1344 1345 1346 1347 1360 1361 1362 1363 1364 1627 1628 1629 1630 1631 1632 1634 1635 2026 2027 2199 2200 2201 3016 3017 3062 14967 3938 3964 4082 4083 4084 4085 4086 10163 10180 10207 4367 4531 5121
+giving$	293 294 295 296 297 298 299 458 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1342 1343 1344 1345 1346 1347 1360 1361 1362 1363 1364 1627 1628 1629 1630 1631 1632 1634 1635 2199 2200 2201 8797 3016 3017 3062 3938 4082 4083 4084 4085 4086 10163 5121
+glad$	300 301 306 469 470 697 698 699 700 701 983 984 985 986 987 988 989 990 991 7190 7308 13004 13005 13006 13007 1468 1469 1470 1670 1671 1672 1673 3237 15805 4942
+gladly$	1205 1206 1207 1208 1209 1210
+glamour$	13478 13479 13500 13506
+glandular$	5581
+glass$	11420
+glasses$	11193
+glaucoma$	5806
+glean$	4278
+gleaned$	4278 15900
+gleaning$	4278
+gleans$	4278
+glories$	1045 1046
+glorified$	1172 4949
+glorifies$	1172 4949
+glorify$	1172 4949
+glorifying$	1172 4949
+glory$	1045 1046
+gloves$	11193
+glued$	3772
+go$	5953 11649 5955 5956 11661 6000 11732 11752 11785 11802 11803 11804 11806 6117 11815 379 6245 6246 6247 6248 11944 11964 11966 11967 11968 6308 6310 6311 516 517 518 519 520 521 555 558 561 562 6410 6413 6421 580 581 12186 682 683 684 688 696 12249 12250 12251 12252 12253 6587 12315 12316 12317 6760 6829 6830 995 996 1005 1111 12654 1154 7005 7050 7052 7054 1216 1393 1394 1395 1396 1397 1398 1399 13003 13008 13014 7350 7351 7352 7353 13071 1537 1538 7512 7533 13243 13394 13440 13442 13448 13450 1940 1964 1997 1998 2168 2305 2306 2307 2308 2309 2310 2315 2316 2371 2519 2520 2521 14749 14750 14751 14752 3463 3472 3484 3485 3486 3487 3488 15043 15074 15080 15094 15100 15101 3578 15275 9622 9766 10039 10225 4597 16203 4847 4899 4926 4927 10773 5102 11216 5671
+goad$	2014 2015 4988
+goadded$	2014 2015 4988
+goadding$	2014 2015 4988
+goaded$	2014 2015 4988
+goading$	2014 2015 4988
+goads$	2014 2015 4988
+goal	4620
+goal$	12954 4611 16198
+gobby$	5736
+goed$	7050 7052 7054
+goes	15878
+goes$	11785 379 516 517 518 519 559 561 562 6421 580 581 682 683 684 689 696 12416 997 1112 7050 7052 7054 1216 1261 1393 1394 1395 1396 1397 1398 1537 1538 1550 1551 7398 7399 1940 1964 1997 1998 2168 2305 2306 2307 2308 2309 2310 2315 2316 2519 2520 2521 3463 3472 3484 3485 3486 3487 3488 3620 15226 15275 9622 10225 15943 4731 4847 4852 4860 4899 4926 4927 10773 5102 5611 5671
+gofer$	5712
+gofers$	5712
+going$	11753 11775 11776 11777 379 11994 6302 516 517 518 519 554 561 562 6409 6412 6419 6420 6421 580 581 638 12186 682 683 684 690 696 12249 12250 12251 12252 12253 12281 12315 12316 12317 6829 7005 7050 7052 7054 1216 1393 1394 1395 1396 1397 1398 1964 1997 1998 7862 2168 2371 2519 2520 2521 8522 8523 2846 3463 3472 3484 3485 3486 3487 3488 15073 9399 3555 3556 3557 3558 9404 3564 3565 3566 15200 15275 9622 4454 4597 4847 4860 4899 4926 4927 5118 5598 5671
+goings$	15935 10281
+gold$	8090 5318 11193
+gone$	6285 6286 6296 6320 6321 6322 6323 6324 6325 6326 6327 516 517 518 519 520 521 561 562 6421 682 683 684 696 12254 12255 6570 12271 12272 12273 12286 7050 7052 7054 1393 1394 1395 1396 1397 1398 1537 1538 7485 7574 7624 13327 13330 1964 2168 2315 2316 14808 14814 15487 15488 10122 10225 4445 10598 4832 4899 4926 4927 10773 5102 5598
+gonorr	5816
+good$	11602 5970 6011 551 7871 7872 7908 2064 13688 2248 8095 8197 2395 8433 8566 8651 2886 2894 2897 8907 9556 9868 10047 4435 5294
+goods$	10434
+goodwill$	8040
+goose$	11199
+gorgeous$	5757
+gormless$	11156 5736
+gos$	16203
+gossip$	10936
+gossips$	10936
+got	16266 4871
+got$	48 49 75 76 77 79 81 82 83 84 85 145 146 147 148 149 11802 11803 11804 11806 6334 691 694 696 12254 12271 12272 12273 12287 831 832 12418 929 930 12487 1001 1004 6858 6859 6867 1119 1120 1121 1165 1167 7050 7052 7054 1227 1228 1229 1230 1231 7340 7341 13126 13127 1639 1640 1658 1659 1660 1661 1662 1663 1664 1665 13325 7631 1994 1995 1999 13566 13567 2278 2279 2318 2345 2524 2928 2944 3107 3167 3168 3169 3170 3171 3254 3402 3415 3416 3417 3418 3466 9517 15383 15384 4109 4191 4192 15900 4506 4746 4848 4849 4926 4927 10773 5119 5200 5330 5341 5584 5601 5627 5629 5673
+gown$	14987
+gowns$	14987 15010 15027
+gp	10569 4727
+gp$	16264 10572
+gps	4871
+gps$	10716
+grade	11465
+grade$	15816 11487 5776
+graded$	2452 2455 15964 5470 5776
+grades	16310 10616
+grades$	15816 16311 11487
+graffi	10699
+graffiti$	16073 16394
+graft$	11425
+grafts$	11425
+grain$	1287
+gran	10622 16319 10625 4784 4794 10640 4796 4799 16363 16369 10677
+gran$	4772 16317 4797
+grandad$	4797
+grandf	10622
+grandfather$	16317
+grandm	10622
+grandmother$	13026 16315 16317
+grandmothers$	13026
+granite$	14645
+granny$	13026
+grante	10382 5677
+granted$	16077 11366
+grasp$	13394 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 8641 14337 8661 14357 9162
+grass$	15682
+grateful$	15805
+gratitude$	13885 13886 13887 13888 13889
+grave$	12951 12952 16312
+graves$	12951 12952
+graveyard$	16364
+gravitate$	1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959
+gravitated$	1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959
+gravitates$	1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959
+gravitating$	1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959
+greasy$	3398 14954 5306 5313 5329
+great$	7300 8041
+greater$	2687
+greatly$	16207
+greed$	11913 11914 11915 11916 11917 11918 12304 12305 12306 12307 12380 6724 6725 6745 12441 12633 12634 12635 12636 12637 12638 12773 13033 13034 1495 1496 13176 7553 7648 1804 7650 13478 13479 10810
+greedily$	1205 1206 1207 1208 1209 1210
+greedy$	5736
+green$	7191 14302 14303 14304 14737 14944 11087 5307 5329
+greet$	4235
+greeted$	4235
+greeting$	4235
+greets$	4235
+greetted$	4235
+greetting$	4235
+grew$	2650 2651 3397 5312
+grey$	14944 14954 5329 11193 5353 11361
+grief$	7261 14788
+grip$	8661 14357 15649 15726 15727 15728 15729 4641 11289
+grips$	4641
+gromme	10545
+grommets$	16240
+groomed$	11585 11588 12219 12530 13153 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13465 13466 13467 13468 13469 13470 13471 13472 14593 11145
+groomer$	12101 12193 12198 12203 12669 12670 12671 12672 12673 12674 12675 12676 12677 12908 13298 13608 2072 2156 14743 10793 10872 10875 10876
+groomers$	12101 12198 12203 12669 12670 12671 12672 12673 12674 12675 12676 12677 12908 13298 13608 2072 2156 10793 10872 10875 10876
+grooming$	11578 11579 11580 11595 11607 11920 12376 12377 12571 6877 13465 13466 13467 13468 13469 13470 13471 13472 14857 10785 10840
+gross$	5393
+ground$	4356 15985
+grounds$	4536 4552 4814
+group	10113 15819 10128 15895 10211 15929 15937 15954 15957 15960 10266 15962 4424 4425 15972 15973 15975 10311 16015 4489 4503 16061 4527 16078 16081 16086 10404 10420 10429 16124 10430 16138 16175 10486 16181 16187 10497 4654 16195 16199 16211 4678 16221 11332 5510 5511 11371 11376 11383 11395 11396
+group$	11644 11672 11673 362 11927 11929 6236 392 427 12039 6345 6347 6349 6567 6568 6573 6574 6584 6619 6632 6675 880 901 6746 6756 6920 12646 7031 7108 12839 12848 7432 7443 7444 7504 1711 7595 13443 7756 7874 2030 2031 2032 2037 13593 13599 13601 13606 13626 13629 7937 7938 2134 2212 2213 13774 2280 2281 2282 2283 13844 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 2501 14046 8356 8357 2547 14204 14310 14311 14312 14313 14314 14358 14359 14360 14374 2854 2855 14406 14657 14785 14787 14833 14845 3341 3342 14945 3433 3480 3481 15152 15153 15154 15155 15156 15159 9468 9469 9470 9473 9474 9485 9494 9500 15206 9512 15216 15221 15223 9576 15327 9835 9836 9837 9838 9839 9840 15549 9892 9894 15625 15634 15635 15636 15637 15638 15639 15640 15641 15718 15719 10029 10087 10089 10110 15807 15812 15851 15854 10166 10193 15894 15898 15899 15901 15911 10219 15917 15924 10246 4402 15970 15982 4459 16006 10334 4498 4500 16048 4512 16053 10370 10372 4564 16111 16125 16126 16166 16167 16168 10482 16183 4649 10499 10527 10530 16226 10865 10868 10919 10924 10961 11003 5167 11056 11272 11280 5495 11345 5511 5553 11484
+groups$	11673 13599 13601 2213 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 15851 15982 10924 11003 11345
+grow	4674
+grow$	2650 2651 2791 14332 14333 8639 3397 5312
+growing$	2650 2651 3397 5312
+grown$	629 12175 6889 7820 1993 14090 14137 2635 14177 14178 14179 14180 14181 14182 8489 8490 8491 8492 2650 2651 8508 8514 8515 8516 14213 14214 14215 14219 14220 14221 14222 14228 8538 8540 8541 8542 8543 8544 8548 8550 14246 8559 14260 14261 2722 2739 14281 14283 2747 2748 8595 14291 14292 8601 8602 2766 2784 2785 2797 8644 14346 14347 14348 14353 2817 14367 8673 8752 8755 8785 14481 14482 14483 14484 8849 3018 3019 3020 3021 14573 14574 8916 8918 3081 14621 3082 3083 14623 8936 3107 14648 14689 14690 14691 14692 14696 9069 9106 14803 9109 9141 9143 3336 3347 9203 3397 11075 11078 5274 5312
+grownups$	14183
+grows$	2650 2651 3397 5312
+grubby$	14972 14973 5346 5353 5757
+grumpy$	5729
+guarantee$	3659 9504 3660 9505 3661 9506 3662 9507 3663 3664
+guaranteed$	3561 3562 3563 5373
+guard	4304 10223 10230 4416 10271 4437 10353 4516 10361
+guard$	6147 12144 4281 15822 10149 15897 15918 15920 15925 10261 4420 15966 4438 4439 16048 4561 4577 4680
+guardian$	14567 14568 14569 14570 14630
+guardians$	14567 14568 14569 14570 14630
+guards	10361
+guards$	6147 12144 4281 15822 10149 15897 15918 15920 15925 10261 4420 15966 4432 4438 4439 16048 4561 4577 4680
+gucci$	11193
+guess$	14791 14792
+guessed$	13285 13286 7592 7593 13317
+guidance$	11792 11793 13077 13078 13435 13436 13437 13438 13439 14515 14532 14596 14597 14598 15369 15370 15371 15372 15373 15374 10834
+guilt	16002 10323
+guilt$	15701 16018 5437 11286
+guiltless$	6815 971 6817
+guilty	5683
+guilty$	846 847 12497 12498 12499 12500 10398 10786 5683 11528
+gullible$	13116 1743 14302 14303 14304 10812 4969 11087 5736
+gum$	5807
+gun	16418
+gun$	12526 7751 7752 10704
+guns$	12526
+gutless$	5729
+gutter$	15233
+guttersnipe$	5727
+guttersnipes$	5727
+gyppo$	5727
+gyppos$	5727
+habit	11455
+habit$	11627 11631 6288 444 1977 1978 1979 3925 10732 10733
+habits$	11627 11631 12949 15109 10732 10733 11105
+habitual$	577 578 10288 4901 5024 5037 5507
+habitually$	576
+had	4688 4693 4733 5611
+had$	220 221 314 600 603 6559 6560 6561 6564 6565 722 723 724 725 726 727 728 729 730 745 746 747 748 749 819 867 869 949 1034 1035 12691 1194 1225 1227 1228 1229 1230 1231 1254 12840 1306 1307 1502 2278 2279 2345 2413 2524 2715 14593 14903 14906 3402 3415 3416 3417 3418 3466 15288 15289 3764 3814 3815 3816 3817 3819 3820 3821 3822 9685 3845 3846 3847 3848 3849 3850 3851 3852 3853 3854 3855 3856 3857 3858 3859 3881 3889 9760 9761 9762 9774 9776 9844 15540 4217 4218 15900 10487 4689 10538 4700 4702 4708 4710 4717 10578 4743 4746 4816 4848 5200 11128 5330 5341 5396 11348 5563 5584 5585 5626 5662
+haemop	5582
+haemophilia$	11427
+hair$	14937 14939 14940 14941 15006 15037 11161 5319 11174 5331
+haircut$	14939 14940 14941 15006 11174 5331 11188
+haircuts$	14939 14940 14941 15006 11174 5331 11188
+haired$	11142 11151
+hairstyle$	14939 14940 14941 15006 11174 5331 11188
+hairstyles$	14939 14940 14941 15006 11174 5331 11188
+hairy$	5757
+half$	859 1267 9320 9888 4507 10378 4615 5405
+halfway$	11209
+hall	10684
+hall$	16379
+halluc	5804
+hallwa	10684
+hallway$	16379
+halve$	16145 16172
+halved$	16145 11385
+halves$	16172
+ham$	5415
+hand	4342 4369
+hand$	297 298 299 12467 12468 966 967 968 969 6885 12892 1360 1361 1362 1363 1364 7516 13858 13859 8427 8428 8429 2585 8824 14520 14521 14522 9027 14943 10207 4367 10367 4531 10467
+handded$	297 298 299 1360 1361 1362 1363 1364
+handding$	297 298 299 1360 1361 1362 1363 1364
+handed	10224 10283
+handed$	297 298 299 1360 1361 1362 1363 1364 15646 10207 11253 11254 11306 11368
+handedly$	11307
+handes$	4367
+handful$	2136 7981 2137 7982 2138 7983 2139 7984 14025 10881
+handing$	297 298 299 1360 1361 1362 1363 1364 10207 4367 4531 11341
+handl	11316
+handle	10364 4571
+handle$	13902 13946 8408 8420 2601 8447 8448 2604 14163 14164 14387 8725 8726 8727 8730 8731 8733 8734 8737 2910 14451 14452 2932 8778 8779 8780 14477 8893 14634 8977 3146 3147 4235 4641 5244
+handled$	2910 3146 3147 4235 5244
+handles$	2910 3146 3147 4235 16059 5244
+handli	16022 5789
+handling$	8725 8726 8727 8730 8731 8733 8734 8737 2910 14477 3146 3147 14718 14719 14720 14721 14722 3924 4151 4152 4153 4154 4235 10720 5244 11268
+hands$	11597 11598 11599 11600 297 298 299 12467 12468 6885 12892 1360 1361 1362 1363 1364 12960 12961 8427 8428 8429 2585 9027 14943 15541 15667 10207 4367 4531
+handse	10432
+handset$	4277 4405 15946 16127 5489
+handsets$	4277 4405 15946 16127
+handsome$	5757
+hang	15878 10364 5573
+hang$	11935 11964 11966 11967 11968 11999 12249 12250 12251 12252 12253 12315 12316 12317 6830 6894 1050 13206 1983 1997 1998 14088 3468 3469 3470 3472 11128
+hanged$	1997 1998 14088 11128
+hanger$	5042
+hangers$	15804 5042
+hangged$	1997 1998 14088 11128
+hangging$	1997 1998 14088 11128
+hanging$	11753 11994 12249 12250 12251 12252 12253 12315 12316 12317 12846 12847 1983 1997 1998 14088 15029 15030 11128 11209
+hangouts$	16059
+hangs$	1983 1997 1998 14088 3468 3469 3470 3472 11128
+haphazard$	15691 15692 15693 15694
+happen$	11699 11754 11755 11756 12422 12521 13680
+happened$	11610 11613 11699 6579 6580 12290 12291 855 6705 12416 12507 7145 12841 12842 12843 12844 12845 13136 13377 13378 13379 13380 13381 14572 15450 15451 15452
+happening$	13377 13378 13379 13380 13381
+happens$	11610 11699 853 12416 13136 13377 13378 13379 13380 13381
+happily$	1205 1206 1207 1208 1209 1210 8770 8771 8772 8773 8774 8775 8776 8807 8808 8809 8810 4952
+happy$	300 301 306 6152 437 438 439 469 470 679 680 697 698 699 700 701 983 984 985 986 987 988 989 990 991 1222 1223 1224 7308 13004 13005 13006 13007 1468 1469 1470 1670 1671 1672 1673 3237 4942
+harass$	2000 2001 2002 4987
+harassed$	2000 2001 2002 4987
+harasses$	2000 2001 2002 4987
+harassing$	2000 2001 2002 15790 15791 15792 15793 4987
+hard	4639 4644
+hard$	7077 1271 1272 1273 1311 7156 1312 1313 7158 7708 7712 13508 2157 2158 2234 8098 13878 8184 2406 2407 2408 2409 2410 2411 8329 14082 2587 2869 2870 2871 8953 8954 3110 8999 9019 15804 10484 4643 16186 5131 5139 5255 5257 5271 5308
+hardcore$	5074 5736
+harden	11382
+hardened$	8061 3018 3019 3020 3021 3035 3036 3119 5024 11041 11115 5750
+harder	4470
+harder$	6715 2406 2407 2408 2409 2410 2411 15351 15785 15786 15787 15788 15789 10315 4643 11308
+hardest$	2406 2407 2408 2409 2410 2411
+hardier$	3018 3019 3020 3021
+hardly$	93 7092 7093 7113 7114 7115 1451 7322 7323 1625 7608 7609 1770 1771 1772 7878 2835 2837 2838 2872 2905 2906 2995 8840 2996 2997 8931 9289 3592 3845 3846 3847 3848 3849 3850 3851 3852 3853 3854 3855 3856 3858 3859 3967 4022 4023 4024 4694 4753 5235 5236 5242 5250 5264 5396 5590
+hardy$	3241
+harm	10293 5573 5796
+harm$	11540 11541 11560 11578 11579 11580 11607 6072 6073 6074 6075 6076 6077 6078 6079 235 236 237 12013 6638 6639 12376 12377 12386 12387 861 12519 12520 1071 12612 7261 12963 13347 13348 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13431 13432 13433 13434 13736 14620 14788 9949 15690 10121 10288 10389 10657 16352 4867 16415 10776 5473 5501 5505 5507 11417
+harmed$	11417
+harmer$	10893
+harmers$	10893
+harmful$	5970 12053 2059 2060 2061 7923 4888 5021 5032 5507
+harming$	11417
+harms$	11540 11541 11417
+harsh$	15645
+has	4688 4725 16266 5611
+has$	5851 5853 600 819 929 930 949 1034 1035 1194 1225 1254 1502 1606 7551 1845 2278 2279 8134 2345 2413 2524 2715 3107 3167 3168 3169 3170 3171 14903 14906 3402 3415 3416 3417 3418 3466 3570 9591 15288 15289 3764 9685 3845 3846 3847 3848 3849 3850 3851 3852 3853 3854 3855 3856 3858 3859 3880 3888 3923 9774 9776 4248 15986 10321 10487 4656 4689 4700 4701 4702 4710 4717 10570 4738 4743 4746 4760 4816 4848 4871 5119 5200 11128 5330 5341 5396 5563 5584 5585 5626
+hastily$	15794 15795 15796
+hat$	11193
+hate$	13775 2350 5107
+hated$	2350 5107
+hates$	13775 2350 5107
+hating$	2350 5107
+hats$	9325 9326 3482 3483 11193
+haunts	4341 10186 10364
+haunts$	15109 16059
+have$	5852 5854 6151 6259 6293 6297 6317 6328 6330 6331 6335 600 603 6595 819 866 896 929 930 949 6833 1034 1035 1194 1225 1254 1300 7149 7150 1502 1606 7546 7552 7570 7575 7586 7587 7590 7591 7622 7623 7626 7627 7630 7632 7633 7634 7635 1844 13571 2278 2279 8133 2345 2413 2524 14088 2715 2716 8659 3107 3167 3168 3169 3170 3171 3244 14878 3402 3415 3416 3417 3418 3466 9394 9403 15100 3570 3596 9498 9591 15288 15289 3764 15334 15335 15336 15337 9643 15342 15343 15344 9652 9658 9685 9701 3882 3923 15485 15486 10044 10045 4249 16033 10487 4656 4848 5119 5200 11128 5330 5341 11240 11348 11373 5563 5626
+having	4693 5611
+having$	600 603 6833 1035 7864 3402 3466 10538 4700 4702 4708 5330 5585
+havoc$	10914 10915 10916 10922
+hawk$	608 4914 4960
+hawked$	608 4914 4960
+hawking$	608 4914 4960
+hawkked$	608 4914 4960
+hawkking$	608 4914 4960
+hawks$	608 4914 4960
+hazel$	14944 5307
+he$	5986 5992 6490 6567 6568 6573 6574 6618 6632 6919 12746 7069 7108 1276 1711 13288 2029 7874 2030 13570 2031 2032 8037 2212 14094 15152 15153 15154 15155 15156 9468 9469 9470 9472 9659 15358 5627
+head$	12332 12334 12467 12468 1376 1377 1378 1379 1380 7240 1400 13095 13096 13097 13098 13099 13100 13101 13102 7408 7409 7410 13446 13447 13800 13832 8431 14156 14157 14158 2619 2620 2740 2741 2742 2743 2744 2745 2746 8784 9281 9305 9306 3462 3689 9534 3690 9535 3691 9536 3692 9537 3693 9538 3694 9539 15671 4132 16098 11172 5450 5809
+headache$	8317
+headaches$	8317
+headcase$	10936 5727
+headcases$	10936 5727
+headed$	522 3689 9534 3690 9535 3691 9536 3692 9537 3693 9538 3694 9539 10973 10978 11016 11102 11141 11252
+headfirst$	12933 7244
+heading$	522 13063 3689 9534 3690 9535 3691 9536 3692 9537 3693 9538 3694 9539 4693
+headlong$	12933 7244
+heads$	12332 12334 12467 12468 1376 1377 1378 1379 1380 13095 13096 13097 13098 13099 13100 13101 13102 7408 7409 7410 13446 13447 13800 8431 2619 2620 8784 4034 15671 4132 11070 11088 11170 11171
+headscarf$	11193
+headscarves$	11193
+headstrong$	5738
+health	10552 10586 16318
+health$	11983 11984 12484 12959 13209 7765 7766 7767 7768 7769 9667 16229 16247 10557 10569 10571 16270 11445 5613
+healthier$	5970
+healthy$	6011
+heap$	13896
+hear	10220
+hear$	13588 4692
+heard$	2561 3908 3909 4692 4813
+hearin	10551
+hearing$	4692 16246 4813 5594 5595 11527
+hearings$	11527
+hears$	4692
+heart$	13844 10533 16229 5586
+hearted$	15583 10984 10985 11250
+heartless$	15464 5736 5767
+heat$	4624 16165
+heatin	4851
+heating$	16387 10696
+heavier$	5285
+heavies$	10936
+heaviest$	3405 5333
+heavil	10564
+heavily$	3384 16253 16259 16260 5287
+heavy	4639
+heavy$	6898 9219 9951 10484 5285 5288 5338 5409 5461 5462
+heavyset$	5756
+heed$	5937 5938 5939 5940 5941 11902 13079 13080 13394 7740 7741 7742 7743 7744 15138 15139 15140 15410 15504 15505 15506 15507 15508 15509 15510
+heeded$	12254 12262
+heedless$	100 101 5729 5730
+heel$	16115
+heels$	15012 15013 15014 15669 11193
+height$	3297 3298 3299 14911 14912 14913 11130
+held	11313
+held$	2593 14888 15479 15480 15481 15482 4165 4259 15837 4408 10394 16107 4683
+helicopter$	5497
+hell$	994 7334 13545 13564 5086
+hellraiser$	5724
+hellraisers$	5724
+help	4272 4301 4337 4553 4596
+help$	5896 175 182 183 11792 11793 11902 12015 12022 12040 12299 12469 12606 12607 12609 12610 12617 13086 13232 7673 13401 13402 13403 13861 13946 13960 8419 14481 14482 14483 14484 14515 14523 14524 14525 14526 14527 14528 14529 14530 14532 14538 14539 14540 14541 14542 14621 14623 14874 15060 3527 3528 3529 3530 15074 15080 15094 15161 15182 15213 15249 15250 15251 15257 3932 3933 3934 15529 15538 4151 4152 4153 4154 15712 4345 4383 4548 4555 4611 16161 4667 16284 10796 10820 10821 10906 10948 11043 11212 11216 11224
+helped$	182 183 12471 13372 13373 13374 13375 13376 13961 15079 15085 15090 15093 15099 15194 15211 15235 15236 15237 15238 15239 15833 4548 4555 4667
+helper$	12908 10807
+helpers$	12908 10807
+helpful$	4262 15833
+helping$	182 183 7674 15249 15250 15251 9557 4548 4555 4667 11224
+helpless$	8699 14626 14627 14628 14629 14737
+helpped$	182 183
+helpping$	182 183
+helps	4553
+helps$	182 183 4345 4548 4555 4611 4667 11225
+hence$	3098 3099 3100 3101 3102 3103
+henchman$	5712
+henchmen$	5712
+hepatitis$	5808
+her	10113 10135 15870 10246 4459 4722 10581 4752 10610 4775 10621 4787 16341 16375 4842 4844 10698 16401 4874 11473 5677
+her$	11543 11544 19 11570 5932 5945 5947 11643 105 106 109 113 114 5961 5963 121 5967 6023 6189 347 354 355 356 358 6206 362 6218 6219 6220 6221 6222 6223 392 427 6287 12002 6342 6370 6453 6498 6503 6514 6598 6649 6674 840 841 6692 6718 12416 877 879 880 6740 900 901 6746 12442 6748 6755 920 938 6813 6819 6821 978 12550 6874 6917 1168 1170 7072 7078 7082 12848 7176 7217 7255 7329 7330 1529 1530 1531 1532 7400 7443 7444 1705 1708 13259 7603 13301 1803 7649 1805 7653 13426 13430 7736 13443 2037 7930 13676 13713 8052 8175 13913 2501 8356 8357 14098 2567 8479 8481 8633 8649 14388 8707 14402 8708 8709 8711 14531 14656 8965 14666 8991 9055 9056 3213 3214 3215 14775 14786 9100 3256 9102 3270 14868 14869 14870 9224 9225 9226 9251 3414 3427 3432 3433 3453 9312 3480 3481 15252 9617 9889 15635 15636 15637 15638 15639 15640 9972 9974 9976 9983 15685 15751 10304 16232 10542 10544 16244 4706 10553 4709 10562 10567 4724 10597 10607 16305 4771 10620 4777 4778 10624 4780 10632 4795 10645 4806 16348 10668 10686 10687 10689 16386 16393 16399 10707 10717 10719 4917 4933 5167 5350 5351 11272 5599 5600 5607 5608 5615 11462 5632 5644 11498 5669 5674 5685
+herbert$	10942
+herberts$	10942
+heritage$	9265 9266 9267 9270
+heroin	10556 16418 10727
+heroin$	15958 16251 10565 16263 16422 10742
+hers$	12411
+herself$	5845 5847 11543 11544 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 7981 7982 7983 7984 13690 13854 8183 2339 2340 8186 2342 2343 2344 2518 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 10007 10543 10694 10728 10758 10759 10805 11089 11090 11418
+herselves$	10543 11418
+hid$	3471 4133
+hidden$	3471 15837 11210
+hide	10300 4477
+hide$	11821 6282 6283 6284 6831 3471 4133 11394
+hided$	4133
+hides	4477
+hides$	3471 4133
+hiding	4477
+hiding$	6831 13189 3471 4133
+hierar	15863 11317 11319 11395
+hierarchy$	15849 15850 5777
+high$	78 12547 12548 12549 6899 1066 1067 1068 1069 1070 12657 7010 1166 7012 2445 2446 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8314 8315 8316 15275 9841 5117 5408
+higher$	2445 2446 10174 5609
+highest$	2445 2446
+highlights$	11175
+highly$	4639 5248
+hijab$	11193
+hijabs$	11193
+him	10113 10135 15870 10581 16341 16375 16401 11473
+him$	11543 11544 11570 11643 6128 6135 6136 6138 6141 11874 6183 12027 12103 12106 12187 12199 12240 12246 12300 6674 6755 12524 12525 12560 6900 6932 6967 12669 12670 12671 12672 12673 12674 12675 12676 12677 12678 12748 12811 12848 7188 7189 7193 7205 7206 7208 7209 13000 13001 13073 7443 7444 7472 13214 13238 13268 13337 13443 13913 8356 8357 14388 14417 14531 14656 14666 9055 9056 14775 14786 14868 14869 14870 15252 9889 15635 15636 15637 15638 15639 15640 10789 10793 11272 11462 11498
+himself$	5845 5847 11543 11544 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 7981 7982 7983 7984 13690 13854 8183 2339 2340 8186 2342 2343 2344 2518 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 10007 10543 10694 10728 10758 10759 10805 11089 11090 11418
+himselves$	10543 11418
+his	10246 4459 4722 4752 10610 4775 10621 4787 4842 4844 10698 4874 5677
+his$	19 5932 5945 5947 105 106 109 113 114 5961 5963 121 5967 6023 6172 6189 347 354 355 356 358 6206 362 6218 6219 6220 6221 6222 6223 392 427 6287 12002 6342 6370 6453 12170 6503 6514 12239 6598 6649 840 841 6692 12411 6718 12416 877 879 880 6740 900 901 6746 12442 6748 920 938 6813 6819 6821 978 12550 6874 6917 1168 1170 7072 7078 7082 7176 7217 7255 12985 13002 7329 7330 1529 1530 1531 1532 7400 7420 1705 1708 13259 7603 13301 1803 7649 1805 7653 13426 13430 7736 7825 2037 13676 13713 8052 8175 2501 14098 2567 8479 8481 8633 8649 8707 8708 8709 8711 8965 8991 3213 3214 3215 9100 3256 9102 3270 9224 9225 9226 9251 3414 3427 3432 3433 3453 9312 3480 3481 9617 9972 9974 9976 9983 15685 15751 10304 16232 10542 10544 16244 4706 4709 10562 10567 4724 10597 10607 16305 4771 10620 4777 4778 10624 4780 10632 4795 10645 4806 16348 10668 10686 10687 10689 16386 16393 16399 10707 10717 10719 4917 4933 5167 5350 5351 5599 5600 5607 5608 5615 5632 5644 5668 5674 5685
+hisself$	5845 5847 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 13690 13854 8183 2339 2340 8186 2342 2343 2344 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 10007 10728 10758 10759 10805 11089 11090
+histor	4286
+historic$	10131
+history$	3925 15892 10198 4811 10870 11458 11493 11531
+hit	16336 16345 4807 16353
+hit$	13151 14672 4222 4623 16346 10652
+hits$	16346
+hiv	5816
+hoist$	1237
+hold	4477 4588
+hold$	11653 6282 6283 6284 6831 13003 13008 13581 13582 13583 13584 13585 13949 8434 8435 8436 8437 2593 8450 8451 8722 8723 8724 3146 3147 3160 3161 3162 4165 4259 10134 10191 16013 10321 4682
+holdin	15865 10306 16007 4477 10723
+holding$	6831 2593 14519 15802 16001
+holds	15865 4477
+holds$	2593 3146 3147 3160 3161 3162 4165 4259 10191 15890 16013 10321
+hole$	12951 12952
+holes$	12951 12952
+holmes$	15948
+home	10622 16322 16347 16375
+home$	11694 11695 11991 12015 12028 12066 12067 12265 12266 12308 12309 12321 12322 6850 6851 12619 6999 7001 12751 12755 7105 13104 13228 13229 13269 13319 8053 8334 14034 14035 2518 8380 14301 14479 14491 14614 14834 14858 4221 15947 15961 4599 10448 4665 16296 16316 16317 16328 16329 16344 16348 16352 16359 16366 16367 16374 16381 16383 4845 16391 16410 11005 5450 5635 11500 11501 5667 11513 11514 11515
+homele	16336 5837
+homes$	12066 12067 12619 14034 14035 14479 15947 4599 10448 4665 16380 11005 11507
+honest$	7566 13262 15079 15085 15090 15099 15194
+hood$	3454 15011 9325 9326 3482 3483 5094 11193 5352 11361
+hooded$	5008 5282 5353 11361 5757
+hoodie$	14995 14996 14997 15006 11193 11195 11198 5762
+hoodies$	14087 8393 9277 9278 14995 14996 14997 14998 14999 15003 15004 15005 15006 15008 15016 11193 11195 11198 5762
+hoodlum$	5710 5712
+hoodlums$	5710 5712
+hoodrat$	5710
+hoodrats$	5710
+hoodrich$	5761
+hoods$	14087 8393 3454 15003 15004 15005 15008 15011 15012 15013 15014 15016 9325 9326 3482 3483 11193 11195 5352 11361
+hoody$	14995 14996 14997 11198
+hook$	1573
+hooked$	11615
+hooligan$	10855 5710
+hooliganism$	5710
+hooligans$	13693 13694 13695 10855 5710
+hoot$	15478
+hoots$	15478
+hop$	6828 1994 1995
+hope$	9460 9570 3726 3921 3922 15861 11226
+hoped$	3921 3922
+hopeless$	7967 8233 3621 3622 5051 5158 5162 5736 5767
+hopelessly$	5767
+hoper$	13660 13672 13673 13674 10882 10897
+hopers$	13660 13672 13673 13674 10882 10897
+hopes$	3921 3922 15861
+hoping$	3921 3922 15861
+hopings$	15861
+hopped$	1994 1995
+hopping$	6828
+hops$	1994 1995
+horde$	2051 2052
+hornet$	7161
+hornets$	7160 7164
+horrendous$	13974 13975 13976 13977 13978 13979 13980 13981 13982
+horrible$	13974 13975 13976 13977 13978 13979 13980 13981 13982 5113
+horrid$	5113
+horror$	10855
+horrors$	10855
+hospit	4727 10575 16336 10642 4867
+hospital$	10572 16270 16271 16272 16337 10712 5450 5615
+hospitalised$	5824
+hospitalized$	5824
+hostel	10678
+hostel$	16373
+hostile$	2420 2421 2422 2423 2424 13983 13984 4626 5164 5734 5768
+hostility$	14044 14045 2506 2507 15775 15776 15777 15778 15779 10785 11012
+hot	10518 10522 5561
+hot$	4851 5171
+hotel$	12093 12094 12095 12096 6402 6403 6404 6405 12524 12967 12968 12969 12970 12971 13748 13749
+hotels$	12239 12524
+hothead$	10881 5725
+hotheads$	10881 5725
+hotspot$	16213 16217 5558 11406
+hotspots$	16213 16217 11406
+hounding$	15790 15791 15792 15793
+hounds$	12922
+hour$	4763
+hours$	13689 13754 16284 4745 4763 16413 11105 11291
+house	10622 16322
+house$	12093 12094 12095 12096 6402 6403 6404 6405 12524 12727 12728 12967 12968 12969 12970 12971 13046 13218 8053 14274 14301 14305 14310 14311 14312 14313 14314 14358 14359 14360 14479 14834 14858 15947 10424 10448 16317 16348 16366 16368 16381 4845 16391 11515
+househ	10622
+household$	14035 14274 14301 14305 14479 14834 16317 11005
+households$	14035 14479 11005
+housemates$	8562 8563 8564
+houses$	12524 15947 10448 16380
+housin	16318
+housing$	9667 4599 16330 11510
+how$	11817 11818 12550 13248 13259 14092 8728 8729 2892 8894 8895 9033 9035 14857 4509 10782
+hub$	10110 15807 15812 15825 15854 10166 10193 15894 15898 15899 15901 15904 10219 15917 15924 16048 10370 16111
+huge$	5931
+hulking$	5757
+hundred$	7435
+hung$	12285 1983 1997 1998 14088 3468 3469 3470 11128 11209
+hungry$	11042 11516
+hunt$	1940 7785 1941 1942 1943 1944 1945 1946 2305 2306 2307 2308 2309 2310 15277
+hunted$	1940 7785 1941 1942 1943 1944 1945 1946 2305 2306 2307 2308 2309 2310
+hunting$	1940 7785 1941 1942 1943 1944 1945 1946
+hunts$	1940 7785 1941 1942 1943 1944 1945 1946 2305 2306 2307 2308 2309 2310
+huntted$	1940 7785 1941 1942 1943 1944 1945 1946
+huntting$	1940 7785 1941 1942 1943 1944 1945 1946
+hurl$	1423 1424 1425 1426
+hurled$	1423 1424 1425 1426
+hurling$	1423 1424 1425 1426
+hurlled$	1423 1424 1425 1426
+hurlling$	1423 1424 1425 1426
+hurls$	1423 1424 1425 1426
+hurried$	983 984 985 986 987 988 989 990 991 4942
+hurry$	983 984 985 986 987 988 989 990 991 4942
+hurt	4807 16353 5573
+hurt$	11585 11588 6072 6073 6074 6075 6076 6077 6078 6079 235 236 237 12014 12346 12368 12705 12784 12785 12786 12798 12799 13126 13127 13151 13153 13773 14654 14655 14658 14673 14674 8980 15102 16346 10652
+hurting$	11621 11622 11623 11624 11625 7018
+hurtle$	1399
+hurtled$	1399
+hurtles$	1399
+hurtling$	1399
+hurts$	13126 13127 8961 8962 14778 16346
+husband$	16314 16324 16332 16339
+hussies$	5727
+hussy$	5727
+hustlers$	5747
+hyde$	13891
+hydroc	5582
+hydrocephalus$	11427
+hyena$	10936
+hyenas$	10936
+hygien	10551 10552
+hygiene$	16246 16247
+hype$	12987
+hyper$	4910 5736
+hypersexual$	5703
+hypersexualised$	5703
+hypocritical$	5767
+hysterical$	5736
+i$	4163
+ic	5516
+ic$	3366 5284
+ic0$	5754
+ic1$	5754
+ic2$	5754
+ic3$	5754
+ic4$	5754
+ic5$	5754
+ic6$	5754
+ic7$	5754
+ic8$	5754
+ic9$	5754
+ice$	12910
+idea$	11834 12887 7374 7375 7376 7377 1533 1534 1535 1536 9861
+ideas$	11833
+identi	15817 4291 15842 4318 4334 15951 4453 4456 4459 4461 4473 10318 4522 16095 4668 5480 11359
+identical$	9303 5343 5353
+identically$	3383 5309 11192 11194
+identified$	2069 2101 2466 4410 10304 4876 5502 11348 5507 11361
+identifies$	4329 15963 4590
+identify$	11902 4325 4329 15953 15963 4590
+identifying$	4329 4590
+identity$	4298
+idiot$	10936
+idiots$	10936 11257
+idle$	11034 5736
+idly$	9849 11245
+idolise$	654 655 656 657 658
+idolised$	654 655 656 657 658
+idolises$	654 655 656 657 658
+idolising$	654 655 656 657 658
+iep	5621
+iep$	11466
+ieps$	11466
+ies$	14273
+if$	11921 11971 709 710 711 712 713 714 715 716 717 718 719 720 721 12274 12275 12280 12283 12284 766 768 769 770 771 772 773 774 775 776 777 778 781 782 783 787 788 789 933 12840 7538 1694 1696 1697 13302 8038 8039 9200 9201 9202 3818 3999 4000 4452 16205
+ignor$	1547 1548 1549 4966
+ignorance$	13312 5767
+ignorant$	5736 5767
+ignore$	11778 11935 11964 11966 11967 11968 6791 2006 2007 15275 4143 4144 15710 4989 5368 5435 5436 11288
+ignored$	11778 6791 1547 1548 1549 13233 2006 2007 15062 15275 4143 4144 15714 15715 15716 15717 4966 4989 5368 5424 11275 5435 5436 11288
+ignores$	11778 6791 2006 2007 15275 4143 4144 4989 5368 5435 5436 11288
+ignoring$	11778 6791 1547 1548 1549 2006 2007 15275 15465 15466 4143 4144 15790 15791 15792 15793 4966 4989 5368 5435 5436 11288
+ignorred$	1547 1548 1549 4966
+ignorring$	1547 1548 1549 4966
+ignors$	1547 1548 1549 4966
+ill	16336 10642
+ill$	128 129 3434 3456 16337 5126 5186 5188
+illegal$	12053
+illnes	16318 16320
+illness$	11408 11444
+image$	12130 12138 6466 6467 623 624 862 12527 12987 14556 10046 15821 10127 4283 10162 4378 4380 15979
+images	10202 4368 10213 10214
+images$	12130 12138 6460 616 12157 6466 6467 623 624 12246 12527 14556 14571 15821 10127 4283 15843 15844 15852 10162 4361 10212 4378 4380 4385 15978 15979
+imbecile$	5727
+imbeciles$	5727
+imei$	4263
+immaculately$	3383 5309
+immature$	5736
+immaturity$	11913 11914 11915 11916 11917 11918 6724 6725 7550 1706 1707 7553
+immensely$	16207
+immigration$	16318 5672
+imminent$	16097
+immoral$	5738
+immune$	3035 3036 3119
+immuni	5820
+impact$	15178 15179
+impaired$	11677 11678 11679 11680 11440
+impairment$	11408 11439
+impenetrable$	5729
+impetigo$	5808
+implan	4714 10559
+implant$	16254
+implausible$	13577 13578 13579
+implicated$	505 506 507 508 509 4876
+importance$	7514
+important$	4611
+impos	4583
+imposed$	10445
+imposing$	5285 5757
+imposs	4470
+impossible$	7708 7712 13564 2406 2407 2408 2409 2410 2411 2869 2870 2871 3621 3622 10315 5379
+impress$	14655
+impressed$	10826
+impression$	11834
+impressionable$	5736
+impris	16318
+imprisoned$	16067
+improv	4266
+improvement$	15265 9571
+imprudent$	1795 1796 4971 5730
+impulse$	7732 8374
+impulsive$	11677 11678 11679 11680 5736
+impulsivity$	7553
+in	4729 10618 5611
+in$	187 6058 219 11821 11868 11869 11871 11873 6303 6350 6355 6358 6368 6372 6373 6374 617 6471 6472 6473 6475 6536 6537 6538 6541 12321 12322 12440 6811 6814 12510 6855 12553 6890 1076 1116 12731 12751 12755 7221 7238 7272 7289 1525 1526 13401 7844 7853 7894 13598 7917 7934 13630 13631 2092 8014 13710 13722 8148 8149 8150 8151 8179 8180 8249 14012 8318 8351 8358 8398 8456 8460 14290 8648 8679 2970 2971 9023 3362 14903 14906 9230 9248 9252 9253 3429 3458 3459 15002 9308 9313 9317 9321 3477 3478 3479 9329 15241 15248 9590 9629 15418 15463 9977 15735 15808 10221 10226 10253 4451 16001 16005 16018 10413 10421 10531 10532 10549 10577 10595 10598 10603 10621 10669 10673 10675 10681 10685 10705 4870 10743 4978 5209 11056 11176 5344 11192 11194 11223 11237 5452 11348 11438 11448 5604 5657 11504 11509 11529
+inability$	6207 363 364 365 366 367 368
+inaction$	6686 15746 11292 11294
+inadequacy$	5767
+inadequate$	5767
+inadequately$	5767
+inappropriate$	12053 6435 13530 14972 14973 4985 10972 5164 5353
+inappropriately$	3383 5309 11192 11194
+inattention$	11292
+incapable$	173 5377 11232
+incessantly$	5765
+incest$	16350
+inch$	8582 14844
+incident$	15984 11496
+incidents$	16041 16073 11496
+inclin	10342
+inclination$	9546 15242 15243 15244 15245 15246 15247
+include$	11348
+included$	4866
+income	16318
+income$	11493
+incompetence$	5767
+incompetent$	5767
+incompetently$	5767
+inconsistent$	13577 13578 13579 13969 13970 13971 13972 2433 5154
+incorrect$	5346
+incorrigible$	5738 5739
+increa	4674 5545
+increase$	4576 10506
+increased$	16164
+increases$	10506
+indecent$	6435 6443
+indefensible$	15561
+indepe	11509
+independence$	16278
+independent$	8598 8600 3018 3019 3020 3021 3306 3346 3359 10635 11093 5249 11124
+indestructible$	11101
+index	11317
+index$	15983 10325
+indian$	3385 9236
+indica	10132 11313
+indicate$	15990
+indicates$	15990
+indifference$	15554 15746 15775 15776 15777 15778 15779 11292 11294 5767
+indifferent$	11232 5767
+indiscriminate$	1010
+indisputably$	5765
+indivi	16211 4678 11371
+individual$	2213 13862 13892 13893 13894 13895 13932 13986 14014 14015 14016 14017 14018 14019 14030 14903 14906 15859 4458 16211 10924 11003 11057 5624
+individuals$	13523 13524 13525 13526 2213 13862 13892 13893 13894 13895 13932 13986 14014 14015 14016 14017 14018 14019 14030 14903 14906 4458 10435 10924 10958 11003 11057
+indoors$	12321 12322
+inducement$	12989 12990 12991 12992 12993 12994 12995
+indulge$	513 514 515
+indulged$	513 514 515
+indulges$	513 514 515
+indulging$	513 514 515
+ineffective$	5767
+ineffectual$	5767
+inept$	5767
+ineptitude$	5767
+inevitable$	3581 3582 3583 3584 3585 3586 3623
+inevitably$	11233 5765
+inexcusable$	9959 15655 5767 5768
+inexcusably$	5767
+inexplicably$	5769
+infamous$	2159 2160 2161 2162 2163 2164 2165 2166 2544 5211 5741
+infant	16299
+infatuated$	647 648 649 650 651 652 653
+infection$	11408
+infested$	2053 2054
+inflexible$	15645
+inflicted$	10780
+influe	16195
+influence$	13600 10866
+influenced$	11585
+influences$	13600 10866
+influential$	15879
+inform	10119 4376 4553 4596 5467 11313 5545
+inform$	15814 4279 15830 4299 4300 10221 4548
+informant$	16068 11312
+informants$	11312
+information$	11792 11793 7568 15543 9885 4151 4152 4153 4154 10123 15829 15830 4292 15862 4360 10365
+informed$	5968 124 6214 8620 4548
+informing$	4299 4300 10221 4548
+informs$	4299 4300 10221 4548
+ingrate$	5727
+ingrates$	5727
+inhale	5818
+inhaler$	11453
+ining$	10221
+initia	4622
+initiative$	10467 5556
+injection$	16257
+injections$	16257
+injunc	10380 10441 10442 10711
+injunction$	16075 16076 4538 10388 16083 16130 16136 16137 10443 16141 16144 16406 16412 11381
+injunctions$	4538 16083 16130 16136 16137 10443 16141 16144 11381
+injuries$	12519 12520 13347 13348 11444
+injury	10533
+injury$	12519 12520 13347 13348 16228 11444
+inmate$	10951
+inmates$	10951
+inner$	3369
+innocence$	7648 14328
+innocent$	6815 971 6817 14268 14269 14270 14271 8676 8677 8678 8699 8868 8869 8870 8871 14737 11081 11099
+innocents$	14263 14264 14265 14266 14267 14375 14376 14377 14378 14394 14396 14397 14398 14399 14400 14401 14739 11080 11099
+inpati	5821
+input$	6063 11759
+inquir$	4475
+inquiries$	4475
+inquirs$	4475
+inquiry$	4475 11345
+ins$	10221
+insane$	11004
+inside$	11821 11868 11869 11871 11873 12321 12322
+insight$	13458 13459 8739 2895 2896 8742 10822
+insist$	260 261 454 455 456 457 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 4942
+insisted$	260 261 454 455 456 457 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 13181 4942
+insisting$	260 261 454 455 456 457 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 4942
+insists$	260 261 454 455 456 457 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 4942
+insistted$	260 261 454 455 456 457 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 4942
+insistting$	260 261 454 455 456 457 983 984 985 986 987 988 989 990 991 1160 1161 1162 1163 4942
+insolent$	5736
+insomn	5804
+inspec	4265 10111 10112 4269 10117 15817 10144 10145 10146 4302 4303 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 4423 10353 4525 10376 10416
+inspector$	10110 15807 15812 4281 15839 15840 15841 10147 10148 15854 10166 4344 10193 15894 15898 15899 15901 10219 15915 15917 15924 10268 16048 10370 16111 11400
+instag	4530
+instagram$	582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129
+instead$	12757 12758 12759 15722 15724 15781 15782 15784
+instigator$	11353 5713
+instigators$	11353 5713
+instincts$	11113
+institutional$	5393
+instructed$	4295 4427 10282
+instructions$	12486 13077 13078 10834
+insuli	5807
+insulin$	10561
+insulting$	2856 2857 2858 2859 2860 2861
+insults$	11866
+integrated$	5500
+intel	5467
+intel$	11312
+intell	4343 15949 11317 11359
+intelligence$	15543 15824 10130 15826 15846 10188 10209 15906 10218 15916 10285 10324 4511 10365 5468 11314 5470 5773 5787 5793
+intended$	4611
+intens	4639 5545
+intensive$	10484 10574 5687
+intent	4620
+intent$	11537
+intention$	9546 15242 15243 15244 15245 15246 15247
+intentions$	9546 15242 15243 15244 15245 15246 15247
+intents$	2820
+interc	10274 5789
+intercepted$	15969
+intercourse$	10751
+interest$	6154 6155 11867 12428 12760 12761 14141 14142 14143 14144 15182 9546 15242 15243 15244 15245 15246 15247 15410 15504 15505 15506 15507 15508 15509 15510 9819 9820 9821 9822 9823 10023 15726 15727 15728 15729 4292 4383 15998 11289
+interested$	9553 9723 15484 9990 10069 15805
+internally$	5627
+internet$	582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129 4920
+interr	10250
+interrogate$	4510
+interrogated$	15945
+interrogateing$	4510
+interrogates$	4510
+interrupt$	11234
+interrupted$	11234
+interrupting$	11234
+interrupts$	11234
+interruptted$	11234
+interruptting$	11234
+interv	4456 4869
+intervene$	15529 15709 15712 16091
+intervened$	15407 15539
+intervention$	6063 11759 13960 15060 16408 11212 11533
+interventions$	6063 11759 13960 15060 3527 3528 3529 3530 11212
+interview$	4510
+interviewed$	4486 4856
+interviewing$	4510
+interviews$	4510
+intimate$	6435 672 673 674 675
+intimidate$	2000 2001 2002 4987 11234
+intimidated$	2000 2001 2002 14654 4987 11234
+intimidates$	2000 2001 2002 4987 11234
+intimidating$	11621 11622 11623 11624 11625 2000 2001 2002 14082 4987 5164 5308 11234 5734
+into	4260 4729 5469
+into$	11589 11647 11821 11868 11869 11871 11873 11995 6361 6362 6363 6365 6539 6540 6541 12430 6847 6848 6849 12554 12751 12755 1375 7221 7238 12939 12940 7248 7249 7251 7272 7290 7291 7292 7293 13198 13199 13200 13201 13203 13204 13205 13326 13460 13461 13462 13463 13464 8247 14148 10217 4443 16005 10320 4870 5604 5657
+introd	4588
+inured$	3035 3036 3119
+invariably$	5765
+invest	10187 10228 4522 16095 4669 16360 5529 5676 5794
+investigate$	15529 15712
+investigating$	10187
+investigation$	15868 15923 4475 16088 16093 11521
+investigationies$	4475
+investigations$	15868 4475 16088 16093
+investigationy$	4475
+investigators$	15882
+invincible$	5750
+invitation$	12989 12990 12991 12992 12993 12994 12995 9367 3523 9369 3525 3526
+invitations$	9367 3523 9369 3525 3526
+invite$	11559 5865 38 309 310 326 327 328 329 330 331 332 333 6187 6188 802 803 6733 1211 1212 1213 1214 1215 7065 7066 1428 1429 1430 1431 4931 4936 4940
+invited$	11559 5865 38 309 310 326 327 328 329 330 331 332 333 6187 6188 802 803 1211 1212 1213 1214 1215 7065 7066 12836 12837 1428 1429 1430 1431 4931 4936 4940
+invites$	11559 5865 38 309 310 326 327 328 329 330 331 332 333 6187 6188 802 803 1211 1212 1213 1214 1215 7065 7066 1428 1429 1430 1431 4931 4936 4940
+inviting$	11559 5865 38 309 310 326 327 328 329 330 331 332 333 6187 6188 802 803 1211 1212 1213 1214 1215 7065 7066 1428 1429 1430 1431 15249 15250 15251 4931 4936 4940 11224
+involv	16002 16023 11349
+involved$	11585 11588 505 506 507 508 509 510 511 512 12562 2049 2404 15202 15204 15713 10306 16034 10340 10368 4876 10844
+involvement$	505 506 507 508 509 12413 2049 10323 10367 10844
+involving$	16024
+iq$	5802
+irish$	3385 9236
+iron$	14645 14646
+irredeemable$	5739
+irresponsible$	103 104 5970 1702 4887 4968 5730 5767
+irresponsibly$	5695 5767
+is	4311 10194 16266 5567
+is$	5982 5988 360 361 539 6479 823 824 974 7338 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 8131 2377 2388 2392 2413 2418 8274 8279 2453 2472 2481 2482 2483 2484 2485 2486 8377 14167 14168 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2727 2821 2822 2823 2828 3086 3113 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 9113 9114 3331 14903 14906 3377 14967 9295 3476 3513 9372 9463 9591 3792 3793 9758 9769 9866 9887 4105 9996 4159 4160 15738 15761 4271 10142 15872 10178 10269 10279 15986 10297 4493 10402 10503 4735 10647 4829 4862 4904 4929 5029 5031 5036 5083 5091 5111 5125 5143 5159 5161 5169 5170 5256 11128 11176 11177 5412 5439 11348 5591 5596 5598 5601 5627 5629 5652 5660 5673 5674 5679
+island$	11200
+isolated$	382 383 384 385 7925 7926 7927 7928
+isolation$	12519 12520 1071 13624 15276 4750 10879
+iss$	5687
+issu	4357
+issue$	14040 4280 10126 4282 4598 4623 10844 11010 11458
+issued$	4280 10126 4282 15823 10283 10382 4598
+issues$	14040 4280 10126 4282 10163 4598 4623 10844 11010 11458
+issuing$	4280 10126 4282 4598
+it$	11560 12179 12246 12335 12336 12341 6727 899 6766 12469 6780 12506 12556 6876 6961 12684 7021 7027 12723 12724 12725 12756 7070 1296 12860 12941 12973 13029 1493 1494 13065 7373 13106 7500 8107 2330 13914 2518 14092 8406 14510 8881 14578 8885 8974 8998 9022 14718 14719 14720 14721 14722 3567 15133 15279 15296 9659 15358 9707 9708 3913 3914 15533 15542 9948 4114 4115 15696 15697 10036 10059 10779 10991 11281
+itch$	1320 1321 1322 1323
+itched$	1320 1321 1322 1323
+itches$	1320 1321 1322 1323
+itching$	983 984 985 986 987 988 989 990 991 1047 1048 1049 1051 1052 1320 1321 1322 1323 4942
+itchy$	8123
+its$	6336 12063 843 6691 977 979 7652 15356 9871 9882 9972 9974 9976 15673 15674 9981 9983 9984 15685 15703 10010 10048 10049 15751 4221 10067 10075 10076 10153 4446 10500 10686 5394 11271 5440 5449
+itself$	5845 5847 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 13690 13854 8183 2339 2340 8186 2342 2343 2344 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 15571 10007 10728 10758 10759 10805 11089 11090
+jacket$	14969 14995 14996 14997 15006 11193 11198 11206
+jackets$	14969 9277 9278 14995 14996 14997 14998 14999 15006 11193 11198 11206
+jail	10642 10715
+jail$	15229 16313 16337 16410 5092
+jailbait$	5727
+jailed	16320
+jailed$	16067 10706
+jailer$	12478
+jailers$	12478
+jamaican$	3385 9236
+january$	12068
+jaundice$	5806
+jaws$	12915 12918
+jealous$	5736
+jeans$	9277 9278 14995 14996 14997 15012 15013 15014 3475 15019 11193 11198 5364
+jekyll$	2351
+jeopardise$	10 4883 4884
+jeopardised$	10 4883 4884
+jeopardises$	10 4883 4884
+jeopardising$	10 4883 4884
+jeopardize$	10 4883 4884
+jeopardized$	10 4883 4884
+jeopardizes$	10 4883 4884
+jeopardizing$	10 4883 4884
+jeopardy$	11540 11541 11551 10444
+jewellery$	14995 14996 14997 11193 11198
+job	16318
+job$	12627 12628 12629 12630 12631 12632 15324 15414 15415 15416 15417 15430 15431 15432 15433 15434 15435 15436 15437 15438 15439 15564 15568 15576 15785 15786 15787 15788 15789 15868 11268 11308
+jobs$	15430 15431 15432 15433 15434 15435 15436 15437 15438 15439 15785 15786 15787 15788 15789 15868 11308
+jobsworth$	5767
+jobsworths$	5767
+joggers$	14995 14996 14997 14998 14999 15012 15013 15014 3475 15016 11193 11198 5364
+join$	11935 11964 15102
+joined$	992 993
+joint	4662 5545
+joint$	10507 5500
+jointly$	961 4941
+joke$	13748 13749 11267
+joker$	10936
+jokers$	10936
+journe	15972
+judge$	14163 14164 14387 8695 8696 8697 8698 8749 2932 8778 8779 8780 14890 15709 4572 4861
+judged$	5973 2452 2469
+judgement$	137 138 139 140 6792 12734 13095 13096 13097 13098 13099 13100 13101 13102 13284 10798 11268
+judges$	4572
+judging$	8695 8696 8697 8698 2932 8778 8779 8780
+judgment$	137 138 139 140 12734 13284 10798 11268
+july$	12068
+jump$	6828 1393 1394 1395 1396 1397 1398 1460 1461 1462 1994 1995 4240
+jumped$	1393 1394 1395 1396 1397 1398 1460 1461 1462 1994 1995 4240
+jumper$	14995 14996 14997 11198
+jumpers$	9277 9278 14995 14996 14997 11198
+jumping$	6828 1393 1394 1395 1396 1397 1398 4240
+jumpped$	1393 1394 1395 1396 1397 1398 4240
+jumpping$	1393 1394 1395 1396 1397 1398 4240
+jumps$	1393 1394 1395 1396 1397 1398 1460 1461 1462 1994 1995 4240
+june$	12068
+jungle$	14712
+junkie$	5720
+junkies$	5720
+just$	5994 6052 6056 686 6554 6558 795 957 962 7024 7073 7074 1487 1488 13291 13292 13293 13294 2518 3131 3568 3608 3609 3610 3611 3727 3947 3948 5370
+justice$	14084 14085 9672 16104 16105 16403 16404 10713 16409
+justification$	11266
+justified$	16161 10943
+juvenile$	5024 5027 5037 5753
+juveniles$	5753
+keen$	300 301 306 437 438 439 469 470 697 698 699 700 701 983 984 985 986 987 988 989 990 991 1047 1048 1049 1051 1052 7308 13004 13005 13006 13007 1468 1469 1470 1471 1472 1473 1670 1671 1672 1673 10074 15805 15861 4942
+keens$	15861
+keep	10300 4629 4676
+keep$	53 11732 6080 11790 6118 6212 6250 11964 11966 11967 6346 553 556 563 564 565 566 567 568 569 570 571 572 573 574 575 6586 12327 6633 6634 864 865 6750 906 6752 6753 6754 6797 6798 6799 6800 6801 1198 13003 13008 7445 13146 13243 1806 1810 1824 13394 13403 1984 7891 14387 8725 8726 8727 8730 8731 8733 8734 8737 14477 8799 14797 14798 14890 15074 15080 15094 15319 3832 3833 3834 4223 4259 4279 4398 16161 4625 4900 11216
+keeped$	11732
+keepers$	14796
+keeping$	11732 11994 553 556 563 564 565 566 567 568 569 570 571 572 573 574 575 1806 1810 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 1825 8725 8726 8727 8730 8731 8733 8734 8737 14477 14877 15579 4259 4398 4625 4900
+keepped$	11732
+keepping$	11732
+keeps	4629
+keeps$	11732 6081 11790 553 556 563 564 565 566 567 568 569 570 571 572 573 574 575 864 865 1198 1985 7891 3406 4259 4398 10321 4625 4900
+keg$	13803
+kegs$	13803
+kept$	11732 6082 11790 553 556 563 564 565 566 567 568 569 570 571 572 573 574 575 12247 12254 12262 12313 12314 6623 779 780 6626 6627 12323 12324 12327 6633 6634 864 865 1198 7541 13321 7891 15195 15196 15197 15198 3769 15319 3832 3833 3834 15539 4259 15837 4398 16164 4679 4766 4900 11288
+ketami	10556
+ketamine$	12531 16251 10565 16261 16263 5610
+key$	9981 10114 15879 16098 16103 16299 5073 5502 5505 5507 5508
+kg$	16243
+kick$	5924 80 5927 1314 1315 1316 1317 1318 1319 13773 15101 4142 16346 5166
+kicked	4807
+kicked$	1314 1315 1316 1317 1318 1319 4142 16346 4807 10652 4808 5166
+kicking$	1314 1315 1316 1317 1318 1319 13189 8009 13761 13762 14672 4142 5166
+kickked$	4142
+kickking$	4142
+kicks$	12011 13030 4142 16346 10809 5166
+kid$	2213 13780 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 14189 2829 2830 14411 14740 14826 14827 14828 14829 10847 10854 10865 10934 11003
+kidney	10545 16241
+kidney$	16240
+kids$	13540 13550 13551 13552 13553 13591 13593 13603 13606 2213 13780 2280 2281 2282 2283 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 14073 14189 2704 14257 14263 14264 14265 14266 14267 14345 2829 2830 14375 14376 14377 14378 14394 14396 14397 14398 14399 14400 14401 14409 14633 14636 14637 14740 14826 14827 14828 14829 10741 10847 10854 10865 10934 10958 11003 11049 11080
+kill	5573
+killed	16345
+kilo$	16243
+kilos$	16243
+kind$	11609 13538 2233 2235 2236 2237 14512 14513 14514 8964 14968
+kingpin$	5712 5718
+kingpins$	5712 5718
+kings$	13881
+kinshi	4817
+kinship$	10662
+kiss$	11821
+kissed$	6145 12184
+kissing$	12221
+kitche	10684
+kitchen$	16379
+kitted$	3435 3436 3437 5347
+knack$	1189 1190
+knew$	225 227 228 229 230 231 232 233 234 238 239 240 241 242 243 244 245 246 247 248 249 250 251 11800 11801 262 263 264 265 266 6112 6113 312 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1159 12962 1519 1520 1521 1522 1523 1524 1641 1709 7555 7556 2554 2555 2563 2564 2565 2566 2625 2627 2628 2629 2630 2711 3043 3044 3045 3046 3047 3048 3049 3050 3163 3164 3165 3166 3183 3184 3185 3186 3187 3188 3189 3190 3191 3192 3193 3194 3195 3230 3321 3322 3323 15294 3908 3909
+knife	16418
+knife$	11979 12045 12526 12942 12944 7751 7752 7812 7813 7814 15273 10288 4591 10704 16415
+knives	15818 15827 16007 16050 16070 4589
+knives$	11977 12526 7812 7813 7814 14575 8882 15272 4297 15995 16016 16017 10434 10794
+knock$	1983 1997 1998 14672 15987
+knocked$	1983 1997 1998 9370
+knocking$	1983 1997 1998
+knockked$	1983 1997 1998
+knockking$	1983 1997 1998
+knocks$	1983 1997 1998 14714
+know	4318 4334 4391
+know$	186 225 227 228 229 230 231 232 233 234 238 239 240 241 242 243 244 245 246 247 248 249 250 251 11800 11801 262 263 264 265 266 6112 6113 312 11864 6433 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 12754 1519 1520 1521 1522 1523 1524 1641 7544 7545 1709 7555 7556 7562 7563 8106 2262 2345 2554 2555 2556 2557 2563 2564 2565 2566 2591 2625 14166 2627 2628 2629 2630 2711 2877 2878 2879 2883 3043 3044 3045 3046 3047 3048 3049 3050 3163 3164 3165 3166 3183 3184 3185 3186 3187 3188 3189 3190 3191 3192 3193 3194 3195 3230 14791 14792 3321 3322 3323 14878 14888 15294 15400 15401 9862 9863 9864 10107 15806 15842 4313 4320 4325 4339 4434 4488 10374
+knowed$	2711
+knowing$	6061 217 312 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 12962 1641 2634 2711 14562 3051 8898 8899 8900 10107 11066 11106
+knowingly$	12216 12217 678 12236 10771 10772 4928 5705
+knowledge$	2598 2600 14172 8641 14337 8661 14357 8739 2895 2896 8742 14709 9162
+knowledgeable$	2634 14562
+known	4368 10213 10214 15942 4456 4459
+known$	11615 225 251 6930 1143 1144 7544 7545 13241 7562 7563 13285 13286 7592 7593 13495 13523 13524 13525 13526 2159 2160 2161 2162 2163 2164 2165 2166 2328 8174 2544 8390 8391 2711 9645 3908 3909 15838 4311 15931 10304 16000 4467 4491 4494 4519 4857 4985 5024 5028 5037 5212 5502 5505 5507
+knows	4391
+knows$	225 227 228 229 230 231 232 233 234 238 239 240 241 242 243 244 245 246 247 248 249 250 251 11800 11801 262 263 264 265 266 6112 6113 312 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1519 1520 1521 1522 1523 1524 1641 1709 7555 7556 2345 2554 2555 2556 2557 2563 2564 2565 2566 2592 2603 2625 2627 2628 2629 2630 2711 2877 2878 2879 2884 3043 3044 3045 3046 3047 3048 3049 3050 3163 3164 3165 3166 3183 3184 3185 3186 3187 3188 3189 3190 3191 3192 3193 3194 3195 3230 3321 3322 3323 15294 15806 4434 10374
+knuckle$	14943
+knuckles$	14943
+kudos$	13474 13507
+kurdish$	3385 9236
+label$	11208
+labelling$	15790 15791 15792 15793
+labels$	11193 11208
+labour$	10990
+lac$	5204 5205 5740
+lack$	98 1195 1196 1880 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 2412 2531 4186 10032 10033 10034 4953 4977 4996 5047
+lackadaisical$	15582 5767
+lacked$	1195 1196 1880 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 4953 4977 4996 5047 5154
+lackey$	5712
+lackeys$	5712
+lacking$	1195 1196 1880 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 15691 15692 15693 15694 4953 4977 4996 5047
+lacks$	1195 1196 1880 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 4953 4977 4996 5047 5154 5202
+lad	16061
+lad$	13618 13619 2213 13780 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 2829 2830 10698 10853 10865 10877 10934 11003 11155 11178
+ladies$	2765 2834 14776 3305 14846
+lads	10113 15895 10211 15929 15972 15973 15975 10311 16015 4503 10360 4527 16078 16081 10420 16138 16175 16187 10497 16199 4678 5510 11376
+lads$	11644 11822 11848 11851 11872 362 11927 6236 392 427 12070 12102 6567 6568 6573 6574 6584 6619 6632 880 901 6746 12582 12587 12588 12589 12590 12591 12592 6920 12645 12646 6967 7031 12732 12733 12753 7108 12839 7186 12894 12897 7432 7443 7444 7509 13223 1711 7595 7756 13484 13491 13514 13531 7838 7874 2030 2031 2032 2037 13591 13593 13603 13606 13618 13619 13698 2212 2213 13780 2280 2281 2282 2283 13862 13892 13893 13894 13895 13927 13986 14014 14015 14016 14017 14018 14019 14030 2501 14046 14103 14104 14105 14106 2704 8611 8612 8613 8614 2829 2830 14394 14657 14945 3433 3480 3481 15040 15152 15153 15154 15155 15156 9468 9469 9470 9485 9494 9500 15206 9512 9576 15327 9911 15626 10087 16006 4498 4500 4512 16053 16055 10372 4564 16167 10853 10865 10877 10924 10934 10958 11003 5167 11155
+lady$	2734 14276 14277 14278
+lager$	16255
 laid$	56
-lair$	12236
-lairy$	5482
-lambs$	14036
-lame$	14857
-lamentable$	5519
-land$	0 1 2921
+lair$	12915
+lairy$	5729
+lambs$	14739
+lame$	15582
+lamentable$	5767
+land$	0 1 3130
 landded$	0 1
 landding$	0 1
-landed$	0 1 11972 2921
+landed$	0 1 12487 3130
 landing$	0 1
-landlord$	12139 1101 9180 9185 9186 15005 9583 15072 15073 15602 5204
-landlords$	15172
-lands$	0 1 2921
-landscape$	12897 13144
-language$	10056
-lank$	5083
-lanky$	8776 5509
-lap$	817 1343
-laped$	817 1343
-laping$	817 1343
-lapped$	817 1343
-lapping$	817 1343
-laps$	817 1343
-large$	8738 8740 5039 5509
-largely$	940 3928 3929 5193
-larger$	5039
-lashes$	10675 10681 10688 10699
-last$	9096 4518
-late$	2309 14550 14747 14748 14749 14920 14981 9533 15524
-laugh$	5679 12348 12352 1689
-laughable$	14857
-laughed$	1689
-laughhed$	1689
-laughhing$	1689
-laughing$	1689
-laughs$	12349 12351 1689
-launderette$	15639
-law	10220
-law$	1932 1933 1934 1935 1943 1946 13017 2110 8554 2963 15669 5236
-lawless$	4912 10510 5488
-lax$	985 3807 3808 3809 3810 14920 14966 14967 14968 14969 9533 5177
-lay$	56 5980 5981 5982 5983 1062 13092 5284
-layabout$	5463
-layabouts$	5463
+landlord$	12812 1280 9659 9664 9665 15730 10062 15797 15798 16327 5450
+landlords$	15897
+lands$	0 1 3130
+landscape$	13595 13842
+language$	10535
+lank$	5329
+lanky$	9255 5757
+lap$	838 1528
+laped$	838 1528
+laping$	838 1528
+lapped$	838 1528
+lapping$	838 1528
+laps$	838 1528
+large$	9217 9219 5285 5757
+largely$	961 4159 4160 5439
+larger$	5285
+lashes$	11169 11175 11182 11193
+last$	9575 4749
+late$	12700 2518 15275 15472 15473 15474 15645 15706 10012 16249
+laugh$	5930 12613 13027 13031 1892
+laughable$	15582
+laughed$	1892
+laughhed$	1892
+laughhing$	1892
+laughing$	1892
+laughs$	13028 13030 1892
+launderette$	16364
+law	10699
+law$	2136 2137 2138 2139 2147 2150 13715 2314 9011 3172 16394 5482
+lawless$	5158 11004 5736
+lax$	1010 4038 4039 4040 4041 15645 15691 15692 15693 15694 10012 5423
+lay$	56 6231 6232 6233 6234 1241 13790 5530
+layabout$	5710
+layabouts$	5710
 laying$	56
-lays$	56 13092 13093
-lazily$	5519
-laziness$	5519
-lazy$	3807 3808 3809 3810 9533 5093 5177 5488 5519
-lead	4322 10897
-lead$	11058 280 281 282 283 284 285 335 336 337 1163 1164 1165 1166 1869 1870 1871 1872 13024 1995 1996 1997 2544 2545 2546 2547 2548 3050 14685 9908 5299
-leadded$	3050
-leadding$	3050
-leaded$	3050
-leader	10865
-leader$	13117 15268 15303 15373 10352 10369
-leaders$	13117 15125 15268 15303 15373 10352 10369
-leadership$	14779 14780 14781 14782 14783 14784 14785 3920 3921 3922 3923 15001 15002 15003 15004 10022 10352 5147 10774 10795
-leadin	15140
-leading$	280 281 282 283 284 285 1869 1870 1871 1872 2544 2545 2546 2547 2548 3050 15154 9940
-leads	15140
-leads$	280 281 282 283 284 285 335 336 337 11903 11904 11905 1163 1164 1165 1166 12384 1869 1870 1871 1872 1995 1996 1997 2544 2545 2546 2547 2548 3050 15165 5299
-league$	9578
-lean$	5039
-leap$	1208 1209 1210 1211 1212 1213 1275 1276 1277
-leaped$	1208 1209 1210 1211 1212 1213 1275 1276 1277
-leaping$	1208 1209 1210 1211 1212 1213
-leapped$	1208 1209 1210 1211 1212 1213
-leapping$	1208 1209 1210 1211 1212 1213
-leaps$	1208 1209 1210 1211 1212 1213
-leapt$	1208 1209 1210 1211 1212 1213 1275 1276 1277
-learn	15092 9661 4087 9741 4222 4230 4242 9839
-learn$	183 11405 7018 1422 1423 1424 1425 7124 7125 7126 7127 7128 7129 7130 1643 12697 13265 14349 14355 14369 14423 14424 14425 14426 14460 14984 15110 4082 4094 10722
-learned$	11957 11958 6607 1011 7124 7125 7126 7127 7128 7129 7130 2679 14470 14471 14472 14473 15175
-learning$	171 7124 7125 7126 7127 7128 15557 10111 15577 5318 5348 5375 5377
-learns$	14460 14482 14483 14484 14485
-learnt$	11957 11958 6607 1011 7124 7125 7126 7127 7128 7129 7130 2680 14470 14471 14472 14473
-least$	9170 9332 5019
-leave	15153 15609
-leave$	0 1 5600 5627 11077 11078 11079 11080 11081 11082 11083 41 42 44 67 68 69 11164 11193 11357 11405 11435 11464 11466 11467 11468 6022 565 566 11787 6917 6918 6919 6920 6921 1378 1379 1380 12459 12467 12545 12564 12637 3064 14349 14355 14369 14377 3759 3760 3761 3762 3763 3764 3765 3766 3767 3962 3963 15478 4596 10722 5199
-leaved$	5627 11077 11078 11079 11080 11081 11082 3064
-leaves$	0 1 5600 5627 11077 11078 11079 11080 11081 11082 41 42 44 67 68 69 565 566 1378 1379 1380 12566 3064 3759 3760 3761 3762 3763 3764 3765 3766 3767 3962 3963 15478 4596 4639 5199 5411
-leaving$	0 1 5627 11077 11078 11079 11080 11081 11082 41 42 44 67 68 69 565 566 1378 1379 1380 3064 3759 3760 3761 3762 3763 3764 3765 3766 3767 3962 3963 4596 5199 10847 5411
-lecturing$	8244
-led	10819
-led$	11058 11083 11091 280 281 282 283 284 285 335 336 337 11903 11904 11905 11972 1163 1164 1165 1166 12384 12566 12567 12568 1869 1870 1871 1872 1995 1996 1997 13890 3050 9682 9877 10533
-left	15595 10151
-left$	0 1 5600 5627 11077 11078 11079 11080 11081 11082 11083 41 42 44 67 68 69 11488 11745 11753 6357 11941 1378 1379 1380 7110 12566 7140 12638 8177 8178 8341 2745 2746 2747 2748 2749 8347 8348 8349 8625 3064 8717 3121 3122 3123 3759 3760 3761 3762 3763 3764 3765 3766 3767 3962 3963 15600 4596 4639 10781 10794 5199 10854 5411
-leg$	14218 15514
-legal$	10157
-leggings$	8798 8799 14270 14271 14272 14287 14288 14289 14294 10699 10704
-legs$	11387 11388 13203 14218 15514
-lend$	7082
-length$	8766 15074
-lenient$	14920
-less	4375
-less$	6535 6541 12469 1537 7426 8108 2814 2815 2816 2817 14405 14406 14407 14688 4239 4266 5004
-lesson	10129
-lesson$	171 173 174 12057 14543 14544 14545 14584 14585 14586 15572
-lessons$	171 173 174 12057 12927 13350 8381 14584 14585 14586 15562 15568 15572 15576 15578 15579 10269 10984
-let	4041 4070 4298
-let$	45 46 278 279 6066 6067 6068 6069 6070 6071 6072 6073 11745 11762 11763 11764 11776 11866 861 6592 12324 12329 1465 1466 1467 1468 1469 7082 12638 14349 14355 14369 14550 14820 14821 3813 3814 3815 3816 3817 3818 3819 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 3832 3833 3834 3835 3836 3837 3838 3839 3840 3841 3842 9440 9441 3876 3962 3963 3983 3984 3985 4048 4068 4069 4114 10722 5199
-lethal$	4779
-leting$	4068 4069
-lets$	45 46 278 279 11866 861 1465 1466 1467 1468 1469 14550 3813 3814 3815 3816 3817 3818 3819 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 3832 3833 3834 3835 3836 3837 3838 3839 3840 3841 3876 3962 3963 3983 3984 3985 4068 4069 4114 5199
-letter	15445
-letter$	14818 14925 14927 14928 15446 10786
-letters$	14818 14927 14928 14971 14972 15446 10786 10787
-letting$	45 46 278 279 1465 1466 1467 1468 1469 14550 3813 3814 3815 3816 3817 3818 3819 3820 3821 3822 3823 3824 3825 3826 3827 3828 3829 3830 3831 3832 3833 3834 3835 3836 3837 3838 3839 3840 3841 3876 3962 3963 3983 3984 3985 5199
-leukae	5559
-level	4375
-level$	7610 13224 13225 13226 13227 2452 13809 13810 13811 15091 15506 4537 10869 10997
-levels$	13809 13810 13811 15091 10869
-liabilities$	7860
-liability$	1932 7529 1933 7530 1934 7531 1935 7532 7860
-liaison$	10272
-liaisons$	10272
-liar$	12974 12975 12976 13083 13084 13118 10389 10390 10444
-liars$	12974 12975 12976 13083 13084 13118 10389 10390 10444 10763
-liberty$	15630
-library$	9180 9185 9186 15005 9583 15072 15073
-licence$	15687 15689 11042
-licences$	15689
-lie$	5980 5981 5982 5983 1062 12433 12436 12527 12543 1534 1535 1574 13057 13075 14375 8961 14546 14550 14575 14973 10740 10788
-lied$	1534 1535 1574 14546 14569
-lies$	5980 5981 5982 5983 6417 1062 12436 1534 1535 1574 14546 14550 14569 14574 14973 15013 10740 10788
-life	10143 15659
-life$	5608 11460 6104 11969 6786 6817 12267 12280 1235 12295 12296 12297 12308 12309 1314 12508 12530 7398 7417 7418 13326 13504 13552 13553 13572 13576 13590 13591 13592 13593 13594 8165 8166 8167 8168 8169 13619 13620 13621 13622 13623 13635 13636 13889 14001 14002 14010 8571 14030 14032 14050 14051 14052 14053 8702 8703 14507 10012 15512 15592 4659 10259 10352 10358 10511 11018
-lifes$	10358
-lifestyle$	3 4 5 6 7 8 9 5616 20 5634 11121 11130 11134 12308 12776 12780 12781 12802 13011 13590 13591 13592 13593 13594 10253 10254 10259 10352 10378 10379 10429 10511 10611 5450
-lifestyles$	11121 11134 13590 13591 13592 13593 13594 10253 10254 10429 10511 10611 5450
-lift$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11712 11716 12028 12029 12030 12321 12332 12333 12334 12835 13853 8462 13918 13920 9214
-lifted	9639
-lifted$	14652 14653 14654 9215 9235
-lifts$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11712 11716 6834 12321 12332 12333 12334 7363 12835 13853 13918 13920
-light$	12207 12279 7671 3167 14229 4883 5039 5059 5060 5067 5083
-lighter$	3167 5059 5067
-like	9673
-like$	11611 11612 11735 11736 6512 1155 6916 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1428 1429 1430 1431 1730 1731 1732 1733 1766 1767 1772 1812 1813 1814 1815 7470 7546 7547 7548 7701 7702 2107 2108 2109 2159 13243 8031 2454 8056 8067 8068 8069 8070 8071 8072 8073 8074 2508 2509 2510 2606 8212 8213 8214 8215 8219 8220 8221 8543 8544 8545 8546 8547 3028 8667 8690 8691 8721 8722 8723 8857 3261 8859 8860 8867 9546 15108 15136 4735 10352 4857 5020 10624 10637 10698 10700
-liked$	11735 11736 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
-likelihood$	9091 3495 4378
-likely$	7428 7429 4043 4057 4223 4292 4784 5256
-likes$	11611 11612 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1428 1429 1430 1431 1730 1731 1732 1733 1766 1767 1772 1812 1813 1814 1815 3028 15136 4735
-liking$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
-limit$	12190
-limited$	1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 13266 13267 13268 13269 2224 2318 2319 2320 2321 4733 4908
-limits$	13896 13897 13898
-line	5254
-line$	11549 11561 11562 11566 11568 11573 11574 11575 11576 11577 11581 11582 11583 12293 12429 6985 12436 12983 15151 15291 15327 15390 10009 10261 10831 10895 5548
-lined$	4437
-lines	10865
-lines$	11538 11555 11561 11562 11565 11567 11572 11581 11582 11583 12007 12302 6910 12362 7528 12983 7633 13422 15151 10261
-lingered$	11776
-link	15117
-link$	1779 15086 15265 5229
-linked	4377
-linked$	1845 4080 15128 4237 15309 9861 9869 15320 4645 10352
-linking$	1779
-links$	1782 1783 1845 15086 15265 10352
-lion$	6787 6789 6790
-lions$	6787 6792
-lip$	7440 13216 14218 9506 10474 5068
-lippy$	5490
-lips$	14218
-lipstick$	14222 14223 14224 10681 10689
-lisp	15504
-list	9693 4107 4137 9734 4139 4225 15346
-list$	15118 4074 15130 15142 9710 9717 4128 4131 9736 15194 15206 4163 15255 15257 15258 15263 10094 10836 10864
-listed$	9736 4163 4177 4217
-listen$	11405 11435 11532 11740 11741 11742 11743 11744 11745 12697 7289 7290 7291 7292 7293 14318 14349 14355 14369 14403 14404 14413 14414 14415 14423 14424 14425 14426 14460 14594 14687 14804 14984 14987 9661 10722 10723 10748
-listened$	11740 11741 11742 11743 11744 11745 11753 11804 11805 12638 14470 14471 14472 14473 14594 14613 14629 14634 14637 14638 14640 14641 14642 14643 14682 14687 14814 15034 10748
-listening$	11745 14348 10749
-listenned$	11745
-listenning$	11745
-listens$	11745 14413 14414 14415 14460 14482 14483 14484 14485
-listing$	9736 4163
-listinged$	9736
-listings$	9736
-lists$	15118 9717 4128 4131 9736 15194 4163 15257 10836
-lithium$	5569
-litre$	10081
-litres$	10081
-little	4055
-little$	51 89 93 96 6515 919 920 921 922 1104 1114 6861 6864 6951 7156 7246 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 1853 1938 1968 1969 1971 2073 7738 2224 2318 2319 2320 2321 8089 13552 13553 2580 2622 2639 8242 8380 8421 13933 13934 8589 8590 8624 14127 14130 14261 3476 3494 14747 14748 14749 9330 9335 9336 9337 3749 14798 14799 14981 15022 9652 4733 4756 4766 4793 4831 4853 4908 4956 4988 5082 5198
-live	4055
-live$	5748 11435 11499 11507 1188 1189 1949 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2526 2544 2545 2546 2547 2548 13774 2730 2731 3045 8674 3542 9652 9694 9914 15511 15642 4720
-lived$	1188 1189 8103 8104 2544 2545 2546 2547 2548 13651 3105 3106 3107 3544 4598 4600 4609 4720 5418
-lives$	5608 11140 11141 11142 11145 11969 1188 1189 12280 1235 6833 12530 7398 7417 7418 1949 13018 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 13572 13576 2544 13590 2545 13591 2546 13592 2547 13593 2548 13594 13769 13770 13771 13772 2730 2731 13889 3045 14096 3543 4598 4599 4600 4720 10511 5418
-living$	1188 1189 2434 2435 2436 2437 2438 2439 2526 2544 2545 2546 2547 2548 13774 14095 8702 15553 15605 15619 4598 4600 10205 15659 4720 5418
-livs$	4600
-llama$	13099
-llamas$	13099
-load$	13139 13140
-loaf$	12416 12417 12418 12419 12420 12421 12422 12423
-local	4055
-local$	2339 3132 14978 9652 4586 10341 5036
-locat	15370
-locate$	10848
-location$	5891 5892 5893 9636 9718 4122 4159
-locations$	9636
-lock$	4315 15621
-locked$	11853 9930 15381 9939 15621 4576 4577
-lockers$	9969
-locks$	15621 15640
-locs$	10679 10681
-locusts$	10454
-lodged$	4600
-lodgers$	8105 8106 8107
-lodges$	4600
-lodging$	4600
-lodgings$	15605
-lodgs$	4600
-log	4107 4132 4139 4169 10819
-log$	14776 9717 15167 9719 4128 4131 9736 4159 4163 4166 9764 4172 15238 15242 4202 15331 15335
-loged$	9736 4163 4202
-logged	4169 15217
-logged$	4141 4142 15202 15206 4177 15239 15251 10832
-loggerheads$	14554
-loggin	4169
-logging$	9736 4166 4172
-logginged$	9736
-loggings$	9736
-loging$	4163
-logo$	10699
-logos$	10699
-logs	4169
-logs$	15158 9717 15167 9719 4128 4131 9736 4163 15238 15335
-loiter$	10634
-loitered$	10634
-loitering$	10634
-loiterred$	10634
-loiterring$	10634
-loiters$	10634
-lone$	3132 5035
-loner$	5476
-loners$	5476
-long$	8584 8659 9508 14981 5060 5082 5083 5091
-longer$	8111 8116 8152 13667 8383 2787 2788 8397 8524 4266
-look$	5648 5957 774 775 776 1001 1628 2367 8268 8269 8270 8273 8274 8276 8277 8280 2684 2693 8343 2757 3011 3012 8674 3095 8718 3180 3181 3182 3260 3262 3263 14776 14804 3860 14985 14987 15252 4592 4984 4986 5065 5094
-looked$	774 775 776 7196 2324 2684 2693 8365 13817 13818 13819 13820 13821 13822 13834 3095 3180 3181 3182 3260 3262 3263 14629 14634 14637 14638 14640 14641 14642 14643 14814 3860 15034 9643 4438 4587 4984 4986 5065 5094 5587
-looking$	774 775 776 6374 12500 12501 7333 1737 1738 1739 1740 1741 1742 7357 7961 8225 8261 8268 8269 8270 8273 8274 8276 8277 8280 2684 2693 13743 13751 13752 8364 13817 13818 13819 13820 13821 13822 8382 13833 13893 13894 13895 13903 13918 13920 3033 14197 9107 3860 15136 10645 10646 10654 10655 10659 10749 5417
-lookings$	15136
-lookked$	2684 2693
-lookking$	2684 2693
-lookout$	1937 14050 14051 14052 14053 14552 5534
-lookouts$	1937 5534
-looks$	11369 11783 11784 774 775 776 2684 2693 3011 3012 3095 14221 3180 3181 3182 3260 3262 3263 14312 3860 4592 4984 4986 5065 5094
-loop$	10449
-loops$	10449
-loose$	5966 13220 13221 4801 4837 10452
-lorry$	5898 12004
-lose$	2579 8227 8228 8229 13679 13680 13681 8233 8234 8464 14377 4520 4610
-loser$	12974 12975 12976 10389 10390
-losers$	12974 12975 12976 10389 10390 5479
-loses$	4520
-losing	4472
-losing$	3175 14740 14741 10069 4520 4610 5346
-loss$	13089 14965 10945
-losses$	13089
-lost	4472 4548 15595
-lost$	7514 7781 2579 3175 14550 14989 14990 14991 14992 3947 3948 9965 10069 4520 10192 4610 4776 4806 4840 10794 5346
-lot$	11314 838 12248 12839 12895 12908 2338 13552 13553 2569 2624 13737 13745 13746 8503 14496 3801 4276 9899 10373 10466 10598
-lots$	2568 3178
-loud$	4934
-loudmouth$	5474
-loudmouthed$	5482
-loudmouths$	5474
-lounge	10205
-lounge$	3237 3238 3239 15654
-lounges$	3237 3238 3239
-lout$	10444 5463
-loutish$	5463 5488
-louts$	12995 12996 12997 10444 5463
-love$	639 640 641 642 643 644 645 646 647 648 649 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 13243 4735
-loved$	1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
-lover$	11696 11697 10285
-lovers$	11696 11697 10285
-loves$	639 640 641 642 643 1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
-loving$	1428 1429 1430 1431 1730 1731 1732 1733 1766 1812 1813 1814 1815 4735
-low$	6362 7524 7545 2013 13199 13224 13225 13226 13227 13266 13267 13268 13269 2224 2236 2237 7840 7841 7842 7843 7844 7845 7846 7847 7848 7849 7850 7851 7852 7853 7854 7855 7857 7858 7859 2281 2282 2283 2284 3224 14295 4761 4837 4908 4956 10703 5556
-lower	4375
-lower$	2236 2237 5363
-lowest$	2153 5394
-lowlife$	5463
-lowlifes$	5463
-loyal$	2261
-loyalty$	6034 438 11928
-luck$	11826 12233
-lunch$	15662
-lung	15516
-lupus	10163 5336
-lupus$	15612 10933
-lurch$	14810
-lure$	1016 1017 1018 1019 12335 12499 4660 4713
-lured$	1016 1017 1018 1019 4660 4713 10334
-lures$	1016 1017 1018 1019 4660 4713
-luring$	1016 1017 1018 1019 4660 4713
-lycra$	10699
-lying$	1534 1535 1574 13001 13057 13063 13064 14015 14016 14017 14018 14019 14550 5482
-machet	15693
-machete$	10225 15690
-mad$	10463
-madam$	10363
-madams$	10363
-made$	41 42 44 119 120 122 123 124 11184 11208 163 5761 5762 5763 5764 5765 5766 5767 331 332 333 418 419 483 535 583 11745 741 746 823 6438 849 11903 11904 11905 874 6472 6640 6683 1497 12566 1549 1660 1664 7294 7295 7296 12758 1801 1820 1821 12878 1998 1999 2001 2038 2194 2523 2895 2896 14174 8750 8998 9000 9003 14486 14492 3453 9127 9178 9217 14754 14755 14756 14757 3733 3872 3873 3924 4234 15286 9868 4467 10148 4750 5218 10854
-magist	5435
-magistrate$	4630
-magistrates$	13381 13382 4341 15458 4630
-magnet$	13110 2172 4301 10870
-magnets$	13110 2172 4301 10870
-mail	4126 4153
-mail$	14958
-mails$	14958
-main$	15079 9635 15154 15303 15373 15378 4784 4829 5256 5259 5261 5262
-maintained$	15439
-maintenance$	10470
-major$	5262
-majority$	4276
-make	4168
-make$	41 42 44 120 122 123 124 11184 163 5761 5762 5763 5764 5765 5766 5767 5768 5769 5775 5776 5777 5778 5779 331 332 333 5962 418 419 483 11534 6086 535 583 741 746 823 6438 849 6682 7016 7021 1497 12566 1549 12697 1660 7258 7259 7260 1664 1801 1820 1821 1998 1999 2001 2523 13684 2711 2727 13798 2999 14174 8768 14222 14223 14224 14242 14243 8806 8864 8998 8999 14457 14480 9032 14488 14492 14493 3453 14552 9216 3733 3872 3873 9662 4415 4467 4750 10689 5218
-maked$	331 332 333 823 849 1660 1664 1801 1820 1821 14174 3453
-maker$	10366 10370
-makers$	10366 10370
-makes$	5627 11077 11078 11079 11080 11081 11082 41 42 44 120 122 123 124 11184 331 332 333 418 419 535 583 741 746 823 6438 849 11903 11904 11905 1497 12566 1549 1660 1664 7294 7295 7296 1801 1820 1821 1998 1999 2001 2523 14174 14242 8998 14492 3453 3733 3872 3873 4467 4750 5218
-makeup$	14222 14223 14224 14312 10681 10689 10699
-making$	41 42 44 120 122 123 124 11185 11186 11187 163 5761 5762 5763 5764 5765 5766 5767 5768 11220 331 332 333 11390 11391 11392 11393 11394 11395 11396 11397 418 419 535 583 741 746 823 849 12015 1549 1660 1664 7302 7303 7304 1801 1820 1821 12914 1998 1999 2001 2523 13751 13752 2711 8340 14174 3453 14550 3733 14853 3872 3873 4467 4750 10367 5218
-maladaptive$	4658
-maladjusted$	4912
-male	5264 5270
-male$	11666 7339 7373 7989 7992 8729 14179 14180 8732 14182 14183 3154 9664 4227 10394 10632 5036 5256
-males$	11066 5875 11325 11332 5887 5890 11343 11344 11351 11352 11354 11356 11363 11375 11543 11561 11593 6169 11624 11625 11632 11635 11666 12218 12785 12799 7355 12805 12806 12825 12826 12827 12828 12833 12834 7386 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 13400 13401 13402 13403 13747 4227 10257 10394 10509 5504
-malicious$	12877 4749 4865 5488
-malign$	1855 1856 1857 4777
-malnourished$	5057
-malodorous$	5509
-mam	4553 4563 10161 4568
-mam$	4554 4566 10172
-man	10246
-man$	11066 5655 5657 5857 5875 5879 11332 5884 5886 5887 5890 11343 11344 11348 11351 11354 11356 5925 11375 11378 5933 11505 11561 11584 11585 11586 11587 6139 6140 6141 6142 11592 11593 11594 11597 11632 11635 11666 11669 11679 11680 11687 11688 11692 11693 11715 11737 11916 11966 12005 12006 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 12062 12064 6628 6630 12139 12140 1098 6744 6761 6772 6773 6775 6776 12394 7040 7063 12536 12544 7355 12805 12806 12825 12826 12827 7642 13095 13229 13430 13458 13474 13475 13476 13477 13478 13479 13480 13482 2440 8041 13500 13534 13540 13542 2500 8101 13557 13558 2525 13573 13574 13575 13582 2538 2539 2556 2566 2567 2586 13648 2607 8210 13662 13747 13757 13758 13759 8327 13885 13986 13987 13988 13989 13991 13994 13996 13998 14043 14136 14140 3096 14143 14147 14148 14149 14150 8796 8805 9664 15646 15695 10257 10290 4849 4866 10581 10584
-manage	9744 4340 4438
-manage$	528 529 530 531 532 533 534 12978 13039 13040 13243 13353 2392 7990 7991 2395 2434 2435 2436 2437 2438 2439 2526 13684 8268 8269 8270 8273 8274 2678 8276 8277 8280 13731 2701 13748 13749 8304 2708 2709 8307 2716 2723 8321 8322 8323 2732 13790 2753 3045 14436 14807
-managed$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 2526 2701 2716 2732 2753 3045 14510 14511 14512 14513 14514 3538 4429 4448 5385
-management$	7888 3920 3921 3922 3923 15475 5147 10774 10864
-manager$	11389 9180 9185 9186 9203 9204 15005 9583 15072 15073 15193 10864
-managers$	11389 9180 9185 9186 15005 9583 15072 15073 15193
-manages$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 2526 2701 2716 2732 2753 3045
-managing$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 2526 8268 8269 8270 8273 8274 8276 8277 8280 2701 13751 13752 2716 2723 8321 8322 8323 2732 2753 3045
-manbag$	10696 10699 5514
-manbags$	10696 10699 5514
-maneater$	10444 5480
-maneaters$	10444 5480
-manipulate$	1973 7951 4834 10740
-manipulated$	11091 1973 4834 10740
-manipulates$	1973 4834 10740
-manipulating$	1973 4834 10740 5488
-manipulative$	4918 5488
-manipulator$	10389
-manipulators$	10389
-manner$	2531 2532 2533 2534 2535 2536 2537 13640 13641
-mannered$	10537 10538
-manners$	13187 13188 13189 13190 13191
-many$	147 148 149 5792 5815 590 7007 7035 7721 13432 13860 9478 9479 9502 9503 9875
-map	4079 10823
-map$	4077 4078 4105 4119 4164 5228
-mapped$	4077 4105 4119 4164 15251 5228
-mapping$	4077 4105 4119 4164 5228
-maps$	4077 4105 4119 4164 5228
-march$	11559
-mardy$	5482
-marginalised$	5036
-marked$	15206 4177
-marker$	9773 10842
-markers$	9773 10842
-market	10042
-market$	4422 15491 15494
-marks$	10993
-marria	15593
-mask$	3236 14286 10699 10709
-masked$	3236 10716
-masking$	3236
-maskked$	3236
-maskking$	3236
-masks$	14278 14279 14280 3236 14283 14286 10699 10709
-massage$	3991
-master$	8567 14093
-mastermind$	5465
-masterminds$	5465
-masters$	8567 14093
-match	15117
-match$	2940 8538 4039 9681 4209
-matche	4100
-matched$	15078 4039 9697 4209
-matches$	4039
-matching$	8824 4200 4209 5097 5107 10867 5315
-matchs$	4209
-mate$	7077
-material$	13941 15137
-materialistic$	5488
-mates$	6036 6037 6038 11556 12058 12059 12060 7077
-maths$	7480 10994 10996
-matric	10823
-matrix	10823
-matrix$	15258 15263 10824
-matted$	5083
-matter$	350 11997 1065 1066 1067 1079 1080 8250 8251 8252 8254 8933 8934 8973 14457 9580 4036
-matters$	13576 9469 4036
-mattre	10193
-mattress$	15642 10200
-mature$	2425 2573 2577 2587 2715 8393 2809 2810 2811 2812 13859 2842 3097 3115 3119 10627 10628 10629 5502
-maturity$	2425 13498 2531 2532 2533 2534 2535 2536 2537 2638 5502
-may	4043
-may$	277 11559 7825 2464 2744 2750 2751 2752 3040 3120 9659 4065 9726 4189 4311 4319 4335
-mayhem$	12850 10332 10430
-mdma	10077
-mdma$	15526
-me$	13904 10769
-meal$	15662
-meals$	15662 15665
-mealy$	4892
-mean$	11058 11083 12566 14242 9533 4841 4865 5062
-meaningful$	9305 9306 9307 9308
-means$	11058 11083 11904 11905 12222 12566 14242 4380
-meant$	11480 11481 11904 11905 14569
-measur	10897 10902
-measure$	366 367 368 6495
-meat$	11107 10508
-mechanic$	11389 11703 11704 11705
-mechanics$	11389 11703 11704 11705
-meddle$	1151 1152 1153
-meddled$	1151 1152 1153
-meddles$	1151 1152 1153
-meddling$	1151 1152 1153
-media$	6164 6165 6166 6167 6168 11618 11619 11620 15215 15402
-medica	10072 5570
-medical$	15504 15521 5367
-medication$	15521 15538
-medicine$	12102 10959
-mediterranean$	3154 8755 8757 5062 10691
-medium$	2236 2237 7840 7841 7842 7843 7844 7845 7846 7847 7848 7849 7850 7851 7852 7853 7854 7855 7857 7858 7859 3141 5039
-meet$	11157 11164 11305 11306 11307 11309 6001 6002 6003 11464 11466 11467 11613 572 573 574 11677 11740 11741 11742 11743 11744 11806 11807 11808 6557 967 968 6945 12743 12745 12751 12753 14047 14048 14049 14318 14349 14355 14369 14804 15478 10294 10722
-meetin	15247
-meeting$	11256 11494 572 573 574 11677 11737 11740 11741 11742 11743 11744 11806 11807 11808 6557 14584 14585 14586 15186 15475 10749 10847
-meetings$	11737 14584 14585 14586 15475
-meets$	572 573 574 967 968 15218 15478
-melato	5359
-melatonin$	10956
-meloterritorial$	5488
-member	9634 15093 15094 9649 9656 4080 15170 9732 15204 15212 15229 15232 15235 9787 15237 4193 4194 15247 15248 15250 9832 15290 15298 4258 4272 15336 4296 15353 15356 15361 9925 9941 9950 15399 9951 15413 15450 15462 10018 4423 15474 15486 4447 15496 10823 10855 5264 10877 10882 10889 10901 10902
-member$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 9014 9024 9036 9041 9042 9203 9204 15134 15309 15400 10246 10352 10427 10509
-members$	178 359 5985 421 11706 6304 6305 6310 6311 6321 6356 803 859 880 6477 6681 6999 1526 7162 7422 1826 1827 1828 1833 12931 13000 2008 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 2292 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9410 15120 9767 4171 4197 15281 9855 15309 4269 15328 9893 4314 4333 15400 15401 9956 15442 10003 15453 10020 10048 10051 10352 10427 10432 10509 4921 10828 5249 5265
-membership$	4080 9844 15293 10352
-memory$	10970
-men$	11066 5656 11201 5858 11308 5875 11325 5877 5878 11329 11330 11332 5884 5886 5887 5890 11340 11343 11344 11348 11351 11352 11354 11356 11360 11362 11364 11365 5923 11373 11375 11377 11379 11380 5934 5935 11450 11455 11462 6036 6037 6038 11505 11541 11542 11561 11584 11585 11586 11587 6139 6140 6141 6142 11592 11593 11594 11597 6169 11622 11623 11627 11632 11635 11666 11669 11679 11682 11685 11686 11691 11692 11693 11703 11704 11705 11715 11737 11806 11807 11808 11913 11917 11930 11931 11932 11933 11934 11965 12005 12006 12062 12063 12065 12068 12069 12070 12071 12072 12073 6627 6629 12138 12139 1097 1099 12197 6755 6756 6760 6762 12214 12215 12216 12217 12218 6772 6773 6775 6776 12262 12288 12289 12290 12291 12292 12321 12335 6933 12394 12404 7041 7045 7064 12537 12544 12783 12789 12790 7355 12805 12806 12813 12814 12817 12818 7373 7374 7375 12825 12826 12827 12828 12831 12833 7386 7389 13095 13181 13185 13229 13386 13400 13401 13402 13403 13430 7989 7992 13446 13447 13448 13449 13450 13451 13452 13458 13474 13475 13476 13477 13478 13479 13480 13481 2440 8040 13505 13506 13523 13532 13540 13541 13542 2498 13557 13558 13577 2538 2539 2556 2566 2567 13619 13620 13621 13622 13623 2578 2586 13633 13635 13636 2591 13646 8209 13661 8216 13714 13716 13747 13757 13758 13759 13881 13882 13885 13986 13987 13988 13989 13992 13997 8571 14030 14073 14087 14134 14135 14137 14138 14139 3096 14143 14147 14148 14149 14150 14252 14315 10257 10259 10261 10290 10310 10315 10581 10584
-menace$	1796 1797 1798 7487 1891 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 12948 12949 7501 7502 4743 10361 10389 10412 5486
-menaced$	1796 1797 1798 4743
-menaces$	1796 1797 1798 4743 10361 10389
-menacing$	1796 1797 1798 4743 5062 10662 5486
-mend$	436 14984
-mended$	436 8953
-mends$	436
-meningitis$	5560
-mental	10072 10073
-mental$	15521 15522 4495 10096 15593 10510 5556
-mentality$	13228 10352 10360 10379 10475 10552 10805
-mentally$	4949 5034
-mentor$	10972
-mentoring$	171
-merchant$	13112 13113
-merchants$	13112 13113
-merely$	3337 3496 3716 3717
-merry$	7594
-mess$	5975 969 1151 1152 1153 14965 9521 10478
-messag	15128 4153 4157 4198 9953
-message$	11613 572 573 574 576 577 578 579 580 581 582 6557 15387 10006 10786
-messaged$	572 573 574 576 577 578 579 580 581 582 967 968
-messages$	11338 5903 5904 11369 572 573 574 11621 576 577 578 579 580 581 582 12203 9710 4115 4159 15245 15402 10786
-messaging$	11256 572 573 574 576 577 578 579 580 581 582 6557
-messed$	1151 1152 1153 1216 1217 2266 7869 13985
-messes$	1151 1152 1153
-messing$	12173 12174 1151 1152 1153
-messy$	5083
-met	4569
-met$	11255 11305 11306 11307 11309 572 573 574 11762 11763 11764 11776 967 968 12038 12638 14814 4004 10294
-methad	5359
-methadone$	10956
-methyl	5359
-methylphenidate$	10956
-mice	4615
-mice$	10212
-micro$	5107
-middle$	3157 3161 8779 10159
-might	4043
-might$	721 722 1012 3040 3571 3572 3573 3574 3575 4029 9659 4065 4099 9726 4311
-migrai	5559
-milk$	913 914
-milked$	913 914
-milking$	913 914
-milkked$	913 914
-milkking$	913 914
-milks$	913 914
-million$	7006
-millstone$	10444
-millstones$	10444
-mind$	6558 1426 7024 13121 13228 13393 2531 2532 2533 2534 2535 2536 2537 13773 14045 8597 14758 10475
-minded$	10535 10542 10757
-minder$	13709 13864 13865 13866 13867
-minders$	13864 13865 13866 13867
-minding$	6558 13829 13903 13904 13918 13920
-mindless$	5482
-minds$	13121 13393 13773 14045 8597
-mindset$	13228 10379 10475
-mindsets$	13228 10475
-mini$	8088 8624 14270 14271 14272 8845 4756 4988 10704 5114
-miniature$	8624 4988
-minimal$	13266 13267 13268 13269 2224 9330 4908
-minimise$	852 1688 4706 10740
-minimised$	852 1688 4706 10740
-minimises$	852 1688 4706 10740
-minimising$	852 1688 4706 10740
-minimum$	14797
-minion$	5465
-minions$	5465
-miniskirt$	5514
-miniskirts$	5514
-minor$	7609
-minx$	10450
-minxes$	10450
-mirtazapine$	5569
-misbehave$	5485
-misbehaved$	5485
-misbehaves$	5485
-misbehaving$	5485
-misbehaviour$	5485
-miscar	5356
-miscarriage$	10953
-miscarried$	10953
-mischief$	11930 11931 11932 11933 11934 14553 10332 4773
-miscreant$	5463
-miscreants$	5463
-miserable$	12847
-misery$	969 12847
-misfit$	12974 12975 12976 10389 10390
-misfits$	12974 12975 12976 10389 10390 5479
-misfortune$	11868 11869 11871 11872 969
-misguided$	4658
-mishandle$	5522
-mishandled$	5522
-mishandles$	5522
-mishandling$	5522
-misjudgement$	4026 4027
-misled$	10794
-mismanage$	5522
-mismanaged$	5522
-mismanages$	5522
-mismanaging$	5522
-misper$	10267 10399
-mispers$	10267 10399
-miss$	11435 11464 11466 11467 11468 14377 14550 3905 3906 5387
-missed$	14550 14931 14932 14933 14934 3905 3906 14989 14990 14991 14992 5186 5387
-misses	4548
-misses$	14550 3905 3906 5387
-missing$	11124 11125 11126 11127 11128 11440 11503 11598 11599 11607 6159 6160 12528 12858 12859 7835 2309 8944 14550 14592 3905 3906 9794 10267 5387
-mistake$	12100 4026 4027
-mistaken$	14086 3041
-mistakes$	12100 4026 4027
-misuse$	5628 10961
-misuser$	12969 12970 10389
-misusers$	12969 12970 10389
-mix$	11435 11740 11741 11742 11743 11744 1779 1793 1794 14047 14048 14049 10376 10469
-mixed$	5889 491 492 493 494 495 496 497 6754 1216 1217 1779 1793 1794 13266 13267 13268 13269 3133 3136 3151 3155 3159 3167 8778 8786 8787 8788 3193 3194 5067
-mixes	15153
-mixes$	1779 1793 1794 15140
-mixing$	11740 11741 11742 11743 11744 1779 1793 1794
-mixture$	10376
-mob$	1847 1848 2338 10359 4763
-mobile$	4174 15221 5243
-mobiles$	4174 15221
-mock$	15555 5396 10996
-mocks$	15555 10996
-models$	14306
-modern$	4898
-modestly$	11809
-modicum$	1106
-modus$	5254 10862 5541
-mohawk$	5510
-mohawks$	5510
-mohican$	5511
-mohicans$	5511
-molestation$	10152
-mollycoddling$	13812 13829
-moment$	4348
-moncler$	5513
-money$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 6036 6037 6038 11509 11510 11511 6132 6133 6134 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11701 11739 12028 12029 12030 12037 12219 6834 12308 12321 12332 12333 12334 12335 12499 7328 12780 12781 12802 12808 7363 12835 12851 13619 13620 13621 13622 13623 14960 9567 15026 15270 10335 4866 4895 10797
-monito	4107 4169 9795 4438
-monitor$	4089 4093 15228 15238 15242 9798 4202 15331 10848
-monitored$	4093 9756 15206 15239 15244 9798 4202 15251
-monitores$	4093
-monitoring$	4093 4199 9798 10224 10871
-monitors$	4093 15238 9798
-monkey$	14753 10450
-monkeys$	10450
-monster$	10363 10389
-monsters$	10363 10389
-month$	14543 14544 14545 10797 11000
-months$	10797 11000
-mood	10073
-mood$	15522 5316 10950
-moods$	10950
-moody$	5488
-moped	15204 10017
-moped$	15466
-moral$	7278
-morals$	13368 10434 10553
-more	5223 5299
-more$	5618 5619 5620 5621 5622 11422 1063 1064 1281 12469 12644 2443 2444 2445 2446 2447 2448 2449 2450 2451 2459 2460 2461 2462 2478 2511 13666 13736 13745 13746 2729 2813 8530 8628 14614 14623 3914 3915 3916 3917 3918 9577 9579 3993 3994 3998 4129 10598 5256
-morning$	14543 14544 14545 15479 4483 4530
-mornings$	4530
-moron$	10444 5480
-morons$	10444 5480
-morphi	10084
-morphine$	15533
-most$	838 6493 984 7721 13432 13736 13858 13860 13888 8532 14076 3189 8886 3291 3293 4276 9899
-mostly$	3245
-moth$	1233
-mother	10143 15594 10146 4553 4563 10161 4565 4568 4574 15622 15638 15644 10198
-mother$	12347 1993 1994 7875 7876 13378 8043 13556 2552 2561 8159 8160 8161 8162 8206 8207 8208 3081 3082 3083 3084 4541 4542 4543 15590 15592 10144 4550 4551 4554 15603 15604 4561 4562 15615 15619 10171 10172 10179 4594 4595 15652 10557 4999 10617
-mothered$	4999
-mothering$	2455 2456 2457 13812 13817 13818 13819 13829 13904 4999
-motherred$	4999
-motherring$	4999
-mothers$	11521 12347 1993 1994 7875 7876 2455 2456 2457 3081 3082 3083 3084 14137 9425 4561 10557 4999 10617
-moths$	1233
-motions$	14956
-motivated$	1734 7816
-motivation$	13368 10330 10553
-mould	4615
-mould$	15660 10212
-mount	4168
-moustache$	8793 10663 5510
-moustaches$	8793 10663 5510
-mousy$	5083
-mouth$	841 11952 11953 12236 12238 12240 12241 13111 2169 10473
-mouthed$	10488 10489 10531 10532
-mouths$	11952 11953 13111
-mouthy$	5488
-mov	4445
-move$	6028 6029 6030 6558 2101 2102 2103 2104 2105 2106 14349 14355 14369 14555 14984 15117 15597 15609 10722 10982 11010
-moved$	379 380 381 382 11853 2101 2102 2103 2104 2105 2106 14354 14360 14365 14374 14469 14762 14763 9490 4448 15595 10147 10151 4598 4601
-moveme	15093 15138 4137 9734 9735 9761 9766 15247 4205 10901
-movements$	15210 15215 15216 9768 9802
-moves	5385
-moves$	2101 2102 2103 2104 2105 2106 13467 15261 10982 11010
-moving	15252
-moving$	6558
-mri$	15548
-ms	10163
-ms$	15612 10935
-much$	91 838 6493 6536 6540 6600 6862 7768 8126 2570 2581 2623 8237 13745 13746 3802 9476 9477 3935 9558 4276 9899 10598 5092
-muck$	13233
-mug$	13921 10604 10605
-mugged$	4649
-mugger$	12974 12975 12976 10389 10390
-muggers$	12974 12975 12976 10389 10390
-mugs$	13921 14036 10604 10605
-mugsho	5232
-mugshot$	4095 10829
-mugshots$	10829
-mule$	12977 13234 13235 13236 10318 10391 10492 4896 10494
-mules$	12977 13234 13235 13236 10318 10391 10492 10494
-mulish$	5482
-mullet$	5510
-mullets$	5510
-multi$	3557 4055
-multiple$	590 9478 9479 10163 5559
-multiply$	11202
-mum	10143 15594 10146 4553 4563 10161 4565 4568 4574 15622 15638 15644 10198
-mum$	12581 1993 1994 7875 7876 13378 8044 2561 8159 8160 8161 8162 8206 8207 8208 3081 3082 3083 4541 4542 4543 15590 15592 10144 4550 4551 4554 15603 15604 4561 4562 4566 15615 15619 4574 10171 10172 10179 4594 4595 15652 10557 10617
-mummies$	10617
-mums$	12581 1993 1994 7875 7876 3081 3082 3083 4561 10557 10617
-murder$	4063 9914 5256
-murmur$	10937
-muscle$	7451
-muscly$	5039 5509
-muscular$	5039 5336 5509
-music$	12107
-must	4318
-must$	21 22 23 24 25 26 5870 1012 1421 1516 1532 1592 1593 1594 1595 1596 1597 1598 1599 1600 1601 1602 1634 1647 2464 2887 2888 14973 3930 3932 4019 4189 4259 4335 4416 10788 5217
-mystery$	1499 1502 1505 1506
-nails$	13424 13945 13948 8798 8799 14281 10675 10681 5085
-naive$	100 101 1517 13599 13600 13601 8219 8220 8221 8242 8411 8412 8413 8414 14034 14728 14729 4727 10593 5488
-naivety$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 841 6455 6456 6476 11926 12100 7117 1521 1522 7120
-naked$	6172 6180 11675
-naltrexone$	5569
-name	4222 4230 4242 9839
-name$	11405 2017 7615 13544 13545 13546 13547 13584 13585 13586 13624 8669 14119 8673 15017 15105 4081 15222 4414
-named$	4211 4414 4635 5256
-names	4060 9693 4110 9707 9723 4137 9734 9735 15237 15345 15346
-names$	15089 15105 15118 15119 15120 15122 4081 4083 15142 9710 4129 4154 9760 15222 15253 4414 15495
-naming	4222 4230 4242 9839
-naming$	4414
-nan	10143 15594 10146 4553 4563 10161 4565 4568 15638 15644 10198
-nan$	12347 4541 15590 15592 4566 10172
-nana	15644
-nannies$	13864 13865 13866 13867
-nanny$	13709 13864 13865 13866 13867
-nannying$	13812 13829
-nans$	12347
-narcissist$	10389
-narcissistic$	5488
-narcissists$	10389
-narcol	5336
-narcolepsy$	10933
-nasoga	5332
-nasogastric$	10929
-nasty$	2026 7672 4776 4865 5488
-nation	10133
-national$	15582 5244
-natural$	11887 11888 4983
-nature$	13470
-naughty$	7458 4776 4912 4918 5488
-ne$	2028
-near	9810
-near$	6802 3791 3792 3793 15214
-nearby$	9794
-nearly$	3051 3052 3145 4987 5016
-neat$	3154 8757 5082 5083
-neatly$	3152 5063
-necessary$	4380
-neck$	12271 13310 14218
-necks$	12271 14218
-neds$	5480
-need	9673 15505 4502 10187
-need$	21 22 23 24 25 27 908 909 1014 1264 1265 6868 1272 1273 1274 1372 7009 1421 1614 1635 1639 2363 2364 2365 2465 13528 13604 13605 13606 2632 8230 8260 2664 13742 2704 13804 13805 13806 2763 2764 2765 8363 2767 2768 2769 2770 8371 8372 8373 8374 8375 8376 8377 8378 2783 2784 2785 13832 8384 8385 8386 8387 8388 8389 8390 13840 13842 8411 8412 8413 8414 8415 8416 8417 8418 2824 8447 8448 8449 8455 2859 2860 8458 2862 2863 2864 2865 8463 2867 8465 8466 2870 13919 8471 2881 2882 8480 2884 8482 8483 2887 2888 13937 14078 8631 14104 14174 4015 4021 15108 15136 4318 10099 15636 10915 10964 10972
-needed$	12223 1264 1265 13742 2783 2784 2785 2824 8463 2867 8465 2881 2882 3564 4380 15436 5358
-needing$	2363 2364 2365 13902 8469
-needless$	5680
-needs	4502 5365
-needs$	21 22 23 24 25 28 11199 11200 908 909 1264 1265 1421 1615 1636 1640 13219 2363 2364 2365 13742 2783 2784 2785 13832 8384 8385 2824 8463 2867 8465 2881 2882 14174 14909 4014 4020 15136 4469 4486 10099 4512 4529 10915 5358 10964 10972 10973 10976
-needss$	10973
-needy$	4912 5488
-neer$	2028
-neet	5391
-neet$	10988 5495
-neets$	5494
-negative$	5719 12825 12826 12827 12828 1855 1856 1857 13280 13281 15279 4741 4777 4778 4878 4953
-neglec	4576 10178 15637
-neglect$	14829 3862 3863 14965 15021 15625 15626 15627 15629 5180 10798 10800 11003 5409
-neglected$	3862 3863 10173 5178 5179 5180 11003 5409
-neglectful$	5519
-neglecting$	3862 3863 5179 5180
-neglects$	3862 3863 5179 5180
-negligence$	10800 5519
-negligent$	5519
-negligently$	5519
-neighb	9980 11017
-neighbourhood$	13018 13143 13144 4034 9632 9633 4038 9638 15092 9657 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9762 4192 9874 4294 9897 9937 15429
-neighbours$	13013 13017 7628 7629 10340 10341
-neither$	862 1630 1708 3409 3414 3424 3436 3548 3636 9233 3637 9234 3638 3639 3640 9237 3648 3659 3660 3661 3662 3663 3664 3673 3684 3720 3726 3727 3728 3729
-nerves$	2897
-nest$	12176 12177 12178 12179 12180 1852
-net$	14922
-networ	15138 9832 15315 4423 15470 10901 10902
-network$	11561 11579 11580 15123 15126 15151 15281 4418 10020 10261 5229 5307
-networks$	15126 15151 10261
-neurod	5553
-never$	251 6314 6327 6328 6329 6330 887 934 1527 1536 7163 1588 1589 1590 1591 1623 1624 1625 1626 1627 1629 1630 1692 7308 7309 3278 3280 8906 3310 3311 3312 8910 8911 3323 3328 8926 3370 9031 3435 9064 9065 3477 14561 14562 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 3652 3665 3720 3988 3989 4266 4522 4526 4729 4909 5004 5150 5516
-nevertheless$	11247 11251
-new	4055
-new$	9652 10158
-news$	12904 14734 14735 9627
-next	4437
-next$	52 6429 6430 6431 6432 12053 2598 2825 8809 9345 15088 15206 15465 10836 10851
-nice$	7456 1860
-nicer$	6609 6610 6611
-niche$	15223
-nick$	13075
-nickna	4060 4110 9707 4137 9734 9735
-nicknames$	15120
-nicotine$	15536
-nigerian$	3154 8757
-night$	12044 12860 13056 14543 14544 14545 15243 4431 15479 15534 15535 5556
-nightm	5556
-nightmare$	12867 1932 7529 1933 7530 1934 7531 1935 7532 7860 10363 10444
-nightmares$	7860 10363 10444
-nights	10085
-nights$	15534
-nike$	10699 5107 5110
-nikes$	10699
-nine$	12930
-nines$	14314
-nineteen$	11663 11665 650 11698 11699 13474 13475 13476 13477 13478 13479 8036 13516 13517 13518 13519 13520 13521 13522 14170 10581
-nitrous$	10077
-no$	89 96 11407 11474 11490 11748 11758 11789 6382 797 802 6403 828 11909 877 907 929 930 938 944 6608 6671 6672 1076 1119 1120 6861 1268 1269 1270 6925 6951 12462 12556 12587 7146 1551 1552 7156 12634 7246 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 1697 1698 1699 1700 1701 1702 1704 1705 1706 1707 1710 7513 1938 7541 1968 1969 1971 1984 1985 7605 7606 2019 2020 2021 2022 7674 7738 7739 2145 2148 2224 7960 2514 2519 8147 8148 2555 8217 8218 2633 2634 13783 8380 2786 2790 2791 2792 2793 2800 8402 8403 2866 2868 2869 8468 2875 2876 8478 2885 2886 2927 8587 8588 2992 2993 8609 3043 8936 8937 8938 8939 3367 3368 3369 3376 3381 3382 3383 3384 3385 14438 14439 14440 14441 3400 3411 3412 3413 3415 3417 3418 3425 3427 3437 3439 3440 3442 9050 3470 9068 9071 9072 9073 3478 3479 3480 3481 3482 3483 3484 3494 14561 14562 9116 9117 9118 9119 9123 3605 3608 3610 3636 9233 3637 9234 3638 3639 3640 9237 3641 3643 3644 3645 3646 3648 3659 3660 3661 3662 3663 3664 3669 3670 3671 3672 3673 14724 3685 3697 9296 3704 3708 3709 3710 3711 3721 9330 9337 3743 3744 3745 3746 3747 3785 9474 4560 4604 15660 10214 4733 4808 4816 4837 4908 4956 5008 5173 5175 5198 5256
-nobody$	798 801 827 876 906 6525 1697 1698 1699 1700 1701 1702 1703 1705 1706 1707 1708 7673 13595 13850 2866 2868 14057 3042 3411 3412 3413 3414 3418 3424 3436 3604 3609 3636 9233 3637 9234 3638 3639 3640 9237 3643 3644 3645 3646 3648 3669 3670 3671 3672 3673 14723 3684 3696 14744 3720 10602 5007 5151
-nomina	9814 10823 10825
-nominal$	15134 9806 9808 9809 15275 4249 15305 10026 10352 5230 10850 10856
-nominals$	15124 9806 9809 15275 15305 10026 10352 5535
-nominated$	4217
-non	10131
-non$	1939 2289 4555 4812 4814 4902 4903 4904 4905 4906
-nonattendance$	15580
-nonce$	14040
-noncompliance$	5484
-noncompliant$	5484
-none$	720 736 862 1123 1708 1715 1716 2521 13595 8429 2833 14057 3409 3414 3418 3424 3436 3500 3501 3502 3548 3636 9233 3637 9234 3638 3639 3640 9237 3648 3659 3660 3661 3662 3663 3664 3673 3680 3681 3684 3696 14746 3720
-nonengagement$	5484
-nonetheless$	11247 11251
-nonexistent$	14966 14967 14968 14969
-noose$	12237
-normal$	13319
-normalise$	4706
-normalised$	4706
-normalises$	4706
-normalising$	4706
-north$	3226
-nose$	12278 14218
-noses$	12278
-not	9979
-not$	11167 5728 5730 5802 5806 6313 6315 11769 6327 6328 6329 6330 11938 949 951 952 999 1002 6667 12118 12119 1271 6887 6888 6990 6991 1395 1396 1398 1401 1427 12565 1527 1536 7152 7177 7178 1623 1624 1625 1626 1627 1629 1709 7310 7311 7426 1830 1859 13044 13047 7668 2086 2087 2088 2089 2090 2091 2092 2144 2185 7801 2205 7803 7804 7805 7806 7807 2219 7870 2482 2515 8114 8115 2522 2626 2628 2629 2640 2663 2782 8398 8399 8400 8474 2880 2883 8486 8487 8488 8489 8490 8491 2905 8521 8522 2926 2928 2930 2932 2939 2988 2989 8587 3013 3014 3034 3039 3077 3276 3277 8878 8879 8880 8881 8900 8904 8905 3323 3328 3356 3374 14438 14439 14440 14441 3410 3416 3426 3438 9062 9063 3469 3472 3477 14561 14562 3517 3518 9130 9131 9132 9133 9134 9162 9163 9209 9210 3614 3615 3616 3617 3618 3619 3620 3621 3622 3623 3624 3625 3627 3628 9231 9232 3636 3637 3640 3647 3652 3656 3665 9263 9265 14740 14741 9303 9309 9310 3720 3734 3735 3791 3792 3793 3805 9538 15011 15056 15057 15059 4266 4463 4522 4526 10135 4707 4909 4989 4990 4996 5004 5150 5344
-note	4107 4139
-note$	3264 3265 9628 9717 4128 4131 9736 4163 4166 4172
-noted$	3264 3265 4141 4142 15251
-noteed$	9736 4163
-noteing$	4163
-notes$	3264 3265 9717 4128 4131 9736 4163
-nothing$	51 5649 54 11317 6381 6508 6509 6515 919 920 921 922 12056 13090 2156 13214 13232 2580 2622 2639 13850 8421 8422 2907 2908 3009 3026 8626 14258 8876 8962 3366 3401 3402 3403 3404 3405 3406 3411 3412 3413 3446 3447 3448 3454 3455 3456 3457 3485 3486 3487 3488 3489 3490 3491 3492 9100 14561 14562 14723 3679 14794 14795 14796 3755 3756 3757 14986 10602 5134 10750 10940
-nothings$	13090
-notice	9858 15445
-notice$	12400 12401 12644 3264 3265 14685 14758 14779 14780 14781 14782 14783 14784 14785 15307 4265 15354 15358 15408 9987 15438 15446 15681
-noticed$	11094 3264 3265
-notices$	3264 3265 15354 15358 15408 9987 15438 15446
-noticing$	3264 3265
-notify	4153
-notify$	4048 4068 4069
-notifying$	4068 4069
-notifys$	4068 4069
-noting	4139
-noting$	3264 3265 9628 9736 4166 4172
-notinged$	9736
-notings$	9736
-notoriety$	11867 12066 12776 2080 2081 2082 2083 2084 2085 4854
-notorious$	1955 1956 1957 1958 1959 1960 1961 1962 2335 4965 5493
-nous$	2389 2391 8075 2479 10619
-november$	11559
-now$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12578 12579 13603 13665
-nowhere$	7764 3799 10193 10471 5303
-nucleus$	10427
-nude$	6172 6180 6181 12008
-nudes$	594 11648 610 611 612 613 12008 10271
-nuisan	9900 10000
-nuisance$	12986 13007 13379 14995 9642 15347 15348 15349 9910 15449 10389 10412 10433 4918 10563 10870
-nuisances$	10389 10563 10870 5475
-number	9734 4375
-number$	5891 5892 5893 591 8290 13740 14079 4173 4241 9846
-numbers$	5891 5892 5893 14960 15026 15028 15037 15038 9629 15334
-numerous$	5815 590 7721 9478 9479 9502
-nurse	15541
-nurse$	15527 15540
-nurture$	5393
-nut$	13095 10606
-nutcase$	10444 5480
-nutcases$	10444 5480
-nuts$	13095 10510 10606
-nutter$	10389
-nutters$	10389
-obese	5342
-obese$	10939 5509
-obesit	5342
-obesity$	10939
-obey$	14349 14355 14369 10722
-obeyed$	11753
-object	4389 15487
-object$	15473 10326
-objected$	11908
-objective$	15422 4380 15473
-objectives$	15422
-oblige$	12324 12329
-oblivious$	97 98
-obnoxious$	5488
-observ	15264 5239
-observation$	9765 10836 5240
-observations$	9765
-observe$	9798 4202 10848
-observed$	10867 5533
-observeed$	9798 4202
-observeing$	9798
-observes$	9798
-obsessed$	632 633 634 635 636 637 638 5209
-obsessive$	5553
-obstreperous$	5482
-obstructed$	10794
-obstructive$	13345 13346 13347 13348 13349 10520 5488 5519
-obtain	15384 4365 5223 5263 5278
-obtain$	11785 11786 4047 9688 4163 10046
-obtained$	4047 9688 15175 4163 10843 10872
-obtaining$	4047 9688 4163
-obtains$	4047 9688 4163
-obvious$	11887 11888 3392 9502 14951 14952
-obviously$	3515 3523 9120 3524 3525
-occasion$	14543 14544 14545 14565
-occasions$	12484
-occupa	4555
-occupation$	10152
-ocd	5553
-ocg	9677
-ocg$	15126
-ocgs$	15126
-october$	11559
-odd$	1499 1502 1505 1506 5062 5482
-oddballs$	5479
-odour$	10668
-of	9828 5223 5306
-of$	5691 5695 5697 5698 5725 5752 5953 5964 5965 6249 11825 6684 7444 7449 12900 7459 7526 7527 1948 7576 13037 7634 7639 7667 7690 7694 7712 7729 7730 7749 7750 7767 7800 13270 13309 7911 7919 7935 8019 8049 8122 8128 8129 8131 8132 8133 8153 8183 8197 8198 8199 8201 13653 8222 8401 8493 8494 8539 14003 8560 8561 8566 8605 8685 8687 8693 14178 14181 3158 3160 8771 8775 14346 14446 14515 14516 3516 3523 9124 14601 9155 9156 9157 14650 9291 9377 9380 9397 14970 9552 9556 15010 9623 15095 9658 9671 9675 15132 15141 15168 9721 9731 9752 15213 15214 4170 9772 9783 9796 15246 4211 9824 9838 15293 9848 9849 15308 9873 9880 9884 9898 9902 9975 4385 9985 10004 15466 15468 10053 10061 10108 10120 10167 10176 10177 10180 10181 4644 10343 10427 10683 10728 10743 10836 10851 5256 10855 10857 10879 10911 5358 5380 11035 11043
-off	10045 4523
-off$	5675 11154 11358 5919 5939 11603 11606 11610 6278 11964 6516 6517 6518 6519 6568 6569 6570 6804 6829 6958 12466 7060 12641 7286 7287 12803 13006 7561 7573 7574 13101 2113 7725 7755 2309 13877 8510 8511 8512 8513 8514 13964 13965 13966 14304 14305 8946 14762 14763 9442 9443 9461 9462 9463 9464 9465 9466 9522 9523 15234 9831 15355 9907 4323 10089 15551 10103 10120 10268 10407 10517 10779
-offen	15102 15146 15297 15298 15310 15311 15318 15319 15325 15337 15338 15339 15345 15502
-offen$	15276
-offenc	9835 4253 4274 9972 10242 10245
-offence$	15283 15284 9850 15301 9871 15421 15689 15691 15692 15694 5266 10880 5595
-offences$	15283 15284 9850 9871 15421 4430 15689 15691 15692 15694 10873 10880 5595
-offend	15093 15138 15152 9814 4228 9827 15277 15282 15306 9900 9972 9977 15450 10007 15456 10221 10825 10838 10855 10862 10877 10882 10889 10901 10902 5441 5548
-offend$	11435 11464 11466 11467 11468 14377 14378 14389 8941 14546 14550 15256 15269 15285 15312 15313 10016 5254
-offendded$	14550
-offendding$	14550
-offended$	14550 5594
-offender$	12229 12825 12826 12827 12909 1868 12956 1952 13058 13059 13060 13061 13062 13083 13084 2130 2131 2132 2133 9806 9809 15275 15276 9845 9847 15305 10026 15618 10377 10443 10459 5230 10851 10858 5267 11038 5468
-offenders$	12229 12825 12826 12827 12831 12909 1868 12956 1952 13058 13059 13060 13061 13062 13083 13084 2130 2131 2132 2133 15124 15275 15276 15305 10377 10443 10459 10828 10858 5468
-offending$	11101 11537 11544 11547 11551 11553 11898 12263 12265 12652 12789 13011 7889 7890 7891 14550 9642 9825 15276 4235 15314 15316 15347 15348 15349 9910 15393 15421 15424 15426 4382 9983 15433 4446 15684 4781 10429 10880 5294 5440 5594
-offends$	14546 14550 15256 15313 10016 5594
-offens	9835 4253 4274 9972 10242 10245
-offense$	15283 15284 9850 9871 15421 15691 15692 15694 10880 5595
-offenses$	15283 15284 9850 9871 15421 4430 15691 15692 15694 10873 10880 5595
-offensive$	15690 5488
-offer$	593 6289 6290 11929 958 959 960 961 962 963 964 965 966 6872 6873 6874 12332 12333 12334 12335 12407 12704 12705 8882 8884 8885 14335 8888 3292 8890 3294 3295 14412 14422 14524 14525 14526 14538 14543 14544 14545 14584 14585 14586 14804 3811 3812 4683 4711 10328 10329 10730
-offere	5365
-offered$	11261 5846 5847 593 958 959 960 961 962 963 964 965 966 12332 12333 12334 8882 8884 8885 14422 14754 14755 14756 14757 4683 4711
-offering$	593 958 959 960 961 962 963 964 965 966 14422 14524 14525 14526 4683 4711 10730
-offerred$	593 958 959 960 961 962 963 964 965 966 14422 4683 4711
-offerring$	593 958 959 960 961 962 963 964 965 966 14422 4683 4711
-offers$	593 11929 958 959 960 961 962 963 964 965 966 12332 12333 12334 12407 12704 12705 14335 8888 3292 8890 3294 3295 3296 3297 3298 3299 14412 14422 14584 14585 14586 3811 3812 4683 4711 10328 10329 10718
-office	4034 9632 9633 4038 9638 15092 9657 9665 9666 9667 4071 4072 4073 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 9744 4148 9750 9751 15205 9762 4185 4192 9792 4206 9874 4285 9882 4294 9897 9937 10223 10246
-office$	9180 9185 9186 15005 9583 15072 15073 15193 15200 5204
-officer$	9203 9204 9631 15082 15087 4050 15100 15114 15115 15116 9668 9669 9670 15129 4084 9687 15157 4113 9711 9714 4120 15169 15173 15174 15176 15186 9740 15190 15192 15199 15211 9782 4189 9789 15241 4201 4207 4208 15323 9891 4330 15386 4346 4440 4442 10040 4449 15695 5204 5220
-officers$	11635 12845 7397 14137 14138 14175 14176 9631 15082 15087 9645 4050 15097 15100 15106 15107 4062 15114 15115 15116 9668 9669 9670 4076 15129 4084 9687 15157 4113 9711 9714 4120 15169 15172 15173 15174 15176 15186 9740 15190 15192 15193 15195 15199 15203 9759 15211 15220 9782 4189 9789 15241 15244 4201 4207 4208 15301 9862 15323 9891 9921 4330 15386 4346 15458 4440 4442 4449 15499 15672 10341 5220 5236 10906
-offices$	15193
-offrol	5385
-offroll$	10982
-offrolled$	10982
-offs$	13101 10408
-often$	5789 561 14935 14936 14937 14938 4616
-oik$	10444 5480
-oiks$	10444 5480
-oily$	3167 5067
-okay$	8313 8314 8315 8316 8317 8318 8319
-old$	11667 12431 7720 2373 2374 2375 2377 8004 8005 8006 2425 2453 2714 8391 8498 8500 2972 2973 3115 8731 8734 8736 8935 15583 4981 4997 5023
-older$	5876 5880 11341 5897 11353 5905 11361 5926 11452 6012 6013 11506 11541 11561 11564 6144 6171 6174 6175 6179 11632 11635 11666 11668 11669 11681 11683 6237 6239 6244 11695 11967 12006 6614 6633 6634 6766 6769 12262 7065 7066 12540 7334 7335 7336 7337 7341 7342 7343 7344 7345 7346 7347 7349 7350 7365 7366 7367 12819 1777 12825 12826 12827 12828 7384 1789 1792 13389 13430 7989 7992 13446 13447 13448 13449 13450 13451 13452 8004 8005 8006 13459 2425 13474 13475 13476 13477 13478 13479 13583 8186 13715 8298 13883 13885 3154 15644 10261 4688 10287 10290 10581 5062 10698 10700
-olders$	11541 11561 11564 12006 6636 12831 12983
-oldest$	12428 1389
-olds$	13509 14123 14124 14125 14126
-olive$	3167 5059 5067
-omission$	5146
-omissions$	5146
-on	9828 10819 5223 5431
-on$	5770 11236 11237 11261 11326 11327 11328 11331 5883 11334 11335 6045 6082 6334 6363 6364 6418 6433 6435 6437 6440 11906 12010 12042 6738 12202 6785 6937 6938 7448 12987 12988 13012 7695 7754 7766 13309 13362 7914 7998 13456 13457 13515 8518 14064 14178 14181 3143 8769 8785 8863 14346 3458 3459 3460 3461 3462 3463 9103 9106 9108 3519 9139 9140 9141 14738 9367 9368 9369 9394 14896 14897 14939 15010 15030 15031 9738 4162 15213 15214 4170 15217 9774 9775 15236 9788 4212 15280 9840 15362 9928 9936 15448 10001 10004 15485 4470 10069 4485 4487 10087 15549 4507 10204 4631 4640 15688 10395 10425 10562 10743 10764 10807 10836 5286 5444 5445
-once$	11245 9114 14579 3945 9585 9586 4221
-one	9656
-one$	273 274 275 5899 6079 862 6526 6644 12133 12430 7306 7307 7408 7703 7759 7902 13596 13739 13851 13852 8472 14042 14058 3042 3132 14225 3189 14235 14236 14237 14238 14239 14240 14421 9007 9012 9013 3418 9022 9023 9034 9035 9041 9042 14543 14544 14545 9135 9136 3548 9202 3606 9207 3611 9233 9234 3638 3639 9237 9238 3648 3673 9272 3686 9294 14745 9318 3722 9600 15134 15145 15336 10067 10109 4513 10110 10111 15560 5036
-ones	9700
-ones$	11325 12068 12069 12070 12071 12072 12073 12215 12907 2076 2077 2078 2079 13501 13607 13608 13609 13610 13611 13655 13656 13657 2636 14225 9706 9994
-onesie$	10699
-onesies$	10699
-ongoing$	9914
-online$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 11925 12031 9766 4689
-only$	223 5873 6291 6294 11801 11802 11803 771 777 788 789 790 791 792 793 794 796 905 1279 1373 1377 2309 2350 14118 8670 8671 14121 3337 3496 9184 3716 3717 9366 3914 3915 3916 3917 3918 3931 9530 5129
-onto$	9738 9774 4212
-onus$	484 485
-open$	11090 11102 67 68 69 13399 14349 8902 14355 8908 8913 14369 8922 9017 14776 9694 10722
-opened	9643
-opened$	67 68 69 11776
+lays$	56 13790 13791
+lazily$	5767
+laziness$	5767
+lazy$	4038 4039 4040 4041 10012 5339 5423 5736 5767
+lead	4553 11391
+lead$	11552 283 284 285 286 287 288 338 339 340 1122 1123 1124 1125 1348 1349 1350 1351 2073 2074 2075 2076 13722 2199 2200 2201 2753 2754 2755 2756 2757 3259 15410 10387 5545
+leadded$	3259
+leadding$	3259
+leaded$	3259
+leader	11359
+leader$	13815 15993 16028 16098 10844 10861
+leaders$	13815 15850 15993 16028 16098 10844 10861
+leadership$	15504 15505 15506 15507 15508 15509 15510 4151 4152 4153 4154 15726 15727 15728 15729 10501 10844 5393 11268 11289
+leadin	15865
+leading$	283 284 285 286 287 288 2073 2074 2075 2076 2753 2754 2755 2756 2757 3259 15879 10419
+leads	15865
+leads$	283 284 285 286 287 288 338 339 340 12418 12419 12420 1122 1123 1124 1125 1348 1349 1350 1351 13063 2073 2074 2075 2076 2199 2200 2201 2753 2754 2755 2756 2757 3259 15890 5545
+league$	10057
+lean$	5285
+leap$	1393 1394 1395 1396 1397 1398 1460 1461 1462
+leaped$	1393 1394 1395 1396 1397 1398 1460 1461 1462
+leaping$	1393 1394 1395 1396 1397 1398
+leapped$	1393 1394 1395 1396 1397 1398
+leapping$	1393 1394 1395 1396 1397 1398
+leaps$	1393 1394 1395 1396 1397 1398
+leapt$	1393 1394 1395 1396 1397 1398 1460 1461 1462
+learn	15817 10140 4318 10220 4453 4461 4473 10318
+learn$	186 11902 7451 1607 1608 1609 1610 7557 7558 7559 7560 7561 7562 7563 1846 13394 13968 15074 15080 15094 15148 15149 15150 15151 15185 15709 15835 4313 4325 11216
+learned$	12472 12473 6880 1036 7557 7558 7559 7560 7561 7562 7563 2888 15195 15196 15197 15198 15900
+learning$	174 7557 7558 7559 7560 7561 16282 10590 16302 5564 5594 5621 5623
+learns$	15185 15207 15208 15209 15210
+learnt$	12472 12473 6880 1036 7557 7558 7559 7560 7561 7562 7563 2889 15195 15196 15197 15198
+least$	9649 9811 5265
+leave	15878 16334
+leave$	0 1 5848 5875 11571 11572 11573 11574 11575 11576 11577 41 42 44 67 68 69 11661 11690 11854 11902 11935 11964 11966 11967 11968 6276 580 581 12296 1151 1164 7350 7351 7352 7353 7354 1563 1564 1565 13138 13146 13224 13243 13316 3273 15074 15080 15094 15102 3990 3991 3992 3993 3994 3995 3996 3997 3998 4193 4194 16203 4827 11216 5445
+leaved$	5875 11571 11572 11573 11574 11575 11576 3273
+leaves$	0 1 5848 5875 11571 11572 11573 11574 11575 11576 41 42 44 67 68 69 580 581 1164 1563 1564 1565 13245 3273 3990 3991 3992 3993 3994 3995 3996 3997 3998 4193 4194 16203 4827 4870 5445 5657
+leaving$	0 1 5875 11571 11572 11573 11574 11575 11576 41 42 44 67 68 69 580 581 1164 1563 1564 1565 3273 3990 3991 3992 3993 3994 3995 3996 3997 3998 4193 4194 4827 5445 11341 5657
+lecturing$	8701
+led	11313
+led$	11552 11577 11585 283 284 285 286 287 288 338 339 340 12418 12419 12420 12487 1122 1123 1124 1125 1348 1349 1350 1351 13063 13245 13246 13247 2073 2074 2075 2076 2199 2200 2201 14593 3259 10161 10356 11027
+left	16320 10630
+left$	0 1 5848 5875 11571 11572 11573 11574 11575 11576 11577 41 42 44 67 68 69 11988 12254 12262 6620 12456 1164 1563 1564 1565 7543 13245 7573 13317 13328 8634 8635 8798 2954 2955 2956 2957 2958 8804 8805 8806 9082 3273 9196 3352 3353 3354 3990 3991 3992 3993 3994 3995 3996 3997 3998 4193 4194 16325 4827 4870 11275 11288 5445 11348 5657
+leg$	14943 16239
+legal$	10636
+leggings$	9277 9278 14995 14996 14997 15012 15013 15014 15019 11193 11198
+legs$	11884 11885 13901 14943 16239
+lend$	7515
+length$	9245 15799
+lenient$	15645
+less	4606
+less$	6630 6631 6804 6810 13148 1722 7878 8565 3023 3024 3025 3026 15130 15131 15132 15413 4470 4497 5250
+lesson	10608
+lesson$	174 176 177 12576 15268 15269 15270 15309 15310 15311 16297
+lessons$	174 176 177 12576 13625 14053 8838 15309 15310 15311 16287 16293 16297 16301 16303 16304 10748 11478
+let	4272 4301 4529
+let$	45 46 281 282 6320 6321 6322 6323 6324 6325 6326 6327 12254 12271 12272 12273 12285 12381 882 981 6865 12627 12628 12629 12630 12631 12632 13003 13008 1650 1651 1652 1653 1654 7515 13317 15074 15080 15094 15275 15545 15546 4044 4045 4046 4047 4048 4049 4050 4051 4052 4053 4054 4055 4056 4057 4058 4059 4060 4061 4062 4063 4064 4065 4066 4067 4068 4069 4070 4071 4072 4073 9919 9920 4107 4193 4194 4214 4215 4216 4279 4299 4300 4345 11216 5445
+lethal$	5023
+leting$	4299 4300
+lets$	45 46 281 282 12381 882 981 1650 1651 1652 1653 1654 15275 4044 4045 4046 4047 4048 4049 4050 4051 4052 4053 4054 4055 4056 4057 4058 4059 4060 4061 4062 4063 4064 4065 4066 4067 4068 4069 4070 4071 4072 4107 4193 4194 4214 4215 4216 4299 4300 4345 5445
+letter	16170
+letter$	15543 15650 15652 15653 16171 11280
+letters$	15543 15652 15653 15696 15697 16171 11280 11281
+letting$	45 46 281 282 1650 1651 1652 1653 1654 15275 4044 4045 4046 4047 4048 4049 4050 4051 4052 4053 4054 4055 4056 4057 4058 4059 4060 4061 4062 4063 4064 4065 4066 4067 4068 4069 4070 4071 4072 4107 4193 4194 4214 4215 4216 5445
+leukae	5807
+level	4606
+level$	8062 13922 13923 13924 13925 2661 14512 14513 14514 15816 16231 4768 11363 11491
+levels$	14512 14513 14514 15816 11363
+liabilities$	8317
+liability$	2136 7981 2137 7982 2138 7983 2139 7984 8317
+liaison$	10751
+liaisons$	10751
+liar$	13672 13673 13674 13781 13782 13816 10881 10882 10936
+liars$	13672 13673 13674 13781 13782 13816 10881 10882 10936 11257
+liberty$	16355
+library$	9659 9664 9665 15730 10062 15797 15798
+licence$	16412 16414 11536
+licences$	16414
+lie$	6231 6232 6233 6234 1135 1138 1139 1140 12683 1241 13112 13115 13206 13222 1719 1720 1759 13755 13773 15100 9440 15271 15275 15300 15698 11234 11282
+lied$	1137 1138 1139 1140 1719 1720 1759 15271 15294
+lies$	6231 6232 6233 6234 6686 1136 1138 1139 1140 1241 13115 1719 1720 1759 15271 15275 15294 15299 15698 15738 11234 11282
+life	10622 16384
+life$	5856 11960 6367 12484 12522 12712 7219 7250 12946 12959 1420 12974 12975 12976 12987 12988 1499 13187 13209 7850 7869 7870 13931 14029 14207 14255 14256 14275 14279 14293 14294 14295 14296 14297 8622 8623 8624 8625 8626 14322 14323 14324 14325 14326 14338 14339 14592 14704 14705 14713 9028 14733 14735 14753 14754 14755 14756 9159 9160 9166 15232 10491 16237 16317 4890 10738 10844 10850 11005 11512
+lifes$	10850
+lifestyle$	3 4 5 6 7 8 9 5864 20 5882 11618 11627 11631 1220 1221 12987 13474 13478 13479 13500 13709 14293 14294 14295 14296 14297 10732 10733 10738 10844 10870 10871 10921 11005 11105 5696
+lifestyles$	11618 11631 14293 14294 14295 14296 14297 10732 10733 10921 11005 11105 5696
+lift$	11846 11847 6162 6163 6164 6165 6166 6168 6169 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12221 12225 12547 12548 12549 12650 12651 12652 12653 12745 13000 13011 13012 13013 13533 14556 8919 14621 14623 9693
+lifted	10118
+lifted$	15377 15378 15379 9694 9714
+lifts$	11846 11847 6162 6163 6164 6165 6166 6168 6169 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12221 12225 12745 7267 13000 13011 13012 13013 7815 13533 14556 14621 14623
+light$	12886 12958 8123 3398 14954 5129 5285 5305 5306 5313 5329
+lighter$	3398 5305 5313
+like	10152
+like$	12120 12121 12244 12245 6781 1173 1174 7028 1340 7349 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 1613 1614 1615 1616 1934 1935 1936 1937 1970 1971 1976 2016 2017 2018 2019 7922 7998 7999 8000 8153 8154 2311 2312 2313 2363 13946 8488 2663 8513 8524 8525 8526 8527 8528 8529 8530 8531 2717 2718 2719 2815 8669 8670 8671 8672 8676 8677 8678 9000 9001 9002 9003 9004 3237 9124 9147 9148 9200 9201 9202 9336 3492 9338 9339 9346 10025 15833 15861 4950 4979 10844 5101 5266 11118 11131 11192 11194
+liked$	12244 12245 1173 1174 1176 1177 1178 1179 1180 1181 1182 7028 7030 12726 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 1613 1614 1615 1616 1934 1935 1936 1937 1970 2016 2017 2018 2019 4950 4979
+likelihood$	9570 3726 4609
+likely$	7880 7881 4274 4288 4454 4523 5028 5502
+likes$	12120 12121 1173 1174 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 1613 1614 1615 1616 1934 1935 1936 1937 1970 1971 1976 2016 2017 2018 2019 3237 15861 10791 10792 4950 4979
+liking$	1173 1174 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 1613 1614 1615 1616 1934 1935 1936 1937 1970 2016 2017 2018 2019 4950 4979
+limit$	12869
+limited$	1880 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 13969 13970 13971 13972 2433 2527 2528 2529 2530 4977 5154
+limits$	14599 14600 14601
+line	5500
+line$	12047 12058 12070 12071 12075 12077 12082 12083 12084 12085 12086 12090 12091 12092 12972 13108 7418 13115 13681 15876 16016 16052 16115 10488 10740 11325 11389 5796
+lined$	4668
+lines	11359
+lines$	12046 12064 12070 12071 12074 12076 12081 12090 12091 12092 12526 12981 7343 13041 7980 13681 8085 14125 15876 10740
+lingered$	12285
+link	15842
+link$	1983 15811 15990 5475
+linked	4608
+linked$	2049 4311 15853 4468 16034 10340 10348 16045 4876 10844
+linking$	1983
+links$	1986 1987 2049 15811 15990 10844
+lion$	7220 7222 7223
+lions$	7220 7225
+lip$	7892 13914 14943 9985 10966 5314
+lippy$	5738
+lips$	14943
+lipstick$	14947 14948 14949 11175 11183
+lisp	16229
+list	10172 4338 4368 10213 4370 4456 16071
+list$	15843 4305 15855 15867 10189 10196 4359 4362 10215 15919 15931 4394 15980 15982 15983 15988 10573 11330 11358
+listed$	10215 4394 4408 4448
+listen$	11902 11935 12040 12249 12250 12251 12252 12253 12254 13394 7740 7741 7742 7743 7744 15043 15074 15080 15094 15128 15129 15138 15139 15140 15148 15149 15150 15151 15185 15319 15412 15529 15709 15712 10140 11216 11217 11242
+listened$	12249 12250 12251 12252 12253 12254 12262 12313 12314 13317 15195 15196 15197 15198 15319 15338 15354 15359 15362 15363 15365 15366 15367 15368 15407 15412 15539 15759 11242
+listening$	12254 15073 11243
+listenned$	12254
+listenning$	12254
+listens$	12254 15138 15139 15140 15185 15207 15208 15209 15210
+listing$	10215 4394
+listinged$	10215
+listings$	10215
+lists$	15843 10196 4359 4362 10215 15919 4394 15982 11330
+lithium$	5817
+litre$	10560
+litres$	10560
+little	4286
+little$	51 92 96 99 6784 940 941 942 943 1145 7039 1283 1293 7294 7297 7384 7589 7697 1880 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 2057 2142 2172 2173 2175 2277 8190 2433 2527 2528 2529 2530 8546 14255 14256 2789 2831 2848 8699 8837 8878 14636 14637 9046 9047 9081 14830 14833 14986 3707 3725 15472 15473 15474 9809 9814 9815 9816 3980 15523 15524 15706 15747 10131 4977 5000 5010 5037 5075 5097 5154 5202 5234 5328 5444
+live	4286
+live$	5999 11935 11999 12007 1373 1374 2153 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2735 2753 2754 2755 2756 2757 14477 2939 2940 3254 9131 3773 10131 10173 10393 16236 16367 4961
+lived$	1373 1374 8560 8561 2753 2754 2755 2756 2757 14354 3314 3315 3316 3775 4829 4831 4840 4961 5664
+lives$	5856 11637 11638 11639 11642 12484 12522 1373 1374 12959 1420 7266 13209 7850 7869 7870 2153 13716 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 14275 14279 2753 14293 2754 14294 2755 14295 2756 14296 2757 14297 14472 14473 14474 14475 2939 2940 14592 3254 14799 3774 4829 4830 4831 4961 11005 5664
+living$	1373 1374 2643 2644 2645 2646 2647 2648 2735 2753 2754 2755 2756 2757 14477 14798 9159 16278 16330 16344 4829 4831 10684 16384 4961 5664
+livs$	4831
+llama$	13797
+llamas$	13797
+load$	13837 13838
+loaf$	13095 13096 13097 13098 13099 13100 13101 13102
+local	4286
+local$	6930 2548 3363 15703 10131 4817 10833 5282
+locat	16095
+locate$	11342
+location$	6142 6143 6144 10115 10197 4353 4390
+locations$	10115
+lock$	4546 16346
+locked$	12368 10409 16106 10418 16346 4807 4808
+lockers$	10448
+locks$	16346 16365
+locs$	11173 11175
+locusts$	10946
+lodged$	4831
+lodgers$	8562 8563 8564
+lodges$	4831
+lodging$	4831
+lodgings$	16330
+lodgs$	4831
+log	4338 4363 4370 4400 11313
+log$	15501 10196 15892 10198 4359 4362 10215 4390 4394 4397 10243 4403 15963 15967 4433 16056 16060
+loged$	10215 4394 4433
+logged	4400 15942
+logged$	4372 4373 15927 15931 4408 15964 15976 11326
+loggerheads$	15279
+loggin	4400
+logging$	10215 4397 4403
+logginged$	10215
+loggings$	10215
+loging$	4394
+logo$	11193
+logos$	11193
+logs	4400
+logs$	15883 10196 15892 10198 4359 4362 10215 4394 15963 16060
+loiter$	11128
+loitered$	11128
+loitering$	11128
+loiterred$	11128
+loiterring$	11128
+loiters$	11128
+lone$	3363 5281
+loner$	5723
+loners$	5723
+long$	9041 9116 9987 15706 5306 5328 5329 5337
+longer$	8568 8573 8609 14370 8840 2996 2997 8854 8981 4497
+look$	5896 6208 798 799 800 1026 1831 2576 8725 8726 8727 8730 8731 8733 8734 8737 2893 2902 8800 2966 3220 3221 9131 3304 9197 3411 3412 3413 3491 3493 3494 15501 15529 4091 15710 15712 15977 4823 5230 5232 5311 5340
+looked$	798 799 800 7629 2533 2893 2902 8822 14520 14521 14522 14523 14524 14525 14537 3304 3411 3412 3413 3491 3493 3494 15354 15359 15362 15363 15365 15366 15367 15368 15539 4091 15759 10122 4669 4818 5230 5232 5311 5340 5835
+looking$	798 799 800 6646 7061 13179 13180 7785 1941 1942 1943 1944 1945 1946 7809 8418 8682 8718 8725 8726 8727 8730 8731 8733 8734 8737 2893 2902 14446 14454 14455 8821 14520 14521 14522 14523 14524 14525 8839 14536 14596 14597 14598 14606 14621 14623 3242 14922 9586 4091 15861 11139 11140 11148 11149 11153 11243 5663
+lookings$	15861
+lookked$	2893 2902
+lookking$	2893 2902
+lookout$	2141 14753 14754 14755 14756 15277 5782
+lookouts$	2141 5782
+looks$	11866 12292 12293 798 799 800 2893 2902 3220 3221 3304 14946 3411 3412 3413 3491 3493 3494 15037 4091 4823 5230 5232 5311 5340
+loop$	10941
+loops$	10941
+loose$	6217 13918 13919 5045 5081 10944
+lorry$	6149 12523
+lose$	2788 8684 8685 8686 14382 14383 14384 8690 8691 8921 15102 4751 4841
+loser$	13672 13673 13674 10881 10882
+losers$	13672 13673 13674 10881 10882 5726
+loses$	4751
+losing	4703
+losing$	3406 15465 15466 10548 4751 4841 5592
+loss$	13787 15690 11439
+losses$	13787
+lost	4703 4779 16320
+lost$	12705 7966 8233 2390 2391 2788 3406 15275 15714 15715 15716 15717 4178 4179 10444 10548 4751 10671 4841 5020 5050 5084 11288 5592
+lot$	11811 859 12927 13537 13593 13606 2547 14255 14256 2778 2833 14440 14448 14449 8960 15221 4032 4507 10378 10865 10958 11092
+lots$	2777 3409
+loud$	5180
+loudmouth$	5721
+loudmouthed$	5729
+loudmouths$	5721
+lounge	10684
+lounge$	3468 3469 3470 16379
+lounges$	3468 3469 3470
+lout$	10936 5710
+loutish$	5710 5736
+louts$	13693 13694 13695 10936 5710
+love$	654 655 656 657 658 659 660 661 662 663 664 1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 1970 2016 2017 2018 2019 13946 4950 4979
+loved$	1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 1970 2016 2017 2018 2019 4950 4979
+lover$	12205 12206 10764
+lovers$	12205 12206 10764
+loves$	654 655 656 657 658 1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 1970 2016 2017 2018 2019 4950 4979
+loving$	1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 1970 2016 2017 2018 2019 4950 4979
+low$	6625 7976 7997 2217 13897 13922 13923 13924 13925 13969 13970 13971 13972 2433 2445 2446 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8314 8315 8316 2490 2491 2492 2493 3455 15020 5005 5081 5154 5202 11197 5804
+lower	4606
+lower$	2445 2446 5609
+lowest$	2357 5640
+lowlife$	5710
+lowlifes$	5710
+loyal$	2470
+loyalty$	6288 444 12443
+luck$	12344 12912
+lunch$	16387
+lung	16241
+lupus	10642 5582
+lupus$	16337 11427
+lurch$	15535
+lure$	1041 1042 1043 1044 13014 13178 4891 4944
+lured$	1041 1042 1043 1044 4891 4944 10826
+lures$	1041 1042 1043 1044 4891 4944
+luring$	1041 1042 1043 1044 4891 4944
+lycra$	11193
+lying$	1138 1139 1140 1719 1720 1759 13699 13755 13761 13762 14718 14719 14720 14721 14722 15275 5729
+machet	16418
+machete$	10704 16415
+mad$	10955
+madam$	10855
+madams$	10855
+made$	41 42 44 122 123 125 126 127 11681 11705 166 6012 6013 6014 6015 6016 6017 6018 334 335 336 424 425 497 550 598 12254 756 761 844 6707 870 12418 12419 12420 895 6741 980 6913 12614 12615 1114 1115 1134 1141 1142 1197 7110 1682 13245 1734 1863 1867 7745 7746 7747 13455 13473 2005 2024 2025 13576 2202 2203 2205 2242 2403 2732 3104 3105 14899 9229 9477 9479 9482 15211 15217 3684 9606 9657 9696 15479 15480 15481 15482 3964 4103 4104 4155 4465 16011 10347 4698 10627 4994 5464 11348
+magist	5681
+magistrate$	4861
+magistrates$	14084 14085 4572 16183 4861
+magnet$	13808 2376 2393 2394 4532 11364
+magnets$	13808 2376 2393 2394 4532 11364
+mail	4357 4384
+mail$	15683
+mails$	15683
+main$	15804 10114 15879 16028 16098 16103 5028 5073 5502 5505 5507 5508
+maintained$	16164
+maintenance$	10962
+major$	5508
+majority$	4507
+make	4399
+make$	41 42 44 123 125 126 127 11681 166 6012 6013 6014 6015 6016 6017 6018 6019 6020 6026 6027 6028 6029 6030 334 335 336 6213 424 425 497 12042 6348 550 598 756 761 844 6707 870 980 1114 1115 1134 1141 1142 6989 1197 7109 7449 7454 1682 13245 1734 13394 1863 7709 7710 7711 1867 2005 2024 2025 2202 2203 2205 2732 14387 2920 2936 14501 3208 14899 9247 14947 14948 14949 14967 14968 9285 9343 9477 9478 15182 15205 9511 15213 15217 15218 3684 15277 9695 3964 4103 4104 10141 4646 4698 4994 11183 5464
+maked$	334 335 336 844 870 980 1114 1115 1134 1141 1142 1197 1863 1867 2005 2024 2025 14899 3684
+maker$	10858 10862
+makers$	10858 10862
+makes$	5875 11571 11572 11573 11574 11575 11576 41 42 44 123 125 126 127 11681 334 335 336 424 425 550 598 756 761 844 6707 870 12418 12419 12420 980 1114 1115 1134 1141 1142 1197 1682 13245 1734 1863 1867 7745 7746 7747 2005 2024 2025 2202 2203 2205 2732 14899 14967 9477 15217 3684 3964 4103 4104 4698 4994 5464
+makeup$	14947 14948 14949 15037 11175 11183 11193
+making$	41 42 44 123 125 126 127 11682 11683 11684 166 6012 6013 6014 6015 6016 6017 6018 6019 11717 334 335 336 11887 11888 11889 11890 11891 11892 11893 11894 424 425 550 598 756 761 844 870 980 12534 12611 1114 1115 1134 1141 1142 1197 7043 1734 1863 1867 7753 7754 7755 2005 2024 2025 13612 2202 2203 2205 2732 14454 14455 2920 8797 14899 3684 15275 3964 15578 4103 4104 4698 4994 10859 5464
+maladaptive$	4889
+maladjusted$	5158
+male	5510 5516
+male$	12175 7791 7825 8446 8449 9208 14904 14905 9211 14907 14908 3385 10143 4458 10886 11126 5282 5502
+males$	11560 6126 11822 11829 6138 6141 11840 11841 11848 11849 11851 11853 11860 11872 12052 12070 12102 6432 12133 12134 12141 12144 12175 12645 12646 6955 6956 6957 6958 12897 13483 13497 7807 13503 13504 13523 13524 13525 13526 13531 13532 7838 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 14103 14104 14105 14106 14450 4458 10736 10886 11003 5752
+malicious$	13575 4993 5109 5736
+malign$	2059 2060 2061 5021
+malnourished$	5303
+malodorous$	5757
+mam	4784 4794 10640 4799
+mam$	4785 4797 10651
+man	10725
+man$	11560 5903 5905 6108 6126 6130 11829 6135 6137 6138 6141 11840 11841 11845 11848 11851 11853 6176 11872 11875 6184 12005 12070 12093 12094 12095 12096 6402 6403 6404 6405 12101 12102 12103 12106 12141 12144 12175 12178 12188 12189 12196 12197 12201 12202 12224 12246 12431 12481 12524 12525 12535 12536 12537 12538 12539 12540 12541 12542 12543 12544 12545 12546 12581 12583 6901 6903 6933 6945 6947 12645 12646 6970 12669 12670 12671 12672 12673 12674 12675 12676 12677 12679 12732 12733 12746 12752 7068 12812 12813 1277 7177 7194 7205 7206 7208 7209 13073 7473 7496 13215 13223 13342 7807 13503 13504 13523 13524 13525 8094 13793 13927 14133 14161 14177 14178 14179 14180 14181 14182 14183 14185 2649 8498 14203 14237 14243 14245 2709 8558 14260 14261 2734 14276 14277 14278 14285 2747 2748 2765 2775 2776 2795 14351 2816 8667 14365 14450 14460 14461 14462 8784 14588 14689 14690 14691 14692 14694 14697 14699 14701 14746 14839 14843 3305 14846 14850 14851 14852 14853 9275 9284 10143 16371 16420 10736 10769 10793 5093 5110 11075 11078
+manage	10223 4571 4669
+manage$	543 544 545 546 547 548 549 13676 13737 13738 13946 14056 2601 8447 8448 2604 2643 2644 2645 2646 2647 2648 2735 14387 8725 8726 8727 8730 8731 2887 8733 8734 8737 14434 2910 14451 14452 8761 2917 2918 8764 2925 2932 8778 8779 8780 2941 14493 2962 3254 15161 15532
+managed$	543 544 545 546 547 548 549 2643 2644 2645 2646 2647 2648 2735 2910 2925 2941 2962 3254 15235 15236 15237 15238 15239 3769 4660 4679 5631
+management$	8345 4151 4152 4153 4154 16200 5393 11268 11358
+manager$	11886 9659 9664 9665 9682 9683 15730 10062 15797 15798 15918 11358
+managers$	11886 9659 9664 9665 15730 10062 15797 15798 15918
+manages$	543 544 545 546 547 548 549 2643 2644 2645 2646 2647 2648 2735 2910 2925 2941 2962 3254
+managing$	543 544 545 546 547 548 549 2643 2644 2645 2646 2647 2648 2735 8725 8726 8727 8730 8731 8733 8734 8737 2910 14454 14455 2925 2932 8778 8779 8780 2941 2962 3254
+manbag$	11190 11193 5762
+manbags$	11190 11193 5762
+maneater$	10936 5727
+maneaters$	10936 5727
+manipulate$	2177 8408 5078 11234
+manipulated$	11585 2177 5078 11234
+manipulates$	2177 5078 11234
+manipulating$	2177 5078 11234 5736
+manipulative$	5164 5736
+manipulator$	10881
+manipulators$	10881
+manner$	2740 2741 2742 2743 2744 2745 2746 14343 14344
+mannered$	11031 11032
+manners$	13885 13886 13887 13888 13889
+many$	150 151 152 6043 6066 605 7440 7468 8173 14135 14563 9957 9958 9981 9982 10354
+map	4310 11317
+map$	4308 4309 4336 4350 4395 5474
+mapped$	4308 4336 4350 4395 15976 5474
+mapping$	4308 4336 4350 4395 5474
+maps$	4308 4336 4350 4395 5474
+march$	12068
+mardy$	5729
+marginalised$	5282
+marked$	15931 4408
+marker$	10252 11336
+markers$	10252 11336
+market	10521
+market$	4653 16216 16219
+marks$	11487
+marria	16318
+mask$	3467 15011 11193 11203
+masked$	3467 11210
+masking$	3467
+maskked$	3467
+maskking$	3467
+masks$	15003 15004 15005 3467 15008 15011 11193 11203
+massage$	4222
+master$	9024 14796
+mastermind$	5712
+masterminds$	5712
+masters$	9024 14796
+match	15842
+match$	3149 8995 4270 10160 4440
+matche	4331
+matched$	15803 4270 10176 4440
+matches$	4270
+matching$	9303 4431 4440 5343 5353 11361 5561
+matchs$	4440
+mate$	7510
+material$	14644 15862
+materialistic$	5736
+mates$	6290 6291 6292 12065 12577 12578 12579 7510
+maths$	7932 11488 11490
+matric	11317
+matrix	11317
+matrix$	15983 15988 11318
+matted$	5329
+matter$	353 12512 1244 1245 1246 1258 1259 8707 8708 8709 8711 9412 9413 9452 15182 10059 4267
+matters$	14279 9948 4267
+mattre	10672
+mattress$	16367 10679
+mature$	2634 2782 2786 2796 2924 8850 3018 3019 3020 3021 14562 3051 3306 3346 3350 11121 11122 11123 5750
+maturity$	2634 14201 2740 2741 2742 2743 2744 2745 2746 2847 5750
+may	4274
+may$	280 12068 8282 2673 2953 2959 2960 2961 3249 14878 3351 10138 4296 10205 4420 4542 4550 4566
+mayhem$	13548 10824 10922
+mdma	10556
+mdma$	16251
+me$	14607 11263
+meal$	16387
+meals$	16387 16390
+mealy$	5138
+mean$	11552 11577 13245 14967 10012 5085 5109 5308
+meaningful$	9784 9785 9786 9787
+means$	11552 11577 12419 12420 12901 13245 14967 4611
+meant$	11980 11981 12419 12420 15294
+measur	11391 11396
+measure$	369 370 371 6764
+meat$	11601 11002
+mechanic$	11886 12212 12213 12214
+mechanics$	11886 12212 12213 12214
+meddle$	1336 1337 1338
+meddled$	1336 1337 1338
+meddles$	1336 1337 1338
+meddling$	1336 1337 1338
+media$	6427 6428 6429 6430 6431 12127 12128 12129 15940 16127
+medica	10551 5818
+medical$	16229 16246 5613
+medication$	16246 16263
+medicine$	12775 11453
+mediterranean$	3385 9234 9236 5308 11185
+medium$	2445 2446 8297 8298 8299 8300 8301 8302 8303 8304 8305 8306 8307 8308 8309 8310 8311 8312 8314 8315 8316 3372 5285
+meet$	11654 11661 11802 11803 11804 11806 6255 6256 6257 11964 11966 11967 12122 587 588 589 12186 12249 12250 12251 12252 12253 12315 12316 12317 6830 992 993 1110 7378 13440 13442 13448 13450 14750 14751 14752 15043 15074 15080 15094 15529 16203 10773 11216
+meeted$	1110
+meetin	15972
+meeting$	11753 11994 587 588 589 12186 12246 12249 12250 12251 12252 12253 12315 12316 12317 6830 1110 15309 15310 15311 15911 16200 11243 11341
+meetings$	12246 15309 15310 15311 16200
+meets$	587 588 589 992 993 1110 15943 16203
+meetted$	1110
+meetting$	1110
+melato	5605
+melatonin$	11450
+meloterritorial$	5736
+member	10113 15818 15819 10128 10135 4311 15895 10211 15929 15937 15954 15957 15960 10266 15962 4424 4425 15972 15973 15975 10311 16015 16023 4489 4503 16061 4527 16078 16081 16086 10404 10420 10429 16124 10430 16138 16175 16187 10497 4654 16199 16211 4678 16221 11317 11349 5510 11371 11376 11383 11395 11396
+member$	2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 9493 9503 9515 9520 9521 9682 9683 15859 16034 16125 10725 10844 10919 11003
+members$	181 362 6236 392 427 12215 6567 6568 6573 6574 6584 6619 6632 880 901 6746 6920 7031 7108 7432 1711 7595 7874 2030 2031 2032 2037 13629 13698 2212 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 2501 3433 3480 3481 15152 15153 15154 15155 15156 9468 9469 9470 9485 9889 15845 10246 4402 4428 16006 10334 16034 4500 16053 10372 4545 4564 16125 16126 10435 16167 10482 16178 10499 10527 10530 10844 10919 10924 11003 5167 11322 5495 5511
+membership$	4311 10323 16018 10844
+memory$	7013 1169 7015 1171 11464
+men$	11560 5904 11698 6109 11805 6126 11822 6128 6129 11826 11827 11829 6135 6137 6138 6141 11837 11840 11841 11845 11848 11849 11851 11853 11857 11859 11861 11862 6174 11870 11872 11874 11876 11877 6185 6186 11950 11955 11962 6290 6291 6292 12005 12050 12051 12070 12093 12094 12095 12096 6402 6403 6404 6405 12101 12102 12103 12106 6432 12131 12132 12136 12141 12144 12175 12178 12188 12191 12194 12195 12200 12201 12202 12212 12213 12214 12224 12246 12315 12316 12317 12428 12432 12445 12446 12447 12448 12449 12480 12524 12525 12581 12582 12584 12587 12588 12589 12590 12591 12592 6900 6902 6932 6934 6946 12645 12646 6955 6956 6957 6958 6967 6969 12669 12670 12671 12672 12673 12674 12675 12676 12677 12679 12732 12733 12744 12746 12748 7056 12753 7062 12760 12761 7068 12811 12812 1276 1278 12876 7188 7189 7193 7195 12893 12894 12895 12896 12897 7205 7206 7208 7209 12941 12967 12968 12969 12970 12971 13000 13014 7366 13073 13083 7474 7478 7497 13216 13223 13340 13481 13487 13488 7807 13503 13504 13511 13512 13515 13516 7825 7826 7827 13523 13524 13525 13526 13529 13531 7838 7841 13793 13879 13883 13927 13934 14089 14103 14104 14105 14106 14133 8446 8449 14149 14150 14151 14152 14153 14154 14155 14161 14177 14178 14179 14180 14181 14182 14183 14184 2649 8497 14208 14209 14226 14235 14243 14244 14245 2707 14260 14261 14280 2747 2748 2765 2775 2776 14322 14323 14324 14325 14326 2787 2795 14336 14338 14339 2800 14349 8666 14364 8673 14417 14419 14450 14460 14461 14462 14584 14585 14588 14689 14690 14691 14692 14695 14700 9028 14733 14776 14790 14837 14838 14840 14841 14842 3305 14846 14850 14851 14852 14853 9166 3335 9183 9184 14977 15040 10736 10738 10740 10769 10789 10793 10804 11075 11078
+menace$	2000 2001 2002 7939 2095 7941 7942 7943 7944 7945 7946 7947 7948 7949 7950 13646 13647 7953 7954 4987 10853 10881 10904 5734
+menaced$	2000 2001 2002 4987
+menaces$	2000 2001 2002 4987 10853 10881
+menacing$	2000 2001 2002 4987 5308 11156 5734
+mend$	442 15709
+mended$	442 9432
+mends$	442
+meningitis$	5808
+mental	10551 10552
+mental$	16246 16247 4726 10575 16318 11004 5804
+mentality$	13926 10844 10852 10871 10967 11046 11299
+mentally$	5195 5280
+mentor$	11466
+mentoring$	174
+merchant$	13810 13811
+merchants$	13810 13811
+merely$	3568 3727 3947 3948
+merry$	8046
+mess$	6226 994 1074 1075 1336 1337 1338 9175 15690 10000 10970
+messag	15853 4384 4388 4429 10432
+message$	12122 587 588 589 591 592 593 594 595 596 597 6830 1085 16112 10485 11280
+messaged$	587 588 589 591 592 593 594 595 596 597 992 993 1085
+messages$	11835 6154 6155 11866 587 588 589 12130 591 592 593 594 595 596 597 1085 12882 10189 4346 4390 15970 16127 11280
+messaging$	11753 587 588 589 591 592 593 594 595 596 597 6830 1085
+messed$	1336 1337 1338 1401 1402 2475 8326 14688
+messes$	1336 1337 1338
+messing$	12846 12847 1336 1337 1338
+messy$	5329
+met	4800
+met$	11752 11802 11803 11804 11806 587 588 589 12271 12272 12273 12285 992 993 12557 1110 12754 13317 15539 4235 10773
+methad	5605
+methadone$	11450
+methyl	5605
+methylphenidate$	11450
+mice	4846
+mice$	10691
+micro$	5353
+middle$	3388 3392 9258 10638
+might	4274
+might$	736 737 1037 1791 3249 3802 3803 3804 3805 3806 4260 10138 4296 4330 10205 4542
+migrai	5807
+milk$	934 935
+milked$	934 935
+milking$	934 935
+milkked$	934 935
+milkking$	934 935
+milks$	934 935
+million$	7439
+millstone$	10936
+millstones$	10936
+mind$	6831 1611 7457 13819 13926 14096 2740 2741 2742 2743 2744 2745 2746 14476 14748 9054 15483 10967
+minded$	11029 11036 11251
+minder$	14412 14567 14568 14569 14570
+minders$	14567 14568 14569 14570
+minding$	6831 14532 14606 14607 14621 14623
+mindless$	5729
+minds$	13819 14096 14476 14748 9054
+mindset$	13926 10871 10967
+mindsets$	13926 10967
+mini$	8545 9081 14995 14996 14997 9324 5000 5234 11198 5360
+miniature$	9081 5234
+minimal$	13969 13970 13971 13972 2433 9809 5154
+minimise$	873 1891 4937 11234
+minimised$	873 1891 4937 11234
+minimises$	873 1891 4937 11234
+minimising$	873 1891 4937 11234
+minimum$	15522
+minion$	5712
+minions$	5712
+miniskirt$	5762
+miniskirts$	5762
+minor$	8061
+minx$	10942
+minxes$	10942
+mirtazapine$	5817
+misbehave$	5733
+misbehaved$	5733
+misbehaves$	5733
+misbehaving$	5733
+misbehaviour$	5733
+miscar	5602
+miscarriage$	11447
+miscarried$	11447
+mischief$	12445 12446 12447 12448 12449 15278 10824 5017
+miscreant$	5710
+miscreants$	5710
+miserable$	13545
+misery$	12519 12520 994 13545
+misfit$	13672 13673 13674 10881 10882
+misfits$	13672 13673 13674 10881 10882 5726
+misfortune$	12383 12384 12386 12387 994 12612
+misfortunes$	12612
+misguided$	4889
+mishandle$	5770
+mishandled$	5770
+mishandles$	5770
+mishandling$	5770
+misjudgement$	4257 4258
+misled$	11288
+mismanage$	5770
+mismanaged$	5770
+mismanages$	5770
+mismanaging$	5770
+misper$	10746 10891
+mispers$	10746 10891
+miss$	11935 11964 11966 11967 11968 15102 15275 4136 4137 5633
+missed$	15275 15656 15657 15658 15659 4136 4137 15714 15715 15716 15717 5432 5633
+misses	4779
+misses$	15275 4136 4137 5633
+missing$	11621 11622 11623 11624 11625 11940 12003 12107 12108 12116 6422 6423 13207 13556 13557 8292 2518 9423 15275 15317 4136 4137 10273 10746 5633
+mistake$	1071 12773 13343 13344 13345 4257 4258
+mistaken$	14789 3250
+mistakes$	1071 12737 12773 4257 4258
+misuse$	5876 11455
+misuser$	13667 13668 10881
+misusers$	13667 13668 10881
+mix$	11935 12249 12250 12251 12252 12253 1983 1997 1998 14750 14751 14752 10868 10961
+mixed$	6140 505 506 507 508 509 510 511 512 7187 1401 1402 1983 1997 1998 13969 13970 13971 13972 3364 3367 3382 3386 3390 3398 9257 9265 9266 9267 3424 3425 5313
+mixes	15878
+mixes$	1983 1997 1998 15865
+mixing$	12249 12250 12251 12252 12253 1983 1997 1998
+mixture$	10868
+mob$	2051 2052 2547 10851 5007
+mobile$	4405 15946 5489
+mobiles$	4405 15946
+mock$	16280 5642 11490
+mocks$	16280 11490
+models$	15031
+modern$	5144
+modestly$	12318
+modicum$	1285
+modus$	5500 11356 5789
+mohawk$	5758
+mohawks$	5758
+mohican$	5759
+mohicans$	5759
+molestation$	10631
+mollycoddling$	14515 14532
+moment$	6927 4579
+moncler$	5761
+money$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 6290 6291 6292 12009 12010 12011 6395 6396 6397 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12210 12248 12547 12548 12549 12556 12613 12627 12628 12629 12630 12631 12632 12650 12651 12652 12653 12657 12658 12745 7062 7068 12898 7267 12987 13000 13011 13012 13013 13014 13178 7780 13478 13479 13500 13506 7815 13533 13549 14322 14323 14324 14325 14326 15685 10046 15751 15995 10791 10827 5110 5141 11291
+monito	4338 4400 10274 4669
+monitor$	4320 4324 15953 15963 15967 10277 4433 16056 11342
+monitored$	4324 10235 15931 15964 15969 10277 4433 15976
+monitores$	4324
+monitoring$	4324 4430 10277 10703 11365
+monitors$	4324 15963 10277
+monkey$	15478 10942
+monkeys$	10942
+monster$	10855 10881
+monsters$	10855 10881
+month$	15268 15269 15270 11291 11494
+months$	11291 11494
+mood	10552
+mood$	16247 5562 11444
+moods$	11444
+moody$	5736
+moped	15929 10496
+moped$	16191
+moral$	7729
+morals$	14071 10926 11047
+more	5469 5545
+more$	5866 5867 5868 5869 5870 11919 6630 6631 12627 12628 12629 12630 12631 12632 1242 1243 1466 13148 13323 13336 2652 2653 2654 2655 2656 2657 2658 2659 2660 2668 2669 2670 2671 2687 2720 14369 14439 14448 14449 2938 3022 8987 9085 15339 15348 4145 4146 4147 4148 4149 10056 10058 4224 4225 4229 4360 11092 5502
+morning$	15268 15269 15270 16204 4714 4761
+mornings$	4761
+moron$	10936 5727
+morons$	10936 5727
+morphi	10563
+morphine$	16258
+most$	859 6762 1009 8173 14135 14439 14561 14563 14591 8989 14779 9171 3420 9365 3522 3524 4507 10378
+mostly$	3476
+moth$	1418
+mother	10622 16319 10625 4784 4794 10640 4796 4799 4805 16347 16363 16369 10677
+mother$	13026 2197 2198 8332 8333 14081 8500 14259 2761 2770 8616 8617 8618 8619 8663 8664 8665 3290 3291 3292 3293 4772 4773 4774 16315 16317 10623 4781 4782 4785 16328 16329 4792 4793 16340 16344 10650 10651 10658 4825 4826 16377 11051 5245 11111
+mothered$	5245
+mothering$	2664 2665 2666 14515 14520 14521 14522 14532 14607 5245
+motherred$	5245
+motherring$	5245
+mothers$	12021 13026 2197 2198 8332 8333 2664 2665 2666 3290 3291 3292 3293 14840 9904 4792 11051 5245 11111
+moths$	1418
+motions$	15681
+motivated$	1938 8273
+motivation$	14071 10822 11047
+mould	4846
+mould$	16385 10691
+mount	4399
+moustache$	9272 11157 5758
+moustaches$	9272 11157 5758
+mousy$	5329
+mouth$	862 12467 12468 12915 12917 12919 12920 13809 2373 10965
+mouthed$	10982 10983 11025 11026
+mouths$	12467 12468 13809
+mouthy$	5736
+mov	4676
+move$	6282 6283 6284 6831 2305 2306 2307 2308 2309 2310 15074 15080 15094 15280 15709 15842 16322 16334 11216 11476 11504
+moved$	382 383 384 385 12368 2305 2306 2307 2308 2309 2310 15079 15085 15090 15099 15194 15487 15488 9969 4679 16320 10626 10630 4829 4832
+moveme	15818 15863 4368 10213 10214 10240 10245 15972 4436 11395
+movements$	15935 15940 15941 10247 10281
+moves	5631
+moves$	2305 2306 2307 2308 2309 2310 14170 15986 11476 11504
+moving	15977
+moving$	6831
+mri$	16273
+ms	10642
+ms$	16337 11429
+much$	94 859 6762 6805 6809 6873 1084 12717 12719 7295 8220 8583 2779 2790 2832 8694 14448 14449 4033 9955 9956 4166 10037 4507 10378 11092 5338
+muck$	13936
+mug$	14624 11098 11099
+mugged$	4880
+mugger$	13672 13673 13674 10881 10882
+muggers$	13672 13673 13674 10881 10882
+mugs$	14624 14739 11098 11099
+mugsho	5478
+mugshot$	4326 11323
+mugshots$	11323
+mule$	13675 13937 13938 13939 10807 10883 10986 5142 10988
+mules$	13675 13937 13938 13939 10807 10883 10986 10988
+mulish$	5729
+mullet$	5758
+mullets$	5758
+multi$	3788 4286
+multiple$	605 9957 9958 10642 5807
+multiply$	11699
+mum	10622 16319 10625 4784 4794 10640 4796 4799 4805 16347 16363 16369 10677
+mum$	13260 2197 2198 8332 8333 14081 8501 2770 8616 8617 8618 8619 8663 8664 8665 3290 3291 3292 4772 4773 4774 16315 16317 10623 4781 4782 4785 16328 16329 4792 4793 4797 16340 16344 4805 10650 10651 10658 4825 4826 16377 11051 11111
+mummies$	11111
+mums$	13260 2197 2198 8332 8333 3290 3291 3292 4792 11051 11111
+murder$	4294 10393 5502
+murmur$	11431
+muscle$	7903
+muscly$	5285 5757
+muscular$	5285 5582 5757
+music$	12780
+must	4549
+must$	21 22 23 24 25 26 6121 1037 1183 1184 1606 1701 1717 1777 1778 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 1789 1790 1791 1837 1850 2673 3096 3097 14878 15698 4161 4163 4250 4420 4490 4566 4647 11282 5463
+mystery$	1684 1687 1690 1691
+nails$	14127 14648 14651 9277 9278 15006 11169 11175 5331
+naive$	103 104 1702 14302 14303 14304 8676 8677 8678 8699 8868 8869 8870 8871 14737 15453 15454 4968 11087 5736
+naivety$	11913 11914 11915 11916 11917 11918 12304 12305 12306 12307 12380 862 6724 6725 6745 12441 12633 12634 12635 12636 12637 12638 12773 7550 1706 1707 7553 7648 1804 7650
+naked$	6435 6443 12184
+naltrexone$	5817
+name	4453 4461 4473 10318
+name$	11616 11902 2221 8067 14247 14248 14249 14250 14287 14288 14289 14327 9126 14822 9130 15742 15830 4312 15947 4645
+named$	4442 4645 4866 5502
+names	4291 10172 4341 10186 10202 4368 10213 10214 15962 16070 16071
+names$	15814 15830 15843 15844 15845 15847 4312 4314 15867 10189 4360 4385 10239 15947 15978 4645 16220
+naming	4453 4461 4473 10318
+naming$	4645
+nan	10622 16319 10625 4784 4794 10640 4796 4799 16363 16369 10677
+nan$	13026 4772 16315 16317 4797 10651
+nana	16369
+nannies$	14567 14568 14569 14570
+nanny$	14412 14567 14568 14569 14570
+nannying$	14515 14532
+nans$	13026
+narcissist$	10881
+narcissistic$	5736
+narcissists$	10881
+narcol	5582
+narcolepsy$	11427
+nasoga	5578
+nasogastric$	11423
+nasty$	2230 8124 8237 5020 5109 5736
+nation	10612
+national$	16307 5490
+natural$	12402 12403 5229
+nature$	14173
+naughty$	7910 5020 5158 5164 5736
+ne$	2232
+near	10289
+near$	7235 4022 4023 4024 15939
+nearby$	10273
+nearly$	3260 3261 3376 5233 5262
+neat$	3385 9236 5328 5329
+neatly$	3383 5309
+necessary$	4611
+neck$	12950 14013 14943
+necks$	12950 14943
+neds$	5727
+need	10152 16230 4733 10666
+need$	21 22 23 24 25 27 929 930 1039 1449 1450 7301 1457 1458 1459 1557 7442 1606 1792 1817 1838 1842 2572 2573 2574 2674 14231 14307 14308 14309 2841 8687 8717 2873 14445 2913 14507 14508 14509 2972 2973 2974 8820 2976 2977 2978 2979 8828 8829 8830 8831 8832 8833 8834 8835 2992 2993 2994 14535 8841 8842 8843 8844 8845 8846 8847 14543 14545 8868 8869 8870 8871 8872 8873 8874 8875 3033 8904 8905 8906 8912 3068 3069 8915 3071 3072 3073 3074 8920 3076 8922 8923 3079 14622 8928 3090 3091 8937 3093 8939 8940 3096 3097 14640 14781 9088 14807 14899 4246 4252 15833 15861 4549 10578 16361 11409 11458 11466
+needed$	12902 1449 1450 14445 2992 2993 2994 3033 8920 3076 8922 3090 3091 3795 4611 16161 5604
+needing$	2572 2573 2574 14605 8926
+needless$	5931
+needs	4733 5611
+needs$	21 22 23 24 25 28 11696 11697 929 930 1449 1450 1606 1793 1818 1839 1843 13917 2572 2573 2574 14445 2992 2993 2994 14535 8841 8842 3033 8920 3076 8922 3090 3091 14899 15634 4245 4251 15861 4700 4717 10578 4743 4760 11409 5604 11458 11466 11467 11470
+needss$	11467
+needy$	5158 5736
+neer$	2232
+neet	5637
+neet$	11482 5743
+neets$	5742
+negative$	5970 13523 13524 13525 13526 2059 2060 2061 13983 13984 16004 4985 5021 5022 5122 5199
+neglec	4807 10657 16362
+neglect$	15554 4093 4094 15690 15746 16350 16351 16352 16354 5426 11292 11294 11497 5655
+neglected$	4093 4094 10652 5424 5425 5426 11497 5655
+neglectful$	5767
+neglecting$	4093 4094 5425 5426
+neglects$	4093 4094 5425 5426
+negligence$	11294 5767
+negligent$	5767
+negligently$	5767
+neighb	10459 11511
+neighbourhood$	13716 13841 13842 4265 10111 10112 4269 10117 15817 10136 10144 10145 10146 4302 4303 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 10216 4374 10222 4379 10229 15930 10241 4423 10353 4525 10376 10416 16154
+neighbours$	13711 13715 8080 8081 10832 10833
+neither$	883 1833 1911 3640 3645 3655 3667 3779 3867 9712 3868 9713 3869 3870 3871 9716 3879 3890 3891 3892 3893 3894 3895 3904 3915 3951 3957 3958 3959 3960
+nerves$	3106
+nest$	12855 12856 12857 12858 12859 2056
+net$	15647
+networ	15863 10311 16040 4654 16195 11395 11396
+network$	12070 12088 12089 15848 15851 15876 16006 4649 10499 10740 5475 5553
+networks$	15851 15876 10740
+neurod	5801
+never$	254 6577 6590 6591 6592 6593 908 955 1712 1721 7596 1773 1774 1775 1776 1826 1827 1828 1829 1830 1832 1833 1895 7759 7760 3509 3511 9385 3541 3542 3543 9389 9390 3554 3559 9405 3601 9510 3666 9543 9544 3708 15286 15287 3845 3846 3847 3848 3849 3850 3851 3852 3853 3854 3855 3856 3858 3859 3883 3896 3951 4219 4220 4497 4753 4757 4970 5155 5250 5396 5764
+nevertheless$	11744 11748
+new	4286
+new$	10131 10637
+news$	13602 15459 15460 10106
+next	4668
+next$	52 6698 6699 6700 6701 12572 2807 3034 9288 9824 15813 15931 16190 11330 11345
+nice$	7908 2064
+nicer$	6882 6883 6884
+niche$	15948
+nick$	13773
+nickna	4291 4341 10186 4368 10213 10214
+nicknames$	15845
+nicotine$	16261
+nigerian$	3385 9236
+night$	12563 12703 13335 13558 13754 15268 15269 15270 15968 4662 16204 16259 16260 5804
+nightm	5804
+nightmare$	13565 2136 7981 2137 7982 2138 7983 2139 7984 8317 10855 10936
+nightmares$	8317 10855 10936
+nights	10564
+nights$	16259
+nike$	11193 5353 5356
+nikes$	11193
+nine$	13628
+nines$	15039
+nineteen$	12172 12174 665 12207 12208 14177 14178 14179 14180 14181 14182 8493 14219 14220 14221 14222 14223 14224 14225 14895 11075
+nitrous$	10556
+no$	92 99 11904 11974 11990 12257 12267 12298 6654 821 826 6672 849 12424 898 928 950 951 959 965 6881 7039 7045 7098 7099 1255 1298 1299 7294 1453 1454 1455 7358 7384 13141 13235 13266 7579 1736 1737 7589 13313 7697 1880 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 1900 1901 1902 1903 1904 1905 1907 1908 1909 1910 1913 7965 2142 7993 2172 2173 2175 2188 2189 8057 8058 2223 2224 2225 2226 8126 8190 8191 2349 2352 2433 8417 2723 2728 8604 8605 2764 8674 8675 2842 2843 14486 8837 2995 2999 3000 3001 3002 3009 8859 8860 3075 3077 3078 8925 3084 3085 8935 3094 3095 3136 9044 9045 3201 3202 9066 3252 3328 3329 3330 9415 9416 9417 9418 3598 3599 3600 3607 3612 3613 3614 3615 3616 15163 15164 15165 15166 3631 3642 3643 3644 3646 3648 3649 3656 3658 3668 3670 3671 3673 9529 3701 9547 9550 9551 9552 3709 3710 3711 3712 3713 3714 3715 3725 15286 15287 9595 9596 9597 9598 9602 3836 3839 3841 3867 9712 3868 9713 3869 3870 3871 9716 3872 3874 3875 3876 3877 3879 3890 3891 3892 3893 3894 3895 3900 3901 3902 3903 3904 15449 3916 3928 9775 3935 3939 3940 3941 3942 3952 9809 9816 3974 3975 3976 3977 3978 4016 9953 4791 4835 16385 10693 4977 5052 5060 5081 5154 5202 5254 5419 5421 5444 5502
+nobody$	822 825 848 897 927 6794 1900 1901 1902 1903 1904 1905 1906 1908 1909 1910 1911 8125 14298 14553 3075 3077 14760 3251 3328 3329 3330 3642 3643 3644 3645 3649 3655 3667 3835 3840 3867 9712 3868 9713 3869 3870 3871 9716 3874 3875 3876 3877 3879 3900 3901 3902 3903 3904 15448 3915 3927 15469 3951 11096 5253 5397
+nomina	10293 11317 11319
+nominal$	15859 10285 10287 10288 16000 4480 16030 10505 10844 5476 11344 11350
+nominals$	15849 10285 10288 16000 16030 10505 10844 5783
+nominated$	4448
+non	10610
+non$	2143 2498 4786 5056 5058 5148 5149 5150 5151 5152
+nonattendance$	16305
+nonce$	14743
+noncompliance$	5732
+noncompliant$	5732
+none$	735 751 883 1302 1911 1918 1919 2730 14298 8886 3042 14760 3640 3645 3649 3655 3667 3731 3732 3733 3779 3867 9712 3868 9713 3869 3870 3871 9716 3879 3890 3891 3892 3893 3894 3895 3904 3911 3912 3915 3927 15471 3951
+nonengagement$	5732
+nonetheless$	11744 11748
+nonexistent$	15691 15692 15693 15694
+noose$	12916
+normal$	14022
+normalise$	4937 4955
+normalised$	4937 4955
+normalises$	4937 4955
+normalising$	4937 4955
+north$	3457
+nose$	1189 1190 12957 14943
+noses$	12957
+not	10458
+not$	11664 5979 5981 6053 6057 6576 6578 12278 6590 6591 6592 6593 12453 970 972 973 1024 1027 7014 7016 7094 12791 12792 1311 1313 1456 7320 7321 7423 7424 1580 1581 1583 1586 1612 13244 1712 1721 7585 7610 7611 1826 1827 1828 1829 1830 1832 1912 7761 7762 1933 7878 2034 2063 13742 13745 8120 2290 2291 2292 2293 2294 2295 2296 2348 2389 8258 2414 8260 8261 8262 8263 8264 2428 8327 2691 2724 8571 8572 2731 2835 2837 2838 2849 2872 2991 8855 8856 8857 8931 3089 3092 8943 8944 8945 8946 8947 8948 3114 8978 8979 3135 3137 3139 3141 3148 3197 3198 9044 3222 3223 3243 3248 3286 3507 3508 9357 9358 9359 9360 9379 9383 9384 3554 3559 3587 3605 15163 15164 15165 15166 3641 3647 3657 3669 9541 9542 3700 3703 3708 15286 15287 3748 3749 9609 9610 9611 9612 9613 9641 9642 9688 9689 3845 3846 3847 3848 3849 3850 3851 3852 3853 3854 3855 3856 3858 3859 9710 9711 3867 3868 3871 3878 3883 3887 3896 9742 9744 15465 15466 9782 9788 9789 3951 3965 3966 4022 4023 4024 4036 10017 15736 15781 15782 15784 4497 4694 4753 4757 10614 4938 5155 5235 5236 5242 5250 5396 5590
+note	4338 4370
+note$	3495 3496 10107 10196 4359 4362 10215 4394 4397 4403
+noted$	3495 3496 4372 4373 15976
+noteed$	10215 4394
+noteing$	4394
+notes$	3495 3496 10196 4359 4362 10215 4394
+nothing$	51 5897 54 11814 6653 6777 6778 6784 940 941 942 943 12575 1145 13788 2360 13912 13935 2789 2831 2848 14553 8878 8879 3116 3117 3218 3235 9083 14983 9355 9441 3597 3632 3633 3634 3635 3636 3637 3642 3643 3644 3677 3678 3679 3685 3686 3687 3688 3716 3717 3718 3719 3720 3721 3722 3723 9579 15286 15287 15448 3910 15519 15520 15521 3986 3987 3988 15711 11096 5380 11244 11434
+nothings$	13788
+notice	10337 16170
+notice$	13079 13080 13323 3495 3496 15410 15483 15504 15505 15506 15507 15508 15509 15510 16032 4496 16079 16083 16133 10466 16163 16171 16406
+noticed$	11588 11617 3495 3496
+notices$	3495 3496 16079 16083 16133 10466 16163 16171
+noticing$	3495 3496
+notify	4384
+notify$	4279 4299 4300
+notifying$	4299 4300
+notifys$	4299 4300
+noting	4370
+noting$	3495 3496 10107 10215 4397 4403
+notinged$	10215
+notings$	10215
+notoriety$	12382 12585 13474 2284 2285 2286 2287 2288 2289 5098
+notorious$	2159 2160 2161 2162 2163 2164 2165 2166 2544 5211 5741
+nous$	2598 2600 8532 2688 11113
+november$	12068
+now$	13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13257 13258 14306 14368
+nowhere$	8216 4030 10672 10963 5549
+nucleus$	10919
+nude$	6435 6443 6444 12527
+nudes$	609 12157 625 626 627 628 12527 10750
+nuisan	10379 10479
+nuisance$	13684 13705 14082 15720 10121 16072 16073 16074 10389 16174 10881 10904 10925 5164 11057 11364
+nuisances$	10881 11057 11364 5722
+number	10213 4606
+number$	6142 6143 6144 606 8747 14443 14782 4404 4472 10325
+numbers$	6142 6143 6144 15685 15751 15753 15762 15763 10108 16059
+numerous$	6066 605 8173 9957 9958 9981
+nurse	16266
+nurse$	16252 16265
+nurture$	5639
+nut$	13793 11100
+nutcase$	10936 5727
+nutcases$	10936 5727
+nuts$	13793 11004 11100
+nutter$	10881
+nutters$	10881
+obese	5588
+obese$	11433 5757
+obesit	5588
+obesity$	11433
+obey$	15074 15080 15094 11216
+obeyed$	12262
+object	4620 16212
+object$	16198 10815
+objected$	12423
+objective$	16147 4611 16198
+objectives$	16147
+oblige$	13003 13008
+oblivious$	100 101
+obnoxious$	5736
+observ	15989 5485
+observation$	10244 11330 5486
+observations$	10244
+observe$	10277 4433 11342
+observed$	11361 5781
+observeed$	10277 4433
+observeing$	10277
+observes$	10277
+obsessed$	647 648 649 650 651 652 653 5455
+obsessive$	5801
+obstreperous$	5729
+obstructed$	11288
+obstructive$	14048 14049 14050 14051 14052 11014 5736 5767
+obtain	16109 4596 5469 5509 5524
+obtain$	12294 12295 4278 10167 4394 10525
+obtained$	4278 10167 15900 4394 11337 11366
+obtaining$	4278 10167 4394
+obtains$	4278 10167 4394
+obvious$	12402 12403 3623 9981 15676 15677
+obviously$	1183 1184 3746 3754 9599 3755 3756
+occasion$	15268 15269 15270 15290
+occasions$	13163
+occupa	4786
+occupation$	10631
+ocd	5801
+ocg	10156
+ocg$	15851
+ocgs$	15851
+october$	12068
+odd$	1684 1687 1690 1691 5308 5729
+oddballs$	5726
+odour$	11162
+of	10307 5469 5552
+of$	5942 5946 5948 5949 5976 6003 6204 6215 6216 6512 12343 7111 7896 7901 13598 7911 7978 7979 2152 8028 13735 8086 8091 8119 8142 8146 8164 8181 8182 8201 8202 8219 8257 13973 14012 8368 8376 8392 8476 8506 8579 8585 8586 8588 8589 8590 8610 8640 8654 8655 8656 8658 14356 8679 8858 8950 8951 8996 14706 9017 9018 9023 9062 9142 9144 9150 9182 14903 14906 3389 3391 9250 9254 15071 15171 15240 15241 3747 3754 9603 15326 9634 9635 9636 15375 9770 9856 9859 9876 15695 10031 10035 15735 10102 15820 10137 10150 10154 15857 15866 15893 10200 10210 10231 15938 15939 4401 10251 10262 10275 15971 4442 10303 10317 16018 10327 10328 16033 10352 10359 10363 10377 10381 10454 4616 10464 10483 16191 16193 10532 10540 10587 10599 10646 10655 10656 10659 10660 4875 10835 10919 11177 11222 11237 11330 11345 5502 11349 11351 11373 11405 5604 5626 11529 11537
+off	10524 4754
+off$	5926 11651 11855 6170 6190 12112 12115 12119 6541 12479 6785 6786 6787 6788 6841 6842 6843 7237 7262 7391 13145 7493 13320 7737 7738 13501 13704 8013 8025 8026 13799 2317 8177 8207 2518 14580 8967 8968 8969 8970 8971 14667 14668 14669 15029 15030 9425 15487 15488 9921 9922 9940 9941 9942 9943 9944 9945 10001 10002 15959 10310 16080 10386 4554 10568 16276 10582 10599 10747 10899 11011 11273
+offen	15827 15871 16022 16023 16035 16036 16043 16044 16050 16062 16063 16064 16070 16227
+offen$	16001
+offenc	10314 4484 4505 10451 10721 10724
+offence$	16008 16009 10329 16026 10350 16146 16414 16416 16417 16419 5512 11374 5843
+offences$	16008 16009 10329 10350 16146 4661 16414 16416 16417 16419 11367 11374 5843
+offend	15818 15863 15877 10293 4459 10306 16002 16007 16031 10379 10451 10456 16175 10486 16181 10700 11319 11332 11349 11356 11371 11376 11383 11395 11396 5687 5796
+offend$	11935 11964 11966 11967 11968 15102 15103 15114 9420 15271 15275 15981 15994 16010 16037 16038 10495 5500
+offendded$	15275
+offendding$	15275
+offended$	15275 5842
+offender$	12908 13523 13524 13525 13607 2072 13654 2156 13756 13757 13758 13759 13760 13781 13782 2334 2335 2336 2337 10285 10288 16000 16001 10324 10326 16030 10505 16343 10869 10935 10951 5476 11345 11352 5513 11532 5715
+offenders$	12908 13523 13524 13525 13529 13607 2072 13654 2156 13756 13757 13758 13759 13760 13781 13782 2334 2335 2336 2337 15849 16000 16001 16030 10869 10935 10951 11322 11352 5715
+offending$	11595 12045 12053 12056 12060 12062 12413 12942 12944 13349 13487 13709 8346 8347 8348 15275 10121 10304 16001 4466 16039 16041 16072 16073 16074 10389 16118 16146 16149 16151 4613 10462 16158 4677 16409 5025 10921 11374 5540 5686 5842
+offends$	15271 15275 15981 16038 10495 5842
+offens	10314 4484 4505 10451 10721 10724
+offense$	16008 16009 10329 10350 16146 16416 16417 16419 11374 5843
+offenses$	16008 16009 10329 10350 16146 4661 16416 16417 16419 11367 11374 5843
+offensive$	16415 5736
+offer$	608 6552 6553 12444 983 984 985 986 987 988 989 990 991 12617 7305 7306 7307 13011 13012 13013 13014 13086 13401 13402 9361 9363 9364 15060 9367 3523 9369 3525 3526 15137 15147 15249 15250 15251 15263 15268 15269 15270 15309 15310 15311 15529 4042 4043 4914 4942 10820 10821 11224
+offere	5611
+offered$	11758 6097 6098 608 983 984 985 986 987 988 989 990 991 13011 13012 13013 9361 9363 9364 15147 15479 15480 15481 15482 4914 4942
+offering$	608 983 984 985 986 987 988 989 990 991 15147 15249 15250 15251 4914 4942 11224
+offerred$	608 983 984 985 986 987 988 989 990 991 15147 4914 4942
+offerring$	608 983 984 985 986 987 988 989 990 991 15147 4914 4942
+offers$	608 12444 983 984 985 986 987 988 989 990 991 12617 12618 13011 13012 13013 13086 13401 13402 15060 9367 3523 9369 3525 3526 3527 3528 3529 3530 15137 15147 15309 15310 15311 4042 4043 4914 4942 10820 10821 11212
+office	4265 10111 10112 4269 10117 15817 10136 10144 10145 10146 4302 4303 4304 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 10223 4379 10229 10230 15930 10241 4416 4423 10271 4437 10353 4516 10361 4525 10376 10416 10702 10725
+office$	9659 9664 9665 15730 10062 15797 15798 15918 15925 5450
+officer$	9682 9683 10110 15807 15812 4281 15825 15839 15840 15841 10147 10148 10149 15854 4315 10166 15882 4344 10190 10193 4351 15894 15898 15899 15901 15911 10219 15915 15917 15924 15936 10261 4420 10268 15966 4432 4438 4439 16048 10370 4561 16111 4577 4671 4673 10519 4680 16420 5450 5466
+officers$	12144 13543 7849 14840 14841 14900 14901 10110 15807 15812 10124 4281 15822 15825 15831 15832 4293 15839 15840 15841 10147 10148 10149 4307 15854 4315 10166 15882 4344 10190 10193 4351 15894 15897 15898 15899 15901 15911 10219 15915 15917 15918 15920 15924 15928 10238 15936 15945 10261 4420 10268 15966 15969 4432 4438 4439 16026 10341 16048 10370 10400 4561 16111 4577 16183 4671 4673 4680 16224 16397 10833 5466 5482 11400
+offices$	15918
+offrol	5631
+offroll$	11476
+offrolled$	11476
+offs$	13799 10900
+often$	6040 576 15660 15661 15662 15663 4847
+oik$	10936 5727
+oiks$	10936 5727
+oily$	3398 5313
+okay$	8770 8771 8772 8773 8774 8775 8776 9176 3332 3333 3334
+old$	12176 13110 8172 2582 2583 2584 2586 8461 8462 8463 2634 2662 2923 8848 8955 8957 3181 3182 3346 9210 9213 9215 9414 16308 5227 5243 5269
+older$	6127 6131 11838 6148 11850 6156 11858 6177 11952 6266 6267 12006 12050 12070 12073 6407 6434 6437 6438 6442 12141 12144 12175 12177 12178 12190 12192 6500 6502 6507 12204 12482 12525 6887 6906 6907 6930 6936 6950 6951 7058 7199 7202 12941 7498 7499 13219 7786 7787 7788 7789 7793 7794 7795 7796 7797 7798 7799 7801 7802 7817 7818 7819 13517 1981 13523 13524 13525 13526 7836 1993 1996 8239 14092 14133 8446 8449 14149 14150 14151 14152 14153 14154 14155 8461 8462 8463 14162 2634 14177 14178 14179 14180 14181 14182 14286 8643 14418 8755 14586 14588 3385 16369 10740 4919 10766 10769 11075 5308 11192 11194
+olders$	12050 12070 12073 12525 6909 6953 13529 13681
+oldest$	13107 1574
+olds$	14212 14826 14827 14828 14829
+olive$	3398 5305 5313
+omission$	5392
+omissions$	5392
+on	10307 11313 5469 5677
+on$	6021 11733 11734 11758 11823 11824 11825 11828 6134 11831 11832 6299 6344 6597 6635 6636 6687 6702 6704 6706 6709 12421 12529 12561 12662 12663 12664 12665 7007 7171 12881 7218 7370 7371 7900 13685 13686 13710 8147 8206 8218 14012 14065 8371 8455 14159 14160 14218 8975 14767 9177 14903 14906 3374 9248 9264 9342 15071 3689 3690 3691 3692 3693 3694 9582 9585 9587 3750 9618 9619 9620 15463 9846 9847 9848 9873 15621 15622 15664 15735 15755 15756 10217 4393 15938 15939 4401 15942 10253 10254 15961 10267 4443 16005 10319 16087 10407 10415 16173 10480 10483 16210 4701 10548 4716 4718 10566 16274 4738 10683 4862 4871 16413 10887 10917 11056 11237 11258 11301 11330 5532 5690 5691
+once$	11742 7641 9593 15304 4176 10064 10065 4452
+one	10135
+one$	276 277 278 6150 6341 883 6795 7071 12806 13109 7757 7758 7860 8155 8211 8359 14299 14442 14554 14555 8929 14745 14761 3251 3363 14950 3420 14960 14961 14962 14963 14964 14965 15146 9486 9491 9492 3649 9501 9502 9513 9514 9520 9521 15268 15269 15270 9614 9615 3779 9681 3837 9686 3842 9712 9713 3869 3870 9716 9717 3879 3904 9751 3917 9773 15470 9797 3953 10079 15859 15870 16061 10546 10588 4744 10589 10590 16285 5282
+ones	10179
+ones$	11822 12587 12588 12589 12590 12591 12592 12645 12646 12894 13605 2280 2281 2282 2283 14204 14310 14311 14312 14313 14314 14358 14359 14360 2845 14950 10185 10473
+onesie$	11193
+onesies$	11193
+ongoing$	10393
+online$	582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129 12440 12550 10245 4920
+only$	226 6124 6554 6557 12310 12311 12312 795 801 812 813 814 815 816 817 818 820 926 1464 1558 1562 2518 2559 14821 9127 9128 14824 3568 3727 9663 3947 3948 9845 4145 4146 4147 4148 4149 4162 10009 5375
+onto$	10217 10253 4443
+onus$	498 499
+open$	11584 11596 67 68 69 14102 15074 9381 15080 9387 9392 15094 9401 9496 15501 10173 11216
+opened	10122
+opened$	67 68 69 12285
 opening$	67 68 69
 opens$	67 68 69
-operandi$	10851
-operat	4055 4073 4080 4285 9882 15370 15487 10050 4528 10897 10901
-operate$	528 529 530 531 532 533 534 12698 2434 2435 2436 2437 2438 2439 14319 14350 14356 14361 14370 14465 15410 4420 15467 15499
-operated$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 4420 10100
-operates$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 4420
-operating$	528 529 530 531 532 533 534 2434 2435 2436 2437 2438 2439 4420 15467
-operation$	11579 11580 15131 15477 10032 15484 4439 4440 15490 15548 5310
-operational$	9652 5308
-operations$	15131 15490 15548
-operative$	10504 10752
-operator$	8568 15114 15115 15116 9668 9669 9670 9789 10610 5204
-operators$	8568 15114 15115 15116 9668 9669 9670 9789 10610
-opport	9863 10029 10819 10876 10897 10902
-opportunit$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
-opportunited$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
-opportunities$	5744 5745 5746 150 11295 11296 11297 11298 11299 11300 11301 11302 5908 312 313 11929 3885 3886 3887 3888 14951 14952 4320 10328 10783
-opportuniting$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
-opportunits$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
-opportunitted$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
-opportunitting$	11297 11298 11299 11300 11301 11302 5908 312 313 12703 3885 3886 3887 3888 14951 14952 10328
-opportunity$	5744 5745 5746 150 11297 11298 11299 11300 11301 11302 5908 312 313 11929 6872 6873 6874 12703 3885 3886 3887 3888 14951 14952 4320 4348 15478 10328 10783
-opposed$	10735 10738
-oppositional$	4918 5316 5488
-opt$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
-opted$	131 132 133 5984 11434 389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 12502 14941 9562 15012 4662 4711
-optici	4496
-opticians$	10093
-opting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
-option	10849 10897 10902
-opts$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
-optted$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
-optting$	389 390 391 392 393 394 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 958 959 960 961 962 963 964 965 966 4662 4711
-or$	14242 9346 5313
-oral$	599
-order$	15350 15358 15405 9960 15411 15412 15416 15417 15419 9987 15601 15673 15681 15682 15683 15687 15688 15689 15690 10912 11009 11033 11038 11039
-ordered$	9803 10148 10160 10237
-orders$	15133 15150 15358 15405 9960 15411 15412 15416 15417 15419 9987 15601 15689 10912 11033
-ordinary$	5062
-organi	15140
-oriental$	3154 8755
-ot$	10265
-other$	5598 11049 11050 11527 6451 6452 6609 6610 6611 12134 12523 7393 7394 12856 7467 7469 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12953 12955 7567 13022 13086 13207 13209 7776 7777 13352 13855 13857 13861 13888 14129 3132 9457 15048 15075 10250 10341 5036 5148 5256
-others	9941
-others$	5598 11049 11050 5985 6304 6305 6310 6311 6321 6356 6451 6452 6681 6999 7070 7072 1526 7162 7172 7173 7422 1826 1827 1828 7466 7468 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 13014 2008 7775 13430 13501 13607 13608 13609 13610 13611 13655 13656 13657 13855 13860 13974 13975 13976 13977 14127 14130 14235 14236 14237 14427 14428 14429 14430 14431 8989 8990 8991 15075 15209 15451 10250 10262
-otherwise$	723 724 11771 11774 11775 11937
-ought$	21 22 23 24 25 29 718 1013 6670 1371 1421 1515 1533 1540 1541 1542 1543 1544 1545 1546 1547 1548 1557 1560 1561 1562 1563 1592 1593 1594 1595 1596 1597 1598 1599 1600 1601 1602 1616 1637 1648 2412 2413 2414 2415 3563 3566 3567 3568 3569 3570 9312 3798 4016 4022
-ounce$	1102 1105 7740
-our$	11971 7254 14971 14972 14978 10718 10742 10776 10787 5256
-out	9839 15374 10174
-out$	5674 11155 11358 5919 345 356 11438 11448 11466 11467 11473 11496 11501 11504 6220 6278 11780 11788 777 11912 6482 6598 12173 12174 6923 6924 12396 12411 12412 12413 12461 12500 12501 12635 12636 12645 12804 7356 7402 12961 1945 1947 13046 2072 7711 2115 7757 2267 2279 7885 2290 2309 2314 2325 13791 13794 13990 14193 14198 14304 14305 14550 14560 14762 14763 9363 3780 3806 15083 15110 4082 4089 4094 9794 9870 9924 9929 10017 10045 4498 10105 4523 10139 15596 15600 10173 15623 10264 10517 11002
-outbursts$	13057 13341 13342 10518
-outcome$	10878
-outcomes$	10878
-outfit$	14270 14271 14272 10701 10704
-outfits$	14270 14271 14272 14273 14274 14312 10701 10704
-outgrown$	2872 2873 2874
-outlaws$	13052
-outlook$	13228 2389 2391 13576 2531 2532 2533 2534 2535 2536 2537 8170 8171 8172 8173 8174 13640 13641 10475
-outrageous$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4918
-outright$	3300 10718
-outs$	12961 15334 11002
-outside$	13012 2278 15236
-outstanding$	9694 5256
-over$	5902 11371 11372 11374 11376 11925 6478 6740 12481 12511 2007 8028 8029 8030 13676 13677 13678 13682 13683 8426 13905 14105 8676 8688 3145 8769 14269 14295 14298 15016 15045 15213 9876 4680 4944 5213 5214
-overcr	5589
-overcrowded$	15660
-overdo	5326
-overdose$	15587 10923
-overdosed$	10923
-overdressed$	5509
-overdue$	15524
-overhe	9741
-overla	4100
-overlaid$	9697
-overlook$	11312 5190
-overlooked$	5178 5190 10794
-overlooking$	5190
-overlookked$	5190
-overlookking$	5190
-overlooks$	5190
-overly$	4726 4975
-overnight$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379
-overreact$	5524
-overreacted$	5524
-overreacting$	5524
-overreacts$	5524
-overreactted$	5524
-overreactting$	5524
-overrun$	1849 1850
-oversexualised$	5457
-oversight$	3920 3921 3922 3923 4026 4027 10774
-oversized$	5107
-overt	4444
-overt$	10041 5274
-overweight$	10942 5509
-owes$	13210 13211 13212
-owing$	5615 373 5978 4583 15637
-own	11015
-own$	5607 12 5610 5611 11061 11062 11063 11064 37 5635 5636 5637 5659 5750 5751 5941 5942 5943 5944 5945 5946 5947 5948 5949 5950 354 5966 5974 6016 422 423 424 461 462 6252 6346 6347 6348 6349 6365 6400 6401 6402 812 11859 11860 6412 6413 6416 6419 6420 11897 868 6496 6514 927 11993 6553 6554 6564 6565 6566 6605 12100 6653 6654 12104 6823 6826 6832 1236 1411 1606 7549 7944 7955 13426 13427 13428 13429 7981 13442 13443 8123 8164 8255 8256 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13754 13762 13763 13764 13765 13766 13767 13768 8320 8324 8440 8535 8596 3000 8601 8602 8603 8604 8641 14092 8644 8646 8647 8719 14169 9195 9196 9197 9198 9199 9200 9284 9428 15525 15631 15666
-owned$	14470 14471 14472 14473 14594
-owner$	11389 11703 11704 11705
-owners$	11389 11703 11704 11705
-ownership$	7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 7216 7217 7231 7232 7233 7234 7235 12685 12686 12687 12688 12689 12690 12691 12692 12693 12694 12695 7247 14685 15001 15002 15003 15004 10795
-owns$	927
-oxide$	15526
-oxygen$	13088
-pacemaker$	4473
-pack$	12243 12244 12245 1847 1848 13148 13149 13150 13152 2338 10359 4763
-packag	10819
-package$	12007 12037 12321 13238 10969
-packages$	11477 11581 11582 11583 12007 12321 13238 10263 10497
-packed$	2037
-packs$	13147
-padded$	5107
-paedia	10090 4496 10096
-paediatric$	10093
-paediatrician$	15539 15540 15545
-paid$	11737 12011 1028 1029 1054 6652 1354 1355 1843 3048 8701 9183 9187 3733 3909 9906 4714
-pain$	1932 7529 1933 7530 1934 7531 1935 7532 7860 2264 13872 10444
-painkillers$	15536
-paint$	1230
-painted$	1230
-painting$	1230
-paints$	1230
-paintted$	1230
-paintting$	1230
-pair$	14220 10376
-pairing$	10376
-pakistani$	3154 8757
-pale$	13071 3167 14229 5059 5062 5067 5509
-palest$	3174 5087
-palm$	3869 5182
-palmed$	3869 5182
-palming$	3869 5182
-palmmed$	3869 5182
-palmming$	3869 5182
-palms$	3869 5182
-paltry$	14857
-panel	10902
-panel$	14412 9180 9185 9186 15005 9583 15072 15073 15475 5204
-panic	10072
-panic$	15521 5316 5320
-paper$	14120 8672
-papers	10157
-papers$	15606
-paperwork$	14948 14960
-paracetamol$	10925
-parade	10042
-parade$	341 15444 4422 15491 15494 4719
-paraded$	341 4719
-parades$	341 4719
-parading$	341 4719
-paranoid$	5488
-parasite$	10444
-parasites$	10444
-parasitic$	5482
-parcel$	12007 12321
-parcels$	11477 12007 12321 10263
-parent	10143 10144 15594 10146 4552 4563 4565 15622 15638 4636
-parent$	11518 13243 7875 7876 8047 8138 13588 13589 2552 2561 8159 8160 8161 8162 8206 8207 8208 8327 13918 13920 13927 3084 4542 15590 15592 4550 4551 15603 15604 4561 4562 15615 10172 10179 4594 4595 15652 10557 4999 11007 11012
-parental$	7544 7868 4964 5404
-parented$	4999
-parenting$	2455 2456 2457 13812 13829 10233 4999
-parents$	11520 12581 1993 1994 7628 7629 7875 7876 13378 2455 2456 2457 8138 13588 13589 8206 8207 8208 8327 13778 13779 13780 13781 2866 2868 13918 13920 13927 3081 3082 3083 3084 14132 14137 9001 9002 9004 9005 9410 9424 14971 14972 15590 15592 4550 4551 15603 15604 4561 4562 4567 15615 15619 10172 10179 4594 4595 15652 10431 10557 4999 10786 10787 11002 11007 11012
-parentted$	4999
-parentting$	4999
-park	9980 11017
-park$	11557 11558 11584 11585 11586 11587 11806 11807 11808 15429 15444 4422 15491 15494
-parka$	10695
-parkas$	10695
-part$	377 6258 6259 11709 838 11898 6493 945 946 947 948 6624 12503 7055 7056 7057 7058 7059 12650 12651 12652 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 2014 13264 9624 4080 15309 9888 10035 4524
-partake$	491 492 493 494 498 499 500
-partaked$	498 499 500
-partakes$	498 499 500
-partaking$	491 492 493 494 498 499 500
-partially$	5349
-participant$	816 10291 10318 10592
-participants$	816 10291 10318 10592
-participate$	491 492 493 494 816 14318 14349 14355 14369 10722
-participated$	491 492 493 494 816
-participates$	491 492 493 494 816
-participating$	491 492 493 494 816
-participation$	491 492 493 494
-parties$	11584 11585 11586 11587 11712 11730 12005 12288 12289 12290 12291 12292 10318 4722 10592
-partly$	940 3928 3929 4698 5193
-partne	4055 4431 15593 15595
-partner$	11201 11636 11637 11660 619 11696 11697 652 653 654 655 656 9652 4289 15589 4551 15599 15607 15614 10171 10285 10286 10291 10318 10573 10592
-partners$	11201 11636 11637 11660 619 11696 11697 652 653 654 655 656 8105 8106 8107 4150 10285 10286 10291 10318 10573 10592
-partnership$	4289 10028
-party$	11584 11585 11586 11587 11712 11730 12005 12288 12289 12290 12291 12292 12367 7645 2946 2947 2948 2949 2950 10318 4722 10592
-partying$	6036 6037 6038
-pass	4111 4126 4127 4138
-pass$	2480 3897 14987 4053 9728 4132 4136 4144 4146 4300 15478 15554 4984
-passd$	4146
-passed	9745 5399
-passed$	6262 12472 3848 3849 3897 4053 15159 9728 4140 4146 15202 10781 10832
-passengers$	13013 15451 10340
-passers$	7395
-passes	10971
-passes$	2481 3897 4053 4136 4984
-passing$	14740 14741 3897 4053 9728 4136 4144 4146 4300 10782 10847
-passive$	14920
-passport$	15663
-passs$	9728 4136 4144 4146 4300 15478
-passwo	9693
-passwords$	15142
-past$	2025 2116 2117 2854 2855 2856 2857 2872 2873 2874 2909 2970 14055 3053 4838 4859 5017 5135
-pastoral$	5377 5378
-pasty$	5509
-patchy$	13266 13267 13268 13269 2224 14966 14967 14968 14969 3964 4204 4730 4908
-path$	11103 11104 11105 11106 11457 6104 969 12287
-pathetic$	14857 5519
-pathetically$	5519
-pathological$	4793 5489
-patien	5573
-patience$	7588 9545
-patrol	4073 9744 4185 4206 4285 9882 10909
-patrol$	4050 15097 9670 15172 15193 15195 9782 4189 4201 4207 4208 4330 4346 4440 4442 15489 4449
-patrols$	4050 15097 9670 15172 15193 15195 9782 4189 4201 4207 4208 4330 4346 4440 4442 15489 4449 10906
-patronising$	2647 2648 2649 2650 2651 2652 5520
-patter$	12436
-pattern$	3694 9636 9867 10851
-pawn$	10318
-pawns$	10318
-pay$	84 85 86 87 11324 11785 11786 1028 1029 1054 1354 1355 1843 3048 3733 3909 4714
-payback$	11038
-paying$	1028 1029 1054 1354 1355 1843 3048 3909 4714
-pays$	84 85 86 87 1028 1029 1054 1354 1355 1843 3048 3733 3909 4714
-pc$	15190
-pcso	4034 9632 9633 4038 9638 15092 4073 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9792 4206 9874 4294 9897 9937
-pcso$	9631 15082 15087 4050 9670 15129 9687 9714 4120 15169 15173 15174 15176 9740 15192 15199 4189 15241 4208 15323 9891 15386 4346 4449
-pcsos$	9631 15082 15087 4050 9670 15129 9687 9714 4120 15169 15173 15174 15176 9740 15192 15199 4189 15241 4208 15323 9891 15386 4346 4449
-pe$	15520
-peak$	10027
-peaks$	10027
-peer$	5726 11325 7049 12830 7452 7453 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 14178 14181 10338 10374 4783 10509
-peers	10133
-peers$	5598 11174 11325 11556 12794 12825 12826 12827 7380 12852 12853 12854 12855 12920 12921 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 13856 13862 14178 14181 15582 10250 10374 10378 10385 10509
-peg	5331
-pegfed$	10928
-pen$	15554 10957
-penalties$	15438
-penalty$	9989 4534
-pencilled$	5096
-pens$	10957
-people	9700 15399 15456
-people$	13 11147 181 11325 11342 11354 11430 5985 11531 6083 6085 6087 11592 6304 6305 6310 6311 6321 6356 804 6477 12058 12059 12060 6681 12166 6743 12197 12262 6999 7010 7011 1526 7162 7254 12710 7305 12807 12825 12826 12827 12828 7386 12843 12845 7397 12852 12853 12854 12855 7422 1826 1827 1828 1834 12894 12896 12905 12906 12920 12921 13000 13016 13020 2008 7628 7629 13116 13166 13194 13195 13196 13197 13229 13282 13283 13287 13311 13312 13313 13314 13315 13316 13329 2293 7892 13344 8181 13692 13702 13747 13954 14093 14143 14427 14428 14429 14430 14431 8989 8990 8991 14445 9006 9015 9021 14481 9033 14541 9097 14600 14602 14764 14765 9356 9357 9358 9359 9360 9361 14825 9411 9412 9428 9429 14898 14899 14908 14909 14910 14911 14912 14913 14914 14915 14916 14917 14959 14971 14972 14993 14994 14998 15000 9608 15058 15209 4227 15281 9855 15328 15330 9893 15400 10020 10340 10341 10385 10466 10509 10778 10787
-pep	5375
-pep$	10972
-peps$	10972
-perceive$	7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273
-perceived$	1896
-perfectly$	5811 5819 2349 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 2702 2705 2728 2736 8350 8351 8352 8353
-perfor	15487
-perform$	6561
-performance$	10774
-performers$	9006 9015
-perfunctory$	5519
-peril$	11046 11047
-period$	10075 10950
-periods$	10950
-perisher$	10450
-perishers$	10450
-permanently$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 5381
-permit$	45 46 278 279
-permited$	45 46 278 279
-permiting$	45 46 278 279
-permits$	45 46 278 279
-permitted$	45 46 278 279
-permitting$	45 46 278 279
-perpet	9827 15450
-perpetrator$	11592 11666 12229 12619 12910 12911 12912 12913 1876 1877 1878 1879 7477 1881 1882 1883 1884 1885 1886 7484 12934 12935 15276 10380 10381 10382 10386 4790 4791 10859 5551
-perpetrators$	11592 11666 12229 12619 12910 12911 12912 12913 1876 1877 1878 1879 7477 1881 1882 1883 1884 1885 1886 7484 12934 12935 15276 4403 10380 10381 10382 10386 4790 4791 10859 5551
-perpetually$	3504 9101 3505 9102 3506 3507 3508 3509 3510 3511 3546 3547 5143 5517
+operandi$	11345
+operat	4286 4304 4311 4516 10361 16095 16212 10529 4759 11391 11395
+operate$	543 544 545 546 547 548 549 13395 2643 2644 2645 2646 2647 2648 15044 15075 15081 15086 15095 15190 16135 4651 16192 16224
+operated$	543 544 545 546 547 548 549 2643 2644 2645 2646 2647 2648 4651 10579
+operates$	543 544 545 546 547 548 549 2643 2644 2645 2646 2647 2648 4651
+operating$	543 544 545 546 547 548 549 2643 2644 2645 2646 2647 2648 4651 16192
+operation$	12088 12089 15856 16202 10511 16209 4670 4671 16215 16273 5556
+operational$	10131 5554
+operations$	15856 16215 16273
+operative$	10998 11246
+operator$	9025 15839 15840 15841 10147 10148 10149 10268 11104 5450
+operators$	9025 15839 15840 15841 10147 10148 10149 10268 11104
+opport	10342 10508 11313 11370 11391 11396
+opportunit$	11794 11795 11796 11797 11798 11799 6159 315 316 13400 4116 4117 4118 4119 15676 15677 10820
+opportunited$	11794 11795 11796 11797 11798 11799 6159 315 316 13400 4116 4117 4118 4119 15676 15677 10820
+opportunities$	5995 5996 5997 153 11792 11793 11794 11795 11796 11797 11798 11799 6159 315 316 12444 4116 4117 4118 4119 15676 15677 4551 10820 11277
+opportuniting$	11794 11795 11796 11797 11798 11799 6159 315 316 13400 4116 4117 4118 4119 15676 15677 10820
+opportunits$	11794 11795 11796 11797 11798 11799 6159 315 316 13400 4116 4117 4118 4119 15676 15677 10820
+opportunitted$	11794 11795 11796 11797 11798 11799 6159 315 316 13400 4116 4117 4118 4119 15676 15677 10820
+opportunitting$	11794 11795 11796 11797 11798 11799 6159 315 316 13400 4116 4117 4118 4119 15676 15677 10820
+opportunity$	5995 5996 5997 153 11794 11795 11796 11797 11798 11799 6159 315 316 12444 7305 7306 7307 13400 4116 4117 4118 4119 15676 15677 4551 4579 16203 10820 11277
+opposed$	11229 11232
+oppositional$	5164 5562 5736
+opt$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 983 984 985 986 987 988 989 990 991 4893 4942
+opted$	134 135 136 6235 11931 395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 983 984 985 986 987 988 989 990 991 13181 15666 10041 15737 4893 4942
+optici	4727
+opticians$	10572
+opting$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 983 984 985 986 987 988 989 990 991 4893 4942
+option	11343 11391 11396
+opts$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 983 984 985 986 987 988 989 990 991 4893 4942
+optted$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 983 984 985 986 987 988 989 990 991 4893 4942
+optting$	395 396 397 398 399 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 983 984 985 986 987 988 989 990 991 4893 4942
+or$	12722 14967 9825 5559
+oral$	614
+order$	16075 16083 16130 10439 16136 16137 16141 16142 16144 10466 16326 16398 16406 16407 16408 16412 16413 16414 16415 11406 11503 11527 11532 11533
+ordered$	10282 10627 10639 10716
+orders$	15858 15875 16083 16130 10439 16136 16137 16141 16142 16144 10466 16326 16414 11406 11527
+ordinary$	5308
+organi	15865
+oriental$	3385 9234
+ot$	10744
+other$	5846 11543 11544 12035 6720 6721 6882 6883 6884 12742 12807 13202 7845 7846 13554 7919 7921 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13651 13653 8019 13720 13784 13905 13907 8228 8229 14055 14558 14560 14564 14591 14832 3363 9936 15773 15800 10729 10833 5282 5394 5502
+others	10420
+others$	5846 11543 11544 6236 6567 6568 6573 6574 6584 6619 6632 6720 6721 6920 12713 7031 7108 7432 7503 7505 1711 7595 7605 7606 7874 2030 2031 2032 7918 7920 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650 13712 2212 8227 14133 14204 14310 14311 14312 14313 14314 14358 14359 14360 14558 14563 14677 14678 14679 14680 14830 14833 14960 14961 14962 15152 15153 15154 15155 15156 9468 9469 9470 15800 15934 16176 10729 10741
+otherwise$	738 739 12280 12283 12284 12452
+ought$	21 22 23 24 25 29 733 1038 7097 1556 1606 1700 1718 1725 1726 1727 1728 1729 1730 1731 1732 1733 1742 1745 1746 1747 1748 1777 1778 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 1789 1790 1794 1819 1840 1851 2621 2622 2623 2624 3794 3797 3798 3799 3800 3801 9791 4029 4247 4253
+ounce$	1281 1284 8192
+our$	12486 7705 15696 15697 15703 11212 11236 11270 11281 5502
+out	10318 16099 10653
+out$	5925 11652 11855 6170 348 359 11938 11948 11966 11967 11973 11996 12001 12004 12029 6483 6541 12289 12297 12321 12322 12329 801 12427 6751 6871 6931 6998 7033 12846 12847 7356 7357 13075 13090 13091 13092 13140 13179 13180 13314 13315 13324 13502 7808 7854 13659 2149 2151 13744 2276 8163 2319 8209 2476 2488 8342 2499 2518 2523 2534 14494 14497 14693 14865 14918 14923 15029 15030 15275 15285 15487 15488 9842 4011 4037 15808 15835 4313 4320 4325 10273 10349 10403 10408 10496 10524 4729 10584 4754 10618 16321 16325 10652 16348 10743 11011 11496
+outbursts$	13755 14044 14045 11012
+outcome$	11372
+outcomes$	11372
+outfit$	14995 14996 14997 11195 11198
+outfits$	14995 14996 14997 14998 14999 15037 11195 11198
+outgrown$	3081 3082 3083
+outlaws$	13750
+outlook$	13926 2598 2600 14279 2740 2741 2742 2743 2744 2745 2746 8627 8628 8629 8630 8631 14343 14344 10967
+outrageous$	13974 13975 13976 13977 13978 13979 13980 13981 13982 5164
+outright$	3531 11212
+outs$	13659 16059 11496
+outside$	13710 2487 15961
+outstanding$	10173 5502
+over$	6153 11868 11869 11871 11873 12440 6747 12751 12755 12757 12758 12759 7173 13160 13190 2211 8485 8486 8487 14379 14380 14381 14385 14386 8883 14608 14808 9133 9145 3376 9248 14994 15020 15023 15741 15770 15938 10355 4911 5190 5459 5460
+overcr	5837
+overcrowded$	16385
+overdo	5572
+overdose$	16312 11417
+overdosed$	11417
+overdressed$	5757
+overdue$	16249
+overhe	10220
+overla	4331
+overlaid$	10176
+overlook$	11809 5436
+overlooked$	5424 5436 11288
+overlooking$	5436
+overlookked$	5436
+overlookking$	5436
+overlooks$	5436
+overly$	4967 5221
+overnight$	13049 13050 13051 13052 13053 13054 13055 13056 13057 13058
+overreact$	5772
+overreacted$	5772
+overreacting$	5772
+overreacts$	5772
+overreactted$	5772
+overreactting$	5772
+overrun$	2053 2054
+oversexualised$	5703
+oversight$	4151 4152 4153 4154 4257 4258 11268
+oversized$	5353
+overt	4675
+overt$	10520 5520
+overweight$	11436 5757
+owes$	13908 13909 13910
+owing$	5863 376 6229 1098 4814 16362
+own	11509
+own$	5855 12 5858 5859 11555 11556 11557 11558 37 5883 5884 5885 5907 6001 6002 6192 6193 6194 6195 6196 6197 6198 6199 6200 6201 357 6217 6225 6237 6238 6239 6270 428 429 430 467 468 6515 6609 6610 6611 6612 6637 833 12374 12375 6681 6682 6685 6688 6689 12412 889 6765 6783 948 12508 6822 6823 6824 6825 6837 6838 6839 6878 6916 6938 6939 6940 6941 6942 6943 12702 12773 7080 7081 12777 7256 7259 7265 1421 1596 1809 8001 8401 8412 14129 14130 14131 14132 8438 14145 14146 8580 8621 8712 8713 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14457 14465 14466 14467 14468 14469 14470 14471 8777 8781 8897 8992 9053 3209 9058 9059 9060 9061 9098 14795 9101 9103 9104 14859 9169 14872 9198 14894 9674 9675 9676 9677 9678 9679 9763 9907 16250 16356 16391
+owned$	15195 15196 15197 15198 15319
+owner$	11886 12212 12213 12214
+owners$	11886 12212 12213 12214
+ownership$	12740 7657 7658 7659 7660 7661 7662 7663 7664 7665 7666 7667 7668 7682 7683 7684 7685 7686 13382 13383 13384 13385 13386 13387 13388 13389 13390 13391 13392 7698 15410 15726 15727 15728 15729 11289
+owns$	948
+oxide$	16251
+oxygen$	13786
+pacemaker$	4704
+pack$	12922 12923 12924 2051 2052 13846 13847 13848 13850 2547 10851 5007
+packag	11313
+package$	12526 12556 12745 13000 13941 11463
+packages$	11977 12090 12091 12092 12526 12745 13000 13941 10742 10991
+packed$	2241
+packs$	13845
+padded$	5353
+paedia	10569 4727 10575
+paediatric$	10572
+paediatrician$	16264 16265 16270
+paedophiles$	13933
+paid$	12246 12530 1053 1054 1233 7079 1539 1540 2047 3257 9158 9662 9666 3964 4140 10385 4945
+pain$	12714 2136 7981 2137 7982 2138 7983 2139 7984 8317 2473 14575 10936
+painkillers$	16261
+paint$	1415
+painted$	1415
+painting$	1415
+paints$	1415
+paintted$	1415
+paintting$	1415
+pair$	14945 10868
+pairing$	10868
+pakistani$	3385 9236
+pale$	13769 3398 14954 5305 5308 5313 5757
+palest$	3405 5333
+palm$	4100 5428
+palmed$	4100 5428
+palming$	4100 5428
+palmmed$	4100 5428
+palmming$	4100 5428
+palms$	4100 5428
+paltry$	15582
+panel	11396
+panel$	15137 9659 9664 9665 15730 10062 15797 15798 16200 5450
+panic	10551
+panic$	16246 5562 5566
+paper$	14823 9129 10791
+papers	10636
+papers$	16331
+paperwork$	15673 15685
+paracetamol$	11419
+parade	10521
+parade$	344 16169 4653 16216 16219 4960
+paraded$	344 4960
+parades$	344 4960
+parading$	344 4960
+paralytic$	7010 1166 7012
+paranoid$	5736
+parasite$	10936
+parasites$	10936
+parasitic$	5729
+parcel$	12526 12745 13000
+parcels$	11977 12526 12745 13000 10742
+parent	10622 10623 16319 10625 4783 4794 4796 16347 16363 4867
+parent$	12018 13946 8332 8333 8504 8595 14291 14292 2761 2770 8616 8617 8618 8619 8663 8664 8665 8784 14621 14623 14630 3293 4773 16315 16317 4781 4782 16328 16329 4792 4793 16340 10651 10658 4825 4826 16377 11051 5245 11501 11506
+parental$	7996 8325 5210 5650
+parented$	5245
+parenting$	2664 2665 2666 14515 14532 10712 5245
+parents$	12020 12619 13260 2197 2198 8080 8081 8332 8333 14081 2664 2665 2666 8595 14291 14292 8663 8664 8665 8784 14481 14482 14483 14484 3075 3077 14621 14623 14630 3290 3291 3292 3293 14835 14840 9480 9481 9483 9484 9889 9903 15696 15697 16315 16317 4781 4782 16328 16329 4792 4793 4798 16340 16344 10651 10658 4825 4826 16377 10923 11051 5245 11280 11281 11496 11501 11506
+parentted$	5245
+parentting$	5245
+park	10459 11511
+park$	12066 12067 12093 12094 12095 12096 12315 12316 12317 16154 16169 4653 16216 16219
+parka$	11189
+parkas$	11189
+part$	380 6521 6522 12218 859 12413 6762 966 967 968 969 6897 13182 7488 7489 7490 7491 7492 13347 13348 13349 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 2218 13967 10103 4311 16034 10367 10514 4755
+partake$	505 506 507 508 509 513 514 515
+partaked$	513 514 515
+partakes$	513 514 515
+partaking$	505 506 507 508 509 513 514 515
+partially$	5595
+participant$	837 10770 10807 11086
+participants$	837 10770 10807 11086
+participate$	505 506 507 508 509 837 15043 15074 15080 15094 11216
+participated$	505 506 507 508 509 837
+participates$	505 506 507 508 509 837
+participating$	505 506 507 508 509 837
+participation$	505 506 507 508 509
+parties$	12093 12094 12095 12096 12221 12239 12524 12967 12968 12969 12970 12971 10807 4963 11086
+partly$	961 4159 4160 4929 5439
+partne	4286 4662 16318 16320
+partner$	11698 12145 12146 12169 634 12205 12206 667 668 669 670 671 12732 12733 10131 4520 16314 4782 16324 16332 16339 10650 10764 10765 10770 10807 11067 11086
+partners$	11698 12145 12146 12169 634 12205 12206 667 668 669 670 671 12732 12733 8562 8563 8564 4381 10764 10765 10770 10807 11067 11086
+partnership$	4520 10507
+party$	12093 12094 12095 12096 12221 12239 12524 12967 12968 12969 12970 12971 13046 8097 3155 3156 3157 3158 3159 10807 4963 11086
+partying$	6290 6291 6292
+pass	4342 4357 4358 4369
+pass$	2689 4128 15712 4284 10207 4363 4367 4375 4377 4531 16203 16279 5230
+passd$	4377
+passed	10224 5645
+passed$	6525 13151 4079 4080 4128 4284 15884 10207 4371 4377 15927 11275 11326
+passengers$	13711 16176 10832
+passers$	7847
+passes	11465
+passes$	2690 4128 4284 4367 5230
+passing$	15465 15466 4128 4284 10207 4367 4375 4377 4531 11276 11341
+passive$	15645
+passport$	16388
+passs$	10207 4367 4375 4377 4531 16203
+passwo	10172
+passwords$	15867
+past$	2229 2320 2321 3063 3064 3065 3066 3081 3082 3083 3118 3179 14758 3262 5082 5103 5263 5381
+pastoral$	5623 5624
+pasty$	5757
+patchy$	13969 13970 13971 13972 2433 15691 15692 15693 15694 4195 4435 4974 5154
+path$	11597 11598 11599 11600 11957 6367 994 12966
+pathetic$	15582 5767
+pathetically$	5767
+pathological$	5037 5737
+patien	5821
+patience$	8040 10024
+patrol	4304 10223 4416 4437 4516 10361 11403
+patrol$	4281 15822 10149 15897 15918 15920 10261 4420 4432 4438 4439 4561 4577 4671 4673 16214 4680
+patrols$	4281 15822 10149 15897 15918 15920 10261 4420 4432 4438 4439 4561 4577 4671 4673 16214 4680 11400
+patronising$	2856 2857 2858 2859 2860 2861 5768
+patter$	13115
+pattern$	3925 10115 10346 11345
+pawn$	10807
+pawns$	10807
+pay$	87 88 89 90 11821 12294 12295 1053 1054 1233 1539 1540 2047 3257 3964 4140 4945
+payback$	11532
+paying$	1053 1054 1233 1539 1540 2047 3257 4140 4945
+pays$	87 88 89 90 1053 1054 1233 1539 1540 2047 3257 3964 4140 4945
+pc$	15915
+pcso	4265 10111 10112 4269 10117 15817 4304 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 10271 4437 10353 4525 10376 10416
+pcso$	10110 15807 15812 4281 10149 15854 10166 10193 4351 15894 15898 15899 15901 10219 15917 15924 4420 15966 4439 16048 10370 16111 4577 4680
+pcsos$	10110 15807 15812 4281 10149 15854 10166 10193 4351 15894 15898 15899 15901 10219 15917 15924 4420 15966 4439 16048 10370 16111 4577 4680
+pe$	16245
+peak$	10506
+peaks$	10506
+peer$	5977 11822 7482 13528 7904 7905 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 14903 14906 10830 10866 5027 11003
+peers	10612
+peers$	5846 11671 11822 12065 13492 13523 13524 13525 7832 13550 13551 13552 13553 13618 13619 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 14559 14565 14903 14906 16307 10729 10866 10870 10877 11003
+peg	5577
+pegfed$	11422
+pen$	16279 11451
+penalties$	16163
+penalty$	10468 4765
+pencilled$	5342
+pens$	11451
+people	10179 16124 16181
+people$	13 11644 184 11822 11839 11851 11927 6236 393 12039 6345 6347 6349 12101 6567 6568 6573 6574 6584 6619 6629 6632 6746 12577 12578 12579 6920 12713 7020 7031 12732 12733 7059 7108 12839 7176 12876 12941 7432 7443 7444 1711 7595 7705 13407 7756 13505 13523 13524 13525 13526 7838 13541 13543 7849 13550 13551 13552 13553 7874 2030 2031 2032 2038 13592 13594 13603 13604 13618 13619 13698 13714 13718 2212 8080 8081 13814 13864 13892 13893 13894 13895 13927 13932 13985 13986 13990 14014 14015 14016 14017 14018 14019 14032 2502 8349 14047 8638 14395 14405 14450 14657 14796 14846 15152 15153 15154 15155 15156 9468 9469 9470 15170 9485 9494 9500 15206 9512 15266 9576 15325 15327 15489 15490 9835 9836 9837 9838 9839 9840 15550 9890 9891 9907 9908 15623 15624 15633 15634 15635 15636 15637 15638 15639 15640 15641 15642 15684 15696 15697 15718 15719 15723 15725 10087 15783 15934 4458 16006 10334 16053 16055 10372 16125 10499 10832 10833 10877 10958 11003 11272 11281
+pep	5621
+pep$	11466
+peps$	11466
+perceive$	7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724
+perceived$	2100
+perfectly$	6062 6070 2558 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 2911 2914 2937 2945 8807 8808 8809 8810
+perfor	16212
+perform$	6834
+performance$	11268
+performers$	9485 9494
+perfunctory$	5767
+peril$	11540 11541
+period$	10554 11444
+periods$	11444
+perisher$	10942
+perishers$	10942
+permanently$	3735 9580 3736 9581 3737 3738 3739 3740 3741 3742 5627
+permit$	45 46 281 282
+permited$	45 46 281 282
+permiting$	45 46 281 282
+permits$	45 46 281 282
+permitted$	45 46 281 282
+permitting$	45 46 281 282
+perpet	10306 16175
+perpetrator$	12101 12175 12908 13298 13608 13609 13610 13611 2080 2081 2082 2083 7929 2085 2086 2087 2088 2089 2090 7936 13632 13633 16001 10872 10873 10874 10878 5034 5035 11353 5799
+perpetrators$	12101 12175 12908 13298 13608 13609 13610 13611 2080 2081 2082 2083 7929 2085 2086 2087 2088 2089 2090 7936 13632 13633 16001 4634 10872 10873 10874 10878 5034 5035 11353 5799
+perpetually$	3735 9580 3736 9581 3737 3738 3739 3740 3741 3742 3777 3778 5389 5765
 perpetuat$	38
 perpetuated$	38
 perpetuates$	38
@@ -8300,3402 +8447,3443 @@ perpetuating$	38
 perpetuats$	38
 perpetuatted$	38
 perpetuatting$	38
-persist$	11235 210 11270
-persisted$	11235 210 11270
-persistent$	562 563 7519 3300 4670 4780 4793 5261 5388
-persistently$	561 3546 3547 5143 5388
-persisting$	11235 210 11270
-persists$	11235 210 11270
-persistted$	11235 210 11270
-persistting$	11235 210 11270
-person	9634 15170 9732 15204 15247 15248 15250 15290 4272 15353 15356 9941 15413 15450 15462 10018 15474 4524 10246 10882
-person$	14 11608 805 6477 7421 1835 12920 12921 13021 13165 13194 13195 13196 13197 13282 13283 13284 13288 13311 13312 13313 13314 13315 13316 13328 2294 7893 2390 8180 13750 9203 9204 9664 15134 4227 15695 10385 10509
-personal$	5963 10104
-personalities$	7575
-personality$	5316
-persons$	13284 4227
-persua	4029 4057
-persuade$	14457 14480 9032
-persuaded$	11091 14354 14360 14365 14368 14374 14469 14510 14511 14512 14513 14514
-persuading$	12310 12311 12312 12313 12314 12315 12316 12317 12458
-persuasion$	12310 12311 12312 12313 12314 12315 12316 12317 12458
-perv$	10444
-pervs$	10444
-pest$	10389
-pestered$	1849 1850
-pests$	10389
-petite$	5039 5509
-petty$	4793 4831
-petulant$	5490
-phase	10876 10897 10902
-phobia$	10914
-phone	9693 4153 4157 15204 9766 4198 9953
-phone$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 11640 11641 11642 11643 11644 11645 11646 11647 11652 14557 14587 14588 14589 14590 14925 4032 4046 15142 4115 4137 15215 4174 15221 9885 15402 9969 5243
-phoned$	6066 6067 6068 6069 6070 6071 6072 6073 967 968 12638
-phones$	6034 438 567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620 11640 11641 11642 11643 11644 11645 11646 11647 11652 14557 14587 14588 14589 14590 4046 15142 4115 15215 4174 15221 15402 9969
-photo$	11621 11629 6203 6204 608 609 12008 13853 15096 9648 4052 4095 9710 4147 4149 15254
-photog	4060 9693 4110 9707 9723 4137 9734 9735 15252 15346 4450
-photograph$	6203 6204 608 609 13853 13868 15096 9648 4052 9683 4095 15142 9710 4130 4131 9733 4147 4149 4154 15231 9786 15238 15242 15253 15254 4432 10047
-photographed$	11091 11158 5894 12011 13407 13853 13868 9786 15240 4195 5250
-photographing$	9786 4277
-photographs$	6203 6204 608 609 13853 13868 15096 9648 4052 15118 15119 9683 15142 9710 4130 4131 9733 4147 4149 4154 9786 15238 15253 15254 4432
-photography$	10871
-photos	9693 9723 4137 9734 9735
-photos$	11621 11629 11648 6203 6204 608 609 11737 12008 13853 15096 9648 4052 15119 15142 9710 4147 4149 4154 15253 15254
-physical$	657 658 659 660 5348
-physically$	5030
-physio	5571
-physique$	14186 14187 14188 8793 10636 5508
-physiques$	14186 14187 14188 10636 5508
-pick	9741
-pick$	11324 14778 4717
-picked$	5895 6279 6280 6281 6282 6283 12163 12164 9639 10015 4717
-picking$	7370 7371 7372 15065 15066 15067 15068 4717 10749
-pickings$	11107 10508
-picks$	4717
-picnic$	13139 13140
-pics$	12008
-pictur	9723 10819 10823
-picture$	11621 11629 6203 6204 608 609 12008 8257 8258 8259 13853 15096 9648 4052 9689 4147 4149 15253 15254 15340
-pictures$	339 340 11621 11629 11648 6203 6204 608 609 12008 13853 13868 15096 9648 4052 15118 15119 4130 4131 4147 4149 4154 15253 15254
-piece$	7623 4092
-pieceed$	4092
-pieceing$	4092
-pieces$	7623 4092
-pierced$	5509
-piercing$	3172 14218 10681 5086
-piercings$	3172 14218 10681 5086
-pig$	4887 5161
-pikey$	5480
-pikeys$	5480
-pile$	11207 13198
-pill	4483 10080
-pill$	15529
-pillar$	9446 3861
-pills$	12012 10082 15538 10263 10925
-pimp$	4682
-pimped$	4682
-pimping$	4682
-pimples$	10692
-pimply$	5509
-pimpped$	4682
-pimpping$	4682
-pimps$	4682
-pin$	7796
-pinch$	1111
-pink$	5083
-pins$	4473
-pint$	10081
-pints$	10081
-pip	10104
-pip$	15553
-pisshead$	5480
-pissheads$	5480
-pit$	12272 12273
-pitiful$	7781 14857
-pits$	12272 12273
-pity$	6716 6717 9480 14930
-place	10137 5385
-place$	0 1 2 5600 11 11058 5627 11077 11078 11079 11080 11081 11082 11083 57 11435 11640 11641 11642 11643 11644 11645 11646 11647 11701 11929 1484 12807 13243 13750 4176 4213 15265 4348 10117 15569 15586 10201 10260 10982
-placed$	0 1 2 5600 11054 11055 11 11058 5627 11077 11078 11079 11080 11081 11082 11083 57 379 380 381 382 1484 3970 3971 4045 4064 4176 4213 4248 4250 4598 10260 5413
-placem	15659
-placement$	7601 13371 13372 13373 2328 2329 2330 15634 10260 10328 10558 4962 10560 11007 5413 11012
-placements$	13371 13372 13373 2328 2329 2330 15655 10260 10328 10558 4962 11013
-places$	0 1 2 5600 11 11058 5627 11077 11078 11079 11080 11081 11082 57 11701 11929 1484 12807 3970 3971 4176 9780 4213 15265 15655 10260
-placing$	0 1 2 11 5627 11077 11078 11079 11080 11081 11082 57 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 3970 3971 4176 4213 10260
-plague$	1798 13153 7860 4743 10444
-plagued$	1798 1849 1850 4743
-plagues$	1798 4743
-plaguing$	1798 4743
-plain$	4444 4724 5049 5062 5239
-plainly$	3377 3378 3379 3380 3523 9120 3524 3525
-plaited$	10682
-plaits$	10679
-plan	15635 10849 10876 10897 10902
-plan$	11231 12387 14412 3811 3812 15142 15636 15683 10328 10973 10974 10975 10976 11009
-planned$	14569 15372 5277
-planni	15135
-planning$	11232 3920 3921 3922 3923 10774
-plans$	11231 14412 3811 3812 15142 10328 10973 10974
-plastered$	3177
-plastic$	4756
-plate$	9770 4473
-plates$	9770
-play$	737 786 815 824 924 1234 1463 7183 1691 1819 7951 13886 2945 10071 5366
-played$	737 786 815 824 924 1234 1463 1691 1819
-player$	10859
-players$	9428 15084 10859
-playground$	13050 13051 13143
-playing$	737 786 815 824 924 12173 12174 1234 1463 1691 1819 3071
-plays$	737 786 815 824 924 1234 1463 1691 1819 2945
-plea$	15368 10786 11034
-plead$	7184
-pleaded$	5437
-pleads$	5437
-pleas$	14971 14972 15368 10786 10787
-pleasant$	7456 1860
-please$	11611 11612 14436 14457
-pleased$	303 664 665 958 959 960 961 962 963 964 965 966 4711
-pleases$	11611 11612
-pleasing$	9078
-plenty$	147 148 149 5797 5814 2568 2728
-plot	4169
-plot$	5276
-plots$	5276
-plotted$	15251 5276
-plotti	15135
-plotting$	5276
-plucked$	5096
-plug$	2191 2192 4900
-plugged$	2191 2192 4900
-plugging$	2191 2192 13239 13240 13241 13242 4900 10498
-plugs$	2191 2192 4900
-plump$	8740 8776 5509
-plunge$	1208 1209 1210 1211 1212 1213 1214
-plunged$	1208 1209 1210 1211 1212 1213 1214
-plunges$	1208 1209 1210 1211 1212 1213 1214
-plunging$	1208 1209 1210 1211 1212 1213 1214
-pnc	5244
-pnc$	10841
-pnd	5244
-pnd$	10841
-pneumonia$	5560
-pocket$	11952 11953
-pockets$	11952 11953
-podgy$	5509
-point	4389
-point$	5711 2647 2648 2649 2650 2651 2652 8868 3290 8964 9076 14567 4242 15473 10837
-pointless$	2647 2648 2649 2650 2651 2652 5133
-points$	10837
-poise$	2531 2532 2533 2534 2535 2536 2537
-poison	5327
-poison$	2100 10444
-poisonous$	4779 4869
-poke$	1129 1130 1131 1132 1133 1134
-poked$	1129 1130 1131 1132 1133 1134
-pokes$	1129 1130 1131 1132 1133 1134
-poking$	1129 1130 1131 1132 1133 1134
-polic	10909
-police	4034 9632 9633 4038 9638 15092 4055 9657 9665 9666 9667 4071 4072 4073 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 9744 4148 9750 15205 9759 9762 15224 4185 4192 9792 4206 4228 9874 4285 9882 4294 9897 9926 4340 9937 4431 4441 4444 15493 10220 10222 10223 5236 5299 5431 5541
-police$	11517 12581 12845 13031 13066 7628 7629 13381 13382 13400 13401 13402 13403 13446 13447 13448 13449 13450 13451 13452 14175 14176 14412 9180 14633 9185 9186 9188 15005 9583 3990 15072 15073 9631 15082 15087 9645 4050 15097 9652 15106 15107 4062 15114 15115 15116 9668 9669 9670 15121 4076 15129 4084 9687 4113 9711 9714 4120 15169 4125 15172 15173 15174 15176 15181 9739 9740 15190 15192 15193 15195 15196 15199 9751 15203 15211 15220 9782 4189 9789 15241 15244 4207 4208 9806 4211 9809 9825 9845 15295 9847 15301 15302 15307 9862 15323 15329 4289 9891 9914 9921 15375 4330 15386 4346 9971 15421 15458 10010 10028 10033 4440 10038 4442 10040 10041 4449 15499 15669 10222 15671 15672 10229 10230 10341 10544 5147 5194 5203 5220 5227 5238 5245 5254 5271 5277 5308 10906 5428 5440
-policed$	4448 5271
-polici	4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9874 4294 9897 9937 4441
-policies$	14644 14645 14646 14647 14648 14649 14948
-policing$	9631 15082 15087 15106 15129 9687 9714 15169 15173 15174 15176 9737 9740 15192 15199 15323 15329 9891 15341 15386 15454 10010 15472 10038 10040 10836 5271 10871
-policy$	14644 14645 14646 14647 14648 14649 14948
-polish$	3154 8757 10691
-ponytail$	14214 14215 14216 10680 10681
-ponytails$	14214 14215 14216 10680 10681
-poor$	5719 11180 11181 11182 11183 156 157 158 159 160 161 162 5966 926 7156 1677 1678 1679 1680 1681 1682 1683 1684 1685 1686 1687 1855 1856 1857 7545 13005 13266 13267 13268 13269 2224 13271 13272 13273 13274 13275 13276 13277 13278 13279 13280 13281 2318 2319 2320 2321 13369 3167 14229 3807 3808 3809 3810 14966 14967 14968 14969 3964 4204 4658 4730 4733 4777 4908 4918 4953 4956 5018 5067 5177 5198
-poorly$	3152 5063
-porch$	15639
-porn$	10278
-pornography$	10278
-portly$	5509
-pose$	6561 1906 1907 1908 1909 4405 15452
-posed$	1906 1907 1908 1909
-poses$	1906 1907 1908 1909 4405 15452
-posing$	1906 1907 1908 1909 5239
-positi	9863 4402
-position$	11048 5975 4064
-positions$	11048
-positive$	5719 5760 15389 5281 10967
-posses	10241 5448
-possessed$	8695
-possession$	15351 15690 10244 5446 11045
-possibility$	8982
-possible$	4329 5256
-post$	575 584 915 916 6559 14895 14907 4674 10837 5553
-posted$	575 584 11776 6360 764 765 12638 4674
-poster$	4147
-posters$	4147
-posting$	11494 575 584 6559 12173 12174 4674
-posts	4299
-posts$	5616 20 5634 339 340 575 584 11795 11796 11797 11798 841 6453 857 9710 4674 10837
-potato$	13106
-potatoes$	13107
-potential$	5256
-pothead$	10389
-potheads$	10389
-potty$	4891
-pour$	1141
-poured$	1141
-pouring$	1141
-pourred$	1141
-pourring$	1141
-pours$	1141
-powder$	7656
-power	10902
-power$	8265 8266 8267 15358 9987 4866
-powerful$	5039
-powerfully$	5041
-powers	10897
-powers$	15358 9987 4404
-practi	15541
-practically$	771 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2609 3051 3052 4987 5016
-practice$	3920 3921 3922 3923 10774
-practised$	3129
-pre	4426
-precin	10042
-precinct$	13143 15444 4422 15491 15494
-precious$	1267 3739 9350
-precocious$	10275 5498
-predator$	12910 12911 12912 12913 1868 1952 14040 10380 10381 10382
-predators$	11377 12910 12911 12912 12913 1868 1952 10380 10381 10382
-predatory$	4878 5488
-predic	5241
-predicament$	12650 12651
-predicted$	4223 5374 5396 5584
-prediction$	10995
-predictions$	10994 10995
-predictive$	5239
-preemptive$	10023
-prefer$	151 152 411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 1767 1772 3028 4662 4711 5284
-prefered$	411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 4662 4711
-prefering$	411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 4662 4711
-preferred$	151 152 411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 12502 1767 1772 14941 3939 3940 3941 3942 9562 15012 4662 4711
-preferring$	411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 4662 4711
-prefers$	151 152 411 412 413 414 415 416 417 453 454 455 456 457 458 958 959 960 961 962 963 964 965 966 1767 1772 3028 4662 4711
-pregab	10084
-pregabalin$	15533
-pregna	10072 5356
-pregnancies$	10953
-pregnancy$	15521 10953
-pregnant$	10952
-premature$	10930 10934
-prematurely$	10934 5519
-premium$	7081
-prepared$	431 432 433 463 464 664 665 958 959 960 961 962 963 964 965 966 1485 1486 1487 1488 8874 8877 14327 14328 14329 14330 4057 9868 15372 4711
-prescr	5570
-presence$	15489
-present$	1900 1906 1907 1908 1909 2255 8355 8356 8357 8674 9794 4405 15452 4984
-presentation$	12876
-presented$	1906 1907 1908 1909 4984
-presenting$	1906 1907 1908 1909 4984
-presents$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11652 11655 6834 12332 12333 12334 7363 12835 1901 1906 1907 1908 1909 2256 4405 15452 4984
-presentted$	1906 1907 1908 1909 4984
-presentting$	1906 1907 1908 1909 4984
-preser	5263
-press$	1146 1147 1148 1149 1150 4366 5284
-pressed$	1146 1147 1148 1149 1150
-presses$	1146 1147 1148 1149 1150
-pressing$	1146 1147 1148 1149 1150 4366
-pressure$	12498 12499 4393 15440
-pretext$	4321
-prettiest$	3174 5087
-pretty$	5509
-preven	4375 9984
-prevent$	4347 15436 4421
-prevented$	11512 6064 468 11767 11768 6718 12168 12169 12170 12171 12172 14622
-prevention$	15406 9973 15433 4388 10233
-preventping$	4347
-preventring$	4347
-prevents$	4347 4421
-preventting$	4347
-prey$	11089 1807 10508
-preyed$	1809
-preys$	1808
-price$	12074 12075 12101 12283 12381 7081
-prickly$	5482
-prima$	7651
-primar	15574
-prime$	11887 11888 4829 5256
-princess$	10363 10444
-princesses$	10363 10444
-principal$	9635 15154 4829 5262
-priori	4103 4437 15487 10897
-prioritise$	153
-prioritised$	153
-prioritises$	153
-prioritising$	153
-priority$	9809 4256 15473 5253 5256 5261 5308
-prison	15595 10147 15611 10163 10236
-prison$	11553 969 14504 15588 15596 15612 15613 15680 15685 5439
-prisoner$	2130 2131 2132 2133 10459
-prisoners$	2130 2131 2132 2133 10459
-pro$	2969 8569
-proact	4280 4444 5299
-proactive$	4034 9632 9633 4038 9638 15092 4063 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9874 9877 15329 4294 9897 9937 10041
-probat	10229 10230 5430
-probation$	15678 15679 11027
-proble	10961
-problem$	969 13323 7882 13337 9288 14824 14995 9580 15154 10389 4809 4912 4916 4918 10516 5230 10964
-problematic$	11544 13271 13272 13273 13274 13275 13276 13277 13278 13279 13345 13346 13347 13348 13349 4912 4918 10520
-problems$	11861 11868 11869 11871 11872 969 6828 12650 12651 7564 13337 13576 4545 10389 10516 10964 5401
-procedure$	14644 14645 14646 14647 14648 14649 14948
-procedures$	14644 14645 14646 14647 14648 14649 14948
-proceed$	4282
-proceedings$	15368 15383 11009
-proces	4459 15505
-process$	14644 14645 14646 14647 14648 14649 14948 15475 10159
-processes$	14644 14645 14646 14647 14648 14649
-processing$	10056 5373 10970
-produc	9906 10819
-produce$	583
-produced$	583
-produces$	583
-producing$	583
-productive$	15355
-professional$	2969 9203 9204 9208 5147
-professionalism$	15001 15002 15003 15004 10795
-professionals$	12581 12710 7593 13257 13350 2969 9001 9002 9004 9005 10431
-profil	4299 10819 10823
-profile$	11811 4088 9689 15238 10378 10827 5231
-profiled$	15239
-profiles$	339 340 841 4088 15238 10827 5231
-profiling$	5231
-profit$	9567
-profits$	9567
-programme$	171 173 174 15475 10975 11038 11039
-programmes$	171 173 174
-progress$	4317 10328
-progressed$	4317
-progressing$	4317
-progresss$	4317
-prolific$	562 563 1974 1975 15275 4670 4780 4793 4835 5261
+persist$	11732 213 11767
+persisted$	11732 213 11767
+persistent$	577 578 7971 3531 4901 5024 5037 5507 5634
+persistently$	576 3777 3778 5389 5634
+persisting$	11732 213 11767
+persists$	11732 213 11767
+persistted$	11732 213 11767
+persistting$	11732 213 11767
+person	10113 15895 10211 15929 15972 15973 15975 16015 4503 16078 16081 10420 16138 16175 16187 10497 16199 4755 10725 11376
+person$	14 394 12117 6746 7873 2039 13618 13619 13719 13863 13892 13893 13894 13895 13932 13985 13986 13987 13991 14014 14015 14016 14017 14018 14019 14031 2503 8350 2599 8637 14453 9682 9683 10143 15859 4458 16420 10877 11003
+personal$	6214 10583
+personalities$	8027
+personality$	5562
+persons$	13987 4458
+persua	4260 4288
+persuade$	15182 15205 9511
+persuaded$	11585 15079 15085 15090 15093 15099 15194 15235 15236 15237 15238 15239
+persuading$	12989 12990 12991 12992 12993 12994 12995 12996 13137
+persuasion$	12989 12990 12991 12992 12993 12994 12995 12996 13137
+perv$	10936
+pervs$	10936
+pest$	10881
+pestered$	2053 2054
+pests$	10881
+petite$	5285 5757
+petty$	5037 5075
+petulant$	5738
+phase	11370 11391 11396
+phobia$	11408
+phone	10172 4384 4388 15929 10245 4429 10432
+phone$	582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129 12149 12150 12151 12152 12153 12154 12155 12156 12161 15282 15312 15313 15314 15315 15650 4263 4277 15867 4346 4368 15940 4405 15946 10364 16127 10448 5489
+phoned$	6320 6321 6322 6323 6324 6325 6326 6327 992 993 1085 13317
+phones$	6288 444 582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129 12149 12150 12151 12152 12153 12154 12155 12156 12161 15282 15312 15313 15314 15315 4277 15867 4346 15940 4405 15946 16127 10448
+photo$	12130 12138 6466 6467 623 624 12527 14556 15821 10127 4283 4326 10189 4378 4380 15979
+photog	4291 10172 4341 10186 10202 4368 10213 10214 15977 16071 4681
+photograph$	6466 6467 623 624 14556 14571 15821 10127 4283 10162 4326 15867 10189 4361 4362 10212 4378 4380 4385 15956 10265 15963 15967 15978 15979 4663 10526
+photographed$	11585 11655 6145 12530 14110 14556 14571 10265 15965 4426 5496
+photographing$	10265 4508
+photographs$	6466 6467 623 624 14556 14571 15821 10127 4283 15843 15844 10162 15867 10189 4361 4362 10212 4378 4380 4385 10265 15963 15978 15979 4663
+photography$	11365
+photos	10172 10202 4368 10213 10214
+photos$	12130 12138 12157 6466 6467 623 624 12246 12527 14556 15821 10127 4283 15844 15867 10189 4378 4380 4385 15978 15979
+physical$	672 673 674 675 5594
+physically$	5276
+physio	5819
+physique$	14911 14912 14913 9272 11130 5756
+physiques$	14911 14912 14913 11130 5756
+pick	10220
+pick$	11821 1192 1193 1217 1218 1219 9174 15503 4958
+picked$	6146 6542 6543 6544 6545 6546 1192 1193 1217 1218 1219 12836 12837 10118 10494 4958
+picking$	1217 1218 1219 7822 7823 7824 15790 15791 15792 15793 4958 11243
+pickings$	11601 11002
+pickked$	1217 1218 1219
+pickking$	1217 1218 1219
+picks$	1192 1193 1217 1218 1219 4958
+picnic$	13837 13838
+pics$	12527
+pictur	10202 11313 11317
+picture$	12130 12138 6466 6467 623 624 12527 8714 8715 8716 14556 15821 10127 4283 10168 4378 4380 15978 15979 16065
+pictures$	342 343 12130 12138 12157 6466 6467 623 624 12527 14556 14571 15821 10127 4283 15843 15844 4361 4362 4378 4380 4385 15978 15979
+piece$	8075 4323
+pieceed$	4323
+pieceing$	4323
+pieces$	8075 4323
+pierced$	5757
+piercing$	3403 14943 11175 5332
+piercings$	3403 14943 11175 5332
+pig$	5133 5407
+pikey$	5727
+pikeys$	5727
+pile$	11704 13896
+pill	4714 10559
+pill$	16254
+pillar$	9925 4092
+pills$	12531 10561 16263 10742 11419
+pimp$	12625 12626 4913
+pimped$	4913
+pimping$	4913
+pimples$	11186
+pimply$	5757
+pimpped$	4913
+pimpping$	4913
+pimps$	12625 12626 4913
+pin$	8253
+pinch$	1290
+pink$	5329
+pins$	4704
+pint$	10560
+pints$	10560
+pip	10583
+pip$	16278
+pisshead$	5727
+pissheads$	5727
+pit$	12951 12952
+pitiful$	8233 15582
+pits$	12951 12952
+pity$	7143 7144 12852 12853 9959 15655
+place	10616 5631
+place$	0 1 2 5848 11 11552 5875 11571 11572 11573 11574 11575 11576 11577 57 11935 12149 12150 12151 12152 12153 12154 12155 12156 12210 12444 1669 1797 1798 1799 1800 13505 13946 14453 4407 4444 15990 4579 10596 16294 16311 10680 10739 11476
+placed$	0 1 2 5848 11548 11549 11 11552 5875 11571 11572 11573 11574 11575 11576 11577 57 382 383 384 385 1669 1797 1798 1799 1800 4201 4202 4276 4295 4407 4444 4479 4481 4829 10739 5659
+placem	16384
+placement$	12619 8053 14074 14075 14076 2537 2538 2539 16359 10739 10820 11052 5208 11054 11501 5659 11506
+placements$	12619 14074 14075 14076 2537 2538 2539 16380 10739 10820 11052 5208 11507
+places$	0 1 2 5848 11 11552 5875 11571 11572 11573 11574 11575 11576 57 12210 12444 1669 13505 4201 4202 4407 10259 4444 15990 16380 10739
+placing$	0 1 2 11 5875 11571 11572 11573 11574 11575 11576 57 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 4201 4202 4407 4444 10739
+plague$	2002 13851 8317 4987 10936
+plagued$	2002 2053 2054 4987
+plagues$	2002 4987
+plaguing$	2002 4987
+plain$	4675 4965 5295 5308 5485
+plainly$	1183 1184 3608 3609 3610 3611 3754 9599 3755 3756
+plaited$	11176
+plaits$	11173
+plan	16360 11343 11370 11391 11396
+plan$	11728 13066 15137 4042 4043 15867 16361 16408 10820 11467 11468 11469 11470 11503
+planned$	15294 16097 5523
+planni	15860
+planning$	11729 4151 4152 4153 4154 11268
+plans$	11728 15137 4042 4043 15867 10820 11467 11468
+plastered$	3408
+plastic$	5000
+plate$	10249 4704
+plates$	10249
+play$	752 810 836 845 945 1419 1648 7616 1894 2023 8408 14589 3154 10550 5612
+played$	752 810 836 845 945 1419 1648 1894 2023
+player$	11353
+players$	9907 15809 11353
+playground$	13748 13749 13841
+playing$	752 810 836 845 945 12846 12847 1419 1648 1894 2023 3280
+plays$	752 810 836 845 945 1419 1648 1894 2023 3154
+plea$	16093 11280 11528
+plead$	7617
+pleaded$	5683
+pleads$	5683
+pleas$	15696 15697 16093 11280 11281
+pleasant$	7908 2064
+please$	12120 12121 15161 15182
+pleased$	306 679 680 983 984 985 986 987 988 989 990 991 1222 1223 1224 4942
+pleases$	12120 12121
+pleasing$	9557
+plenty$	150 151 152 6048 6065 2777 2937
+plot	4400
+plot$	5522
+plots$	5522
+plotted$	15976 5522
+plotti	15860
+plotting$	5522
+plucked$	5342
+plug$	2400 2401 5146
+plugged$	2400 2401 5146
+plugging$	2400 2401 13942 13943 13944 13945 5146 10992
+plugs$	2400 2401 5146
+plump$	9219 9255 5757
+plunge$	1393 1394 1395 1396 1397 1398 1399
+plunged$	1393 1394 1395 1396 1397 1398 1399
+plunges$	1393 1394 1395 1396 1397 1398 1399
+plunging$	1393 1394 1395 1396 1397 1398 1399
+pnc	5490
+pnc$	11335
+pnd	5490
+pnd$	11335
+pneumonia$	5808
+pocket$	12467 12468 7050 7052 7054
+pocketed$	7050 7052 7054
+pocketing$	7050 7052 7054
+pockets$	12467 12468 7050 7052 7054
+pocketted$	7050 7052 7054
+pocketting$	7050 7052 7054
+podgy$	5757
+point	4620
+point$	5962 2856 2857 2858 2859 2860 2861 9347 3521 9443 9555 15292 4473 16198 11331
+pointless$	2856 2857 2858 2859 2860 2861 5379
+points$	11331
+poise$	2740 2741 2742 2743 2744 2745 2746
+poison	5573
+poison$	2304 10936
+poisonous$	5023 5113
+poke$	1314 1315 1316 1317 1318 1319
+poked$	1314 1315 1316 1317 1318 1319
+pokes$	1314 1315 1316 1317 1318 1319
+poking$	1314 1315 1316 1317 1318 1319
+polic	11403
+police	4265 10111 10112 4269 10117 15817 4286 10136 10144 10145 10146 4302 4303 4304 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 10223 4379 10229 15930 10238 10241 15949 4416 4423 10271 4437 4459 10353 4516 10361 4525 10376 10405 4571 10416 4662 4672 4675 16218 10699 10701 10702 5482 5545 5677 5789
+police$	12017 13260 13543 13729 13764 8080 8081 14084 14085 14103 14104 14105 14106 14149 14150 14151 14152 14153 14154 14155 14900 14901 15137 9659 15358 9664 9665 9667 15730 10062 4221 15797 15798 10110 15807 15812 10124 4281 15822 10131 15831 15832 4293 15839 15840 15841 10147 10148 10149 15846 4307 15854 4315 10166 4344 10190 10193 4351 15894 4356 15897 15898 15899 15901 15906 10218 10219 15915 15917 15918 15920 15921 15924 10230 15928 15936 15945 10261 4420 10268 15966 15969 4438 4439 10285 4442 10288 10304 10324 16020 10326 16026 16027 16032 10341 16048 16054 4520 10370 10393 10400 16100 4561 16111 4577 10450 16146 16183 10489 10507 10512 4671 10517 4673 10519 10520 4680 16224 16394 10701 16396 16397 10708 10709 10833 11038 5393 5440 5449 5466 5473 5484 5491 5500 5517 5523 5554 11400 5674 5686
+policed$	4679 5517
+polici	4265 10111 10112 4269 10117 15817 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 10353 4525 10376 10416 4672
+policies$	15369 15370 15371 15372 15373 15374 15673
+policing$	10110 15807 15812 15831 15854 10166 10193 15894 15898 15899 15901 10216 10219 15917 15924 16048 16054 10370 16066 16111 16179 10489 16197 10517 10519 11330 5517 11365
+policy$	15369 15370 15371 15372 15373 15374 15673
+polish$	3385 9236 11185
+ponytail$	14939 14940 14941 11174 11175
+ponytails$	14939 14940 14941 11174 11175
+poor$	5970 11677 11678 11679 11680 159 160 161 162 163 164 165 6217 947 7039 7589 1880 1881 1882 1883 1884 1885 1886 1887 1888 1889 1890 2059 2060 2061 7997 13703 13969 13970 13971 13972 2433 13974 13975 13976 13977 13978 13979 13980 13981 13982 13983 13984 2527 2528 2529 2530 14072 3398 14954 4038 4039 4040 4041 15691 15692 15693 15694 4195 4435 4889 4974 4977 5021 5154 5164 5199 5202 5264 5313 5423 5444
+poorly$	3383 5126 5309
+porch$	16364
+porn$	10757
+pornography$	10757
+portly$	5757
+pose$	6834 2110 2111 2112 2113 4636 16177
+posed$	2110 2111 2112 2113
+poses$	2110 2111 2112 2113 4636 16177
+posing$	2110 2111 2112 2113 5485
+positi	10342 4633
+position$	11542 6226 4295
+positions$	11542 6964 6965 6966
+positive$	5970 6011 16114 5527 11461
+posses	10720 5694
+possessed$	9152
+possession$	16076 16415 10723 5692 11539
+possibility$	9461
+possible$	4560 5502
+post$	590 599 936 937 6832 15620 15632 4905 11331 5801
+posted$	590 599 12285 6623 779 780 13317 4905
+poster$	4378
+posters$	4378
+posting$	11994 590 599 6832 12846 12847 4905
+posts	4530
+posts$	5864 20 5882 342 343 590 599 12304 12305 12306 12307 862 6722 878 1220 1221 10189 4905 11331
+potato$	13804
+potatoes$	13805
+potential$	5502
+pothead$	10881
+potheads$	10881
+potty$	5137
+pour$	1326
+poured$	1326
+pouring$	1326
+pourred$	1326
+pourring$	1326
+pours$	1326
+powder$	8108
+power	11396
+power$	12736 8722 8723 8724 16083 10466 5110
+powerful$	5285
+powerfully$	5287
+powers	11391
+powers$	16083 10466 4635
+practi	16266
+practically$	795 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2818 3260 3261 5233 5262
+practice$	4151 4152 4153 4154 11268
+practised$	3360
+pre	4657
+precin	10521
+precinct$	13841 16169 4653 16216 16219
+precious$	1452 3970 9829
+precocious$	10754 5746
+predator$	13608 13609 13610 13611 2072 2156 14743 10872 10873 10874
+predators$	11874 13608 13609 13610 13611 2072 2156 13933 10872 10873 10874
+predatory$	5122 10972 5736
+predic	5487
+predicament$	1071 1074 1075 13347 13348
+predicted$	4454 5620 5642 5832
+prediction$	11489
+predictions$	11488 11489
+predictive$	5485
+preemptive$	10502
+prefer$	154 155 417 418 419 420 421 422 423 459 460 461 462 463 464 983 984 985 986 987 988 989 990 991 1217 1218 1219 1971 1976 3237 4893 4942 5530
+prefered$	417 418 419 420 421 422 423 459 460 461 462 463 464 983 984 985 986 987 988 989 990 991 1217 1218 1219 4893 4942
+prefering$	417 418 419 420 421 422 423 459 460 461 462 463 464 983 984 985 986 987 988 989 990 991 1217 1218 1219 4893 4942
+preferred$	154 155 417 418 419 420 421 422 423 459 460 461 462 463 464 983 984 985 986 987 988 989 990 991 1217 1218 1219 13181 1971 1976 15666 4170 4171 4172 4173 10041 15737 4893 4942
+preferring$	417 418 419 420 421 422 423 459 460 461 462 463 464 983 984 985 986 987 988 989 990 991 1217 1218 1219 4893 4942
+prefers$	154 155 417 418 419 420 421 422 423 459 460 461 462 463 464 983 984 985 986 987 988 989 990 991 1217 1218 1219 1971 1976 3237 4893 4942
+pregab	10563
+pregabalin$	16258
+pregna	10551 5602
+pregnancies$	11447
+pregnancy$	16246 11447
+pregnant$	11615 11446
+premature$	11424 11428
+prematurely$	11428 5767
+premium$	7514
+prepared$	437 438 439 469 470 679 680 983 984 985 986 987 988 989 990 991 1670 1671 1672 1673 9353 9356 15052 15053 15054 15055 4288 10347 16097 4942
+prescr	5818
+presence$	16214
+present$	2104 2110 2111 2112 2113 2464 8812 8813 8814 9131 10273 4636 16177 5230
+presentation$	13574
+presented$	2110 2111 2112 2113 5230
+presenting$	2110 2111 2112 2113 5230
+presents$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 12161 12164 7267 13011 13012 13013 7815 13533 2105 2110 2111 2112 2113 2465 4636 16177 5230
+presentted$	2110 2111 2112 2113 5230
+presentting$	2110 2111 2112 2113 5230
+preser	5509
+press$	1331 1332 1333 1334 1335 4597 5530
+pressed$	1331 1332 1333 1334 1335
+presses$	1331 1332 1333 1334 1335
+pressing$	1331 1332 1333 1334 1335 4597
+pressure$	13177 13178 4624 16165
+pretext$	4552
+prettiest$	3405 5333
+pretty$	5757
+preven	4606 10463
+prevent$	4578 16161 4652
+prevented$	12012 6318 474 12276 12277 7145 12841 12842 12843 12844 12845 15347
+prevention$	16131 10452 16158 4619 10712
+preventping$	4578
+preventring$	4578
+prevents$	4578 4652
+preventting$	4578
+prey$	11583 2011 11002
+preyed$	2013
+preys$	2012
+price$	12593 12594 12774 12962 13060 7514
+prickly$	5729
+prima$	8103
+primar	16299
+prime$	12402 12403 5073 5502
+princess$	10855 10936
+princesses$	10855 10936
+principal$	10114 15879 5073 5508
+priori	4334 4668 16212 11391
+prioritise$	156
+prioritised$	156
+prioritises$	156
+prioritising$	156
+priority$	10288 4487 16198 5499 5502 5507 5554
+prison	16320 10626 16336 10642 10715
+prison$	12062 994 15229 16313 16321 16337 16338 16405 16410 5685
+prisoner$	2334 2335 2336 2337 10951
+prisoners$	2334 2335 2336 2337 10951
+pro$	3178 9026
+proact	4511 4675 5545
+proactive$	4265 10111 10112 4269 10117 15817 4294 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 10216 4374 10222 4379 10229 15930 10353 10356 16054 4525 10376 10416 10520
+probat	10708 10709 5676
+probation$	16403 16404 11521
+proble	11455
+problem$	994 1071 12612 1074 1075 13344 13345 14026 8339 14040 9767 15549 15720 10059 15879 10881 5053 5158 5162 5164 11010 5476 11458
+problematic$	12053 13974 13975 13976 13977 13978 13979 13980 13981 13982 14048 14049 14050 14051 14052 5158 5164 11014
+problems$	12376 12383 12384 12386 12387 994 1071 12612 1074 1075 7261 13347 13348 8016 14040 14279 4776 10881 11010 11458 5647
+procedure$	15369 15370 15371 15372 15373 15374 15673
+procedures$	15369 15370 15371 15372 15373 15374 15673
+proceed$	4513
+proceedings$	16093 16108 11503
+proces	4690 16230
+process$	15369 15370 15371 15372 15373 15374 15673 16200 10638
+processes$	15369 15370 15371 15372 15373 15374
+processing$	10535 5619 11464
+produc	10385 11313
+produce$	598
+produced$	598
+produces$	598
+producing$	598
+productive$	16080
+professional$	3178 9682 9683 9687 5393
+professionalism$	15726 15727 15728 15729 11289
+professionals$	7020 13260 13407 8045 13960 14053 3178 9480 9481 9483 9484 10923
+profil	4530 11313 11317
+profile$	12320 4319 10168 15963 10870 11321 5477
+profiled$	15964
+profiles$	342 343 862 4319 15963 11321 5477
+profiling$	5477
+profit$	10046
+profits$	10046
+programme$	174 176 177 16200 11469 11532 11533
+programmes$	174 176 177
+progress$	4548 10820
+progressed$	4548
+progressing$	4548
+progresss$	4548
+prolific$	577 578 2178 2179 16000 4901 5024 5037 5079 5507
 prolong$	38
 prolonged$	38
 prolongged$	38
 prolongging$	38
 prolonging$	38
 prolongs$	38
-promiscuity$	5455
-promiscuous$	4656 10275 5455 5498
-promiscuously$	5455
-promise$	14644 14645 14646 14647 14648 14649 10785
-promises$	14644 14645 14646 14647 14648 14649 10785
-prompting$	12310 12311 12312 12313 12314 12315 12316 12317 12458
-prone$	2011
-proof$	13950 4231
-proper$	1853 7456 1860 2073 2665 2666 2667 8624 9305 9306 9307 9308 4766 4853
-properly$	11809
-property$	11584 11585 11586 11587 6139 6140 6141 6142
-propos	4372
-proposition$	6289 6290 1016 1017 1018 1019 4713
-propositioned$	1016 1017 1018 1019 4713
-propositioning$	1016 1017 1018 1019 4713
-propositionned$	1016 1017 1018 1019 4713
-propositionning$	1016 1017 1018 1019 4713
-propositions$	1016 1017 1018 1019 4713
-propra	10084
-propranolol$	15533
-pros$	2969 8569
-prosec	9708 9749 4315 15366 15367 9919 15370 9930 15381 4534 5541
-prosecute$	9912 4397 5280 5285
-prosecuted$	15324 15342 15379
-prosecuteing$	4397 5285
-prosecutes$	4397 5280
-prosecuting$	5280
-prosecution$	15157 15198 15341 15365 15368 15483 5279 11038
-prosecutions$	15341 15368 15391
-prosecutors$	15157
-prospect$	8980 9091 3495
-prostitute$	10278 4682 10281
-prostituted$	4682
-prostitutes$	10278 4682 10281
-prostituting$	4682
-prostitution$	11537 11551 12263 12265 10278
-protagonist$	10859
-protagonists$	10859
-protect$	5648 11405 12459 12467 1573 12620 7220 12697 12706 13626 13627 8268 8269 8270 8273 8274 8276 8277 8280 8284 13774 13782 13812 14165 3991 3999 4000 4001 4379
-protected$	1573 13812 13817 13818 13819 13820 13821 13822 14099 3999 4000 4001
-protecting$	1573 7221 13409 8268 8269 8270 8273 8274 8276 8277 8280 13774 13812 13817 13818 13819 13820 13821 13822 13829 13835 13836 13837 13838 13839 3999 4000 4001 4379 10614
-protection$	13409 13709 13769 13770 13771 13772 13809 13810 13811 13812 13817 13818 13819 13820 13821 13822 13829 13835 13836 13837 13838 13839 13893 13894 13895 13903 13918 13920 14813 9905 9909 9959 9967 9968 10186 10614 5587
-protects$	1573 13812 3999 4000 4001 4379
-protectted$	1573 13812 3999 4000 4001
-protectting$	1573 13812 3999 4000 4001
-protest$	10326
-protocol$	14644 14645 14646 14647 14648 14649
-protocols$	14644 14645 14646 14647 14648 14649
-proud$	9533
-prov	4291
-prove	15092 4230 4247
-prove$	9830
-proved$	9830
-proves	4247
-provid	4111 5223
-provide$	4047 9662 4300 10294
-provided$	11261 5846 5847 10294
-provideed$	4047
-provideing$	4047 4300
-providence$	10298
-provider$	9180 9185 9186 15005 9583 15072 15073 5204
-providers$	9180 9185 9186 15005 9583 15072 15073
-provides$	4047 4300 10294
-providing$	10294
-provin	4247
-proving$	1890
-provision$	10972 10976
-provocative$	10275 5456 5498
-provocatively$	3152 5053 5063 10698 10700 5456 5498
-provoke$	11065 5617 323 11946 4744 10740
-provoked$	11065 5617 323 12163 12164 4744 10740
-provokes$	11065 5617 323 4744 10740
-provoking$	11065 5617 11124 11125 11126 11127 11128 323 4744 10740
-prowl$	2010 2101 2102 2103 2104 2105 2106 14552
-prowled$	2010 2101 2102 2103 2104 2105 2106
-prowling$	2010 2101 2102 2103 2104 2105 2106
-prowlled$	2010 2101 2102 2103 2104 2105 2106
-prowlling$	2010 2101 2102 2103 2104 2105 2106
-prowls$	2010 2101 2102 2103 2104 2105 2106
-pru	5375
-pru$	10972
-ps$	15190
-pscale	15574
-psoria	5336
-psoriasis$	10933 5512
-psychi	5573
-psychiatric$	5367
-psycho	5556 5573
-psycho$	10389
-psychologically$	5034
-psychologist$	5574
-psychologists$	5574
-psychopath$	10389
-psychopathic$	5488
-psychopaths$	10389
-psychos$	10389
-psychotic$	10510
-ptsd	5553
-pub$	15172
-public	9976
-public$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 7537 13013 13017 4370 4371 15425 15451 10241 10340 5426
-pubs$	15172
-puffer$	10699 5107 5115
-puffers$	14273 14274 14287 14288 14289 14291 10699
-pugnacious$	5482
-pull$	12335 1327 1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 15060 15061 15062 15063 15064 10814
-pulled$	11091 1473 1474 1475 1476 1477 1478 1479 1480 1756 2178 2179 2180 2181 14296 8848 4025 10703
-pulling$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181 9695
-pullled$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181
-pullling$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181
-pulls$	1473 1474 1475 1476 1477 1478 1479 1480 2178 2179 2180 2181
-pumped$	10927
-punch	15620 15628
-punch$	12185 13969 15621
-punche	4576
-punched$	15621 10173
-punches$	15621
-punish$	14984 3951 3952 3953 3954
-punished$	11853 7473 7474 7475 7476 3951 3952 3953 3954
-punishes$	3951 3952 3953 3954
-punishing$	3951 3952 3953 3954 15065 15066 15067 15068
-punitive$	14739
-pupil	15336 10246
-pupil$	12920 12921 2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 15695 4747 10373 10385 4789 10509 5375
-pupils	9634 15170 9732 15204 15247 15248 15250 15290 4272 15353 15356 9941 15413 15450 15462 10018 15474 10882
-pupils$	178 359 11430 5985 421 6304 6305 6310 6311 6321 6356 803 859 880 6477 6681 6999 7010 7011 1526 7162 12842 12852 12853 12854 12855 7422 1826 1827 1828 1833 12920 12921 12931 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 13000 2008 2009 2076 2077 2078 2079 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 2292 3202 3249 3250 14427 14428 14429 14430 14431 8989 8990 8991 9006 9015 9097 14602 9428 10262 10340 10373 10385 10388 10509 4921 10786
-purcha	9784 9785
-pure$	4724 4868
-purely$	2309
-purple$	5083
-purpos	4389 10819
-purpose$	14837 14840 15422 4380 15473
-pursu	4103 4222
-pursue	4322 4365
-pursue$	308 1168 1169
-pursued$	308 1168 1169 12474
-pursues$	308 1168 1169
-pursui	4322 4365
-pursuing$	308 1168 1169
-push	4445
-push$	525 526 527 780 1142 1143 1144 1145 1146 1147 1148 1149 1150 13024 4366 4666 10740 5310
-pushed$	525 526 527 780 1142 1143 1144 1145 1146 1147 1148 1149 1150 4448 4666 10740
-pushes$	525 526 527 780 1142 1143 1144 1145 1146 1147 1148 1149 1150 4666 10740
-pushing$	11570 525 526 527 780 1142 1143 1144 1145 1146 1147 1148 1149 1150 4366 4666 10740
-pushover$	13921 10604 10605
-pushovers$	13921 14036 10604 10605
-put	15620 4640
-put$	0 1 2 5600 11052 11053 11 11058 5627 11077 11078 11079 11080 11081 11082 11083 57 153 11261 5864 11435 11464 6027 437 439 440 441 11508 11762 11763 11764 11903 11904 11905 6503 6504 11972 1015 1470 1484 7151 1805 3064 14375 14550 3687 3970 3971 3999 4000 4001 4045 4141 4142 4176 4248 4250 4373 4472 4596 4618 10294
-puted$	0 1 2 11 57 437 439 440 441 1015 3687 3999 4000 4001 10294
-puting$	0 1 2 11 57 437 439 440 441 1015 3687 3999 4000 4001 10294
-puts$	0 1 2 5600 11 11058 5627 11077 11078 11079 11080 11081 11082 11083 57 153 437 439 440 441 11903 11904 11905 1015 1470 1484 1805 14550 3687 3970 3971 3999 4000 4001 4176 9780 4596 4618 10294
-putted$	0 1 2 11 57 437 439 440 441 1015 3687 3999 4000 4001 10294
-putting$	0 1 2 5601 11051 11 57 153 437 439 440 441 1015 1470 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 1805 14550 3687 3970 3971 3999 4000 4001 10294
-puzzling$	1499 1502 1505 1506
-pyjama$	8835 8851 8852 10699
-pyjamas$	14278 14279 14280 14283 14291 10699
-quarrel$	10314
-quarrels$	10314
-queen$	10392 4796
-queens$	10392
-questi	15252 4450
-question$	1499 1502 1505 1506 9093 4279 4432 10047
-questionable$	5719 11180 11181 11182 11183 7156 4658
-questioned$	4625
-questioning$	4279
-questions$	4279 4432
-quetiapine$	5569
-queue$	958 959 960 961 962 963 964 965 966 4711
-queued$	958 959 960 961 962 963 964 965 966 4711
-queues$	958 959 960 961 962 963 964 965 966 4711
-queuing$	958 959 960 961 962 963 964 965 966 4711
-quick$	303 958 959 960 961 962 963 964 965 966 6875 12325 12326 12327 12328 1283 1284 1285 1286 1287 1288 14920 14981 9533 3938 4711 4738 4864
-quicker$	13487 13628
-quickly$	11733 11734 12495 12496 13488 13559 13628 2922 14935 14936 14937 14938 15069 15070 15071
-quiet$	11316
-quiff$	10681
-quiffs$	10681
-quite$	5791 5811 2349 2527 2702 2705 2728 2736 4975 4985 5002
-quiz$	4279
-quizing$	4279
-quizs$	4279
-rabble$	1847 1848 10359 4774 5463
-race$	8730 8733 8748 8752 8756 14227 8790
-racists$	10763
-radar	15344
-radar$	14922 15206 15208 4165
-radio	4153
-radiotherapy$	5557
-raff$	10357
-rag$	12200 12201 13205 10354
-ragged$	14247 14248
-rags$	10354
-raid	9639 9945
-raid$	4044 15394 4622 10874
-raided	9639
-raided$	15418 15660 4622
-raids$	4622 10874
-rails$	13010 13159
-raise$	8268 8269 8270 8273 8274 8276 8277 8280 9225 4999
-raised$	9224 4999 10703
-raiser$	10439
-raisers$	10439
-raises$	4999
-raising$	8268 8269 8270 8273 8274 8276 8277 8280 4999
-ramp$	4394
-ramped$	15439
-ramping$	4394
-ramps$	4394
-ran$	525 526 527 528 529 530 531 532 533 534 546 547 565 566 869 870 871 1170 1171 1172 1173 1174 1197 1198 1199 1200 1201 1202 1203 1204 1208 1209 1210 1211 1212 1213 1214 1949 13108 2310 2311 2312 2387 2388 3010 3085 4578 4666 4821 4824 4844 10854
-random	4280
-random$	9877
-rang$	967 968 15034
-ranger	4206
-rans$	13108
-rape	10178
-rape$	12052 6604 12768 12769 12770 12771 12772 12773 12774 12775 15627 10309 10348
-raped	11005
-rarely$	2696 8293 2697 8294 2698 4522
-raring$	958 959 960 961 962 963 964 965 966 4711
-rascal$	5463
-rascals$	5463
-rash	10054
-rash$	100 101 1558 15503 4728
-rat$	10355 10444 10447
-ratbag$	10363
-ratbags$	10363
-rate	4375
-rate$	7747 7748 9998 10874 10879
-rated$	1890 1904 2243 2247
-rates$	9998 10874 10879
-rather$	7078 1482 7080 14997 14999 9598 15056 15057 15059 4975
-rating$	15091
-ratings$	15037 15038 15091
-rational$	5963
-rats	4615
-rats$	10212 10355 10444 10447
-rattle$	13952
-rattled$	13951
-rattles$	8504 8505
-ratty$	5482
-re	9972
-re$	8929 8940 4780
-reach$	11103 11104 11105 11106 13243 14436 14457 14480 9032 14488 14524 14525 14526 10730 10732
-reached$	12676 12677 12678 12679 14354 14360 14365 14368 14374 14469 14486 14510 14511 14512 14513 14514
-reaches$	13973 10731
-reaching$	14524 14525 14526 9078 10730
-react$	14376 14984 10810
-reacted$	10810 10811
-reacting$	10810
-reaction$	13357 13358
-reacts$	10810
-reactted$	10810
-reactting$	10810
-read	9643 4528 10998
-read$	13243 13460 13461 3601 3602 3603 14776 14814 15159 9756 9795 15584
-reader	4509
-reader$	15219 10106
-readers$	15219
-readily$	11733 11734 12495 12496 14935 14936 14937 14938 15069 15070 15071
-readin	4508 15585 10137
-reading$	10105 15586 10749 5395
-ready$	11887 11888 958 959 960 961 962 963 964 965 966 6875 12325 12326 12327 12328 1283 1284 1285 1286 1287 1288 1485 1486 1487 1488 13200 2589 2590 14981 9533 4043 4057 4329 15664 4711
-real$	7589 9305 9306 9307 9308 5302
-realise$	183 7129 7130 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326
-realised$	7129 7130 12606 12607 7159 7160 12638
-really$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 8112 3377 3378 3379 3380 5002
-reap$	872 873 6680
-reaped$	872 873
-reaping$	872 873
-reaps$	872 873
-rearrested$	11024
-reason$	8231 8466 2870 14524 14525 14526 14923 4321 10730
-reasoned$	14354 14360 14365 14374 14469 14510 14511 14512 14513 14514
-reasoning$	14524 14525 14526 9081 10730
-reasons$	13168 4321
-reassurance$	13829
-reassured$	13929
-reassuring$	13927 13929
-rebuff$	11964 6516 6517 6518 6519 4732 5122
-rebuffed$	14337 14342 14343 14344 14345 4732 5122
-rebufffed$	4732 5122
-rebufffing$	4732 5122
-rebuffing$	4732 5122
-rebuffs$	4732 5122
-recall$	15289
-recalled$	4634
-receiv	10819 5365
-receive$	5900
-receives$	4507
-recent	4055
-recent$	9652
-reckless$	100 101 5719 11180 11181 11182 11183 5966 11544 881 985 1055 1558 4656 4728 5488
-recklessly$	5449
-recklessness$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6455 6456 6476 11926 12100 7120
-reclaim$	4428
-reclaimed$	4428
-reclaiming$	4428
-reclaims$	4428
-recognise$	11405 12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326 13460 13461 14165
-recognition$	15219 10839
-recomm	4372
-recommit$	15285 15312
-record	9693 4107 4132 4139 4225
-record$	9292 14776 9405 14987 9561 15130 4089 15158 9717 15167 9719 4128 4131 9736 4163 4166 4172 9798 9816 15294 9846 15296 15677 10964 11037
-recorded$	4080 9736 4141 4142 4163 4177 9798 15251 4248 4250 9981 9982 5293
-recording$	3920 3921 3922 3923 9628 4130 9733 9736 4163 4166 4172 9798 10774 10871
-recordinged$	9736
-recordings$	4130 9733 9736
-records$	15118 15130 15142 15158 9717 15167 9719 4128 4131 9736 4163 4166 4172 9798 15255 9816 15266 15294 15296 10840 10964
-recover$	5341
-recovered$	15404 5341
-recovering$	5341
-recovers$	5341
-recovery$	15613
-recrui	15140
-recruit$	509 510 4664 4665 10318
-recruited$	11091 509 510 6108 512 513 514 4664 4665
-recruiter$	12229 12910 10380 10383 10384
-recruiters$	12229 12910 10380 10383 10384
-recruiting$	509 510 4664 4665
-recruitment$	11101
-recruits$	509 510 4664 4665 10318
-recruitted$	509 510 4664 4665
-recruitting$	509 510 4664 4665
-red$	6751 6752 6960 7756 15374 10468 5060 5083 10699 5277
-redeal$	15285 15312
-redeeming$	10435
-redemption$	10435 10732
-redheaded$	8776 5509
-reduc	4375
-reduce	4524
-reduce$	15420 15436 10907
-reduced$	15447 10891
-reduct	9973
-reduction$	15422 15433
-referenced$	9697
-referr	15541
-referral$	8888 3292 8890 3294 3295 14818 10786 5441
-referrals$	8888 3292 8890 3294 3295 14818 14971 14972 10786 10787
-referred$	5365
-reflected$	7427
-refuge	10199
-refuge$	15648
-refus	4453 5583
-refusal$	5956 360 361 362 363 364 365 2211 2212 2213 2214 2215 3272 3273 8897 3758
-refusals$	3272 3273 8897 3758
-refuse	5431
-refuse$	11787 1530 1617 1623 1624 1625 1626 1627 1629 1674 1726 13782 3271 14331 14336 14546 14550 5121 10721 10738 5196
-refused$	1530 12586 12638 1617 1623 1624 1625 1626 1627 1629 1674 1726 3271 14331 14336 14337 14342 14343 14344 14345 14546 14550 5121 10721 10738 10781 5196
-refuser$	10410 5473
-refusers$	10410 5473
-refuses$	1530 1617 1623 1624 1625 1626 1627 1629 1674 1726 3271 14331 14336 14546 14550 5121 10721 10738 5196
-refusing$	1530 1617 1623 1624 1625 1626 1627 1629 1674 1726 3271 14331 14546 14550 14740 14741 5121 10738 5196
-regain	4398
-regard	10819
-regard$	5686 5687 5688 5689 5690 5692 5693 7565 7566 1970 7568 2006 2134 2137 8257 8258 8259 13931 14779 14780 14781 14782 14783 14784 14785 14786 9340 9341 9342 9343 9344
-regardded$	2006 2134 2137
-regardding$	2006 2134 2137
-regarded$	1892 2006 2134 2137 2249 8484
-regarding$	2006 2134 2137 8193 9876
-regardless$	11247 11251 11889 13753
-regards$	2006 2134 2137
-regist	4060 9693 4137 9734 15346
-register$	15142 4131 9764 15255 15258 15670 10864 10976
-registered$	4572 5351 10987
-registers$	14500 15142
-registration$	4032
-registrations$	5239 10845
-regret$	1005 12761 12762
-regreted$	1005
-regreting$	1005
-regrets$	1005
-regrettable$	9480 14930
-regrettably$	5521
-regretted$	1005
-regretting$	1005
-regula	4280
-regular$	562 563 1853 9877 4670 4766
-regularly$	561 15535
-regulation$	13364 13365
-rehab	15611 10163
-rehab$	15612 10955
-rehabilitation$	5441
-reject$	1802 1803 14331 14550 4745 5122
-rejected$	1802 1803 14331 14337 14342 14343 14344 14345 14550 4745 5122
-rejecting$	1802 1803 14331 14550 14740 14741 4745 5122
-rejects$	1802 1803 14331 14550 4745 5122
-rejectted$	1802 1803 14331 14550 4745 5122
-rejectting$	1802 1803 14331 14550 4745 5122
-relapse$	14377 10725
-related$	15582 10352
-relati	15593 15644 10819
-relations$	10272
-relationship$	11134 5907 6034 438 620 621 622 11673 11674 6254 6255 6256 6257 11737 13408 13635 13636 2653 2654 2655 2656 2657 2658 2659 13757 13758 13759 13853 4569 10253 10272 10573 10611
-relationships$	11134 5907 6034 438 620 621 622 6254 6255 6256 6257 11737 13619 13620 13621 13622 13623 13633 13635 13636 2653 2654 2655 2656 2657 2658 2659 13757 13758 13759 13853 10253 10272 10573 10611
-relay	4127
-relay$	4144
-relaying$	4144
-relays$	4144
-releas	4111
-released$	5430 5431
-relentlessly$	5517
-relevant$	4152
-reliab	4055
-reliable$	9652
-reliant$	10597
-relied$	8341 2745 2746 2747 2748 2749 8347 8348 8349 14510 14511 14512 14513 14514 4365
-relies$	4621
-relish$	1428 1429 1430 1431 1730 1731 1732 1733 4735
-relished$	1428 1429 1430 1431 1730 1731 1732 1733 4735
-relishes$	1428 1429 1430 1431 1730 1731 1732 1733 4735
-relishing$	1428 1429 1430 1431 1730 1731 1732 1733 4735
-reluctance$	5956 360 361 362 363 364 365 2211 2212 2213 2214 2215
-reluctant$	1620 1623 1624 1625 1626 1627 1629 2211 2212 2213 2214 2215 3938
-relying$	4621
-remain	10157 5426
-remain$	11435 799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 14375 15606 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 11023
-remained$	7817
-remains$	5731 357 358 799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 7817 7822 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 10024 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924
-remand	9930 5430
-remand$	11027
-remanded$	15379 10227 11027
-remark$	3264 3265 3266 3267
-remarkably$	4985 5002
-remarked$	3264 3265 3266 3267
-remarking$	3264 3265 3266 3267
-remarkked$	3264 3265 3266 3267
-remarkking$	3264 3265 3266 3267
-remarks$	11369 3264 3265 3266 3267
-remind	4298
-remind$	4160
-reminded$	11233 11234 192 193 194 205 206 207 208 1403 1404 1405 1406 1407 1408 1409 1410 1432 1433 7031 7032 1436 1437 1438 4203 9803
-reminder$	14927 14928
-reminders$	11230 14927 14928
-remiss$	5520
-remit	4389
-remorse$	12761 12762 13187 13188 13189 13190 13191 10330
-remorseless$	5482 5488
-remote$	14981
-remov	4103 4445
-remova	15637
-remove$	4557
-removed$	379 380 381 382 14762 14763 15382 4448 4557 4558
-removes$	4557
-removing$	4557
+promiscuity$	5701
+promiscuous$	4887 10754 10972 5701 5746
+promiscuously$	5701
+promise$	15369 15370 15371 15372 15373 15374 11279
+promises$	15369 15370 15371 15372 15373 15374 11279
+prompting$	12989 12990 12991 12992 12993 12994 12995 12996 13137
+prone$	2215
+proof$	14653 4462
+proper$	2057 7908 2064 2277 2874 2875 2876 9081 9784 9785 9786 9787 5010 5097
+properly$	12318
+property$	12093 12094 12095 12096 6402 6403 6404 6405
+propos	4603
+proposition$	6552 6553 1041 1042 1043 1044 4944
+propositioned$	1041 1042 1043 1044 1085 4944
+propositioning$	1041 1042 1043 1044 4944
+propositionned$	1041 1042 1043 1044 4944
+propositionning$	1041 1042 1043 1044 4944
+propositions$	1041 1042 1043 1044 4944
+propra	10563
+propranolol$	16258
+pros$	3178 9026
+prosec	10187 10228 4546 16091 16092 10398 16095 10409 16106 4765 5789
+prosecute$	10391 4628 5526 5531
+prosecuted$	16049 16067 16104
+prosecuteing$	4628 5531
+prosecutes$	4628 5526
+prosecuting$	5526
+prosecution$	15882 15923 16066 16090 16093 16208 5525 11532
+prosecutions$	16066 16093 16116
+prosecutors$	15882
+prospect$	9459 9570 3726
+prostitute$	10757 4913 10760
+prostituted$	4913
+prostitutes$	10757 4913 10760
+prostituting$	4913
+prostitution$	12045 12060 12942 12944 10757
+protagonist$	11353
+protagonists$	11353
+protect$	5896 11902 6983 6984 6985 13138 13146 1758 13299 7671 13394 13403 14329 14330 8725 8726 8727 8730 8731 8733 8734 8737 8741 14477 14485 14515 14890 4222 4230 4231 4232 4610
+protected$	1758 14515 14520 14521 14522 14523 14524 14525 14802 4230 4231 4232
+protecting$	1758 7672 14112 8725 8726 8727 8730 8731 8733 8734 8737 14477 14515 14520 14521 14522 14523 14524 14525 14532 14538 14539 14540 14541 14542 14877 4230 4231 4232 4610 11108
+protection$	14112 14412 14472 14473 14474 14475 14512 14513 14514 14515 14520 14521 14522 14523 14524 14525 14532 14538 14539 14540 14541 14542 14596 14597 14598 14606 14621 14623 15538 10384 10388 10438 10446 10447 10665 11108 5835
+protects$	1758 14515 4230 4231 4232 4610
+protectted$	1758 14515 4230 4231 4232
+protectting$	1758 14515 4230 4231 4232
+protest$	10815
+protocol$	15369 15370 15371 15372 15373 15374
+protocols$	15369 15370 15371 15372 15373 15374
+proud$	10012
+prov	4522
+prove	15817 4461 4478
+prove$	10309
+proved$	10309
+proves	4478
+provid	4342 5469
+provide$	4278 10141 4531 10773
+provided$	11758 6097 6098 10773
+provideed$	4278
+provideing$	4278 4531
+providence$	10777
+provider$	9659 9664 9665 15730 10062 15797 15798 5450
+providers$	9659 9664 9665 15730 10062 15797 15798
+provides$	4278 4531 10773
+providing$	10773
+provin	4478
+proving$	2094
+provision$	11466 11470
+provocative$	10754 5702 5746
+provocatively$	3383 5299 5309 11192 11194 5702 5746
+provoke$	11559 5865 326 12461 7065 7066 4988 11234
+provoked$	11559 5865 326 7065 7066 12836 12837 4988 11234
+provokes$	11559 5865 326 7065 7066 4988 11234
+provoking$	11559 5865 11621 11622 11623 11624 11625 326 7065 7066 4988 11234
+prowl$	2214 2305 2306 2307 2308 2309 2310 15277
+prowled$	2214 2305 2306 2307 2308 2309 2310
+prowling$	2214 2305 2306 2307 2308 2309 2310
+prowlled$	2214 2305 2306 2307 2308 2309 2310
+prowlling$	2214 2305 2306 2307 2308 2309 2310
+prowls$	2214 2305 2306 2307 2308 2309 2310
+pru	5621
+pru$	11466
+ps$	15915
+pscale	16299
+psoria	5582
+psoriasis$	11427 5760
+psychi	5821
+psychiatric$	5613
+psycho	5804 5821
+psycho$	10881
+psychologically$	5280
+psychologist$	5822
+psychologists$	5822
+psychopath$	10881
+psychopathic$	5736
+psychopaths$	10881
+psychos$	10881
+psychotic$	11004
+ptsd	5801
+pub$	15897
+public	10455
+public$	13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13653 7989 13711 13715 4601 4602 16150 16176 10720 10832 5672
+pubs$	15897
+puffer$	11193 5353 5361
+puffers$	14998 14999 15012 15013 15014 15016 11193
+pugnacious$	5729
+pull$	13014 1512 1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385 15785 15786 15787 15788 15789 11308
+pulled$	11585 1658 1659 1660 1661 1662 1663 1664 1665 1960 2382 2383 2384 2385 15021 9327 4256 11197
+pulling$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385 10174
+pullled$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385
+pullling$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385
+pulls$	1658 1659 1660 1661 1662 1663 1664 1665 2382 2383 2384 2385
+pumped$	11421
+punch	16345 16353
+punch$	12864 14672 16346
+punche	4807
+punched$	16346 10652
+punches$	16346
+punish$	15709 4182 4183 4184 4185
+punished$	12368 7925 7926 7927 7928 4182 4183 4184 4185
+punishes$	4182 4183 4184 4185
+punishing$	4182 4183 4184 4185 15790 15791 15792 15793
+punitive$	15464
+pupil	16061 10725
+pupil$	13618 13619 2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 16420 4991 10865 10877 5033 11003 5621
+pupils	10113 15895 10211 15929 15972 15973 15975 16015 4503 16078 16081 10420 16138 16175 16187 10497 16199 11376
+pupils$	181 362 11927 6236 392 427 6567 6568 6573 6574 6584 6619 6632 880 901 6746 6920 7031 7108 7432 7443 7444 1711 7595 13540 13550 13551 13552 13553 7874 2030 2031 2032 2037 13618 13619 13629 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650 13698 2212 2213 2280 2281 2282 2283 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 2501 3433 3480 3481 15152 15153 15154 15155 15156 9468 9469 9470 9485 9494 9576 15327 9907 10741 10832 10865 10877 10880 11003 5167 11280
+purcha	10263 10264
+pure$	4965 5112
+purely$	2518
+purple$	5329
+purpos	4620 11313
+purpose$	15562 15565 16147 4611 16198
+pursu	4334 4453
+pursue	4553 4596
+pursue$	311 1353 1354
+pursued$	311 1353 1354 13153
+pursues$	311 1353 1354
+pursui	4553 4596
+pursuing$	311 1353 1354
+push	4676
+push$	540 541 542 804 1175 1327 1328 1329 1330 1331 1332 1333 1334 1335 13722 4597 4897 11234 5556
+pushed$	540 541 542 804 1175 1327 1328 1329 1330 1331 1332 1333 1334 1335 4679 4897 11234
+pushes$	540 541 542 804 1175 1327 1328 1329 1330 1331 1332 1333 1334 1335 4897 11234
+pushing$	12079 540 541 542 804 1175 1327 1328 1329 1330 1331 1332 1333 1334 1335 4597 4897 11234
+pushover$	14624 11098 11099
+pushovers$	14624 14739 11098 11099
+put	16345 4871
+put$	0 1 2 5848 11546 11547 11 11552 5875 11571 11572 11573 11574 11575 11576 11577 57 156 11758 6115 11935 11964 6281 443 445 446 447 12008 12271 12272 12273 12418 12419 12420 6772 6773 12487 1040 1199 1655 1669 7584 1797 1798 1799 1800 2009 3273 15100 15275 3918 4201 4202 4230 4231 4232 4276 4372 4373 4407 4479 4481 4604 4703 4827 4849 10773
+puted$	0 1 2 11 57 443 445 446 447 1040 1199 3918 4230 4231 4232 10773
+puting$	0 1 2 11 57 443 445 446 447 1040 1199 3918 4230 4231 4232 10773
+puts$	0 1 2 5848 11 11552 5875 11571 11572 11573 11574 11575 11576 11577 57 156 443 445 446 447 12418 12419 12420 1040 1199 1655 1669 1797 1798 1799 1800 2009 15275 3918 4201 4202 4230 4231 4232 4407 10259 4827 4849 10773
+putted$	0 1 2 11 57 443 445 446 447 1040 1199 3918 4230 4231 4232 10773
+putting$	0 1 2 5849 11545 11 57 156 443 445 446 447 1040 1199 1655 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 2009 15275 3918 4201 4202 4230 4231 4232 10773
+puzzling$	1684 1687 1690 1691
+pyjama$	9314 9330 9331 11193
+pyjamas$	15003 15004 15005 15008 15016 11193
+quarrel$	10803
+quarrels$	10803
+queen$	10884 5040
+queens$	10884
+questi	15977 4681
+question$	1684 1687 1690 1691 9572 4510 4663 10526
+questionable$	5970 11677 11678 11679 11680 12708 7589 4889
+questioned$	4856
+questioning$	4510
+questions$	4510 4663
+quetiapine$	5817
+queue$	983 984 985 986 987 988 989 990 991 4942
+queued$	983 984 985 986 987 988 989 990 991 4942
+queues$	983 984 985 986 987 988 989 990 991 4942
+queuing$	983 984 985 986 987 988 989 990 991 4942
+quick$	306 983 984 985 986 987 988 989 990 991 6963 7308 13004 13005 13006 13007 1468 1469 1470 1471 1472 1473 15645 15706 10012 4169 4942 4982 5108
+quicker$	14190 14331
+quickly$	12242 12243 13174 13175 14191 14262 14331 3131 15660 15661 15662 15663 15794 15795 15796
+quiet$	11813
+quiff$	11175
+quiffs$	11175
+quite$	6042 6062 2558 2736 2911 2914 2937 2945 5221 5231 5248
+quiz$	4510
+quizing$	4510
+quizs$	4510
+rabble$	2051 2052 10851 5018 5710
+race$	9209 9212 9227 9231 9235 14952 9269
+racists$	11257
+radar	16069
+radar$	15647 15931 15933 4396
+radio	4384
+radiotherapy$	5805
+raff$	10849
+rag$	12879 12880 13903 10846
+ragged$	14972 14973
+rags$	10846
+raid	10118 10424
+raid$	4275 16119 4853 11368
+raided	10118
+raided$	16143 16385 4853
+raids$	4853 11368
+rails$	13708 13857
+raise$	8725 8726 8727 8730 8731 8733 8734 8737 9704 5245
+raised$	9703 5245 11197
+raiser$	10931
+raisers$	10931
+raises$	5245
+raising$	8725 8726 8727 8730 8731 8733 8734 8737 5245
+ramp$	4625
+ramped$	16164
+ramping$	4625
+ramps$	4625
+ran$	540 541 542 543 544 545 546 547 548 549 561 562 580 581 890 891 892 1079 1355 1356 1357 1358 1359 1382 1383 1384 1385 1386 1387 1388 1389 1393 1394 1395 1396 1397 1398 1399 2153 13806 2519 2520 2521 2596 2597 3219 3294 4809 4897 5065 5068 5088 11348
+random	4511
+random$	10356
+rang$	992 993 1085 15759
+ranger	4437
+rans$	13806
+rape	10657
+rape$	12571 6877 13465 13466 13467 13468 13469 13470 13471 13472 16352 10788 10840
+raped	11499
+raped$	12705
+rarely$	2905 8750 2906 8751 2907 4753
+raring$	983 984 985 986 987 988 989 990 991 4942
+rascal$	5710
+rascals$	5710
+rash	10533
+rash$	103 104 1743 1795 1796 16228 4969 4971
+rat$	10847 10936 10939
+ratbag$	10855
+ratbags$	10855
+rate	4606
+rate$	8199 8200 10477 11368 11373
+rated$	2094 2108 2452 2456
+rates$	10477 11368 11373
+rather$	1187 1188 7511 1667 7513 15722 15724 10077 15781 15782 15784 5221
+rating$	15816
+ratings$	15762 15763 15816
+rational$	6214
+rats	4846
+rats$	10691 10847 10936 10939
+rattle$	14655
+rattled$	14654
+rattles$	8961 8962
+ratty$	5729
+re	10451
+re$	9408 9419 5024
+reach$	11597 11598 11599 11600 13946 15161 15182 15205 9511 15213 15249 15250 15251 11224 11226
+reached$	13373 13374 13375 13376 15079 15085 15090 15093 15099 15194 15211 15235 15236 15237 15238 15239
+reaches$	14676 11225
+reaching$	15249 15250 15251 9557 11224
+react$	15101 15709 11304
+reacted$	11304 11305
+reacting$	11304
+reaction$	14060 14061
+reacts$	11304
+reactted$	11304
+reactting$	11304
+read	10122 4759 11492
+read$	13946 14163 14164 3832 3833 3834 15501 15539 15884 10235 10274 16309
+reader	4740
+reader$	15944 10585
+readers$	15944
+readily$	12242 12243 1205 1206 1207 1208 1209 1210 13174 13175 15660 15661 15662 15663 15794 15795 15796 4952
+readin	4739 16310 10616
+reading$	10584 16311 11243 5641
+ready$	12402 12403 983 984 985 986 987 988 989 990 991 7308 13004 13005 13006 13007 1468 1469 1470 1471 1472 1473 1670 1671 1672 1673 13898 2798 2799 15706 10012 4274 4288 4560 16389 4942
+real$	8041 9784 9785 9786 9787 5548
+realise$	186 7562 7563 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7770 7771 7772 7773 7774 7775 7776 7777
+realised$	7562 7563 13285 13286 7592 7593 13317
+really$	12716 1183 1184 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 8569 3608 3609 3610 3611 5248
+reap$	893 894 7107
+reaped$	893 894
+reaping$	893 894
+reaps$	893 894
+rearrested$	11518
+reason$	8688 8923 3079 15249 15250 15251 15648 4552 11224
+reasoned$	15079 15085 15090 15099 15194 15235 15236 15237 15238 15239
+reasoning$	15249 15250 15251 9560 11224
+reasons$	13866 4552
+reassurance$	14532
+reassured$	14632
+reassuring$	14630 14632
+rebuff$	12479 6785 6786 6787 6788 4976 5368
+rebuffed$	15062 15067 15068 15069 15070 4976 5368
+rebufffed$	4976 5368
+rebufffing$	4976 5368
+rebuffing$	4976 5368
+rebuffs$	4976 5368
+recall$	16014
+recalled$	4865
+receiv	11313 5611
+receive$	6151
+receives$	4738
+recent	4286
+recent$	10131
+reckless$	103 104 5970 11677 11678 11679 11680 6217 12053 902 1010 1234 1743 1795 1796 4887 4969 4971 5736
+recklessly$	5695
+recklessness$	11913 11914 11915 11916 11917 11918 12304 12305 12306 12307 12380 6724 6725 6745 12441 12633 12634 12635 12636 12637 12638 12773 7553 7648 1804 7650
+reclaim$	4659
+reclaimed$	4659
+reclaiming$	4659
+reclaims$	4659
+recognise$	11902 13394 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7770 7771 7772 7773 7774 7775 7776 7777 14163 14164 14890
+recognition$	15944 11333
+recollection$	7013 1169 7015 1171
+recomm	4603
+recommit$	16010 16037
+record	10172 4338 4363 4370 4456
+record$	11616 9771 15501 9884 15712 10040 15855 4320 15883 10196 15892 10198 4359 4362 10215 4394 4397 4403 10277 10295 16019 10325 16021 16402 11458 11531
+recorded$	4311 10215 4372 4373 4394 4408 10277 15976 4479 4481 10460 10461 5539
+recording$	4151 4152 4153 4154 10107 4361 10212 10215 4394 4397 4403 10277 11268 11365
+recordinged$	10215
+recordings$	4361 10212 10215
+records$	15843 15855 15867 15883 10196 15892 10198 4359 4362 10215 4394 4397 4403 10277 15980 10295 15991 16019 16021 11334 11458
+recover$	5587
+recovered$	16129 5587
+recovering$	5587
+recovers$	5587
+recovery$	16338
+recrui	15865
+recruit$	524 525 4895 4896 10807
+recruited$	11585 524 525 6371 527 528 529 4895 4896
+recruiter$	12908 13608 10872 10875 10876
+recruiters$	12908 13608 10872 10875 10876
+recruiting$	524 525 4895 4896
+recruitment$	11595
+recruits$	524 525 4895 4896 10807
+recruitted$	524 525 4895 4896
+recruitting$	524 525 4895 4896
+red$	7184 7185 7393 8208 16099 10960 5306 5329 11193 5523
+redeal$	16010 16037
+redeeming$	10927
+redemption$	10927 11226
+redheaded$	9255 5757
+reduc	4606
+reduce	4755
+reduce$	16145 16161 11401
+reduced$	16172 11385
+reduct	10452
+reduction$	16147 16158
+referenced$	10176
+referr	16266
+referral$	9367 3523 9369 3525 3526 15543 11280 5687
+referrals$	9367 3523 9369 3525 3526 15543 15696 15697 11280 11281
+referred$	5611
+reflected$	7879
+refuge	10678
+refuge$	12617 16373
+refus	4684 5831
+refusal$	6207 363 364 365 366 367 368 2420 2421 2422 2423 2424 3503 3504 9376 3989
+refusals$	3503 3504 9376 3989
+refuse	5677
+refuse$	12296 1150 1715 1820 1826 1827 1828 1829 1830 1832 1877 1929 14485 3502 15056 15061 15271 15275 5367 11215 11232 5442
+refused$	12023 1150 1715 13265 13317 1820 1826 1827 1828 1829 1830 1832 1877 1929 3502 15056 15061 15062 15067 15068 15069 15070 15271 15275 5367 11215 11232 11275 5442
+refuser$	10902 5720
+refusers$	10902 5720
+refuses$	1150 1715 1820 1826 1827 1828 1829 1830 1832 1877 1929 3502 15056 15061 15271 15275 5367 11215 11232 5442
+refusing$	1150 1715 1820 1826 1827 1828 1829 1830 1832 1877 1929 14877 3502 15056 15271 15275 15465 15466 5367 11232 5442
+regain	4629
+regard	11313
+regard$	5937 5938 5939 5940 5941 5943 5944 8017 8018 2174 8020 2210 2338 2341 8714 8715 8716 14634 15504 15505 15506 15507 15508 15509 15510 15511 9819 9820 9821 9822 9823
+regardded$	2210 2338 2341
+regardding$	2210 2338 2341
+regarded$	2096 2210 2338 2341 2458 8941
+regarding$	2210 2338 2341 8650 10355
+regardless$	11744 11748 12404 14456
+regards$	2210 2338 2341
+regist	4291 10172 4368 10213 16071
+register$	15867 4362 10243 15980 15983 16395 11358 11470
+registered$	4803 5597 11481
+registers$	15225 15867
+registration$	4263
+registrations$	5485 11339
+regret$	1030 13458 13459
+regreted$	1030
+regreting$	1030
+regrets$	1030
+regrettable$	9959 15655
+regrettably$	5769
+regretted$	1030
+regretting$	1030
+regula	4511
+regular$	577 578 2057 10356 4901 5010
+regularly$	576 16260
+regulation$	14067 14068
+rehab	16336 10642
+rehab$	16337 11449
+rehabilitation$	5687
+reject$	2006 2007 15056 15275 4951 4989 5368
+rejected$	2006 2007 15056 15062 15067 15068 15069 15070 15275 4951 4989 5368
+rejecting$	2006 2007 15056 15275 15465 15466 4951 4989 5368
+rejects$	2006 2007 15056 15275 4951 4989 5368
+rejectted$	2006 2007 15056 15275 4951 4989 5368
+rejectting$	2006 2007 15056 15275 4951 4989 5368
+relapse$	15102 11219
+related$	16307 10844
+relati	16318 16369 11313
+relations$	10751
+relationship$	11631 6158 6288 444 635 636 637 12182 12183 6517 6518 6519 6520 12246 14111 14338 14339 2862 2863 2864 2865 2866 2867 2868 14460 14461 14462 14556 4800 10732 10751 11067 11105
+relationships$	11631 6158 6288 444 635 636 637 6517 6518 6519 6520 12246 14322 14323 14324 14325 14326 14336 14338 14339 2862 2863 2864 2865 2866 2867 2868 14460 14461 14462 14556 10732 10751 11067 11105
+relay	4358
+relay$	4375
+relaying$	4375
+relays$	4375
+releas	4342
+released$	5676 5677
+relentlessly$	5765
+relevant$	4383
+reliab	4286
+reliable$	12709 10131
+reliant$	11091
+relied$	8798 2954 2955 2956 2957 2958 8804 8805 8806 15235 15236 15237 15238 15239 4596
+relies$	4852
+relish$	1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 4950 4979
+relished$	1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 4950 4979
+relishes$	1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 4950 4979
+relishing$	1173 1174 1613 1614 1615 1616 1934 1935 1936 1937 4950 4979
+reluctance$	6207 363 364 365 366 367 368 2420 2421 2422 2423 2424
+reluctant$	1823 1826 1827 1828 1829 1830 1832 2420 2421 2422 2423 2424 4169
+relying$	4852
+remain	10636 5672
+remain$	11935 823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 15100 16331 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 11517
+remained$	8274
+remains$	5982 360 361 823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 8274 8279 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 10503 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170
+remand	10409 5676
+remand$	11521
+remanded$	16104 10706 11521
+remark$	3495 3496 3497 3498
+remarkably$	5231 5248
+remarked$	3495 3496 3497 3498
+remarking$	3495 3496 3497 3498
+remarkked$	3495 3496 3497 3498
+remarkking$	3495 3496 3497 3498
+remarks$	11866 12760 12761 3495 3496 3497 3498
+remind	4529
+remind$	4391
+reminded$	11730 11731 195 196 197 208 209 210 211 1588 1589 1590 1591 1592 1593 1594 1595 1617 1618 7464 7465 1621 1622 1623 4434 10282
+reminder$	15652 15653
+reminders$	11727 15652 15653
+remiss$	5768
+remit	4620
+remorse$	13458 13459 13885 13886 13887 13888 13889 10822
+remorseless$	5729 5736
+remote$	15706
+remov	4334 4676
+remova	16362
+remove$	6990 6991 6992 6993 6994 6995 4788
+removed$	382 383 384 385 15487 15488 16107 4679 4788 4789
+removes$	4788
+removing$	4788
 render$	41 42 44
 rendered$	41 42 44
 rendering$	41 42 44
 renderred$	41 42 44
 renderring$	41 42 44
 renders$	41 42 44
-rent$	7085 14094 5589
-reoffe	9977
-reoffend$	14376 15269 15285 15312 10725
-reoffended$	5594
-reoffender$	5469
-reoffenders$	5469
-reoffending$	15421 15424 15426 5294 5594
-reoffends$	5594
-repair$	14984
-repara	4636
-reparation$	10233
-repeat$	562 563 14376 4670 4780 5261
-repeated$	5815 9478 9479 9502 14971 14972 5147 10787 5369
-repeatedly$	561 9159 3843 5124
-replied$	11776 12033 12638 14634 14637 14638 14640 14641 14642 14643 14658 14659 15034
-replies$	3811 3812
-reply$	11806 11807 11808 12743 12745 14349 14355 14369 14776 14804 3811 3812 14925 14984 14987 10722
-replying$	11256 11494 11806 11807 11808
-report	4054 9653 9661 4107 4127 4132 4138 4139 4242 9839 10137 10819 10822
-report$	11405 12459 12545 12564 12697 14735 14818 3932 15110 15158 9736 4144 4145 4146 15197 4166 4172 15294 15296 15335 15586 4632 10786 10993
-reportd$	4146
-reported$	11745 11753 12638 9736 4146 15202 4236 4263 9981 9982 4632 10832 10867
-reporting$	14348 9736 4144 4146 4166 4172 4632
-reportinged$	9736
-reportings$	9736
-reports$	14735 14818 15158 9736 4144 4146 15197 4166 4172 15294 15296 15335 4374 4632 10786
-reprim	5430
-reprimand$	11027
-reprimanded$	11027
-reprimands$	11027
-reprisal$	10306
-reprisals$	10306
-reprobate$	5463
-reprobates$	5463
-reputation$	2080 2081 2082 2083 2084 2085 2333 2334 14960 9567 15026 4854
-reques	9673 4352 4365 4372
-request$	14818 14927 14928 10786
-requested$	10843
-requests$	14927 14928 14971 14972 10786 10787
-requir	9673 10819
-require$	1264 1265 6868 1272 1273 1274 7009 13528 2763 2764 2765 8363 2767 2768 2769 2770 2783 2784 2785 13832 8384 8385
-required$	1264 1265 12383 2783 2784 2785 13832 8384 8385 4380 15436 10148
-requirement$	15673
-requires$	1264 1265 2783 2784 2785 13832 8384 8385
-requiring$	1264 1265 2783 2784 2785 13832 8384 8385
-rerob$	15285 15312
-rescuing$	13829 13904
-reside	9976 4586 4588
-residential$	10183 10185 4961
-residents$	12845 7397 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 13013 13017 7628 7629 9428 15425 15451 10340 10341
-resilience$	5501
-resilient$	2809 2810 2811 2812 3115 10631 5501
-resist$	11405 11787 11964 6516 6517 6518 6519 6886 12336 12337 12338 12339 12467 12601 12637 13782 3289
-resistance$	2211 2212 2213 2214 2215
-resistant$	2211 2212 2213 2214 2215 10735 10738 5488
-resisted$	11908 12638 3289
-resisting$	3289
-resists$	3289
-resistted$	3289
-resistting$	3289
-resit	5399
-resolution$	11038
-resort$	505 506
-resorted$	505 506 3891
-resorting$	505 506
-resorts$	505 506 3892
-resortted$	505 506
-resortting$	505 506
-respect$	6596 12697 12723 7283 7535 13187 13188 13189 13190 13191 14349 14355 14369 14779 14780 14781 14782 14783 14784 14785 14786 10400 10722
-respected$	11753
-respit	4586
-respite$	10183
-respon	15102 9657 15140 9827 15309 10897
-respond$	12697 14349 14355 14369 14403 14404 14804 14984 14987 10722
-responded$	14634 14637 14638 14640 14641 14642 14643 14658 14659 14814
-response$	3693 3701 3702 3703 3811 3812 3920 3921 3922 3923 4034 9632 9633 4038 9638 15092 15099 15106 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9874 4294 9897 9937 15459 10774
-responses$	3693 3701 3702 3703 3811 3812 3920 3921 3922 3923 10774
-responsib$	14824 14909 14953
-responsibbed$	14824 14909 14953
-responsibbing$	14824 14909 14953
-responsibed$	14824 14909 14953
-responsibilit$	8121
-responsibilities$	13569 14599 14824 14953
-responsibility$	383 384 385 386 11898 11942 11943 11944 12471 12621 1604 1605 7206 7207 7208 7209 7210 7211 7212 7213 7214 7215 7216 7217 7231 7232 7233 7234 7235 12685 12686 12687 12688 12689 12690 12691 12692 12693 12694 12695 7247 12728 14163 14599 14685 14779 14780 14781 14782 14783 14784 14785 14824 14953 3927 11001
-responsibing$	14824 14909 14953
-responsible$	11071 70 71 72 73 74 6537 11987 11988 11989 11990 1604 1605 3115 14163 3919 14980 15276 4238 9861 4273 9889 9890 4302 15364 4645
-responsibly$	11809
-responsibs$	14824 14909 14953
-rest$	5980 5981 5982 5983 7073 7775 13501 13607 13608 13609 13610 13611 13655 13656 13657 13855 14127 14130 14235 14236 14237 14973 10788
-resteal$	15285 15312
-rested$	5980 5981 5982 5983
-restor	4398
-restra	4555
-restraining$	10152
-rests$	5980 5981 5982 5983 14973 10788
-result$	346 5979 9908 4322 9940 10993
-resulted$	11058 11904 11905
-resulting$	9940
-results$	14960 9567 15026 15037 15038 15457 15586 10993
-resume$	11202
-resumed$	11202
-resupply$	15285
-retail	4073 9744 9976
-retail$	10042
-retailers$	4050 15097 9670 15172 15193 15195 4207 15425
-retain$	5247
-retained$	10843 5247
-retaining$	5247
-retains$	5247
-retak	4398 5399
-retaliation$	10306
-retard$	5480
-retards$	5480
-return	10819
-return$	11148 11164 5748 11288 11355 324 11435 11464 11466 11467 11468 501 502 503 504 6138 542 546 547 6148 6191 6199 603 604 605 6206 11659 12283 12335 12697 14349 14355 14369 14375 14377 14776 4134 4699 10722
-returned$	11288 324 501 502 503 504 542 546 547 4699
-returning$	11256 324 11494 501 502 503 504 6135 542 546 547 6145 11772 4699
-returnned$	324 501 502 503 504 542 546 547 4699
-returnning$	324 501 502 503 504 542 546 547 4699
-returns$	11288 324 501 502 503 504 542 546 547 4134 4699
-reveal	4242 9839
-reveal$	15265
-revealing$	14247 14248 5107
-reveals$	15265
-revel$	1020 1021 1804
-reveled$	1020 1021 1804
-reveling$	1020 1021 1804
-revelled$	1020 1021 1804
-revelling$	1020 1021 1804
-revels$	1020 1021 1804
-revenge$	10306
-review	4180
-review$	4093 10555
-reviewed$	4093 9896 9965
-reviewes$	4093
-reviewing$	4093
-reviews$	4093 10555
-revolting$	4869
-revolving$	2118 2119 2120 2121
-rewards$	12095
-rheumatic$	5335
-rid$	4383 10019
-ridden$	780
-ridding$	4383
-riddled$	2037
-ride$	11729 780 12388
-rided$	780
-rides$	11729 780
-riding$	780
-rife$	2037
-riff$	4760
-right$	5719 5721 5760 11854 11855 6466 6467 6468 12120 6747 1489 1490 1491 1492 1493 1494 1495 1496 12728 1853 12998 2073 7685 8099 2665 2666 2667 4766 4853
-rightly$	3932
-rigid$	14920 14981 9533
-rigoro	4408
-rigorous$	10005
-ring	15079 4145 4153 9819
-ring$	11579 11580 12545 12883 12884 12885 12886 12887 14281 14776 4069 9742 4772 10699
-ringin	15128
-ringing$	14348 4069 9742
-ringle	15282 15486 10882
-ringleader$	15268 15303 15373 5466
-ringleaders$	15268 15303 15373 5466
-rings$	7984 7985 8792 14281 4069 9742 10699
-ringworm$	5560
-riot$	10419 10420 10421 10441
-ripped$	14247 14248 8845 5100 5107
-rise$	1297 4345 10027
-rises$	1297 10027
-risible$	14857
-risk$	11046 11047 11057 5612 16 17 18 5672 11122 11123 11129 11135 11136 11137 11138 11140 11141 11142 11144 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 11833 840 12066 12301 12406 12527 12650 12651 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12733 12734 12735 12736 12737 12782 12789 12802 7487 1891 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 12948 12949 7501 7502 7503 7504 7505 7506 7833 7834 2238 2239 7837 2241 2242 13289 13290 13291 13292 13293 13294 13295 13296 13297 13298 13299 13300 13301 13302 13303 13304 13305 13306 13307 13308 13395 13458 13619 13620 13621 13622 13623 13757 13758 13759 13769 13770 13771 13772 13804 13805 13806 13936 14044 14050 14051 14052 14053 8618 14154 9470 9965 4378 10002 10031 4654 5227 5255 5587
-riskier$	5719 4656
-risks$	11046 11047 11122 11123 11135 11136 11137 11138 11140 11141 11142 11144 5773 5774 5832 5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 12066 12301 12406 12650 12651 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12734 12735 12736 12737 12782 13395 13446 13447 13448 13449 13450 13451 13452 13757 13758 13759 13769 13770 13771 13772 14044 8618 14154 10252
-risky$	11046 11047 5719 156 157 158 159 160 161 162 5966 11544 7358 12832 4656 4741 4912
-risperidone$	5569
-ritali	5359
-ritalin$	10956
-rivalry$	10352
-rivals$	10341
-roaccutane$	5569
-road$	11458 6104 969 13079 8553 14029 8617 4974
-roadman$	12892 10353 5462
-roadmen$	12892 10353 5462
-roads$	14000
-roam$	11499 12527 2010 2101 2102 2103 2104 2105 2106
-roamed$	2010 2101 2102 2103 2104 2105 2106
-roaming$	2010 2101 2102 2103 2104 2105 2106
-roammed$	2010 2101 2102 2103 2104 2105 2106
-roamming$	2010 2101 2102 2103 2104 2105 2106
-roams$	2010 2101 2102 2103 2104 2105 2106
-rob$	12527 12863 12864 13075 15256 15285 15288 15312 15313 10016 10308
-robbed$	11091 11094 11514 11828 12111 12112 12113 12125 12126 4649
-robber	15085 15093 15102 9657 15146 15282 9835 15297 4253 15306 15310 15311 15318 15319 4274 15325 15333 15337 15338 15339 9977 10220 10222 10241 10242 10245 10855 5448
-robber$	12974 12975 12976 13058 13059 13060 13061 13062 15276 10389 10390
-robberies$	15283 15284 9850 9871 15426 4430 15691 15692 15694 10873 10880 11045
-robbers$	12974 12975 12976 13058 13059 13060 13061 13062 10389 10390
-robbery$	11113 11513 11537 11994 1126 12263 12265 12387 4034 9632 9633 4038 9638 15092 15099 15106 4063 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 9730 15182 15183 15184 9737 4143 9743 4148 9750 15205 4192 9809 15259 9850 15301 9874 4294 9897 9914 9937 4446 15669 15671 15690 15691 15692 15694 10306 5256 5266 11045
-robbing$	12361 15314 15393 10308
-robs$	15256 15288 15313 10016
-robust	4402 4408 4413 5299
-robust$	10005 4412 10631 5503
-robuster$	4412
-robustly$	10868
-rod$	1057
-rode$	780
-rogue$	13118 10444
-rogues$	13118 10444
-role$	11898 14953 9888
-roles	15138
-roll	5385
-roll$	1779 2917 8515 8516 14849 10982
-rolled$	2917 8515 8516 14304 14305 10014 10015 10982
-rolling$	1779 2917 8515 8516
-rollled$	2917 8515 8516
-rollling$	2917 8515 8516
-rolls$	2917 8515 8516
-roma$	3154 8757
-romanian$	3154 8757 10691
-romantic$	657 658 659 660
-roof$	15642
-room	9882
-room$	12288 12289 12290 12291 12292 4050 15097 15114 15115 15116 9668 9669 9670 15171 15193 15199 15200 9789 15241 10200 10201 15654 4614 10834 10990
-rooms$	15200 10834
-roost$	12127
-rope$	12225 1473 1474 1475 1476 1477 1478 1479 1480
-roped$	1473 1474 1475 1476 1477 1478 1479 1480
-ropes$	1473 1474 1475 1476 1477 1478 1479 1480 13392
-roping$	1473 1474 1475 1476 1477 1478 1479 1480
-rose$	1297 10879
-rot$	2100 14809 15029
-rotten$	2023 2024 4776 10510 5482
-rough	11017
-rough$	6657 6798 7458 7666 2154 2155 7882 7883 4742 4776 4861 5062 10662
-round$	11371 11372 11374 11376 6830 6841 13394 7952 13433 2966 4315 10715 10907
-rouser$	10371
-rousers$	10371
-route	15247
-route$	6104 15151
-routes$	15151
-routin	4280
-routine$	9877
-row$	11994 12184 12187 8983 14433 8985 10314
-rowdy$	4918 5488
-rows$	4545 10314
-rubber$	5170
-rude$	13280 13281 13379 14550 5488
-ruffian$	10444 5463
-ruffians$	10444 5463
-rug$	14950
-rui	5430
-rui$	11027
-ruin$	11945
-rule$	12849 14644 14645 14646 14647 14648 14649 4037
-rules$	12861 13017 7577 7578 7579 7580 13504 13896 13897 13898 13918 13920 14103 14644 14645 14646 14647 14648 14649 14948 4037 10342 10460
-ruling$	4037
-rum$	15530
-run	4357
-run$	11148 11164 11222 11435 11464 11466 11467 11468 6028 6029 6030 525 526 527 528 529 530 531 532 533 534 546 547 6153 6158 565 566 689 690 11787 869 870 871 6557 6558 6620 1170 1171 1172 1173 1174 1197 1198 1199 1200 1201 1202 1203 1204 1208 1209 1210 1211 1212 1213 1214 12324 12329 12390 12529 12545 7144 12637 12638 1779 1793 1794 1949 13024 7592 2310 2311 2312 2387 2388 2526 3010 3085 14377 3348 3349 14550 9582 4097 4209 4435 4578 4666 4820 4823 4844
-runaround$	13042
-runaway$	12974 12975 12976 10389 10390
-runaways$	12974 12975 12976 10389 10390 5472
-runed$	4209
-rung$	6066 6067 6068 6069 6070 6071 6072 6073 12638 14814
-runing$	4209
-runner	10865
-runner$	11569 12977 1937 13083 13084 10318 10389 10391
-runners$	11569 12977 1937 13083 13084 15300 10318 10389 10391
-runnin	15140 9827
-running$	11124 11125 11126 11127 11128 6101 11570 525 526 527 528 529 530 531 532 533 534 546 547 6152 6154 6158 565 566 6557 6558 1170 1171 1172 1173 1174 1197 1198 1199 1200 1201 1202 1203 1204 12264 1489 1490 1491 1492 1493 1494 1495 1496 1779 1793 1794 1949 2387 2388 2526 14015 14016 14017 14018 14019 14550 4097 15276 15309 4578 4666 4819 4822 4844 10830
-runs	15140
-runs$	525 526 527 528 529 530 531 532 533 534 546 547 6158 565 566 689 690 869 870 871 1170 1171 1172 1173 1174 1197 1198 1199 1200 1201 1202 1203 1204 1779 1793 1794 1949 2310 2311 2312 2387 2388 2526 3010 3085 14550 4097 15165 4209 4578 4666 4844 10830
-rush$	958 959 960 961 962 963 964 965 966 1208 1209 1210 1211 1212 1213 1214 4711
-rushed$	958 959 960 961 962 963 964 965 966 1208 1209 1210 1211 1212 1213 1214 4500 4711
-rushes$	958 959 960 961 962 963 964 965 966 1208 1209 1210 1211 1212 1213 1214 4711
-rushing$	958 959 960 961 962 963 964 965 966 1208 1209 1210 1211 1212 1213 1214 4711
-s$	9676 9825 15277 10038 4475 4478 10088 10093 10118 10128 10131 4540 10138 10140 10141 4546 4547 10150 10153 4564 10165 4575 10185 15647 10208 10210 15661 15668 15674 10240
-s17$	5588
-s20$	5588
-s31$	5588
-s47$	5588
-sabotage$	4731
-sabotaged$	4731
-sabotages$	4731
-sabotaging$	4731
-sad$	7781
-sadistic$	4865
-safe$	11099 11100 5760 12461 12649 12653 7205 12655 12667 12668 12676 12677 12678 12679 13732 8301 13791 13794 13796
-safeguard$	5648 11405 7224 12706
-safeguarding$	13809 13810 13811 13812 13820 13821 13822 13829 5147
-safer$	5719 5760 6609 6610 6611 12470
-safety$	11056 5608 11135 11136 11137 11138 11139 11140 11141 11142 11143 11145 11199 11200 5782 5783 11483 11484 11969 12280 1235 12530 12650 12651 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7314 7315 7316 7317 7318 13769 13770 13771 13772 13889 15211
-said$	117 6041 6299 6300 6309 6460 12051 7107 7138 14422 9051 9052 9053 9125 9126 9129 9274 9275 3781 3782 4236 4292
-sail$	1186
-sailed$	1186
-sailing$	1186
-sailled$	1186
-sailling$	1186
-sailors$	13992
-sails$	1186
-saints$	14037
-sale	15337
-sallow$	5509
-same$	11248 11250 11252 11254 11890 7478 2123 7724 8360 8361 8362 3132 8794 14250 14263 8825 8832 9046 9047 9048 9049 5036 5097
-sanction$	4369 5281
-sanctioned$	379 380 381 382 7473 7474 7475 7476
-sanctions$	4369
-sand$	14947
-sandy$	5060
-sank$	1218 1219 1220 1221 1222 1223 1224
-sat$	3237 3238 3239 3770 3771 3772 3773 3774 3775 3776 3777
-satisfy$	14457
-savage$	12974 12975 12976 10389 10390
-savages$	12974 12975 12976 12995 12996 12997 10363 10389 10390
-saved$	12676 12677 12678 12679 14510 14511 14512 14513 14514
-saving$	13829 13904 14960 10435 10732
-savings$	9567
-savvier$	2340 2341 2342
-savvy$	2340 2341 2342 8441 8442 8443 3115 3119 10567 5497
-saw	4494 4569
-saw$	967 968 2006 3677 3678 10091
-say	4242 9839
-say$	11195 5868 11405 5958 6025 6340 1328 7013 12467 7036 7037 7038 12551 12564 12597 7185 12637 12697 1844 8334 14165 14333 14349 14355 14369 9125 9126 9129 4094 10722
-saying$	1844 14348 14435
-says$	1844 14334 14422 9125 9126 9129 3781 3782
-scabies$	5560
-scalde	4576
-scalded$	10173
-scale	15574
-scallies$	5463
-scally$	5463
-scallywag$	5467
-scallywags$	5467
-scam$	12387
-scan$	4093 15548
-scandal$	5519
-scandalous$	5519
-scaned$	4093
-scanes$	4093
-scaning$	4093
-scanned$	9896
-scans$	4093 15548
-scant$	89 96 6861 6951 1968 1969 1971 9330 9337
-scantily$	3152 5052 5063
-scar$	3172 10681
-scarcely$	6668 6686 6687 6688 7179 1585 1586 1587 2626 2628 2629 2663 2696 8293 2697 8294 2698 2786 8383 2787 2788 8474 4989 4990 5004
-scare$	13847 13848 13849 13952
-scarecrows$	14306
-scared$	13804 13805 13806 2804 2805 13951 13955
-scares$	8236 13686 8504 8505 14075
-scarf$	14286 10699
-scaring$	11124 11125 11126 11127 11128
-scarlet$	5335
-scars$	3172 10681
-scarves$	14286 10699
-scatter$	15435
-scattering$	4427
-scenario$	11048
-scenarios$	11048
-scene$	12507 12508 13446 13447 13448 13449 13450 13451 13452 15259
-scheme$	10864
-schemer$	10389
-schemers$	10389
-scheming$	5488
-schizo	5556
-schizophrenic$	15610
-school	4521 15585 10986
-school$	11557 11558 11559 11799 11800 12581 12705 12922 12923 12924 12925 12926 12927 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 12981 7536 13013 7601 7676 13143 13144 13146 13350 2964 2965 14412 9180 9185 9186 9188 15005 9583 3990 15072 15073 15552 15562 15563 15564 15565 15566 10118 15568 15569 15576 15578 15579 15586 15664 10216 10269 4813 5147 5194 5203 5204 10972 10982 10983 10984 5396
-schoolboy$	4789
-schooled$	4525
-schooling$	15577 10984
-schoolmates$	10388
-schools$	12922 12923 12924 12925 7628 7629 15573 15655 10982
-sclerosis$	15612
-scolio	5559
-scor	10852
-score$	1229 13392 14000 15091 10869
-scored$	1229 15239
-scores$	1229 15091 10869
-scoring$	1229
-scorn$	15050 15051 15052 15053 15054 4732
-scorned$	4732
-scorning$	4732
-scornned$	4732
-scornning$	4732
-scorns$	4732
-scoundrel$	10444
-scoundrels$	10444
-scour$	4093
-scoured$	4093
-scoures$	4093
-scourge$	7860
-scouring$	4093
-scours$	4093
-scramble$	958 959 960 961 962 963 964 965 966 4711
-scrambled$	958 959 960 961 962 963 964 965 966 4711
-scrambles$	958 959 960 961 962 963 964 965 966 4711
-scrambling$	958 959 960 961 962 963 964 965 966 4711
-scrap$	11822 1109 12183
-scraped$	10682
-scrapheap$	14506
-scrapings$	2152
-scrapper$	10444
-scrappers$	10444
-scratch$	14839
-scrawny$	5509
-scream$	10326
-screamed$	12586 12638
-screening$	15527
-screens$	14557 14587 14588 14589 14590
-screenshot$	9733
-screenshots$	9733
-screw$	4855
-screwed$	2265 8007 8008 4884
-screws$	4855
-scribe	4509
-scribe$	10106
-scrolled$	9896
-scrote$	5467
-scrotes$	5467
-scrounger$	10389
-scroungers$	10389
-scrubber$	5480
-scrubbers$	5480
-scruffily$	3152 5063 10698 10700
-scruffy$	3154 8755 14247 14248 5062 5083 5100 5107 5509
-scruples$	13187 13188 13189 13190 13191
-scrutiny$	15206
-scum$	5463
-scumbag$	5463
-scumbags$	5463
-search	9639 9643 15117 15252 4315 15367 15381 4450
-search$	4044 4093 9709 4233 4290 4309 15360 9912 4331 15394 15395 9947 15397 4354 9952 4356 15403 4432 4433 15483 10047
-searched$	4093 15332 9896 4354 15418
-searches$	4093 15326 4309 15395 9947 15397 4354 4356 15403 15472
-searching$	4093 15395 4354 4356
-searchped$	4331
-searchs$	4093 4331 4432
-seasoned$	2971 5502
-seating$	9693
-second$	6865 2151 3132 9339 9547 4515
-secrecy$	6417 14829
-secretive$	5488
-sectio	15611 10163 5573
-section$	9949
-section17$	5588
-section20$	5588
-section31$	5588
-section47$	5588
-sectioned$	15612
-secur	5263
-secure	4322 4588
-secure$	11785 11786 10185 15680 10236 5247 5441
-secured$	15164 10843
-secureed$	5247
-secureing$	5247
-secures$	5247
-securi	4073 9744 9751 4185 9792 4206 9874 4285 9882 4322
-security$	12845 4050 15097 9670 15172 15193 15195 15200 9782 4189 15241 4207 4208 15323 4330 4346 4449 10341
-seduce$	302 1016 1017 1018 1019 4660 4713
-seduced$	302 1016 1017 1018 1019 1734 4660 4713
-seduces$	302 1016 1017 1018 1019 4660 4713
-seducing$	302 1016 1017 1018 1019 4660 4713
-see	15092 4494
-see$	183 11405 11435 6557 967 968 12335 1499 1502 1505 1506 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326 2006 2134 2137 13684 8257 8258 8259 13774 13931 14047 14048 14049 14318 14804 14987 15117 4082 4089 4094 15160 15226 10091 10203 4871
-seed$	10373
-seeds$	10373
-seeing	4494
-seeing$	11256 11494 6557 8193 13774 10091 4582 10203 4693
-seek	9673 4322 4352 4365 5278
-seek$	310 576 577 578 579 580 581 582 1736 7333 1737 1738 1739 1740 1741 1742 1758 1759 1761 14550 9144 4047 15136 9688 4930 4931
-seeked$	9144 4047 9688
-seeker$	12965 10333 10526 11023
-seekers$	12965 10333 10526
-seekin	9673 4352 4365
-seeking$	310 576 577 578 579 580 581 582 1736 7333 1737 1738 1739 1740 1741 1742 1758 1759 1761 7866 7884 14550 9144 4047 9688 10333 10526 4930 11023
-seekked$	9144
-seekking$	9144
-seeks$	310 576 577 578 579 580 581 582 1736 7333 1737 1738 1739 1740 1741 1742 1758 1759 1761 9144 4047 15136 9688 4930 4931
-seem$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 8355 8356 8357 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8674 3146 3712 3713 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984 4986
-seemed$	799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 3712 3713 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984
-seeming$	3712 3713
-seemmed$	3712 3713
-seemming$	3712 3713
-seems$	357 358 799 800 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3146 3712 3713 4673 4785 4787 4792 4839 4847 4867 4881 4913 4915 4923 4924 4984 4986
-seen	15153 15264 4569 4638
-seen$	524 12606 12607 7159 7160 1893 2250 2352 2565 8484 2933 2968 3105 3106 3107 14354 14360 14365 14374 14469 3677 3678 14845 15148 9756 4494 4501 4582 10854 10861 10867
-sees	4494 4569
-sees$	2006 2134 2137 10091
-seize	4175
-seize$	9772 5247
-seized	9771 4175
-seized$	15220 9772 15404 10843
-seizeed$	5247
-seizeing$	5247
-seizes	4175
-seizes$	9772 5247
-seizin	4175
-seizing$	9772
-seizur	5559
-seizure$	4175 4310 15389 10840
-seizures$	4310 10840
-seldom$	2696 8293 2697 8294 2698
-select	4437 5553
-selected$	4217
-self	5326 5570
-self$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 88 127 5940 11410 6036 6037 6038 11533 6097 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 7274 7275 7276 12992 13156 7731 2135 2136 7734 2138 2139 2140 7916 7918 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 3098 3099 3100 9528 10178 10249 4663 10279 10280 4704 10316 4804 10595 10596 5000 5029 5165
-selfharm$	10923
-selfharmed$	10923
-selfharming$	10923
-selfharms$	10923
-selfie$	11621 11629 6203 6204 608 609 12008
-selfies$	11621 11629 11630 6203 6204 608 609 12008
-selfish$	5488 5519
-sell$	11148 11164 11435 11464 11466 11467 11468 6028 6029 6030 525 526 527 593 689 690 882 6557 6558 12324 12329 1298 1299 1300 6898 12390 12527 12743 12745 12751 12753 12863 12864 15288 4666 4683 10294
-sellin	15128 15140 9827 15282
-selling$	11547 525 526 527 593 6558 12264 12294 1298 1299 1300 12361 14015 14016 14017 14018 14019 15276 15314 4651 4666 4683 10847 11044
-sells	15140
-sells$	525 526 527 593 689 690 882 1298 1299 1300 15165 15288 4651 4666 4683
-selves$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10249 10279 10280 10316 10595 10596
-semh	5375
-semh$	10972
-semi$	4559
-sen$	15557 5379 10977
-send	4054 4126 4127 4138 4145
-send$	11148 11435 575 584 6559 1157 12324 12329 12393 12743 12745 12751 12753 4053 9728 4136 9742 4146 4300 9938 4409 4674 4696 10294 5379 10977
-sendd$	4146
-sendded$	1157
-sendding$	1157
-sended$	1157 9728 4146
-sendes$	4136
-sending$	575 584 6559 1157 14524 14525 14526 9728 4136 9742 4146 4300 4409 4674 4696 10730
-sends$	575 584 1157 9728 4136 9742 4146 4300 9938 4409 4674 4696
-sensation$	4736
-sense$	12148 12149 12150 12151 12152 12153 12154 12155 12156 12157 12158 12159 12160 12416 12417 12418 12419 12420 12421 12422 12423 6975 6976 6977 12726 7279 1979 7742 2389 2391 8204 13654 2647 2648 2649 2650 2651 2652 8282 2686 2687 8285 14007 14059 14165 14268 14730 14731 14732 10619
-sensible$	11068 5719 5760 6361 2665 2666 2667 13796 3115
-sensibly$	11809
-sensit	4055
-sensitive$	9652 10541 5224
-sensor	4459
-sensory$	10056
-sent	4054 9745 9804
-sent$	11305 11306 11307 11309 575 584 11762 11763 11764 11776 1157 12638 4053 15159 10147 4601 10227 4674 4696 10294 10781 5425
-senten	15593
-sentence$	4341 11031 5438 11036 11038
-sentenced$	10227 5438
-sentences$	4341
-sentencing$	5438
-separa	15593 15595 10147 10149 15608
-separate$	4033 15435
-separated$	15596
-separates$	4033
-separating$	4427 15596
-separation$	15598
-sepsis$	5558
-september$	11559
-sergea	4034 9632 9633 4038 9638 15092 9665 9666 9667 4071 4072 4073 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 4192 9874 4294 9897 9937
-sergeant$	9631 15082 15087 4050 15114 15115 15116 9668 9669 9670 15129 9687 4113 9711 9714 4120 15169 15173 15174 15176 15186 9740 15190 15192 15199 4189 9789 15323 9891 15386 5220 10906
-serial$	562 563 4032 4670 4780 4793 5261
-series$	3559 10863
-serious$	5680 657 658 659 660 7589 9305 9306 9307 9308 4780 5147
-seriously$	12763 12764 12765 12766 12767 14677 14678 14694 14695 14696 14697 14698 14699 14700 14701 14702 14703 14704 14772 14773 14774 14775 3843
-seriousness$	12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12734 12735 12736 12737
-sertra	5359
-sertraline$	10956
-servant$	10318
-servants$	10318
-serve$	2730 2731 4367 4392
-served	15384
-served$	4367 4515 4639
-serves$	808 809 2730 2731 4367 4392
-servic	15541
-service$	12889 7523 13170 13171 14412 9180 9185 9186 9194 9203 9204 14955 15005 9575 9583 3990 15072 15073 4123 15421 15527 5147 10774 5194 5203
-services$	12705 12706 12710 7593 13170 13171 13257 13383 13778 13779 13780 13781 13823 13824 13825 13826 13827 13870 13871 2866 2868 3296 3297 3298 3299 9180 14633 9185 9186 9191 9192 15005 9583 15072 15073 15527 10329 10718
-serving$	4367 10139 10762 5403
-session$	171 173 174 7928 14412 14543 14544 14545 14584 14585 14586 10328
-sessions$	171 173 174 5812 11262 11295 11296 13350 7928 14412 14584 14585 14586 10328
-set$	63 64 65 11206 507 528 529 530 531 532 533 534 12068 12069 12070 12071 12072 12073 12249 12250 1484 12929 2645 2646 8737 3331 3332 3493 4176 4650 10639 10640 10991
-sets$	63 64 65 528 529 530 531 532 533 534 1484
-setter$	10477
-setters$	10477
-setting$	63 64 65 4650
-settle$	14349 14355 14369 10722
-seven	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 4447 10882
-seven$	12930 12999 14901 9855 15328 15330
-severa	15229
-several$	5815 590 7721 3189 9478 9479 9502 14971 14972 10787 5256 5369
-severe	5321
-severely$	5388 5406
-sex$	11134 5907 11454 6091 6182 11633 6189 594 6196 11648 610 611 612 613 11670 11671 11737 6336 12009 12263 12265 7507 13405 13406 13619 13620 13621 13622 13623 13633 13757 13758 13759 13853 10169 4624 10253 10274 10284 4866 10573
-sext$	5454
-sexted$	5454
-sexting$	10270
-sexts$	5454
-sexual$	11544 6172 6180 6185 6187 6188 595 596 597 598 600 6200 6201 6202 610 611 612 613 11672 657 658 659 660 13405 7989 7992 8186 13854 4481 4624 4675 4685
-sexualised$	11544 6172 6180 13271 13272 13273 13274 13275 13276 13277 13278 13279 10276 10277 4918 5498
-sexuality$	11784
-sexually$	1874 1875 8410 4678 4977 4978 5015 5031 11005 5568
-sgt$	15190
-shabbily$	3152 5055 5063
-shabby$	14247 14248 5100 5107 5509
-shadow	4450
-shadow$	15231 4190 15331 10047
-shadowed$	4190
-shadowing$	4190
-shadows$	8792 4190
-shady$	4861 5482
-shaggy$	5060
-shall$	3303 3304 3305 3306 3307 3308 4335
-shallow$	5488
-sham	15460
-shambles$	5519
-shambolic$	14857 5519
-shame$	6457 13187 13188 13189 13190 13191 14841 9480 14930 5167
-shameful$	14739 5519
-shamefully$	5519
-shameless$	5482
-shar	4111 4126
-share	4138 5223
-share$	11435 575 584 6494 927 945 946 947 948 6559 1638 3235 14349 14355 14369 14804 14984 14987 9647 4051 4053 9728 4136 4146 4276 4603 4674 5097 10722
-shared$	575 584 927 12638 3235 9274 9275 14814 9647 4051 4053 4146 4674 5097
-shareed$	9728 4146
-sharees$	4136
-shareing$	9728 4136 4146
-shares	5223
-shares$	575 584 927 3235 9647 4051 4053 9728 4136 4146 4603 4674 5097
-sharin	10819 5223
-sharing$	575 584 927 6559 3235 14855 9647 4051 4053 4603 4674 5097
-sharks$	12242
-sharp$	8441 8442 8443 3119
-sharper$	2340 2341 2342
-sharpest$	13132
-shaved$	5079 5081 5083 10682 5096
-shaven$	5050 5051 5080 5083 5096
-she$	5735 5742 6227 6304 6305 6310 6311 6355 6681 1526 1825 7422 1826 12872 1827 1828 7585 2008 13391 14427 14428 14429 14430 14431 8989 8990 8991 8993 9180 14633 5381
-shed	11017
-shed$	3907 15639 15651
-shedding$	3907
-sheep$	12919 10389
-sheer$	4724
-sheet$	10834
-sheets$	10834
-shelter$	11640 11641 11642 11643 11644 11645 11646 11647 15639
-shielding$	13812 13817 13818 13819 13820 13821 13822 13829
-shift$	6028 6029 6030 6558 5238
-shifting$	6558 12888
-shiftless$	5490
-shifty$	4861 5062 10662 5482
-shilling$	13135 13139 13140
-ship$	14056
-shirk$	3907
-shirked$	3907
-shirking$	3907
-shirkked$	3907
-shirkking$	3907
-shirks$	3907
-shirt$	8798 8799 14256 10699
-shirtless$	5509
-shirts$	8798 8799 14256 8855 10699
-shock$	11946 13952
-shocked$	13951 13955
-shocking$	3807 3808 3809 3810 9480 14930 14966 14967 14968 14969 4918 5177
-shockingly$	5521
-shocks$	8504 8505 13973 14075
-shoddy$	5519
-shoes$	8798 8799 14270 14271 14272 14273 14274 14281 15662 10699 10704
-shoot$	1228
-shooti	15297 15310 15318 15319
-shooting$	1228
-shootings$	15283
-shoots$	1228
-shop	4073 9744 9751 10042
-shop$	11557 11558 13109 4050 15097 9670 15172 15193 15195 15200 4422 15491 15494
-shopke	4073 9744 9976 10246
-shopkeeper$	11348 11635 15695
-shopkeepers$	11348 11635 12845 13013 7628 7629 4050 15097 9670 15172 15193 15195 4207 15425 15451 10340 10341
-shopli	4253 15306 15310 15311 15319 4274 15333 9977 10220 10241 10242 5596
-shoplift$	10308
-shoplifter$	12974 12975 12976 13083 13084 10389 10390
-shoplifters$	12974 12975 12976 13083 13084 10389 10390
-shoplifting$	11124 11125 11126 11127 11128 11537 11547 11551 12263 12265 12361 13001 9850 9871 15348 15426 4430 4446 15669 15690 15691 10308
-shoppe	9976
-shoppers$	13013 15425 15451 10340
-shopping$	10042
-shops$	13013 7628 7629 4050 15097 9670 15172 15193 15195 15200 4207 4422 15491 15494
-short$	2093 2094 8740 14247 14248 8845 14728 14729 4864 4926 5039 5060 5082 5083 5107 5164 10784 5509
-shortcoming$	5146
-shortcomings$	14604 14605 14606 5146 10745 5518
-shortest$	3174 5087
-shorts$	8798 8799 14270 14271 14272 14287 14288 14289 14294 10699 10704
-shot$	1228 13182 9683 4768
-shots$	13182 9683 15144 15150
-shotted$	4667
-shotter$	5473
-shotters$	5473
-shotting$	525 526 527 4666 4667
-should	4318 10133
-should$	21 22 23 24 25 26 716 717 1012 6669 12123 1421 1514 1532 1540 1541 1542 1543 1544 1545 1546 1547 1548 1556 1560 1561 1562 1563 1581 1592 1593 1594 1595 1596 1597 1598 1599 1600 1601 1602 1634 1647 2412 2413 2414 2415 2464 2641 2695 2779 2830 2887 2888 3565 3567 3568 3569 3570 9169 14628 9311 3798 9400 4019 9779 4189 4259 4311 4335 4416 15582 5149 5217
-shoulder$	13363 3169 5195
-shouldered$	10642 5195
-shouldering$	5195
-shoulderred$	5195
-shoulderring$	5195
-shoulders$	13363 13423 5195
-shout$	2310 2311 2312 4712
-shouted$	6066 6067 6068 6069 6070 6071 6072 6073 12472 12638 4576 4712
-shouting$	12173 12174 4545 4712
-shouts$	2310 2311 2312 4712
-shoutted$	4712
-shoutting$	4712
-show	4041 15092 4230 9828 4247 4291 10819
-show$	342 1559 1609 1610 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 12697 7253 7312 7313 12811 7652 2141 14349 14355 14369 14413 14414 14415 3475 14578 4094 9754 9780 15265 10722
-showed$	342 1559 1609 7312 7313 2141 3733 9780
-showin	4230 4247
-showing$	342 12173 12174 1609 3733 15095 15524
-shown	9745 9804
-shown$	183 5846 5847 1559 1610 7312 7313 14470 14471 14472 14473 14594 3733 4177
-shows	4230 9828 4247
-shows$	342 1559 1609 7312 7313 2141 14413 14414 14415 3474 3733 4094 9780 15265 9849
-shred$	1110 7741
-shrewd$	8441 8442 8443 3119
-shrinking$	8473 13923 13924 13925 13926
-shrug$	1690 2831 2920 3926
-shruged$	1690 3926
-shrugged$	1690 2920 3926
-shrugging$	1690 3926
-shruging$	1690 3926
-shrugs$	1690 2920 3926
-shunt$	4473
-shut$	12259 3973 10781
-shuts$	3973
-shutting$	3973
-shy$	2093 2094 10530
-siblin	15638
-sibling$	15652 10557 4964
-siblings$	5598 11556 13378 13598 15615 15652 10250 10557
-sick$	7672 15513 15552
-sickle$	5559
-side$	13145 14189
-sidekick$	5465
-sidekicks$	5465
-sidelined$	5178
-sides$	11970 13145
-sight	10029
-sight$	15377 15478 10883 5348 5349
-sighted$	10761 10867 10946 5533
-sighti	5239
-sighting$	9627 4186 10836
-sightings$	15180 4186 5235 10836
-sign$	1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 3885 3886 3887 3888 14951 14952 4633 10783 10786
-signal$	11337 15387
-signals$	11337 11338 12203 10322
-signed	9903
-signed$	1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 15352 4505 4506 4633
-significant$	2236 2237
-signing$	1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 4633
-signs$	1248 1249 1250 1251 1252 1253 1254 1255 1256 1257 1258 12410 3885 3886 3887 3888 14951 14952 14971 14972 15139 4633 10322 10783 10786 10787
-silence$	6417 11928 12100 14829
-silliness$	11416 11417 11418 11419 11420 11421 11865 6455 6456 7120
-silly$	5680 100 101 5719 156 157 158 159 160 161 162 5966 881 1055 1517 2647 2648 2649 2650 2651 2652 4727 5488
-silo$	5207 5208
-siloed$	5523
-silos$	10803
-similar$	3154 8757 5039 5097
-simple$	4724 5428
-simpler$	4329
-simply$	771 12612 12613 12614 12615 2309 2922 3377 3378 3379 3380 9168 3716 3717 3893 3894 3935 5124 5184
-since$	15528 15531 15637 10600 11040
-single$	3444 3445 9094 9135 9136 3607 9205 9273 4055
-sink$	1218 1219 1220 1221 1222 1223 1224
-sinker$	12434
-sinking$	1218 1219 1220 1221 1222 1223 1224
-sinks$	1218 1219 1220 1221 1222 1223 1224 14502
-sister	10143 15594 10146 4565 15638 15644
-sister$	11556 7077 4541 4542 15592 10179 15652 10557
-sisters$	11556 7077 13378 8105 8106 8107 10557
-sit	15153
-sit$	6006 3237 3238 3239 3241 3253 3254 3255 3256 3257 14349 14355 14369 3770 14985 10722
-site$	10836
-sits$	3237 3238 3239 3241 3253 3254 3255 3256 3257 3770 3771 3772 15140
-sitting$	11887 11888 12173 12174 3770 3771 3772
-situation$	11048 5975 11871 11872 11959 969 12650 12651 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 12807 13808 14177 9470 14965 9580 4612 11018
-situations$	11048 12807 14177
-six	9634 9649 15170 9732 15204 9787 4193 4194 15247 15248 15250 15290 4258 4272 9881 15336 15353 15356 15361 9941 15413 15450 15462 10018 15474 15486 4447 10882
-six$	1087 12908 12999 3144 8742 8743 3189 14235 14236 14237 14238 14239 14240 9006 9015 9021 14901 9855 15328 15330
-sixteen$	13474 13475 13476 13477 13478 13479 2467 2468 2469 10581
-size$	2496 2497 3088 3089 3090
-skank$	5480
-skanks$	5480
-skanky$	5482
-skate$	1185
-skated$	1185
-skaters$	9006 9015
-skates$	1185
-skating$	1185
-skeletal$	5039
-ski$	5112
-skilled$	3129
-skills$	2389 2391 8282 2686 2687 8285
-skimpy$	5107
-skin$	13088 13944 8764 8780 15504 10664 5069 5075 5334
-skinned$	10623 10656
-skinniest$	3174 5087
-skinny$	8740 8776 8845 5039 5107 5509
-skins$	11652 13944
-skirt$	8798 8799 14270 14271 14272 10699 10704 10711
-skirts$	8798 8799 14270 14271 14272 14287 14288 14289 14294 8855 14312 10699 10704 10711
-skive$	5453
-skived$	5453
-skives$	5453
-skiving$	5453
-skunk$	10086
-slack$	985
-slag$	10389
-slags$	10389
-slap$	12510 13969 15621
-slapdash$	5519
-slappe	4576
-slapped$	15621 10173
-slapper$	5480
-slappers$	5480
-slaps$	15621
-slave$	10495 4899 5483
-slaves$	10495 5483
-sleazy$	5482
-sleep	10073 10085
-sleep$	5748 11435 11499 586 6557 967 968 970 13913 14047 14048 14049 15522 15534 15535 15642 4598 4607 4608 4676 5324
-sleeped$	4600
-sleepes$	4600
-sleeping$	586 6557 4593 4598 4600 4607 4676 5361
-sleeps$	586 970 4598 4600 4605 4607 4608 4676
-sleepwalk$	1218 1219 1220 1221 1222 1223 1224
-sleepwalked$	1218 1219 1220 1221 1222 1223 1224
-sleepwalking$	1218 1219 1220 1221 1222 1223 1224
-sleepwalkked$	1218 1219 1220 1221 1222 1223 1224
-sleepwalkking$	1218 1219 1220 1221 1222 1223 1224
-sleepwalks$	1218 1219 1220 1221 1222 1223 1224
-slender$	5039 5509
-slep$	5420
-slept$	586 967 968 970 10060 4593 4609 4676 5420
-slicked$	3168 10682
-slid$	1218 1219 1220 1221 1222 1223 1224
-slide$	1218 1219 1220 1221 1222 1223 1224 2917 8515 8516 10796 10834
-sliders$	14270 14271 14272 14287 14288 14289 14291 10699 10704
-slides$	1218 1219 1220 1221 1222 1223 1224 2917 8515 8516 10834
-sliding$	1218 1219 1220 1221 1222 1223 1224
-slight$	5039 5509
-slightest$	6952 9069 9331
-slightly$	3142 5041
-slim$	8740 5039 5509
-slimly$	5041
-slip$	1218 1219 1220 1221 1222 1223 1224 9473
-sliped$	1218 1219 1220 1221 1222 1223 1224
-sliping$	1218 1219 1220 1221 1222 1223 1224
-slipped$	1218 1219 1220 1221 1222 1223 1224
-slippers$	14283 14291 14299 10699
-slippery$	4861 5482
-slipping$	1218 1219 1220 1221 1222 1223 1224
-slips$	1218 1219 1220 1221 1222 1223 1224 15158
-slipshod$	5519
-slit$	5096
-sloppy$	3807 3808 3809 3810 10662 5177 5519
-sloth$	10798
-slovenly$	5490
-slow$	1531 2211 2212 2213 2214 2215 3807 3808 3809 3810 14920 14966 14967 14968 14969 14981 9533 3938 4889 5177 5373
-slowly$	14981
-slut$	10389
-sluts$	10389
-sluttish$	5482
-slutty$	5482
-sly$	5488
-smacke	4576
-smacked$	10173
-smackhead$	5480
-smackheads$	5480
-small$	1963 2015 8090 8242 8740 3149 4988 5039
-smaller$	7393 7394 7403 7404 7405 7406
-smart$	8441 8442 8443 14065 8757 10565 10571 5107
-smarter$	5719
-smartly$	3152 5063 10698 10700
-smarts$	10566 10619
-smash	15620
-smashe	10015
-smashed$	15464
-smell$	2994 2995 2996 2997
-smelly$	14247 14248 5509
-smitten$	632 633 634 635 636 637 638
-smok	4489
-smoke$	11148 11435 11464 11466 11467 11468 480 6563 967 968 12028 12029 12030 12324 12329 12390 12527 12743 12745 12863 12864 2946 2947 2948 2949 2950 14550
-smoked$	11776 967 968 14550
-smoker$	12971
-smokers$	12971
-smokes$	967 968 2946 2947 2948 2949 2950 14550
-smoking$	5609 11059 11060 841 6563 967 968 12173 12174 14550
-smooth$	12106 5013
-smug$	5482
-snakes$	10389
-snapch	4299
-snapchat$	5891 5892 5893 567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620
-sneak$	322 10389
-sneaked$	322
-sneaking$	322
-sneakked$	322
-sneakking$	322
-sneaks$	322 10389
-sneaky$	5490
-snide$	5482
-snood$	14286 10699 5514
-snoods$	14286 10699 5514
-snotty$	5482
-snub$	4732
-snubbed$	14337 4732
-snubbing$	4732
-snubed$	4732
-snubing$	4732
-snubs$	4732
-snuck$	322
-so	4298
-so$	11249 11253 6284 1278 7046 7047 7450 7648 7670 2889 2890 2891 2892 2893 2894 14061 9171 3738 4286 4726 4985 5002
-sobrie	4627
-sobriety$	10224
-social$	11539 11545 567 568 569 570 571 7381 13002 7779 7865 13320 13380 13864 13865 13866 13867 9180 14633 3592 9190 3595 3977 3979 9766 4198 15284 4299 15349 9953 10182 4591
-society$	7364 1768 1769 1770 1771 7369 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952
-sociopath$	10389
-sociopathic$	5488
-sociopaths$	10389
-socks$	8855
-sod$	9351 10363
-sods$	10363
-sofa	10193 11017 5589
-sofa$	15642 4597 15653
-soft$	11887 11888 14034
-software$	9755
-sold$	525 526 527 593 689 690 882 1298 1299 1300 4651 4666 4683 10294
-soldier$	11389 10364 10444
-soldiers$	11389 13052 10364 10444
-solely$	3928 3929 5193
-solicit$	1016 1017 1018 1019 4705 4713
-solicited$	1016 1017 1018 1019 4705 4713
-soliciting$	1016 1017 1018 1019 4705 4713
-solicits$	1016 1017 1018 1019 4705 4713
-solicitted$	1016 1017 1018 1019 4705 4713
-solicitting$	1016 1017 1018 1019 4705 4713
-solid$	5039
-solidly$	5041
-solve	5283
-solve$	15436
-solves	5283
-solvin	5283
-somali$	3154 8757 10691
-some$	114 838 6493 1102 1112 3189
-somebody$	11493 11515 12197 12464 12592 8947 9180 14633 4342
-someone$	11493 11515 6219 12197 12464 12592 8134 2635 8947 9180 14633 4342
-something$	11749 14553 4129 15189
-somewhere$	11640 11641 11642 11643 11644 11645 11646 11647 1072 1073 1074
-son	15414
-son$	13554 10076
-sons$	13554
-soon$	12495 12496 2922 14935 14936 14937 14938 15069 15070 15071
-sooner$	7078 1482 7080 13487 13628 14616 14625
-sophisticated$	2425 2587 3108 5502
-sorely$	3843
-sorry$	14470 14471 14472 14473
-sort$	11913 12839 2029 2031 2032 2033 13201 13774 13809 13810 13811 8507 14243 4033 10339 10458
-sorting$	13774
-sorts$	11913 4033 10339 10458
-sought	15384
-sought$	310 576 577 578 579 580 581 582 12638 1736 7333 1737 1738 1739 1740 1741 1742 1758 1759 1761 9144 4931
-soul$	12346 12347 13453 13454 13455
-soulless$	5482
-souls$	12345 12347 10578
-sound$	8674 4984
-sounds$	4984
-source	10819
-source$	9652 4056 15162 4287 15343 4301 4381 5223 10821 5225
-sources$	4056 15162 10821
-south$	3165
-sow$	11918 11919 12129 12130
-sowed$	11918 11919 12130
-sowing$	11918 11919
-sown$	11918 11919
-sows$	11918 11919
-space$	13088 13750 9961 10201
-speak	9640 4569
-speak$	11194 11405 11615 572 573 574 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 8248 8292 8337 8674 14318 14349 14355 14369 14460 14524 14525 14526 14804 4008 15089 10722 10730
-speaking$	572 573 574 8246 14348 10749
-speaks$	572 573 574 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 14460 3781 3782
-special$	7770 15557 5375 5587
-specialist$	15540
-speech$	4459 15557
-speed$	10970
-spell	10998
-spelli	10137
-spelling$	15586 5395
-spend$	11435 5987 5988 6053 11740 11741 11742 11743 11744 12324 12329 1785 1786 1787 1788
-spendded$	1785 1786 1787 1788
-spendding$	1785 1786 1787 1788
-spended$	1785 1786 1787 1788
-spending$	11256 11494 11740 11741 11742 11743 11744 1785 1786 1787 1788 15077
-spends$	1785 1786 1787 1788 15153
-spent$	1785 1786 1787 1788 4639
-spice	10077
-spice$	12012 15526 10086 15538
-spider$	6787
-spike$	10027
-spikes$	10027
-spiky$	5060 5083
-spin$	11729
-spina$	5336
-spineless$	5482 5519
-spirit	10085
-spirits$	15530 15534
-spit$	13075
-spite$	5781 185 186 188 5813 219 220 221 250 11588 11589 11590 11591 11946 3882
-spiteful$	14739 4841 4865 5488
-spiv$	10444
-spivs$	10444
-spleen	10066
-spleen$	15515
-splendidly$	8350 8351 8352 8353
-split	15593 15595
-split$	15435 10147
-spliting$	4427
-splitting$	4427
-spoil$	1135 1136 1137 1138
-spoiled$	1135 1136 1137 1138 5488
-spoiling$	1135 1136 1137 1138
-spoilled$	1135 1136 1137 1138
-spoilling$	1135 1136 1137 1138
-spoils$	1135 1136 1137 1138
-spoilt$	1135 1136 1137 1138 1853 4766 5488
-spoke$	572 573 574 4007
-spoken$	11233 11234 192 193 194 6066 6067 6068 6069 6070 6071 6072 6073 11745 12638 7473 7474 7475 7476 14354 14360 14365 14374 14469 14814 4029 15264
-sponger$	10444
-spongers$	10444
-sporadic$	13266 13267 13268 13269 2224 4908
-sport$	3171 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 15520 5084 5102
-sported$	3171 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
-sporting$	3171 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
-sports$	3171 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
-sportted$	3171 5084
-sportting$	3171 5084
-sporty$	5062
-spot$	13460 13461 2994 2995 2996 2997 14165 15488 15492 10848 10912
-spots$	15488 15492 10692 10912
-spotted$	12638 5533
-spotty$	3167 8776 14229 5067 5509
-spray$	5077
-spree$	10851
-spring$	11559 11560
-spurn$	4732 5122
-spurned$	14337 4732 5122
-spurning$	4732 5122
-spurnned$	4732 5122
-spurnning$	4732 5122
-spurns$	4732 5122
-squad	4034 9632 9633 4038 9638 15092 9657 9660 9665 9666 9667 4071 4072 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 4143 9743 4148 9750 15205 9762 4192 9874 4294 9897 9937
-squad$	14142 9631 15082 15087 15106 15107 4062 15109 15114 15115 15116 9668 9669 15121 4076 15129 9687 9714 15169 15173 15174 15176 15186 9740 15190 15192 15199 15211 9789 15302 15323 9891 15386 5220
-squander$	4731 5200
-squandered$	4731 5200
-squandering$	4731 5200
-squanderred$	4731 5200
-squanderring$	4731 5200
-squanders$	4731 5200
-square$	15444 4422 15494
-squarely$	3928 3929 5193
-squint$	5512
-squints$	5512
-stab	15628
-stabb	15620
-stabbed$	11094 11514 11828 12111 12112 12113 12125 12126 4649
-stabbi	15085 15297 15310 15318 15319 15325 15337 15338 15339 10222 10242
-stabbing$	1126 12510 15259 15301 15671 15691 15692 10306
-stabbings$	15283 15691 15692
-stack$	12883 12884 12885 12886 12887
-staff	4073 9744 9751 4206
-staff$	11389 11493 11515 11635 11703 11704 11705 11971 6743 12581 7254 12705 12706 12710 12845 7397 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 12955 12978 13013 13019 1993 1994 7593 7628 7629 13350 13386 13400 13401 13402 13403 13870 13871 2866 2868 14137 14138 14175 14176 9001 9002 9004 9005 9043 9044 9045 9180 14633 9185 9186 15005 9583 15072 15073 9670 15193 9782 15451 15695 10329 10340 10341 10431
-staffroom$	15200
-staffrooms$	15200
-stage$	8966
-stain$	2098
-stained$	14247 14248 5100 5107
-stairw	11017
-stake$	10031
-stamme	15504 10072
-stammer$	15521
-stamp	4375
-stamp$	10767
-stamped$	10767
-stamping$	10767
-stampped$	10767
-stampping$	10767
-stamps$	10767
-stance$	10009 10895
-stand	15153
-stand$	2371 8268 8269 8270 8273 8274 8276 8277 8280 13774 8336 3044 3145 14242 3237 3238 3239 3773 3774 3775 3776 3777 5154
-standard$	14839 10774
-standards$	14644 14645 14646 14647 14648 14649 10774
-standing$	8268 8269 8270 8273 8274 8276 8277 8280 13774 3773 3774 3775 3776 3777 5154 5434
-stands$	3044 3145 14242 3237 3238 3239 3773 3774 3775 3776 3777 5434
-stares$	11369
-stars$	14307
-start$	11202 13075
-starte	5365
-started$	11202 524 12163 12164
-starter$	10476
-starters$	10476
-starti	5365
-starts	5365
-starts$	11202
-starv	5327
-starve	4576
-starved$	10173
-stash	15102 9821 4246
-stash$	12007 9812 15292
-stashed$	15112
-state	9653
-state$	5975 14965
-stated	9653
-statem	5375
-statement$	11411 7430 7431 7432 15105 15111 4511 10976
-statemented$	10972
-statements$	7430 7431 7432 15105 15111
-statio	9744
-station$	11557 11558 4050 15097 15193 15200 15444 4422 15494 15671 15678 15679
-stations$	4050 15097 15193
-statistics$	15037 15038 9998
-stature$	14186 14187 14188 10636
-status$	12776 12780 12781 12802 12808 12811 15606 4736 10555 10976 11023
-stay$	5706 11164 5748 11324 5960 5989 5990 6007 11464 11466 11467 11469 6052 11532 11677 11740 11741 11742 11743 11744 11745 6322 6481 885 6483 6484 6485 6528 6529 6530 6531 6532 6557 6947 6948 12460 12467 12564 12743 12745 12751 12753 13774 8345 14349 14355 14369 15642 4598 10722
-stayed$	11305 11306 11307 11309 11492 11745 11753 11762 11763 11764 11804 11805 6595 12369 7106 12591 12638 4598 4600 4609
-stayes$	4600
-staying$	11256 11494 11677 11740 11741 11742 11743 11744 11745 6557 13774 4598 4600 5418
-stays$	11745 4598 4600 5418
-steal$	11435 12390 12527 12863 12864 13075 2310 2311 2312 14375 14546 15256 15285 15288 15312 15313 10016 10308
-steali	15140 9827 5596
-stealing$	11122 11123 11124 11125 11126 11127 11128 12264 13001 13057 13063 13064 2126 13379 15276 15314 15393 10308 11044
-steals	15140 5596
-steals$	2310 2311 2312 14546 15256 15288 15313 10016
-steel$	13942 13943
-steely$	10607
-step	10143 4563 10161 4574 15622 15644
-step$	4394 4443 5239 5299
-stepbrother$	10172 10179
-stepdad$	4542 15592 10144 4551 15615 10171 10172 10179
-stepfather$	4542 15592 10144 4551 15615 15619 10171 10172 10179
-steping$	4394
-stepmam$	10172
-stepmother$	15592 4551 15615 15619 10171 10172 10179
-stepmum$	15592 4551 15615 10171 10172 10179
-stepnan$	10172
-stepparent$	15615 10172 10179
-stepparents$	15615 10172 10179
-stepped$	14683 4024 15439 5299
-steps$	4394
-stepsiblings$	15615
-stepsister$	10179
-stepstepdad$	15615
-stepstepfather$	15615
-stepuncle$	10172
-stern$	8492
-sterner$	8492
-steroi	10077 10084
-steroids$	15526 10082 15533
-steward$	5896 11348 11389 11635
-stewards$	5896 11348 11389 11635 7628 7629 15172
-sti	5568
-stick$	12697 14349 14355 14369 3601 3602 3603 10722
-sticks$	14500
-sticky$	7671
-still$	11235 11255 11277 3612 3613 4086 4130 5124
-stills$	9646 15127 9683 4124 4130 4147 4154
-stinks$	10554
-stir$	1129 1130 1131 1132 1133 1134
-stirred$	1129 1130 1131 1132 1133 1134
-stirrer$	10444
-stirrers$	10444
-stirring$	1129 1130 1131 1132 1133 1134
-stirs$	1129 1130 1131 1132 1133 1134
-stock	15102 15282
-stock$	4066 15270 15291 15292 10457
-stockily$	5041
-stocky$	8740 5039 5509
-stole	5596
-stolen	15102 15282 15345 5596
-stolen$	15270 15292 4358 15690 15693 5548
-stoma$	5566
-stomach$	5330
-stone$	12185 13942 15518 5109
-stoned$	1041 1042 1043 1044 1045 14550
-stoner$	10389
-stoners$	10389
-stood$	3044 3237 3238 3239 3773 3774 3775 3776 3777 5154 5434
-stop	15252 4315 4355 4450
-stop$	11193 11357 6022 11476 11532 6293 6342 11792 6917 6918 6919 6920 6921 6928 6929 6930 6992 6993 1397 6995 1399 1400 12459 12545 1508 1510 1513 12598 12637 13265 2592 2593 14349 14355 14369 14403 14404 8971 3375 14457 14524 14525 14526 9616 9617 9618 9619 15117 4112 9753 4233 15326 15360 9912 4331 4343 4347 4349 4350 4351 9952 15436 4421 4432 15481 15483 10047 10722 10730 5287
-stoped$	2592 2593
-stoping$	2592 2593
-stoppe	15264
-stopped$	11512 6064 468 6291 6357 11828 12554 2592 2593 14510 14511 14512 14513 14514 14652 14653 14654 14655 14656 14657 15332 4331 15381 4647 10781 10867 5344
-stopping$	2592 2593 4347 4349
-stopring$	4347
-stops$	2592 2593 15326 4309 4331 4343 4347 4349 15432 4421 4432
-stopting$	4347
-store	4073 9744 9751 9821 4246
-store$	11324 6028 6029 6030 6558 1231 7081 4050 15097 9670 15172 15193 15195 15200 4185
-stored$	1231 15112
-stores	4246
-stores$	1231 4050 15097 9670 15165 15172 15193 15195 15200 9842
-storie	4299
-stories$	12050 7430 7431 7432 12882 1837 1838 1839 1840 1841 1842 2309
-storin	15102 9827 15282 4246
-storing$	6558 1231 15276 15314
-story$	12050 12436 7430 7431 7432 12882 1837 1838 1839 1840 1841 1842
-stout$	5039 5509
-straight$	11756 11757 6466 6467 6468 1489 1490 1491 1492 1493 1494 1495 1496 8967 8968 8969 8970 5060 5083
-strang	15620 4576
-strange$	11385 11386 6178 1499 1502 1505 1506 5018 5482
-stranger$	11332 11343 11344 12006 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 6637 7388 7616 7617 7618 7619 15646 10257
-strangers$	11066 5875 11332 5887 5890 11340 11343 11344 11352 11356 11360 5922 11505 6169 11913 12006 12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 6627 7355 12805 12806 12813 7387 7616 7617 7618 7619 13400 13401 13402 13403 10257
-strangled$	15621 10173
-strapping$	5509
-strappy$	5107
-strate	10876 10897 10902
-strategies$	11295 11296
-strategy$	10908
-stray$	1218 1219 1220 1221 1222 1223 1224
-strayed$	11776 1218 1219 1220 1221 1222 1223 1224
-straying$	1218 1219 1220 1221 1222 1223 1224
-strays$	1218 1219 1220 1221 1222 1223 1224
-streak$	10462
-streaks$	10462
-street	4055 15381 9980 10042
-street$	11548 11557 11558 13079 13143 13144 2405 8020 14000 8552 8555 8556 8557 8558 8559 14009 8573 14028 8616 9652 9677 15369 15429 15444 4422 15491 15494 10259 4758 4878 4910 4950 4955 4967 4968 4969 4970 5022 5036 5548
-streets$	11548 7607 13446 13447 13448 13449 13450 13451 13452 14000 14009 8574 2987 8618 15369 15429 15444 4422 15491 15494 10259
-streetsmart$	5496
-streetwise$	2809 2810 2811 2812 3115 3119 5496
-streng	4322
-strength$	2496 2497 3088 3089 3090
-stress$	5316
-strict	4408
-strict$	10005
-stride$	13957 13958
-strike$	8355 8356 8357 3080 15256 10016 15472 5239
-strikes$	15256 10016 15472
-striking$	5062
-strikingly$	4985
-string$	287 3560
-stringing$	287
-strings$	287 15144
-strip$	6561
-stroke	10054 10163
-stroke$	15503 15517 15587 15612
-stroll$	3237 3238 3239
-strolls$	3237 3238 3239
-strong	4402 4408 5299
-strong$	2558 2559 2560 8492 3115 10005 4412 10631 5039 5302
-stronger$	1978 8492 4412
-strongly$	5041
-stroppy$	5482 5488
-struct	10823
-structure$	15125 15471
-struggle$	168 2211 2212 2213 2214 2215
-struggled$	168 2211 2212 2213 2214 2215
-struggles$	168 2211 2212 2213 2214 2215 5401
-struggling$	168 2211 2212 2213 2214 2215
-strung$	287
-stubble$	5510
-stubborn$	9533 5488 5519
-stubbornly$	5519
-stuck$	11754 11804 11805 12638 14470 14471 14472 14473 3601 3602 3603 4886
-stud$	14281
-studen	10246
-student$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 15695 10373 4789 10509
-students$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 10373 10509
-studs$	14281
-stuff$	11477 11634 13941
-stunt$	11134 10253
-stunts$	11134 10253
-stupid$	5680 100 101 5719 5951 881 1055 1517 4658 4727 5488
-stupidity$	11416 11417 11418 11419 11420 11421 11795 11796 11797 11798 11865 6455 6456 6476 11926 12100 7120
-sturdy$	5039
-stutte	15504
-style$	14243 10352
-subculture$	10507
-subcultures$	10507
-subjec	5264
-subject$	14178 14181 15134 4227 4304 5230 5531
-subjects$	14178 14181 4218 4227 9956 5531
-submi	10819
-submission$	15335
-submissions$	15335
-submit	4054 5223
-submitted$	4141 4142 10832
-substance$	31 36 5683 7520 5364
-substandard$	3807 3808 3809 3810 14966 14967 14968 14969 5177
-subway$	15639
-succeeded$	14486
-succes	9906 4345
-success$	15457
-successful$	15355 9942
-succumb$	1451 1452 1453
-succumbbed$	1451 1452 1453
-succumbbing$	1451 1452 1453
-succumbed$	1451 1452 1453
-succumbing$	1451 1452 1453
-succumbs$	1451 1452 1453
-such$	11114 2408 2409 5148
-sucked$	11091
-sucks$	10554
-suffer	4579 4580
-suffer$	5341
-suffered$	10176 10177 5341
-suffering$	5341
-suffers$	10176 10177 5339 5341
-sufficient$	2685 2688 8696 10597
-sugar$	4692
-sugges	9653 4372 10819
-suggest$	8882 8884 8885
-suggested$	8882 8884 8885
-suicid	5326
-suicidal$	10923
-suicide$	15510 15587 10923
-sulky$	5482
-sullen$	10662 5488
-summer$	11559 11560
-summon	15381
-sun$	12251 12252
-sundry$	12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027
-superficial$	13266 13267 13268 13269 4754 4908
-superv	4636 4638
-supervised$	4964
-supervising$	13409 13809 13810 13811 13812 13820 13821 13822 13829 13835 13836 13837 13838 13839
-supervision$	13409 13709 13809 13810 13811 13812 13820 13821 13822 13829 13835 13836 13837 13838 13839 13893 13894 13895 13918 13920 3920 3921 3922 3923 10233 15683 10774 11038 11039
-suppl	15140
-suppli	4054 9701 4138 10831
-supplied$	525 526 527 9745 4666
-supplier$	12983
-suppliers$	12983 15303
-supplies$	525 526 527 15150 15165 15288 4651 4666 5254
-supply	15093 4054 15102 15138 4138 9827 15277 15282 15297 15298 15310 15318 15319 15337 10241 10901 10902
-supply$	525 526 527 4047 9702 4136 15270 15285 15288 4300 15690 4666 5254 5548
-supplyed$	4047
-supplyes$	4136
-supplying$	525 526 527 4047 4136 15276 15314 4300 15393 15690 4651 4666 11044
-supplys$	4047 4136 4300
-suppor	4305 4322 4365 4559 4638 5299 5306
-support$	84 85 86 87 171 179 180 5812 11262 11295 11296 11405 12705 12706 13243 13257 13261 13778 13779 13780 13781 13809 13810 13811 13812 13820 13821 13822 13829 14335 3296 3297 3298 3299 3701 3702 3703 14813 3920 3921 3922 3923 4305 9902 4317 4324 4380 15559 4514 15560 10328 10329 10718 10976
-supported$	179 180 4317 4324 10156
-supporting$	179 180 4317 4324
-supports$	84 85 86 87 179 180 4317 4324 4380
-supportted$	179 180
-supportting$	179 180
-supposed$	11480 11481
-suppre	4375
-suppress$	5544
-suppressing$	5544
-suppression$	5544
-sure	4298
-sure$	3330 3331 3332 9025 9026 9027 9028 3432 3433
-surely$	3515 3523 9120 3524 3525 9168 10739
-surface$	4754
-surgery$	15543 15548
-surly$	5488
-surprised$	12114 12115 12116 12117 7174 12624 12625 12626 12627 12628 13955 10313
-surprises$	8504 8505
-surprising$	1499 1502 1505 1506
-surprisingly$	4985
-survei	15493 5541
-surveillance$	15483 5530
-surveilled$	15239
-surviv	4580
-survival$	4687
-survive$	13748 13749 8304 2708 2709 8307 2716 5001
-survived$	2716 10177 5001
-survives$	2716 5001
-surviving$	2716 5001
-survivors$	2424 10579 10580
-suspec	4228 10825
-suspect$	14178 14181 14995 15275 15305 4264 4861 10563 5230 10853 5269 5547
-suspected$	9825 4236 4251 9859 4264 4268 4292 4645 5258
-suspects$	14178 14181 14995 15124 15271 15272 15275 15305 4264 10372 10563 10828 10853 5257 5547
-suspen	10137
-suspended$	379 380 381 382 7473 7474 7475 7476 4517 10387 10980 5439
-suspendeds$	4517
-suspension$	12926 4517 15586 10387 5579
-suspensions$	12926 4517 10387 5579
-suspicion$	15050 15051 15052 15053 15054
-suspicious$	9729
-swagger$	2946 2947 2948 2949 2950
-swaggers$	2946 2947 2948 2949 2950
-swallo	5328
-swallow$	1297 1390
-swallowed$	1297 1390 5329
-swallowing$	1297 1390
-swallows$	1297 1390 5329
-swam$	1196
-swap$	584 602 6199 603 604 605 606 607 882 6559 4674
-swaped$	584 602 6199 603 604 605 606 607 882 4674
-swaping$	584 602 6199 603 604 605 606 607 882 4674
-swapped$	584 602 6199 603 604 605 606 607 882 4674
-swapping$	584 602 6199 603 604 605 606 607 882 6559 4674
-swaps$	584 602 6199 603 604 605 606 607 882 4674
-swarm$	13154 10444
-swarthy$	5509
-swat$	1361
-swated$	1361
-swating$	1361
-swats$	1361
-swatted$	1361
-swatting$	1361
-swayed$	10334
-swear$	13075 2946 2947 2948 2949 2950 14550
-swearing$	14550 15563
-swears$	14550
-sweatshirt$	14270 14271 14272 10699 10704
-sweatshirts$	14270 14271 14272 10699 10704
-sweep$	3904 10885
-sweeping$	3904
-sweeps$	3904 10885
-sweet$	8242
-swept$	3904
-swift	4402 5299
-swim$	1196
-swimming$	1196
-swims$	1196
-swine$	10363
-swipe$	9718 4122
-switched$	2401 8615
-sworn$	10872
-sympathy$	11827 11831 11852 11959 6716 6717
-symptoms$	10920
-syndrome$	10914
-syphil	5568
-system	9722 10819
-system$	11870 11959 13019 13400 13401 13402 13403 8577 15130 15171 15187 15188 15255 15294 15295 15296 5147
-systemic$	5147
-systems$	15294 15296 5147
-t$	8807 14270 14271 14272 10135 10704
-ta	4513 10111
-ta$	10110 15560
-table$	13982 15570
-tables$	15027
-tablets$	10082 15538 10925 10958
-tabs$	9764
-tackl	4103 4375
-tackle	15493 10907
-tackle$	15436 4396 4397
-tackleing$	4397
-tackles$	4397
-tackling$	4396
-tactic	10897 10902
-tactical$	9737 5252
-tag$	15673 15686 15687 15689 11042
-tagged$	15686 5443
-tagging$	15686
-tags$	15689
-tail$	4190 15331
-tailed	15493
-tailed$	4190
-tailing$	4190
-tails$	4190
-tak	4445
-take	4398
-take$	83 11148 11164 120 5729 11222 5900 11435 6004 418 419 11507 11536 564 583 661 6260 6563 1060 1264 1265 6868 1272 1273 1274 12324 12329 6885 1297 1312 1315 1316 6946 1354 1355 12447 12448 7009 7022 1609 1610 1638 7236 7237 7238 7239 7240 7241 7242 7243 7244 7245 1649 1650 12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7289 7290 7291 7292 7293 12743 12745 12751 12753 1717 1721 7815 2368 2523 2615 2616 2617 2618 2694 8338 2911 2912 8520 14047 14048 14049 14318 14349 14355 14369 14413 14414 14415 9220 3631 9236 9245 9249 9250 9251 9252 9253 9254 9255 9317 9319 9320 9321 9322 9323 3733 14804 14984 14987 4163 9805 4327 4332 10046 4466 4485 4487 4655 4696 10722
-takeaway$	11557 11558
-takeed$	4163
-takeing$	4163
-taken$	83 120 6279 6280 6281 6282 6283 11737 11745 12011 1297 1312 1315 1316 1354 1355 12472 7195 1609 1610 2615 2616 2617 2618 13891 14086 3041 14459 14470 14471 14472 14473 9219 9236 9246 9247 9248 9249 9250 9251 9252 9253 9254 9255 9317 9319 9320 9321 9322 9324 9325 9326 3733 14814 4500 4558 4655
-taker$	12960 10251
-takers$	12960 10251
-takes	4398
-takes$	83 120 479 564 583 6475 1264 1265 1297 1312 1315 1316 1354 1355 12617 1609 1649 1650 1717 1721 2523 2615 2616 2617 2618 2906 2911 2912 14413 14414 14415 9236 9245 9317 9319 9320 9321 9322 9323 3733 4163 4327 4485 4487 4655 4696
-taking	4398 5328
-taking$	5630 83 11223 564 583 6563 1297 1312 1354 1355 1609 1649 1650 1717 1721 2523 13751 13752 2911 2912 9249 9250 9251 9252 9253 9254 9255 3733 4327 4466 4487 10251 4655 4696
-tale$	12436
-talk	9640 15153
-talk$	171 11405 11614 572 573 574 11806 11807 11808 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 8247 8674 14318 14349 14355 8917 14369 14460 14480 9032 14524 14525 14526 15089 15103 10722 10730 5205
-talked$	572 573 574 11762 11763 11764 11779 5205
-talking$	572 573 574 11806 11807 11808 2627 8245 14348 14524 14525 14526 9080 15103 10730 5366
-talkked$	572 573 574
-talkking$	572 573 574
-talks$	171 572 573 574 2434 2435 2436 2437 2438 2439 2470 2471 2472 2473 2474 14460 15218 5205
-tall$	8740 14190 3148 5039 10641 5509
-tallest$	3174 5087
-tallies$	4039
-tally$	12883 12884 12885 12886 12887 4039 4128
-tallys$	4128
-tan$	10673 10674
-tangled$	1216 1217
-tango$	11525
-tanned$	3167 5067 5509
-tantrum$	13341 13342 10518
-tantrums$	13341 13342 10518
-target	15117 4103 4222 4280 15370 4437 4438 10036 15487 4444 15493 10876 10907
-target$	11088 11089 11111 1806 15238 15360 4397 15485 10037 5230 5291 5301 10905 5396
-targeted$	11091 1806 9877 15485 10037 10041 5301
-targeting$	1806 15065 15066 15067 15068 4397 15485 10037 5301
-targets$	11087 11089 11111 1806 14960 9567 15026 15037 15038 15238 4397 15485 10037 5301 10905
-targetted$	1806
-targetting$	1806
-tart$	10389
-tarted$	3269 3270 5120
-tarts$	10389
-tarty$	5482
-task	9660 4389
-task$	14599
-tasked$	4140 4196 9803 4429 5309
-taskforce$	15109
-taskin	10849 5309
-tasking$	4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9809 9874 4294 9897 9937 10026 15475 10906
-taste$	1056
-tastes$	13576 13641 10611
-tattoo$	3172 14218 8793 14281 10681 5086
-tattooed$	5509
-tattoos$	3172 14218 8793 14281 10681 5086
-taught$	179 180 183 11265 11266 11267 5846 5847 11853 14354 14360 14365 14374 14469 14510 14511 14512 14513 14514 15382 4525
-taunt$	4744
-taunted$	4744
-taunting$	4744
-taunts$	4744
-tauntted$	4744
-tauntting$	4744
-taxi$	12004
-taxis$	12004
-tea$	15662
-teach$	179 180 12978 13243 14436 14524 14525 14526 10730
-teache	10246
-teached$	179 180
-teacher$	11348 11389 11519 11635 12581 7675 14137 9203 9204 15695
-teachers$	11348 11389 11635 12581 12845 7397 12978 7628 7629 13350 13386 14137 14138 9001 9002 9004 9005 10341 10431 10460
-teaches$	179 180
-teachi	10129
-teaching$	179 180 4513 10111 10126 15578
-team	9660 9680 9762 15541
-team$	13170 13171 14412 9180 9185 9186 15005 9583 3990 15072 15073 9631 15082 15087 15100 15107 15109 15114 15115 15116 9668 9669 15129 9687 9714 15169 15173 15174 15176 15186 9740 15192 15199 15211 9782 9789 15302 15323 9891 15386 4440 15545 5194 5203
-teams$	13170 13171 4440
-tear$	6528 6529 6530 6531 6532
-tearaway$	5463
-tearaways$	5463
-tease$	1156 4718 10444
-teased$	1156 4718
-teases$	1156 4718 10444
-teasing$	1156 4718
-tech$	10707 5111
-techni	10902
-teen$	2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 10509
-teenage$	3132 4684 4780 4783 4793 5035 5036 5256
-teenager$	12920 12921 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 14178 14181 10361 10373 10385 10509
-teenagers$	12795 12842 12893 12895 12920 12921 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 14178 14181 10361 10373 10385 10432 10509
-teens$	12893 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 10509
-teeth$	14230 14231 14232 15515 10669
-teflon$	13942
-teleph	4198
-telephone$	4174 15221 5243
-telephones$	4174 15221
-tell	4041 4145 4242 9839 4298
-tell$	11405 11435 7015 12552 12564 12697 1844 13024 13460 13461 8238 8239 8240 8241 13782 2994 2995 2996 2997 14165 14349 14355 14369 14413 14414 14415 14460 9125 9126 9129 9148 14987 4033 4048 4068 4069 9742 9754 4160 10722
-telling$	1844 13829 14080 14348 4068 4069 9742 15507
-tells$	1844 14413 14414 14415 14460 9125 9126 9129 4033 4068 4069 9742
-temper	15593
-temper$	13341 13342 10461 10518
-tempered$	10523 10524
-tempers$	13341 13342 10461 10518
-temporarily$	5381
-temporary$	5419
-tempt$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
-temptation$	11498 12335 12497 12499
-tempted$	11065 5617 299 300 301 1016 1017 1018 1019 1734 4660 4701 4713 10334
-tempting$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
-temptress$	10444 5480
-temptresses$	10444 5480
-tempts$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
-temptted$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
-temptting$	11065 5617 299 300 301 1016 1017 1018 1019 4660 4701 4713
-ten$	12930 2467 2468 2469
-tenancies$	4368 4434
-tenancy$	4368 4434 15641 15656 15657
-tenants$	9428
-tendencies$	10379
-tension$	4545 10823
-tent$	15639 15651
-term$	657 658 659 660 15504 15561 10130
-termination$	15523
-terms$	6289 6290
-terrible$	5680 5719 11180 11181 11182 11183 7156 7455 13369 3807 3808 3809 3810 14966 14967 14968 14969 3964 4658 4918 4953 5177
-territ	9961
-territory$	15410
-terror$	2097 10363
-terrorise$	1796 1797 1798 4743
-terrorised$	1796 1797 1798 1849 1850 4743
-terrorises$	1796 1797 1798 4743
-terrorising$	1796 1797 1798 4743
-terrors$	2097 10363
-test	5219
-test$	11946 1991 14550 4187 4188 15527 15555 10967
-tested$	1991 5370
-testing$	1991 14550
-tests$	1991 15555 10967
-testted$	1991
-testting$	1991
-text	4153
-text$	572 573 574 14925
-texted$	6066 6067 6068 6069 6070 6071 6072 6073 572 573 574 967 968
-textin	15128
-texting$	572 573 574
-texts$	572 573 574
-textted$	572 573 574
-textting$	572 573 574
-thalas	5336
-thalassaemia$	10933
-than$	5796 6660 6661 12253 6878 12570 7134 7773 7774 7937 7938 7939 7983 2397 8037 13489 13490 13491 13492 13493 13494 13495 13496 13497 13524 8076 2682 2703 2706 8326 2736 8406 8407 8408 8409 13863 13979 2941 14077 8689 14151 14152 14153 15039 15040 15041 15042 15043 15044 15047
-thank$	11834 11835 11836 11837 11838 11839 11873 11874 11875 11876 11891 11892 11893 11894 6473 6474 11974 11975 11976 12055 2596
-thanks$	375 9301 3975
-that	10819
-that$	5899 630 6458 6643 12294 12623 7254 12872 7626 13389 8517 3132 14817 14929 9557 9580 15036 15155 9757 9849 9864 9865 9883 15507 10343 4762 5036 10776
-the$	5652 5899 5920 11554 6117 6118 6421 6510 11971 6524 6613 6658 6726 6737 6764 6765 6894 6931 6987 7254 12704 7285 12748 7327 12845 7416 1825 1854 1861 7569 7570 7622 7683 7710 7789 2339 13389 7943 2423 8052 8124 2541 8158 8551 8563 8681 8682 3132 3179 8801 8814 3218 14527 9109 9153 14633 9223 9286 9460 9467 9494 9496 14948 14949 9502 9504 14971 14972 14978 9531 3967 3990 9674 4215 9843 9914 9920 9993 15453 10021 10047 10238 10341 4762 10776 10787 5227 5256 5259 5363
-thef$	15276
-theft	15085 15102 15146 9835 15297 4253 15306 15310 15311 15318 15319 4274 15325 15333 15337 15338 15339 9900 10220 10222 10241 10242 10245 5448
-theft$	11537 11551 12263 12265 12387 13001 13379 15284 9850 15301 9871 15348 15349 4446 15669 15671 15690 15691 15692 15694 5266 11045
-thefts	9977
-thefts$	15283 15284 9850 9871 15348 15349 15426 4430 15691 15692 10873 11045
-their	9767 4171 4228 4269 10838 5249 5265
-their$	19 5681 5694 5696 102 103 106 110 111 5710 5712 118 5716 5772 5899 5938 344 351 352 353 355 5955 359 5967 5968 5969 5970 5971 5972 11437 421 6033 11502 6080 6081 11554 6107 6190 11661 6240 6251 6335 6377 803 6410 6411 819 820 6423 6449 11901 856 858 859 6471 879 880 6477 11927 6479 899 917 6544 6550 6552 957 12031 6601 6645 6651 6655 6743 6784 6822 6896 6897 1344 1345 1346 1347 6967 6987 1520 1523 12580 7170 12622 7202 7254 12729 12733 7285 1833 7478 12978 13015 7600 7723 2292 13395 2358 13432 8022 8024 8176 8192 8250 8251 8252 8254 8305 8508 8534 3004 3005 3006 8643 3047 8645 3061 8745 8746 8747 8772 3183 3196 3201 3202 3222 8833 3249 3250 9090 9138 14630 9392 9403 9493 9495 9497 14948 14949 9502 9504 9505 14960 14971 14972 9569 9570 15026 3990 9588 9596 9597 9674 4215 9825 9914 10021 10063 10065 4493 4546 4547 10145 10189 10207 4686 4702 4921 5104 5105 5148 10777 10787 5194 5353 5354 5361 5362 5386
-theirs$	11896
-theirself$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10249 10279 10280 10316 10595 10596
-theirselves$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10249 10279 10280 10316 10595 10596
-them	9634 9649 9656 15170 9732 15204 15229 15232 15235 4193 4194 15247 15248 15250 15290 4272 15336 4296 15353 15356 15361 9925 9941 9950 15399 9951 15413 15450 15462 10018 15474 15486 15496 10877 10882 10889 10979
-them$	11049 11050 11076 11146 5877 5884 11429 11531 6083 6085 6087 11594 11597 11640 11641 11642 11643 11644 11645 11646 11647 11732 11737 6393 6405 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6459 863 864 865 866 6486 12006 12041 6627 12165 6755 6756 6772 6773 6775 6776 7010 7011 12746 7305 7397 7466 13215 7786 7898 7899 7900 8053 8118 13685 13699 13711 13828 13953 13963 13976 13977 8598 8599 14072 14083 8679 14220 3190 3191 8948 9006 9015 9021 9033 14490 14495 14527 9097 9228 9229 9356 9357 9358 9359 9360 9361 14817 9410 9431 14910 14911 14912 14913 14914 14915 14971 14972 14993 14994 9548 9607 15134 15144 4197 9893 4314 4342 15400 15401 10048 10497 10742 10777 10778 10780 10787
-themself$	5597 5599 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12992 13156 7731 2135 2136 7734 2138 2139 2140 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13791 13792 13793 13795 13803 8548 8549 8550 14091 9528 10064 10249 10279 10280 10316 10595 10596 10924
-themselves$	5597 5599 11049 11050 5638 5639 43 5641 5642 5643 5644 5645 5646 50 11097 11098 5650 5651 5653 5654 58 59 60 61 5660 5661 5662 5940 11410 6036 6037 6038 11533 6161 6198 11812 11813 11815 6385 6386 6387 6388 6389 6390 6391 6392 6394 6395 11847 11848 11864 6424 6425 6426 6427 11877 11878 11879 11880 11881 11882 11883 11884 11885 11886 6442 6443 6444 6445 11895 11900 11922 11923 12045 12046 12047 12048 12049 6606 6824 6825 6827 12277 6835 6836 6837 6838 6840 6842 6843 1247 6895 12461 7200 7204 1608 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7218 7219 12669 12670 12671 12672 12673 12674 12676 12677 12678 12679 12989 12992 7603 13156 7731 2135 2136 7734 2138 2139 2140 13216 2309 13412 13413 13414 13415 13416 13417 13418 13687 13688 13689 13690 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13730 8283 13733 13734 8286 13741 13755 13791 13792 13793 13795 13803 8548 8549 8550 14091 14846 9528 10064 10249 10279 10280 10316 10595 10596 10924
-then$	904 6602 1471 1472
-therap	15505 10090
-therapist$	15539 15540
-therapy$	15543 10920 10962 10963 10999
-there$	11158 11197 11311 11737 6325 11780 12044 1115 1116 6932 13133 8014 8564 3340 3341 8947 9794
-therefore$	2889 2890 2891 2892 2893 2894
-these$	5859 5881 5916 5924 5931 338 11431 6233 6236 6242 6354 12165 1448 12744 12747 12752 7446 1861 2339 13685 8433 13916 13953 13972 3109 3113 3132 8949 14432 3399 14497 14527 9315 9356 9357 9358 9359 9360 9361 9414 9416 9423 9433 9434 14910 14911 14912 14913 14914 14915 14971 14972 14993 14994 9548 9993 4447 4784 4793 10742 5148 10777 10778 10780 10787 5256 10889
-they	9634 15094 15170 9732 15204 15212 4193 4194 15247 15248 15250 15290 4258 4272 15353 15356 9941 15413 15450 15462 10018 4423 15474 4447 10882
-they$	5735 6304 6305 6310 6311 6355 11903 1010 12067 6681 1526 1825 7422 1826 12872 1827 1828 7585 2008 13391 14427 14428 14429 14430 14431 8989 8990 8991 8993 9180 14633 9855 4281 4333 4342 10003 10020 10051
-thick$	2040 8495 3140 5026 5043 5082 5091 5092 5488
-thickset$	5039 5508
-thief$	12974 12975 12976 13058 13059 13060 13061 13062 13083 13084 13118 10389 10390 10444
-thieves$	12974 12975 12976 13058 13059 13060 13061 13062 13083 13084 13118 10389 10390 10444
-thieving$	12264 12361 13001 13063 13064 2126 5482
-thigh$	15514
-thighs$	15514
-thin$	6782 8740 5039 5058 5062 5509
-thing$	6719 8013 8195 13956 14715 14716 14717 14718 14719 14721 14722
-things$	11314 11478 11634 6581 12197 6994 7135 13576 13736 13807 8517 13981 8571 9469 9557 9580 4612 10466 10618
-think$	11381 11382 11383 11384 1003 12209 12210 12211 12212 6992 6993 1397 6995 1399 1400 7019 12697 1816 1817 1818 1980 1988 2134 2137 2164 2434 2435 2436 2437 2438 2439 8257 8258 8259 8292 13932 14088 14089 8674 9201 14651 14652 14653 14654 9293 14743 4264
-thinking$	10749
-thinks$	1816 1817 1818 1980 1988 2134 2137 2164 2434 2435 2436 2437 2438 2439 9201 14651 4264
-thinnest$	3174 5087
-third$	2150 3132
-thirteen$	2467 2468 2469
-thirties$	11665 11700
-thirty$	11663 11665 650 11698 11699 8036 13516 13517 13518 13519 13520 13521 13522 14170
-this$	5899 11554 6231 6238 6458 11991 11996 6551 6643 1047 6720 6721 12294 7254 7446 2309 8158 13953 8517 14015 14016 14017 14018 14019 3003 3007 3132 14527 14570 9228 9229 9356 9357 9358 9359 9360 9361 14817 14910 14911 14912 14913 14914 14915 14971 14972 9524 9557 9580 9674 4281 9993 4762 4917 5036 10742 10776 10777 10778 10787 5259
-thorn$	2099 10444
-thorough$	2587 3108
-thoroughly$	5141
-those	9700 15361 10877
-those$	6750 12828 7446 1861 2339 3109 15209 9827 15378 9956 9994 15450 15453 15486 4793 10742 5256
-though$	211 5809 5848 5849 5850 5851 5852 5853 5854 5855 264 265 11588 11589 11590 11591 911 8721 8722 8723
-thought$	5686 5687 5688 5689 5690 5693 11745 12602 12603 12638 1816 1817 1818 7428 7429 1898 1988 2164 2253 8485 14613 14629 14634 14637 14638 14640 14641 14642 14643 9201 14651 14652 14653 14654 14655 14656 14657 9293 14743 14779 14780 14781 14782 14783 14784 14785 14786 14787 14788 9340 9341 9342 9343 9344 14925 15034 4236 4263 4268 4292
-thoughtless$	14728 14729 14739
-thoughts$	4464
-thousand$	7003
-threadbare$	5107
-threat	4576
-threat$	7487 1891 7489 7490 7491 7492 7493 7494 7495 7496 7497 7498 12948 12949 7501 7502 7503 7504 7505 7506 9642 10002 4406 5255 5272
-threatened$	10173
-threatening$	4918 5486
-threats$	13872
-three	9634 15170 9732 15204 15229 15247 15248 15250 15290 4272 15353 15356 9941 15413 15450 15462 10018 15474 10882 10971
-three$	7305 12999 3189 14235 14236 14237 14238 14239 14240 9006 9021 14901 9502 5256 5369 5428
-thresholds$	14948
-threw	15620
-threw$	47 66 343 883 1139 1141 1180 1181 1182 1238 1239 1240 1241 1658 1836
-thrill$	5673 77 5678 11509 11510 11511 12335 12776 12802 4736
-thrills$	12782
-thrive$	821
-thrived$	821
-thrives$	821
-thriving$	821
-throats$	14554
-throug	10035 10159 5223 5299 5306
-through$	370 12443 12444 7621 13247 8296 8297 8769 14458 14487 14489 14503 14528 14533 9507 4133 4220 15280 9892 10124 4661 5201 5358
-throughout$	12366
-throw$	47 66 343 883 1139 1141 1180 1181 1182 1238 1239 1240 1241 1658 1836
-throwed$	47 343
-throwing$	47 66 343 883 1139 1180 1181 1182 1238 1239 1240 1241 1658
-thrown	15620
-thrown$	47 66 343 883 1139 1180 1181 1182 1238 1239 1240 1241 1658 14339 4576 4577
-throws$	47 66 343 883 1180 1181 1182 1238 1239 1240 1241 1658 1836
-thug$	2130 2131 2132 2133 10363 4878 5463
-thuggery$	5463
-thuggish$	5463 5486
-thugs$	12995 12996 12997 2130 2131 2132 2133 14995 15304 10363 10763 5463
-thump$	12510
-thus$	2889 2890 2891 2892 2893 2894
-tic$	5316
-tick$	5156
-ticking$	4800 10754
-tidy$	5062
-tied$	4237 9869 10682
-ties$	1845 8855 8856 10352
-tight$	8607 14247 14248 8845 9534 5082 5107
-tightly$	3170
-tights$	10699
-tiktok	4299
-tiktok$	567 6164 568 6165 569 6166 570 6167 571 6168 11618 11619 11620
-till	9751
-till$	15200
-tills$	15200
-time	4508 10121
-time$	5794 11436 11502 6662 6663 6664 6676 6677 7029 7030 1644 1645 1646 12703 7382 7383 7385 7460 7517 7518 7560 7611 7612 7613 13088 13186 13499 13637 14382 14383 8965 14542 14543 14544 14545 14558 14566 14766 14767 14768 14769 14770 14771 9636 15243 4348 10028 10029 10106 4799 10736 10797
-timed$	15372
-timekeeping$	10327
-timeline$	9689
-timeout$	10105
-times$	11239 11241 11242 11246 12450 12451 12452 12453 12454 12455 12456 12482 12483 14559 9636
-timeta	9693 10137
-timetable$	15142 15570 10130 15586
-timetables$	15142
-timewaster$	10389
-timewasters$	10389
-timid$	9533
-timing$	9636
-tinnitus$	5558
-tiny$	5107
-tip	5541
-tip$	4153 4353
-tipped$	4353
-tipping$	4353
-tips$	4353
-to	4106 4498 10819
-to$	5691 5695 11324 11368 11401 5986 5995 6017 6050 6098 6099 6100 6102 6143 6151 6155 6221 6222 6223 6224 6225 6228 6263 6267 6288 6396 11906 6738 6741 6742 6830 6839 12305 12344 6912 7048 7050 12563 7132 12604 7171 12623 7248 7340 7348 7351 7353 7359 7442 7488 13053 7608 7620 7626 7707 7708 7709 7765 7791 7794 7808 7813 7831 13309 7904 7932 7940 7956 7957 7959 8146 8235 8275 8419 8423 8540 8608 8619 8678 14161 8869 14322 14323 14324 14326 14346 14366 8927 8928 8954 8987 14516 14529 9160 9161 14650 14660 14661 14662 9226 9227 14693 14742 14750 9355 3795 9401 9458 9525 14982 9535 9536 15020 9572 9606 9611 9612 9613 9614 9615 9650 9654 9658 4065 4099 4133 9742 9774 9779 4189 9793 4212 9811 9820 9833 9834 9902 9911 9917 9918 9927 9931 4335 4336 9974 9986 9992 15455 4416 10049 10062 15531 10087 10097 10098 15558 10124 10135 10180 10226 4631 10231 15696 10319 10324 10325 10343 10718 10720 10724 10741 10743 10777 10793 10808 10809 10906 5313 5358 11035
-today$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 13665
-toddler$	10076
-toe$	14251 14275 14276 8828 4757
-toerag$	10363 5467 5480
-toerags$	10363 5467 5480
-together$	10469
-toilet	4508
-toilet$	10105
-toing$	9742
-tokenistic$	4754 5519
-told	4160
-told$	183 11233 11234 192 193 194 201 202 203 204 205 206 207 208 209 11265 11266 11267 11480 11481 6044 6066 6067 6068 6069 6070 6071 6072 6073 11750 11759 1403 1404 1405 1406 1407 1408 1409 1410 1432 1433 7031 7032 1436 1437 1438 12485 12486 12487 7143 12638 13192 14102 14354 14360 14365 14368 14374 14469 14470 14471 14472 14473 9051 9052 9053 14510 14511 14512 14513 14514 9125 9126 9129 9146 9274 9275 14814 4196 4203 9803 10148 10160
-tolerance$	10894
-tolerated$	15428
-tomorrow$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 13179 4862
-tone$	14213 10666
-tones$	14213 10666
-tonsil	10066
-tonsils$	15515
-too$	62 5820 304 6284 6285 6739 6876 6877 6879 6988 7046 7047 12812 7689 2171 7947 7948 13559 2794 2795 2796 2813 2844 2845 2846 3056 3057 3058 3065 14247 14248 9298 9299 9300 9471 3875 9486 9487 9488 9489 9532 3936 3937 9573 9620 9622 4726 4975 5002
-took	5328
-took$	83 120 11305 11306 11307 11309 418 419 564 583 662 11738 6588 1264 1265 1297 1312 1315 1316 1354 1355 12447 12448 12618 1609 1649 1650 1717 1721 2615 2616 2617 2618 2911 2912 9218 3632 9236 9245 9249 9250 9251 9252 9253 9254 9255 9317 9319 9320 9321 9322 9323 3733 4466 4487 4655 4696 10294
-tool$	4404 10318
-toolki	10902
-tools$	11295 11296 4404 10318
-tooth$	10669
-toothless$	5520
-top	15140 9695
-top$	11653 7735 14253 14270 14271 14272 15144 15149 15373 15378 4410 10699 10704 10710 5256 5261 5262
-topless$	6172 6180 5509
-tops$	8798 8799 14253 14270 14271 14272 14293 14294 14301 10699 10704 10710
-torment$	1796 1797 1798 4743
-tormented$	1796 1797 1798 4743
-tormenting$	1796 1797 1798 4743
-torments$	1796 1797 1798 4743
-tormentted$	1796 1797 1798 4743
-tormentting$	1796 1797 1798 4743
-torn$	14247 14248 5100 5107
-tos$	9742
-toss$	14753
-total$	1968 1969 1971 3300 3957 5147
-totally$	5138 5141
-touch$	11324 1107 13970 13971 8523 14457 14826
-touched$	11091 5894 11675 11737 12011 12472 13853 13868
-touches$	8504 8505 13973 8623 14075
-touching$	11712
-tough	4402 4408 4413
-tough$	12810 2197 2198 2199 2200 2201 2202 2558 2559 2560 8492 8496 8497 2901 2902 2903 3115 10005 5006 5009 10631 5062 5298 5502
-toughe	4408 5299
-tougher$	2809 2810 2811 2812 8492 10005 5298
-touret	5553
-toward	4305 4322 4365 5306
-towards$	6102 7340 7348 7351 7353 7359 12984 13053 7831 7901 15280 9902 10997
-tower$	3091
-towered$	3091
-towers$	3091
-town	9980
-town$	13013 13018 13143 13144 9976 9980 15429 15444 15466 4422 10042 15643
-toxic$	1855 1856 1857 2163 4777 4778 4779 4872 5488
-toy$	923
-toyed$	923
-toying$	923
-toys$	923
-trace	15117 4169 15226 5234
-trace$	15238
-traced	15322
-traced$	15251 15320
-traces$	15238
-track	4107 4169 15370
-track$	3695 4107 9764 15228 15238 15242 9798 4202 15331 9926 10848
-tracke	4169 15217 9795
-tracked$	15239 15244 9798 4202 15251 4429 5239
-tracker$	4158
-tracki	4169
-trackie$	10699
-trackies$	14270 14271 14272 3244 14291 10699 10704 5118
-tracking$	4158 9798
-tracks	4169
-tracks$	15238 9798
-tracksuit$	14270 14271 14272 14281 10699 10701 10704 5514
-tracksuits$	8798 8799 14270 14271 14272 14273 14274 14278 14279 14280 14281 14283 14291 10699 10701 10704 10867 5514
-trade$	593 602 6199 603 604 605 606 607 737 882 13468 4683
-traded$	593 602 6199 603 604 605 606 607 737 882 4683
-trader	4073 9744
-traders$	13013 15097 9670 15172 15193 15195 4207
-trades$	593 602 6199 603 604 605 606 607 737 882 4683
-trading$	593 602 6199 603 604 605 606 607 737 882 4683
-traffic$	525 526 527 4666 10840
-trafficced$	525 526 527 4666
-trafficcing$	525 526 527 4666
-trafficed$	525 526 527 4666
-trafficing$	525 526 527 4666
-trafficking$	11423 11570 525 526 527 12768 12769 12770 12771 12772 12773 12774 12775 4666
-traffics$	525 526 527 4666
-tragic$	7781
-trail	4450
-trail$	15231 4190 15331 10047
-trailed$	4190
-trailing$	4190
-trails$	4190
-trainer$	10699
-trainers$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11509 11510 11511 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 12028 12029 12030 12321 12808 7363 8798 8799 14270 14271 14272 14273 14274 14278 14279 14280 14281 10699 10704
-training$	13177 10233
-tramad	10084
-tramadol$	15533
-tramps$	14306
-transactional$	4687
-transfer$	10982
-transfusion$	5557
-transfusions$	5557
-transplant$	15548
-trap$	12005 4805
-trapping$	4667
-trapstar$	5513
-trashy$	5482
-trauma$	15626 10919 5323
-travel	15153
-travel$	11466 11467 11468 11677 2101 2102 2103 2104 2105 2106 13774 9718 4122 15201 4696 10294
-traveled$	2101 2102 2103 2104 2105 2106 4696 10294
-traveling$	2101 2102 2103 2104 2105 2106 4696 10294
-travelled$	2101 2102 2103 2104 2105 2106 4696 10294
-traveller$	3154 8757
-travelling$	11494 11677 2101 2102 2103 2104 2105 2106 13774 4696 10294
-travels$	2101 2102 2103 2104 2105 2106 4696 10294
-trawl	4180 5541
-trawl$	4093 10836
-trawled$	4093 9896
-trawles$	4093
-trawling$	4093
-trawls$	4093
-treat$	2004 2005 8244 8257 8258 8259 8262 13712 13713 13931 3949 3950 4004 4226
-treate	4340
-treated$	2004 2005 8262 13712 13713 8481 8484 3949 3950 4004 4080 9856 4501 10100 10101 5371
-treating$	2004 2005 8193 8244 8262 13712 13713 3949 3950 4004
-treatm	10961
-treatment$	3693 15543
-treats$	2004 2005 8262 13712 13713 3949 3950 4004
-treatted$	2004 2005 8262 13712 13713 3949 3950 4004
-treatting$	2004 2005 8262 13712 13713 3949 3950 4004
-tree$	13175
-trendy$	5107
-trial$	7860 15587 11031
-tribunal$	5577
-tribunals$	5577
-trick$	6986
-tricked$	13890
-tricks$	13467 2422 14384
-tricky$	2197 2198 2199 2200 2201 2202 13345 13346 13347 13348 13349 4861 10520
-tried$	1187 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 1991 8882 8884 8885 14422 14470 14471 14472 14473 14622 9177 15034 10747
-tries$	1187 1991 14460 14482 14483 14484 14485
-trio$	10376
-trip$	11712
-trips$	11712
-trollop$	5480
-trollops$	5480
-troopers$	13992
-troubl	9900
-trouble$	11066 11113 11122 11123 5821 5822 5823 5824 5825 5826 5827 5828 232 233 234 11513 11541 6366 6367 11817 11818 11819 11820 11827 11867 11868 11869 840 11913 11930 11931 11932 11933 11934 11994 969 12181 12264 6828 12284 12294 12778 12782 12789 12850 13001 7563 13063 13064 13065 2027 7636 7661 2126 13202 13218 2176 2177 13224 13225 13226 13227 13379 13458 13970 13971 8523 8983 14433 8985 14551 14593 9212 14667 14668 14669 14766 14767 14768 14769 14770 14771 15348 15349 9910 4545 4623 10297 10332 4769 4770 4771 10464 10465 10510
-troubled$	7883 14629 14634 14637 14638 14640 14641 14642 14643 9201 14651 14652 14653 14654 14655 14656 14657 9213 14686 4912 5036
-troublemaker$	13083 13084 5466
-troublemakers$	13083 13084 13379 5466
-troublemaking$	5466
-troubles$	12650 12651
-troublesome$	7458 5488
-trousers$	8798 8799 3244 5118
-truancy$	5453
-truant	5583
-truant$	11435 11499 12974 12975 12976 13083 13084 14546 10389 10390
-truanted$	5453
-truanting$	5453
-truants$	12974 12975 12976 13083 13084 10389 10390 5472
-truculent$	5490
-true$	3804
-trust$	12324 12329 13243 14349 14355 14369 14423 14424 14425 14426 14436 14524 14525 14526 9180 9185 9186 15005 9583 3990 15072 15073 10722 10730 5194 5203
-trusted$	11762 11763 11764 11776 12638 13231 2643 8301 2726 8341 2745 2746 2747 2748 2749 8347 8348 8349 14510 14511 14512 14513 14514 14751 14752
-trustful$	12437 10323
-trusting$	12437 7370 7371 7372 14348 9078 10323
-truth$	7136 14595 14597
-truthful$	7133 12583
-try$	6563 1187 7188 1991 8882 8884 8885 14349 14355 14369 14413 14414 14415 14422 14460 14524 14525 14526 14537 14776 10722 10730 10747
-trying$	6563 14524 14525 14526 15136 10730 10749
-tryings$	15136
-tubby$	5509
-tube	5331
-tube$	10929
-tubefed$	10928
-tuberculosis$	5560
-tuitio	10129
-tuition$	15578
-tumble$	7752
-tumour	10054
-tumour$	15503
-tune$	12050
-tuned$	2402
-tunnel$	15639
-turf	9961
-turf$	15410
-turkish$	3154 8757 10691
-turn	10029
-turn$	505 506 1356 1357 7250 7252 1659 2111 2112 3011 3012 3233 3242 3253 3254 3255 3256 3257 3274 3275 8883 8903 8909 8914 8923 14375 14376 14460 9018 9149 14777 3850 3856 3857 3858 14985 9626 15252 9943 4394 15478 4858
-turned$	6066 6067 6068 6069 6070 6071 6072 6073 505 506 1356 1357 12638 1659 2111 2112 8744 8749 3234 3243 3253 3254 3255 3256 3257 3274 3275 8883 8889 14342 14343 14344 14345 14470 14471 14472 14473 3540 9147 3850 3856 3857 3858 3890 15035 15439 4858 10781
-turning$	505 506 1356 1357 1659 3253 3254 3255 3256 3257 3274 3275 14740 14741 3850 3856 3857 3858 9626 4394
-turnned$	505 506 3253 3254 3255 3256 3257
-turnning$	505 506 3253 3254 3255 3256 3257
-turns$	505 506 1356 1357 1659 2111 2112 3011 3012 3253 3254 3255 3256 3257 3274 3275 8883 8984 14460 14482 14483 14484 14485 3850 3856 3857 3858 4394 15478 4858
-tutor$	11348 7479
-tutors$	11348
-twelve$	2467 2468 2469
-twenties$	11665 11700
-twenty$	11663 11664 11665 650 651 11698 11699 13474 13475 13476 13477 13478 13479 8036 2463 8064 13514 13516 13517 13518 13519 13520 13521 13522 14170 14171 10581
-twice$	6213 11668 12318 12319 6996 7986 7987 7988 13583 8203 15531 5381
-twins	10954
-twins$	14306
-twisted$	7672
-twisting$	12320
-twists$	10679
-two	9634 15170 9732 15204 15229 15247 15248 15250 15290 4272 15353 15356 9941 15413 15450 15462 10018 15474 10882
-two$	6076 11924 12999 13462 3189 14235 14236 14237 14238 14239 14240 9304 9502 4342 4932 5256 5369 5428
-twoc	10241 5448
-twoc$	15690 11045
-type$	2029 2031 2032 2033 8507 10458
-types$	10458
-ugly$	4980 5509
-ultimately$	113
-umpteen$	7001 7033
-un$	14041 10440
-unable$	167 888 935 1529 1623 1624 1625 1626 1627 1629 1673 1728 7590 7591 2211 2212 2213 2214 2215 4474 4538 4606 10738
-unacceptable$	13271 13272 13273 13274 13275 13276 13277 13278 13279 9979 4918 5519
-unacceptably$	5519
-unacco	5426
-unaccompanied$	11023
-unadoptable$	5488
-unambitious$	5488
-unanswered$	10796
-unauthorised$	5388
-unbearable$	12847 12866
-unbiddable$	5491
-unbreakable$	10607
-uncaring$	5488 5519
-uncivilised$	5482
-uncle	10143 15594 15622 15644 10198
-uncle$	4542 15592 10172
-unclear$	1499 1502 1505 1506
-unco$	4907 5155
-uncomfortable$	15461
-uncons	5561
-uncontrollable$	4912 10738 5488
-uncooperative$	5484 5519
-uncorr	4055
-uncorroborated$	9652
-uncouth$	5490
-under	10035 4494 5431
-under$	587 1864 8533 8769 3522 3545 9501 9641 9840 10091 4499
-underachiever$	10389
-underachievers$	10389
-underage$	4677 4684
-underc	5239
-undercover$	10836
-underdressed$	5509
-underhand$	5482
-undermine$	4731 10740
-undermined$	4731 10740
-undermines$	4731 10740
-undermining$	4731 10740
-underpass$	11806 11807 11808
-unders	4087 4160
-understand$	176 177 183 235 236 237 238 239 240 241 242 243 244 245 246 247 309 1499 1502 1505 1506 12697 7262 7263 7264 7265 7266 7267 7268 7269 7270 7271 7272 7273 7319 7320 7321 7322 7323 7324 7325 7326 2398 2399 2834 2835 2836 2837 3021 14163 14423 14424 14425 14426 4203 4460
-understanding$	8184 13634 8204 13654 8282 2686 2687 8285 8705 10769
-understands$	1499 1502 1505 1506 2398 2399 2834 2835 2836 2837 3021 4203 4460
-understood$	235 236 237 238 239 240 241 242 243 244 245 246 247 309 1499 1502 1505 1506 2398 2399 2834 2835 2836 2837 14569 4236 4263 4268 4292
-undert	4168
-undertaken$	11261 14754 14755 14756 14757
-underw	5370
-underweight$	10942 5509
-underwent$	10967
-undesirable$	12825 12826 12827 12832 4741 4912
-undesirables$	12825 12826 12827 5464
-undisciplined$	5488
-undocumented$	5586
-undoing$	11945 12002 12003
-undone$	14304 14305
-undoubtedly$	3515 10739 5517
-undress$	6561
-unempl	15593
-unengaged$	5484
-unfair$	14728 14729 14739 14836
-unfazed$	5502
-unfit$	3794
-unflappable$	10607
-unforgivable$	5519
-unforgivably$	5519
-unfounded$	4749
-ungovernable$	5488
-ungrateful$	5488
-unguarded$	985
-unhealthy$	5719 1855 1856 1857 4658 4777 4778 4779
-unheeded$	10796
-unhelpful$	5519
-unhinged$	5482
-uniform$	8798 8799 14249 10697 10699
-uniforms$	8798 8799 14249 10697 10699
-uninterested$	5132 10738 5488 5519
-uninvited$	1242
-unironed$	5100
-unit	9660 9680 9762 15541
-unit$	7601 9180 9185 9186 15005 9583 15072 15073 9631 15082 15087 15100 15107 15109 15114 15115 15116 9668 9669 15129 9687 9714 15169 15173 15174 15176 15186 9740 15192 15199 15211 9789 15302 15323 9891 15386 15544 15566 15634 15685 10972 10990
-units$	15100 10906
-university$	2964 2965
-unjust$	14739
-unkempt$	3154 8757 5509
-unkind$	14728 14729
-unknow	15217
-unknown$	11366 6177 12832
-unlawful$	11544
-unless	15414
-unless$	11771 11774 11775 4386
-unlikeable$	5488
-unlikely$	3357 3358 5018
-unlovable$	4912
-unmanageable$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4912 10510 5488
-unmotivated$	5488
-unnecessary$	5680
-unnerve$	8379
-unnoticed$	11940
-unopened$	10796
-unpaid$	4642
-unplaceable$	5488
-unpleasant$	15461 5488
-unpredictable$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4918 5486
-unprepared$	5123
-unprofessional$	5519
-unprofessionally$	5519
-unquestionably$	5517
-unreachable$	10738 5484 5491
-unread$	10796
-unreasonable$	14728 14729
-unreliable$	4753 10738 5488 5519
-unrepentant$	5488
-unresponsive$	5484
-unruly$	4762 4912 4918 5036 5488 5491
-uns$	10440 10467
-unsafe$	11046 11047 11087 5719 11544 7358 15660 4656 4658
-unsavoury$	11385 11386 12825 12826 12827 4861 4912
-unshockable$	5502
-unsolved$	9694
-unstable$	10545 10546 5488
-unstuck$	12111 12112 12113 12125 12126 10312
-unsubstantiated$	4749
-unsuitable$	12819 12828 12832 4741
-unsupervised$	4964
-untamed$	5482
-unteachable$	4912 5491
-untidy$	3154 8757 10662 5083
-until$	14420 8972 15236 4386 11040
-unto$	7540 7543
-untouchable$	13034 13035 13036
-untrue$	12877 14574
-untrustworthy$	10738 5488 5519
-untucked$	14247 14248 14304 14305
-unusual$	5062
-unusually$	4985
-unwanted$	11385 11386 6375 7989 7992
-unwashed$	14247 14248 5083 5100 5509
-unwell	15611 10163
-unwell$	15612
-unwilling$	1619 1623 1624 1625 1626 1627 1629 1675 2211 2212 2213 2214 2215 3938 5123 10735 10738
-unwillingness$	5956 360 361 362 363 364 365 2211 2212 2213 2214 2215
-unwise$	100 101 5719 11180 11181 11182 11183 156 157 158 159 160 161 162 881 1517 4658 4727
-up$	11096 11109 11110 11178 11313 11371 11372 11374 11376 11453 486 487 488 489 490 6211 6414 11949 6813 6814 1225 6845 6846 6847 6848 6849 6850 6851 6852 6854 6855 12389 1413 1414 1415 1416 1417 1418 1419 1420 7095 7203 12699 7396 12846 1944 7635 7664 7862 7863 13318 2309 7968 7997 8000 8023 8038 8039 13530 13551 8110 8127 8179 13631 8185 8205 8250 8251 8252 8254 13735 13785 13786 13841 13908 13928 8595 3001 3002 8600 14062 14063 14101 8713 14173 14199 14217 14255 8830 8831 8839 8840 14295 14313 8865 8866 14351 14352 14357 14358 14362 14363 14371 14372 14379 14380 14381 14466 14467 9104 14576 9137 14596 14598 14830 9390 9402 14856 9448 9451 9452 14940 9500 15089 15135 15144 9912 15379 15388 9991 15463 15464 15596 15598 15664 4629 10264 10481 10483 10517 10625 10703 10717
-upbringing$	10511
-upbringings$	10511
-update	4145
-update$	4068 9742
-updateing$	4068 9742
-updates$	4068 9742
-upon$	6363 6364 11906 9936
-upper$	4391
-uppity$	5490
-ups$	13484 13508 13536 13744 13777 13910 13928 14098 14133
-upset$	13951 13952 13955 13970 13971 8523
-upsets$	8504 8505
-upsetting$	11124 11125 11126 11127 11128
-upstream$	10831
-urchin$	5463
-urchins$	5463
-urgency$	15001 15002 15003 15004 10795
-us$	11493 11515 11594 11597 12464 12581 12705 12706 12710 7593 13388 8264 13778 13779 13780 13781 13815 13823 13824 13825 13826 13827 13830 13870 13871 13904 13906 13918 13920 8677 9410 4094 15203
-use	4352 4365 4621
-use$	5629 5631 5632 5633 11131 11132 11133 11177 11324 11435 11464 738 739 740 6439 6563 1370 6968 6969 6970 6971 6972 6973 6974 1559 12697 2647 2648 2649 2650 2651 2652 14349 14355 14369 9075 4061 4116 4152 4337 15521 15522 10722
-used	4365 4489
-used$	11091 11710 11737 11753 738 739 740 12011 1370 6968 6969 6970 6971 6972 6973 6974 12472 12474 1559 2188 2676 2828 13890 2910 3889 4064 4232 4297 4480
-useful	4365 5223
-useful$	15076 4031 15108 4152 4380
-useless$	5133 5482 5488 5519
-user$	12958 12971 12972 13083 13084 2070
-userna	9693
-usernames$	15142
-users$	12958 12971 12972 13083 13084 2070 15613
-uses	4352 4489
-uses$	738 739 740 4116 4480
-using	4352 4489 4621
-using$	11256 738 739 740 6563 1370 6968 6969 6970 6971 6972 6973 6974 2189 4116 4480
-usual$	9540 4775
-usually$	3245
-utter$	1968 1969 1971 3300 3958
-utterly$	9159 3843 5138 5141
-vaccin	5572
-vain$	5488
-valium	10084
-valium$	15533
-valuab	5223
-value	10819
-value$	6596 7081 4061 4152 5308
-values$	13368 10553
-van$	12004 12367 15639 15651 10837
-vandal$	12974 12975 12976 13083 13084 10389 10390 5463
-vandalise$	13075
-vandals$	12974 12975 12976 13083 13084 10389 10390 5463
-vans$	12004 10837
-vape$	11349 11350 5911 5912 5913 5914 5915 5917 5918 11652 11655 12028 12029 12030 12835 15536
-vapes$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11509 11510 11511 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 11739 12028 12029 12030 7363 12835 12851 15536
-variable$	13266 13267 13268 13269
-various$	590
-vehicl	15237 9885
-vehicle$	4227 10241 5243 5248
-vehicles$	4227 15334
-veins$	13172
-ventured$	11776
-verbally$	4928
-verif	5219
-vermin$	14995 10444 10454
-versed$	8055 3130
-version$	7430 7431 7432 12882 1837 1838 1839 1840 1841 1842
-versions$	7430 7431 7432 1837 1838 1839 1840 1841 1842
-vertigo$	5558
-very$	5811 5819 7688 2529 2813 8812 9172 4975 4985 5002 5345
-vest$	10699
-vests$	14287 14288 14289 10699
-veteran$	2969
-veterans$	2969
-via$	4133
-vicious$	4865 5486
-victim$	6780 6781 12632 7282 12760 12865 1867 7483 1887 13282 13804 13805 13806 13921 14123 14124 14125 14126 4579 10318 4955 10604 10605
-victimisation$	11084 11085 11086 11861 11862
-victimise$	3951 3952 3953 3954
-victimised$	3951 3952 3953 3954
-victimises$	3951 3952 3953 3954
-victimising$	3951 3952 3953 3954 15065 15066 15067 15068
-victims$	11430 813 6780 6781 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722 12760 12782 12852 12853 12854 12855 1866 7483 1887 13282 13706 13804 13805 13806 13921 13933 13934 14123 14124 14125 14126 9608 10318 10604 10605 10615
-video$	11621 11629 6203 6204 608 609 12008 13853 13868 15127 15227
-videos$	11621 11629 6203 6204 608 609 12008 13853 13868
-vietnamese$	3154 8757
-view$	8170 8171 8172 8173 8174 8184 13634 8204 13654 4305 10786
-viewed$	1894 2251 9756
-views$	8170 8171 8172 8173 8174 10786
-vile$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4869
-village$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12955 9426 4422
-villain$	10444
-villains$	10444
-vindictive$	14739 4865 5486 5488
-violen	9814 15306 15333 15502 15593 15611 15637
-violence$	11113 11537 11551 11553 6366 6367 12066 12263 12265 12850 13001 13011 13038 13057 13063 13064 13065 2126 13218 2297 2298 13379 13872 8425 4034 9632 9633 4038 9638 15092 9680 4090 4091 4096 4117 4121 9720 9724 9725 9727 15177 15182 15183 15184 9737 4143 9743 4148 9750 15205 9809 9874 4294 9897 9937 4545 10297 10352 5227 5405 11002
-violent$	13271 13272 13273 13274 13275 13276 13277 13278 13279 13379 4780 4865 4918 5261 5486
-violet$	13922
-violets$	13922
-vipers$	12898
-virtually$	2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 4987
-virus$	2100
-visa$	15663
-visibility$	15489
-visible$	10005 10683 5302
-visit	9639 10029 4621 10897 10902
-visit$	6557 967 968 7928 14584 14585 14586 14925 4044 15360 15478
-visite	9639
-visited$	967 968 14814 15034
-visiting$	11256 11494 6557 967 968
-visitor$	15539
-visits	4569
-visits$	967 968 7928 14584 14585 14586 15218
-visitted$	967 968
-visitting$	967 968
-visual$	5348
-visually$	5349
-vital$	9502
-vitiligo$	5512
-vodka	10085
-vodka$	15530 15534
-voice$	10058 10786
-voices	10058
-voices$	15507 10786
-volatile$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4778 4779 4918 5486
-volition$	11398 11707 11708 12013 10293
-volume	4375
-volumes$	9378
-voluntarily$	11707 11708 11718 11719 11720 11721 11722 11723 11724 11725 11726 11727 10292 10293 10296
-volunteer$	958 959 960 961 962 963 964 965 966 4711
-volunteered$	958 959 960 961 962 963 964 965 966 4711
-volunteering$	958 959 960 961 962 963 964 965 966 4711
-volunteerred$	958 959 960 961 962 963 964 965 966 4711
-volunteerring$	958 959 960 961 962 963 964 965 966 4711
-volunteers$	958 959 960 961 962 963 964 965 966 4711
-vomit$	15513
-vomited$	5347
-vomiting$	5347
-vomits$	5347
-vote$	477 478
-voted$	477 478
-votes$	477 478
-voting$	477 478
-voucher$	11652 11655
-vouchers$	11652 11655
-vulgar$	5490
-vulnerabilities$	7117 1521 1522
-vulnerability$	11861 7117 1521 1522 12711 12712 12713 12714 12715 12716 12717 12718 12719 12720 12721 12722
-vulnerable$	11048 11087 7403 7404 7405 7406 8219 8220 8221 8242 13804 13805 13806 13844 13845 13846 8411 8412 8413 8414 13935 10601 10616 5036
-wade$	1208 1209 1210 1211 1212 1213
-waded$	1208 1209 1210 1211 1212 1213
-wades$	1208 1209 1210 1211 1212 1213
-wading$	1208 1209 1210 1211 1212 1213
-wag$	4672
-wagging$	4672
-wags$	4672
-wait$	6886 12336 12337 12338 12339
-waited$	10781
-waiter$	11389
-waiters$	11389
-waiting$	7533 13176 4497 4502 5365
-wake$	15060 15061 15062 15063 15064 10814
-walk	15153
-walk$	5747 5910 5959 6023 11740 11741 11742 11743 11744 6345 869 870 871 1325 7014 12467 7062 12512 12513 12514 12515 7097 12564 13774 8335 2946 2947 2948 2949 2950 3232 3241 3253 3254 3255 3256 3257 3778 3779 14985
-walked$	6040 6303 6312 6462 869 870 871 7109 7139 7192 3232 3241 3253 3254 3255 3256 3257 3778 3779 10151 10781
-walking$	11256 11494 869 870 871 12173 12174 13774 3232 3241 3253 3254 3255 3256 3257 3778 3779
-walkked$	869 870 871 3232 3241 3253 3254 3255 3256 3257
-walkking$	869 870 871 3232 3241 3253 3254 3255 3256 3257
-walks$	869 870 871 2946 2947 2948 2949 2950 3232 3241 3253 3254 3255 3256 3257 3778 3779
-wall$	9692
-wallflower$	10605
-wallflowers$	10605
-wander$	1218 1219 1220 1221 1222 1223 1224 2010
-wandered$	1218 1219 1220 1221 1222 1223 1224 2010
-wandering$	12173 12174 1218 1219 1220 1221 1222 1223 1224 2010
-wanderred$	1218 1219 1220 1221 1222 1223 1224 2010
-wanderring$	1218 1219 1220 1221 1222 1223 1224 2010
-wanders$	1218 1219 1220 1221 1222 1223 1224 2010
-wannabe$	4756 5463
-wannabes$	5463
-want	9673 4225
-want$	11611 11612 11735 11736 6505 6506 910 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 7227 7228 7229 7230 1766 7441 13528 13633 13742 8368 8369 8370 2824 13884 8444 8445 8446 3279 14423 14424 14425 14426 14442 14443 14444 14460 9112 3629 14758 15108 15136 4465 4711
-wanted$	5906 11735 11736 11856 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 12076 12077 12078 12079 12080 12081 12082 12083 12084 12085 12086 12163 12164 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 12383 12474 1457 1458 1459 1460 1461 1462 1766 13884 3279 14569 3630 9313 9314 3718 3719 4075 9806 15267 4243 4465 4626 4645 4711
-wanting$	958 959 960 961 962 963 964 965 966 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 1766 13884 8469 4711 10765
-wants$	11611 11612 958 959 960 961 962 963 964 965 966 1022 1023 1024 1026 1027 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 1766 13122 13123 13124 13125 13633 13742 2824 13884 3279 14442 14443 14444 14460 9112 15136 4465 4711
-wantted$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 1766 13884
-wantting$	12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 12382 1457 1458 1459 1460 1461 1462 1766 13884
-ward	15541
-warden	9665 9666 9667 4071 4072 4073 9744 4185 4192 9792 4206 9874 4285 9882
-warden$	4050 15097 15114 15115 15116 9668 9669 9670 9711 15172 15193 15195 9782 4189 9789 15241 4201 4207 4208 15323 4330 4346 4449
-wardens$	12845 13381 13382 4050 15097 15114 15115 15116 9668 9669 9670 9711 15172 15193 15195 9782 4189 9789 15241 4201 4207 4208 15323 4330 4346 4440 4449 10341
-warn$	4160 4353
-warned$	11233 11234 5786 190 191 192 193 194 195 196 197 5795 199 200 201 202 203 204 205 206 207 208 209 11265 11266 11267 1403 1404 1405 1406 1407 1408 1409 1410 1432 1433 7031 7032 1436 1437 1438 12485 12486 12487
-warnin	4399 4400
-warning$	11230 11263 11264 11971 12398 12399 12407 6961 12738 12739 12740 12741 12742 3885 3886 3887 3888 14951 14952 14971 14972 15354 15408 9996 9997 10115 10342 10786 10787 5245 11027
-warnings$	11230 11263 11264 11295 11296 11971 12398 12399 12407 12738 12739 12740 12741 12742 3885 3886 3887 3888 14951 14952 14971 14972 15354 15408 10342 10786 10787
-warped$	7672
-warran	9945 5541
-warrant$	2763 2764 2765 15090 15289 4306 4338 15394 15483 5275 10875
-warrants$	15090 4306 4338 5275 10875
-warrior$	10444
-warriors$	13052 10444
-wary$	11070 5623 5624 5625 5626
-was	4080 9715 5321
-was$	5731 189 198 357 358 511 524 6216 799 800 953 1118 6906 1434 1435 1711 1712 1713 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 7680 2173 2184 2204 7817 7822 2244 2263 2272 2273 2274 2275 2276 2277 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2619 2877 2904 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 8656 8657 14178 14181 3146 8818 3245 3284 8893 9112 3561 3562 9280 9290 14789 9352 9387 9408 3844 3874 9481 9482 9517 3928 3929 15013 3974 15036 9699 9790 15261 9830 4262 10024 4503 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4901 4913 4915 4923 4924 5010 10634 10682 5166 5193 10854 5333 5345 5350 5352 5355 5368 5381 5383 5406 5408 5414 5427 5428 5433
-wash$	3896
-washed$	3896
-washes$	3896
-washing$	3896
-wasp$	6730
-wasps$	6729
-waste$	1657 2042 5200
-wasted$	1657 5200
-waster$	12966 5463
-wasters$	12966 5463 5479
-wastes$	1657 5200
-wasting$	1657 5200
-wastrel$	5480
-wastrels$	5480
-watch	15344 4450 5239
-watch$	14270 14271 14272 4089 15206 9764 15228 15231 4190 15242 9798 15252 15360 10047 4582 10699 10704 10848
-watched$	12474 14820 14821 15206 15230 4190 9795 9798 15249 15251 15332 4582
-watches$	14270 14271 14272 10699 10704
-watching$	13829 8456 4190 9798 4582
-watchlist$	10836
-watchlists$	10836
-watchs$	4190 9798
-water$	12358 12360 2913 2914 2915 2916 10217
-wave$	1154 1361 10851
-waved$	1154 1361
-waves$	1154 1361
-waving$	12173 12174 1154 1361
-wavy$	5083
-way$	11103 11104 11105 11106 11134 11810 6513 12099 7945 8526 8528 14094 14095 8815 3219 3220 3221 14290 8861 8862 8978 14906 3935 15163 15525 10253
-ways$	11134 11482 12268 13390 8017 13504 13576 2531 2532 2533 2534 2535 2536 2537 13641 14384 14402 14539 10253
-wayward$	4912 10510 5036
-we	4073
-we$	273 274 275 8263 2866 2868 9001 9002 9004 9005 9043 9044 9045 9087 9088 9089 3932 9670 4440
-weak$	7545 13266 13267 13268 13269 2224 2318 2319 2320 2321 3807 3808 3809 3810 14966 14967 14968 14969 9533 3964 9637 4937 4938 5177
-weakened$	4295
-weaker$	7393 7394 7403 7404 7405 7406 7469
-weakest$	9637
-wealth$	2572
-weaned$	4492
-weapon	15093 15102 15139 15282 15345 4358 15693 5548
-weapon$	11479 12007 7360 7361 7362 15270 15291 15292 10225 15690 5288
-weapons$	11477 11537 12007 12263 12265 7360 7361 7362 4066 15270 15291 15292 9955 5288
-wear	4640
-wear$	11740 11741 11742 11743 11744 3171 3197 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
-wearing$	11494 12173 12174 3171 3197 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 4640 5084 5102
-wears$	3171 3197 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
-weary$	10568
-web$	12236
-weed	10248
-weed$	266 267 268 269 270 271 272 11349 11350 5911 5912 5913 5914 5915 5917 5918 11477 11509 11510 11511 11581 11582 11583 11640 11641 11642 11643 11644 11645 11646 11647 11652 11655 12007 12012 12028 12029 12030 12835 7522 15233 10086 15536 15538 15697 10263
-week$	14543 14544 14545 14584 14585 14586 10127 10130 10797 11000
-weeken	4431
-weekend$	14543 14544 14545 10028 15534
-weeks$	14584 14585 14586 10797 10934 11000
-weigh$	2723 8321 8322 8323 2998
-weighed$	5562 5563
-weighs$	5562
-weight	10072 10073
-weight$	15521 15522 10943 10950
-weird$	5482
-weirdo$	10444 5480
-weirdos$	10444 5480
-welcome$	324 325 326 327 328 329 330 15076 4705
-welcomed$	324 325 326 327 328 329 330 4705
-welcomes$	324 325 326 327 328 329 330 4705
-welcoming$	324 325 326 327 328 329 330 4705
-welfare$	11056 5608 11135 11136 11137 11138 11139 11140 11141 11142 11145 11199 11200 11483 11484 12530 12655 12656 12657 12658 12659 12660 12661 12662 12663 12664 12665 12666 7314 7315 7316 7317 7318 13769 13770 13771 13772
-well$	11260 11268 11269 11294 5874 13074 7677 7678 2125 13251 2336 2337 2349 2396 2458 2681 2702 2705 8313 8314 8315 8316 8317 8318 8319 2728 2736 8350 8351 8352 8353 8431 8432 8434 8642 3046 3147 3152 5041 5054 5063 10698
-wellbe	10073
-wellbeing$	11056 11135 11136 11137 11138 11139 11140 11141 11142 11145 11199 11200 11483 11484 12650 12651 7314 7315 7316 7317 7318 15522
-wells$	13074
-went$	11235 11255 11288 11305 11306 11307 11309 376 501 502 503 504 505 506 545 546 547 6158 565 566 667 668 669 672 681 11804 11805 973 981 12036 1077 1078 1208 1209 1210 1211 1212 1213 1214 1352 1353 1365 1367 1736 1760 1793 1794 1964 2101 2102 2103 2104 2105 2106 2111 2112 2310 2311 2312 3232 3241 3253 3254 3255 3256 3257 9143 3910 4214 4500 4601 4616 4629 4668 4695 4696 10294 4858 5425
-were	4080 15217
-were$	5731 5738 189 198 5816 357 358 511 524 6216 752 799 800 1434 1435 12608 1711 1712 1713 1714 1829 1858 1910 1911 1912 1913 1914 1915 1916 1917 1918 1919 1920 1922 1923 1924 1925 1926 1927 2012 2041 2043 2045 2046 2047 2048 2049 2050 2051 2052 2053 2054 2055 2056 2057 2059 2060 2061 2062 2063 2064 2065 2066 2068 2069 2173 2184 2204 2244 2263 2272 2273 2274 2275 2276 2277 13385 2477 2483 8080 2484 2485 2486 2487 2490 2491 2492 2493 2612 2613 2614 2619 2877 2904 2990 2991 3008 3015 3016 3017 3018 3019 3020 3027 3114 3146 8770 3245 3283 8893 9029 9030 9112 3561 3562 9290 14789 9408 3844 3874 9482 9517 3928 3929 3974 15036 9699 9790 9815 9830 4262 9923 10164 4673 4698 4785 4787 4792 4839 4847 4867 4881 4897 4901 4913 4915 4923 4924 5010 10634 10682 5166 5193 10854 5333 5381 5408 5414 5427 5433
-west$	3164
-wetting$	10922
-what$	5667 5668 5669 5670 5739 5740 5808 5856 11310 11320 11321 11554 11714 11755 6407 6408 831 839 11902 6454 6469 6470 11971 6543 12031 12307 6934 12446 7008 12473 7051 12569 12580 1564 1565 1583 1584 13389 7942 13395 7995 8015 8016 13807 8420 13880 13888 8581 8582 14154 14949 14971 14972 9686 10300 10303 10787
-whatever$	6579 12616 13736 13753 13980 14076 3285 3286 3287 3288 14408 3407 3408
-whatsa	4299
-whatsapp$	567 6164 568 6165 569 6166 570 6167 571 6168
-whatsoever$	14789
-wheel$	14842
-wheelc	10163
-wheelchair$	15612 5566
-when	10838
-when$	5848 5849 5850 5851 5852 5853 5854 5855 6162 6163 12580 12623 13309 13900 14164 15010 15056 15057 15059 15236 15243 9807 4221 15280 15476 10029 10944
-whenever$	6162 12366 12370 12371 12372 12373 12374 12375 12376 12377 12378 12379 15236 4221 15476 10029
-where	10838
-where$	11072 11073 11074 11075 5854 5855 12031 1072 1073 1074 6674 6675 6935 12580 13900 14164 9799 9807 4224 15476
-wherea	4137 9734 9735 9761 9766 4205
-whereabouts$	15210 15215 15216 9802
-which	10819 10838
-which$	6641 13901 14164 4042 9691 9704 15185 15247 15277
-while$	14822
-whingeing$	5482
-whiny$	5482
-whisky$	15530
-whisper$	9627
-whistles$	11369
-white$	13855 3132 3154 8755 3167 8786 8787 8788 3192 5035 5036 5059 5067 10699 5107
-who	15093 15113 9691 9704 15247 4222 15277 10838
-who$	11072 11073 11074 11075 5856 6214 6215 6250 847 12031 6714 6715 12199 1525 12580 12801 12829 7626 13385 2605 14178 14181 9679 15138 9698 4102 9700 4104 9705 15155 9716 15166 15185 4161 9763 9769 4197 9799 9807 4245 9854 9864 4293 4314 10634 5233
-whoever$	12016 12017 12018 12019 12020 12021 12022 12023 12024 12025 12026 12027 9700 15209
-whole$	1122 9436 9438 4762
-wholly$	5138 5141
-whom	15140 15247
-whom$	11072 11073 11074 11075 12031 12580 3029 15185 15207 9799 4314 10851
-whose$	4575
-why$	11320 11321 11902 6454 11950 11951 12517 12518 7096 1500 1501 7099 1503 1504 7102 7103 1507 1518 1519 12569 12580 1566 1567 1568 1569 3698 3699 3700
-wicked$	4776
-wide$	4851
-wider	4228
-wider$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 9825
-wife$	15589 15607 15614
-wild$	7706 4762 4776 10416 10417 10418 10441 4865 10510 5060 5083 5488
-wilful$	5519
-wilfully$	561 925 4708 5197 5519
-will	4106 4318
-will$	5863 5869 1421 1481 1483 1623 1624 1625 1626 1627 1629 1676 1696 1727 2671 2695 2707 2710 2777 2821 2830 2858 2861 14078 3301 3303 3304 3305 3306 3307 3308 3309 3313 3314 3315 3316 3317 3318 3319 3329 3333 3334 3335 3343 3344 3345 3346 14396 14397 14398 14399 14400 14401 8955 3362 3363 3364 8977 14438 14439 14440 14441 9008 14464 3419 3420 3421 3422 3423 14474 3434 9082 9083 9086 9112 14563 14564 3526 3527 3537 9659 4065 4099 9715 9779 4189 4259 4311 4319 9922 4335 9979 4416 5125 5128 5130 5142 5313
-willed$	10534
-willfully$	4708
-willing$	297 298 303 431 432 433 463 464 664 665 682 683 684 685 686 958 959 960 961 962 963 964 965 966 12230 6875 12325 12326 12327 12328 1283 1284 1285 1485 1486 1487 1488 1570 1571 1572 8873 8875 8877 14327 14328 14329 14330 4057 4694 4711 4721
-willingly$	11707 11708 663 11727 10292 10293 4697
-willingness$	11414 9067 14517 14518 14519 14520 14521 14522
-wimp$	10444
-wimps$	10444
-win	4398
-win$	7907 14480 9032
-wind$	11112 6500 12232 1799 1800 2067 8931
-winding$	11124 11125 11126 11127 11128 1799 1800
-winds$	11112 1799 1800
-windup$	7663
-wine$	15530
-wins	4398
-winter$	11559 11560
-wired$	2096 4856
-wiry$	5039
-wisdom$	2389 2391 8075 2479 14008 10066 10619
-wise$	5760 2343 2344 8001 8002 8004 8005 8006 2425 8441 8442 8443 14066 3115 3119 10564 10569 10570 4979 4981 4997
-wised$	2403 8614
-wiser$	5719 2340 2341 2342 2386 2425
-wish$	9067 14517 14518 14519 14520 14521 14522 15136
-wished$	4465
-wishes$	4465 10786
-wishs$	15136
-wit$	14730 14731 14732
-witches$	10436
-with	15374 10244 5299
-with$	11153 11261 11368 11439 11442 11447 11500 6075 6088 6092 11631 6183 6186 6217 6229 6230 6234 6241 6243 6245 6253 11713 6278 11737 6383 6384 11925 6478 6520 12004 6567 6571 6572 6573 6582 12044 6748 6749 6793 6794 6831 12397 12466 12582 7376 7379 7390 7391 12841 7442 13053 7624 13081 7634 2074 2075 7692 2141 13244 13248 13259 13260 13263 13270 13309 7901 13354 2315 13377 7929 7932 2353 8287 8288 8289 2898 8531 2958 2959 2960 2961 2962 8627 8663 14178 14181 3171 3184 3185 3186 3187 3235 3258 3259 14367 14409 14437 14530 3740 14961 9601 9602 9603 9604 9605 15088 9641 9650 4133 9758 15218 9826 15280 15321 9892 15448 4458 4470 4585 10195 10197 15649 4617 4644 10243 10337 4875 4954 5084 5095 10806 10906 10911 5317 5338 5380 11010 11029
-withdrawn$	9965
-withdrew$	4023
-withheld$	1538 1539 10794
-withhold$	1538 1539
-withholding$	1538 1539
-withholds$	1538 1539
-within$	7482 12932 12933 1888 13024 7697 7894 8222 10052
-without$	96 6077 6549 1938 13717 13718 13719 13720 13721 13722 13723 13724 13725 13726 13727 13728 13729 13753 13762 13763 13764 13765 13766 13767 13768 8329 8330 8331 8332 13799 13800 13801 13802 2789 3339 3342 8986 3473 3741 3742 9364 3879 3880 4421 4523 10193 10213 5136 5137 5152 5174
-witness$	10350
-witnesses$	10350
-wits$	8632 3036 3037 3038
-witted$	10485 10486
-woeful$	14857 3964 5519
-woefully$	5519
-wolf$	6787 10309
-wolves$	12243 12995 12996 12997 13151 10444 10454
-woman	10246
-woman$	13229 13480 2440 8042 13500 13535 13540 13542 2501 8101 13557 13558 2525 13573 13574 13575 13581 2538 2539 2566 2567 2586 13647 2607 8211 13663 8327 13995 13999 14143 14147 14148 14149 14150 15646 15695 10584
-women$	12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12952 7772 13229 13474 13475 13476 13477 13478 13479 13480 13483 2440 8040 13505 13507 13523 13533 13540 13541 13542 2498 13557 13558 13577 2538 2539 2556 2566 2567 2578 2586 2591 13646 8209 13661 8216 13747 13986 13987 13988 13989 13992 13997 14073 14087 14134 14139 3096 14143 14147 14148 14149 14150 14252 14316 10581 10584
-wonder$	11319 5871 5872 11322 11323 6501 6502 7068 7069
-wondered$	6501 6502 7068 7069
-wondering$	6501 6502 7068 7069
-wonderred$	6501 6502 7068 7069
-wonderring$	6501 6502 7068 7069
-wonders$	6501 6502 7068 7069
-wont$	3315 3316 3317 3318 3319 5125
-wool$	10589
-woolly$	5519
-word$	12432 12882 14925 14954 9627
-wore$	11740 11741 11742 11743 11744 3171 3197 3207 3208 3209 3210 3211 3212 3213 3214 3215 3216 5084 5102
-work	4528 10902
-work$	171 173 174 5812 11262 5997 11540 515 516 517 518 519 520 521 522 523 824 6557 12697 12706 12979 13072 7795 7810 7814 13265 13321 7905 7951 8238 8239 8240 8241 13887 14020 14021 14022 14023 14024 14025 14026 14318 14349 14355 8918 14369 8988 14457 14488 14494 14524 14525 14526 14531 14804 4230 10239 10328 4933 10722 10730 10774
-worked	9906 4438
-worked$	515 516 517 518 519 520 521 522 523 824 14486 14510 14511 14512 14513 14514 15355 15457 4638 10731
-worker	15541
-worker$	11348 11389 11638 12581 12705 13907 14137 14412 9180 9185 9186 9203 9204 15005 9574 9583 15072 15073 15631 10188 15683 10329 5204 11039
-workers$	11348 11389 11638 12581 7254 12705 12710 13019 7593 13350 13400 13401 13402 13403 2866 2868 14137 14138 14412 9001 9002 9004 9005 9043 9044 9045 9180 9185 9186 15005 9583 15072 15073 10329 10431
-working$	515 516 517 518 519 520 521 522 523 824 6557 7811 8226 14348 14524 14525 14526 15128 15516 10730 10804 5373 5400
-works$	515 516 517 518 519 520 521 522 523 824 14020 14021 14022 14023 14024 14025 14026 14027 8579 8580 14492 10731
-workshop$	171 173 174
-workshops$	171 173 174
-workshy$	5488
-world$	12309 12508 7761 7762 7763 13446 13447 13448 13449 13450 13451 13452 13466 13504 13632 8572 14031 8704 4971 4972
-worldly$	2404 2425 2809 2810 2811 2812 2842 3097 3119 4973 5496
-worn$	11745 11762 11763 11764 11776 15225 9778 10682
-worr	4476 4539 4573
-worried$	8227 8228 8229 13679 13680 13681 8233 8234 13914 13915 8467 9514 3997
-worries$	12734 12735 12736 12737 8236 13686 8504 8505 10786
-worry$	8227 8228 8229 13679 13680 13681 8233 8234 13903 13912 13915 8467 13940 13952 13970 13971 8523 10786
-worrying$	13271 13272 13273 13274 13275 13276 13277 13278 13279 4916 4918
-worse$	6446 12089 13745 13746 13878 8430 14918 14919 10598
-worship$	639 640 641 642 643
-worshiped$	639 640 641 642 643
-worshiping$	639 640 641 642 643
-worshipped$	639 640 641 642 643
-worshipping$	639 640 641 642 643
-worships$	639 640 641 642 643
-worst$	11385 11386 11829 6409 6465 1862 2039 13206 4846 4918 5261
-worth$	12725 13222 13223 4031
-worthless$	5488
-would	4043
-would$	255 5863 5869 378 719 721 722 6320 11770 725 726 727 728 729 735 6333 6352 6353 6359 867 1301 6936 1481 1483 7115 7166 1846 1928 13528 13550 2630 8232 2778 2830 3040 8639 8640 3302 3320 3321 3322 3333 3334 3335 9008 14474 3434 9112 14563 14564 3526 3527 9276 9277 9278 9659 4065 4311 5126 5130 5142
-wound$	1799 1800
-wrap	15693
-wrap$	13931 10225
-wraps$	12007 13238 10225 10263 10497
-wreak$	4826
-wreaked$	4827
-wreaking$	4825
-wreck$	4731
-wrecked$	4731
-wrecking$	4731
-wreckked$	4731
-wreckking$	4731
-wrecks$	4731
-wrist$	15514
-wrists$	15514
-writ	10998
-write$	14776 3864 4107 4139 15584 4810 4811
-writing$	3867 4139
-written$	3845 3866 4518
-wrong$	5719 5720 156 157 158 159 160 161 162 5888 11385 11386 6008 6009 6010 11541 6746 12198 6759 6795 6800 12262 12800 12820 12825 12826 12827 7719 13369 13548 13549 2647 2648 2649 2650 2651 2652 14040 8592 14728 14729 14739 14836 15006 15007 9571 4658 4742 4843 10453 4870 5478
-wrote$	3865
-xanax	10077 10084
-xanax$	15526 15533
-y$	13570
-year	10134
-year$	6218 6247 6248 12927 7481 12931 13143 13144 13146 13474 13475 13476 13477 13478 13479 13485 8060 13671 14141 3134 3137 3139 15574 15581 10134 15583 10581 10797 5392 11000
-years$	12931 13471 13472 13473 13544 13545 13546 13547 13584 13585 13586 2568 13624 13671 8660 10797 5392 11000
-yes$	12324 12330 6884
-yesterday$	14035
-yet$	5798 6584 6587 6589 6590 6591 7053 3944 9563
-yield	5223
-yielde	9906
-yielded$	15355
-yjs	10229 10230 10235
-yjs$	15678 15679 15684 5442
-yob$	5463
-yobbish$	4918 5463
-yobbo$	5463
-yobbos$	5463
-yobs$	12995 12996 12997 5463
-yoi	5441
-yoi$	11038
-yos	10235
-yos$	15684 5442
-yot	10229 10230 10235
-yot$	15678 15679 15684 5442
-you$	273 274 275 1083 1091 3042
-young	10246
-young$	359 421 859 880 1824 7445 7447 7457 7571 7572 2009 13167 13194 13195 13196 13197 2175 7780 13283 7838 7839 13311 13312 13313 13314 13315 13316 13330 2295 2296 7895 13628 2583 2584 2585 8243 8253 14034 8638 8694 14144 14145 14146 8706 8707 8708 8709 8710 8711 3132 14178 14181 3202 3249 3250 8996 9151 9316 9449 9450 9459 9468 9510 9549 9551 9609 9634 9649 15170 9732 15204 15235 9787 4193 4194 15247 15248 15250 9832 15290 4258 4272 9881 15336 4296 15353 15356 15361 9941 9950 9951 15413 15450 10007 15462 10018 4423 15474 15486 15496 15695 4684 4780 4783 4793 4831 10509 10556 4994 5035 5256 10877 10882 10889
-younger$	7076 7393 7394 7403 7404 7405 7406 7469 12936 12937 12938 12939 12940 12941 12942 12943 12944 12945 12946 12947 12950 12951 12954 12955 14127 14130 10262
-youngers$	15300
-youngster$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 10509
-youngsters$	2009 13164 13194 13195 13196 13197 13283 13311 13312 13313 13314 13315 13316 13327 10262 10509
-youth	5264 5435
-youth$	2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 3132 14178 14181 14184 14185 14412 3596 3597 3978 9664 4227 10229 10230 4637 10235 10361 4780 10379 4783 10509 10633 5037 5256 5428 5435 5441
-youths$	12893 12895 2009 13164 13194 13195 13196 13197 13283 13286 13311 13312 13313 13314 13315 13316 13327 14178 14181 4227 15442 10361 10379 10509 5037 5505
-yp	9634 9649 9656 15145 15170 9732 15204 15212 15229 15232 15235 9787 15237 4193 4194 15247 15248 15250 15290 4272 15353 15356 15361 9925 9941 15413 15450 15462 10018 15474 15486 15496 4491 10102 4521 4544 10142 4556 10162 15616 15650 4611 4613 10211 10219 15676 4643 5264 10866 10877 10882 10979
-yp$	4748
-yp1$	4747
-yp2$	4747
-yp3$	4747
-yp4$	4747
-yp5$	4747
-yp6$	4747
-yro	5441
-yro$	11038
-zero$	7738 3470 9330 5198 5297
-zits$	10692
-zone$	15358 9987
-zones$	15358 9987
+rent$	7518 14797 5837
+reoffe	10456
+reoffend$	15101 15994 16010 16037 11219
+reoffended$	5842
+reoffender$	5716
+reoffenders$	5716
+reoffending$	16146 16149 16151 5540 5842
+reoffends$	5842
+repair$	15709
+repara	4867
+reparation$	10712
+repeat$	577 578 1197 15101 4901 5024 5507
+repeated$	6066 1197 9957 9958 9981 15696 15697 5393 11281 5615
+repeatedly$	576 9638 4074 5370
+repeating$	1197 7043
+repeats$	1197
+repeatted$	1197
+repeatting$	1197
+replied$	12285 12552 13317 15359 15362 15363 15365 15366 15367 15368 15383 15384 15759
+replies$	4042 4043
+reply$	12315 12316 12317 13440 13442 15074 15080 15094 15501 15529 4042 4043 15650 15709 15712 11216
+replying$	11753 11994 12315 12316 12317
+report	4285 10132 10140 4338 4358 4363 4369 4370 4473 10318 10616 11313 11316
+report$	11902 13138 13224 13243 13394 15460 15543 4163 15835 15883 10215 4375 4376 4377 15922 4397 4403 16019 16021 16060 16311 4863 11280 11487
+reportd$	4377
+reported$	12026 12254 12262 13317 10215 4377 15927 4467 4494 10460 10461 4863 11326 11361
+reporting$	15073 10215 4375 4377 4397 4403 4863
+reportinged$	10215
+reportings$	10215
+reports$	15460 15543 15883 10215 4375 4377 15922 4397 4403 16019 16021 16060 4605 4863 11280
+reprim	5676
+reprimand$	11521
+reprimanded$	11521
+reprimands$	11521
+reprisal$	10785
+reprisals$	10785
+reprobate$	5710
+reprobates$	5710
+reputation$	11616 2284 2285 2286 2287 2288 2289 2542 2543 15685 10046 15751 5098
+reques	10152 4583 4596 4603
+request$	15543 15652 15653 11280
+requested$	11337
+requests$	15652 15653 15696 15697 11280 11281
+requir	10152 11313
+require$	1449 1450 7301 1457 1458 1459 7442 14231 2972 2973 2974 8820 2976 2977 2978 2979 2992 2993 2994 14535 8841 8842
+required$	1449 1450 13062 2992 2993 2994 14535 8841 8842 4611 16161 10627
+requirement$	16398
+requires$	1449 1450 2992 2993 2994 14535 8841 8842
+requiring$	1449 1450 2992 2993 2994 14535 8841 8842
+rerob$	16010 16037
+rescuing$	14532 14607
+reside	10455 4817 4819
+residential$	10662 10664 5207
+residents$	13543 7849 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650 13711 13715 8080 8081 9907 16150 16176 10832 10833
+resilience$	5749
+resilient$	3018 3019 3020 3021 3346 11125 5749
+resist$	11902 12296 12479 6785 6786 6787 6788 7319 13015 13016 13017 13018 13146 13280 13316 14485 3520
+resistance$	2420 2421 2422 2423 2424
+resistant$	2420 2421 2422 2423 2424 11229 11232 5736
+resisted$	12423 13317 3520
+resisting$	14877 3520
+resists$	3520
+resistted$	3520
+resistting$	3520
+resit	5645
+resolution$	11532
+resort$	520 521
+resorted$	520 521 4122
+resorting$	520 521
+resorts$	520 521 4123
+resortted$	520 521
+resortting$	520 521
+respect$	6869 13394 13420 7734 7987 13885 13886 13887 13888 13889 15074 15080 15094 15504 15505 15506 15507 15508 15509 15510 15511 10892 11216
+respected$	12262
+respit	4817
+respite$	10662
+respon	15827 10136 15865 10306 16034 11391
+respond$	13394 15074 15080 15094 15128 15129 15529 15709 15712 11216
+responded$	15359 15362 15363 15365 15366 15367 15368 15383 15384 15539
+response$	12760 12761 3924 3932 3933 3934 4042 4043 4151 4152 4153 4154 4265 10111 10112 4269 10117 15817 15824 15831 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 10216 4374 10222 4379 10229 15930 10353 4525 10376 10416 16184 11268
+responses$	3924 3932 3933 3934 4042 4043 4151 4152 4153 4154 11268
+responsib$	15549 15634 15678
+responsibbed$	15549 15634 15678
+responsibbing$	15549 15634 15678
+responsibed$	15549 15634 15678
+responsibilit$	8578
+responsibilities$	14272 15324 15549 15678
+responsibility$	386 387 388 389 12413 12457 12458 12459 12740 13150 13300 1807 1808 7657 7658 7659 7660 7661 7662 7663 7664 7665 7666 7667 7668 7682 7683 7684 7685 7686 13382 13383 13384 13385 13386 13387 13388 13389 13390 13391 13392 7698 13425 14888 15324 15410 15504 15505 15506 15507 15508 15509 15510 15549 15678 4158 11495
+responsibing$	15549 15634 15678
+responsible$	11565 70 71 72 73 74 6806 12502 12503 12504 12505 1807 1808 3346 14888 4150 15705 16001 4469 10340 4504 10368 10369 4533 16089 4876
+responsibly$	12318
+responsibs$	15549 15634 15678
+rest$	6231 6232 6233 6234 7506 8227 14204 14310 14311 14312 14313 14314 14358 14359 14360 14558 14830 14833 14960 14961 14962 15698 11282
+resteal$	16010 16037
+rested$	6231 6232 6233 6234
+restor	4629
+restra	4786
+restraining$	10631
+rests$	6231 6232 6233 6234 15698 11282
+result$	349 6230 1096 10387 4553 10419 11487
+resulted$	11552 12419 12420
+resulting$	10419
+results$	15685 10046 15751 15762 15763 16182 16311 11487
+resume$	11699
+resumed$	11699
+resupply$	16010
+retail	4304 10223 10455
+retail$	10521
+retailers$	4281 15822 10149 15897 15918 15920 4438 16150
+retain$	5493
+retained$	11337 5493
+retaining$	5493
+retains$	5493
+retak	4629 5645
+retaliation$	10785
+retard$	5727
+retards$	5727
+return	11313
+return$	11645 11661 5999 11785 11852 327 11935 11964 11966 11967 11968 516 517 518 519 6401 557 561 562 6411 6454 6462 618 619 620 6469 12168 12654 12962 13014 13394 15074 15080 15094 15100 15102 15501 4365 4930 11216
+returned$	11785 327 516 517 518 519 557 561 562 4930
+returning$	11753 327 11994 516 517 518 519 6398 557 561 562 6408 12281 4930
+returnned$	327 516 517 518 519 557 561 562 4930
+returnning$	327 516 517 518 519 557 561 562 4930
+returns$	11785 327 516 517 518 519 557 561 562 4365 4930
+reveal	4473 10318
+reveal$	15990
+revealing$	14972 14973 5353
+reveals$	15990
+revel$	1045 1046 2008
+reveled$	1045 1046 2008
+reveling$	1045 1046 2008
+revelled$	1045 1046 2008
+revelling$	1045 1046 2008
+revels$	1045 1046 2008
+revenge$	10785
+review	4411
+review$	4324 11049
+reviewed$	4324 10375 10444
+reviewes$	4324
+reviewing$	4324
+reviews$	4324 11049
+revolting$	5113
+revolving$	2322 2323 2324 2325
+rewards$	12768
+rheumatic$	5581
+rid$	4614 10498
+ridden$	804
+ridding$	4614
+riddled$	2241
+ride$	12238 804 13067
+rided$	804
+rides$	12238 804
+riding$	804
+rife$	2241
+riff$	5004
+right$	5970 5972 6011 12369 12370 6735 6736 6737 12793 7180 1674 1675 1676 1677 1678 1679 1680 1681 13425 2057 13696 2277 8137 8556 2874 2875 2876 9176 3332 3333 3334 5010 5097
+rightly$	4163
+rigid$	15645 15706 10012
+rigoro	4639
+rigorous$	10484
+ring	15804 4376 4384 10298
+ring$	12088 12089 1151 13224 13581 13582 13583 13584 13585 15006 15501 4300 10221 5016 11193
+ringin	15853
+ringing$	15073 4300 10221
+ringle	16007 16211 11376
+ringleader$	15993 16028 16098 5713
+ringleaders$	15993 16028 16098 5713
+rings$	8441 8442 9271 15006 4300 10221 11193
+ringworm$	5808
+riot$	10911 10912 10913 10933
+ripped$	14972 14973 9324 5346 5353
+rise$	1482 4576 10506
+rises$	1482 10506
+risible$	15582
+risk$	11540 11541 11551 5860 16 17 18 5923 11619 11620 11626 11632 11633 11634 11635 11637 11638 11639 11641 6083 6084 6085 6086 6087 6088 6089 6090 6091 6092 6093 6094 6095 12351 861 12585 12699 12729 12980 13085 13206 13347 13348 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13430 13431 13432 13433 13434 13480 13487 13500 7939 2095 7941 7942 7943 7944 7945 7946 7947 7948 7949 7950 13646 13647 7953 7954 7955 7956 7957 7958 8290 8291 2447 2448 8294 2450 2451 13992 13993 13994 13995 13996 13997 13998 13999 14000 14001 14002 14003 14004 14005 14006 14007 14008 14009 14010 14011 14098 14161 14322 14323 14324 14325 14326 14460 14461 14462 14472 14473 14474 14475 14507 14508 14509 14639 14747 14753 14754 14755 14756 9075 14857 9949 10444 4609 10481 10510 4885 10795 5473 5501 5835
+riskier$	5970 4887
+risks$	11540 11541 11619 11620 11632 11633 11634 11635 11637 11638 11639 11641 6024 6025 6083 6084 6085 6086 6087 6088 6089 6090 6091 6092 6093 6094 6095 12585 12699 12980 13085 13347 13348 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13431 13432 13433 13434 13480 14098 14149 14150 14151 14152 14153 14154 14155 14460 14461 14462 14472 14473 14474 14475 14747 9075 14857 10731
+risky$	11540 11541 5970 159 160 161 162 163 164 165 6217 12053 7810 13530 4887 4985 5158
+risperidone$	5817
+ritali	5605
+ritalin$	11450
+rival$	12743
+rivalry$	10844
+rivals$	10833
+roaccutane$	5817
+road$	11958 6367 994 13777 13931 9010 14732 9074 5220
+roadman$	13590 10845 5709
+roadmen$	13590 10845 5709
+roads$	14703
+roam$	11999 13206 2214 2305 2306 2307 2308 2309 2310
+roamed$	2214 2305 2306 2307 2308 2309 2310
+roaming$	2214 2305 2306 2307 2308 2309 2310
+roammed$	2214 2305 2306 2307 2308 2309 2310
+roamming$	2214 2305 2306 2307 2308 2309 2310
+roams$	2214 2305 2306 2307 2308 2309 2310
+rob$	13206 13561 13562 13773 15981 16010 16013 16037 16038 10495 10787
+robbed$	11585 11588 12014 12346 12705 12784 12785 12786 12798 12799 4880
+robber	15810 15818 15827 10136 15871 16007 10314 16022 4484 16031 16035 16036 16043 16044 4505 16050 16058 16062 16063 16064 10456 10699 10701 10720 10721 10724 11349 5694
+robber$	13672 13673 13674 13756 13757 13758 13759 13760 16001 10881 10882
+robberies$	16008 16009 10329 10350 16151 4661 16416 16417 16419 11367 11374 11539
+robbers$	13672 13673 13674 13756 13757 13758 13759 13760 10881 10882
+robbery$	11607 12013 12045 12509 1305 12942 12944 13066 4265 10111 10112 4269 10117 15817 15824 15831 4294 10144 10145 10146 4302 4303 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 10209 15907 15908 15909 10216 4374 10222 4379 10229 15930 4423 10288 15984 10329 16026 10353 4525 10376 10393 10416 4677 16394 16396 16415 16416 16417 16419 10785 5502 5512 11539
+robbing$	13040 16039 16118 10787
+robs$	15981 16013 16038 10495
+robust	4633 4639 4644 5545
+robust$	10484 4643 11125 5751
+robuster$	4643
+robustly$	11362
+rod$	1236
+rode$	804
+rogue$	13816 10936
+rogues$	13816 10936
+role$	12413 15678 10367
+roles	15863
+roll	5631
+roll$	1983 3126 8972 8973 15574 11476
+rolled$	3126 8972 8973 15029 15030 10493 10494 11476
+rolling$	1983 3126 8972 8973
+rollled$	3126 8972 8973
+rollling$	3126 8972 8973
+rolls$	3126 8972 8973
+roma$	3385 9236
+romanian$	3385 9236 11185
+romantic$	672 673 674 675
+roof$	16367
+room	10361
+room$	12967 12968 12969 12970 12971 4281 15822 15839 15840 15841 10147 10148 10149 15896 15918 15924 15925 10268 15966 10679 10680 16379 4845 11328 11484
+rooms$	15925 11328
+roost$	12800
+root$	1072
+rope$	12904 1658 1659 1660 1661 1662 1663 1664 1665
+roped$	1658 1659 1660 1661 1662 1663 1664 1665
+ropes$	1658 1659 1660 1661 1662 1663 1664 1665 14095
+roping$	1658 1659 1660 1661 1662 1663 1664 1665
+rose$	1482 11373
+rot$	2304 15534 15754
+rotten$	2227 2228 5020 11004 5729
+rough	11511
+rough$	7084 7231 7910 8118 2358 2359 8339 8340 4986 5020 5105 5308 11156
+round$	11868 11869 11871 11873 12751 12755 7263 7274 14097 8409 14136 3175 4546 11209 11401
+rouser$	10863
+rousers$	10863
+route	15972
+route$	6367 15876
+routes$	15876
+routin	4511
+routine$	10356
+row$	12509 12863 12866 9462 15158 9464 10803
+rowdy$	5164 5736
+rows$	4776 10803
+rubber$	5416
+rude$	13983 13984 14082 15275 5736
+ruffian$	10936 5710
+ruffians$	10936 5710
+rug$	15675
+rui	5676
+rui$	11521
+ruin$	12460
+rule$	13547 15369 15370 15371 15372 15373 15374 4268
+rules$	13559 13715 8029 8030 8031 8032 14207 14599 14600 14601 14621 14623 14806 15369 15370 15371 15372 15373 15374 15673 4268 10834 10952
+ruling$	4268
+rum$	16255
+run	4588
+run$	11645 11661 11719 11935 11964 11966 11967 11968 6282 6283 6284 6333 540 541 542 543 544 545 546 547 548 549 561 562 6416 6421 580 581 704 705 12296 890 891 892 6830 6831 6893 1079 12627 12628 12629 12630 12631 12632 12654 1151 1355 1356 1357 1358 1359 1382 1383 1384 1385 1386 1387 1388 1389 1393 1394 1395 1396 1397 1398 1399 13003 13008 13069 13208 13224 7577 13316 13317 13328 1983 1997 1998 2153 13722 8044 2519 2520 2521 2596 2597 2735 3219 3294 9163 9164 9165 15102 3579 3580 15275 10061 4328 4440 4666 4809 4897 5064 5067 5088
+runaround$	13740
+runaway$	13672 13673 13674 10881 10882
+runaways$	13672 13673 13674 10881 10882 5719
+runed$	4440
+rung$	6320 6321 6322 6323 6324 6325 6326 6327 13317 15539
+runing$	4440
+runner	11359
+runner$	12078 13675 2141 13781 13782 10807 10881 10883
+runners$	12078 13675 2141 13781 13782 16025 10807 10881 10883
+runnin	15865 10306
+running$	11621 11622 11623 11624 11625 6364 12079 540 541 542 543 544 545 546 547 548 549 561 562 6415 6417 6421 580 581 6830 6831 1079 1355 1356 1357 1358 1359 1382 1383 1384 1385 1386 1387 1388 1389 12943 1674 1675 1676 1677 1678 1679 1680 1681 1983 1997 1998 2153 2596 2597 2735 14718 14719 14720 14721 14722 15275 4328 16001 16034 4809 4897 5063 5066 5088 11324
+runs	15865
+runs$	540 541 542 543 544 545 546 547 548 549 561 562 6421 580 581 704 705 890 891 892 1079 1355 1356 1357 1358 1359 1382 1383 1384 1385 1386 1387 1388 1389 1983 1997 1998 2153 2519 2520 2521 2596 2597 2735 3219 3294 15275 4328 15890 4440 4809 4897 5088 11324
+rush$	983 984 985 986 987 988 989 990 991 1393 1394 1395 1396 1397 1398 1399 4942
+rushed$	983 984 985 986 987 988 989 990 991 1393 1394 1395 1396 1397 1398 1399 4731 4942
+rushes$	983 984 985 986 987 988 989 990 991 1393 1394 1395 1396 1397 1398 1399 4942
+rushing$	983 984 985 986 987 988 989 990 991 1393 1394 1395 1396 1397 1398 1399 4942
+s$	10155 10304 16002 10517 4706 4709 10567 10572 10597 10607 10610 4771 10617 10619 10620 4777 4778 10629 10632 4795 10644 4806 10664 16372 10687 10689 16386 16393 16399 10719
+s17$	5836
+s20$	5836
+s31$	5836
+s47$	5836
+sabotage$	10799 4975
+sabotaged$	10799 4975
+sabotages$	10799 4975
+sabotaging$	10799 4975
+sad$	8233
+sadistic$	5109
+safe$	11593 11594 6011 12617 13140 13346 13350 7656 13352 13364 13365 13373 13374 13375 13376 14435 8758 14494 14497 14499
+safeguard$	5896 11902 7675 13403
+safeguarding$	14512 14513 14514 14515 14523 14524 14525 14532 5393
+safer$	5970 6011 6882 6883 6884 13149
+safety$	11550 5856 11632 11633 11634 11635 11636 11637 11638 11639 11640 11642 11696 11697 6033 6034 11983 11984 12484 12617 12959 1420 13209 13347 13348 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7765 7766 7767 7768 7769 14472 14473 14474 14475 14592 15936
+said$	120 6295 6329 6562 6563 6572 6729 12570 7540 7571 15147 9530 9531 9532 9604 9605 9608 9753 9754 4012 4013 4467 4523
+sail$	1371
+sailed$	1371
+sailing$	1371
+sailled$	1371
+sailling$	1371
+sailors$	14695
+sails$	1371
+saints$	14740
+sale	16062
+sallow$	5757
+same$	11745 11747 11749 11751 12405 7042 12738 7930 2327 8176 8817 8818 8819 3363 9273 14975 14988 9304 9311 9525 9526 9527 9528 5282 5343
+sanction$	4600 5527
+sanctioned$	382 383 384 385 7925 7926 7927 7928
+sanctions$	4600
+sand$	15672
+sandy$	5306
+sank$	1403 1404 1405 1406 1407 1408 1409
+sat$	3468 3469 3470 4001 4002 4003 4004 4005 4006 4007 4008
+satisfy$	15182
+savage$	13672 13673 13674 10881 10882
+savages$	13672 13673 13674 13693 13694 13695 10855 10881 10882
+save$	6983 6984 6985
+saved$	13373 13374 13375 13376 15235 15236 15237 15238 15239
+saving$	14532 14607 15685 10927 11226
+savings$	10046
+savvier$	2549 2550 2551
+savvy$	2549 2550 2551 8898 8899 8900 3346 3350 11061 5745
+saw	4725 4800
+saw$	992 993 1110 2210 3908 3909 10570 4973
+say	4473 10318
+say$	11692 6119 11902 6209 6279 6603 1155 1513 7446 13146 7469 7470 7471 13230 13243 13276 7618 13316 13394 2048 8791 14890 15058 15074 15080 15094 9604 9605 9608 4325 11216
+saying$	2048 14877 15073 15160
+says$	2048 15059 15147 9604 9605 9608 4012 4013
+scabies$	5808
+scalde	4807
+scalded$	10652
+scale	16299
+scallies$	5710
+scally$	5710
+scallywag$	5714
+scallywags$	5714
+scam$	13066
+scan$	4324 16273
+scandal$	5767
+scandalous$	5767
+scaned$	4324
+scanes$	4324
+scaning$	4324
+scanned$	10375
+scans$	4324 16273
+scant$	92 99 7294 7384 2172 2173 2175 9809 9816
+scantily$	3383 5298 5309
+scar$	3403 11175
+scarcely$	7095 7113 7114 7115 7612 1770 1771 1772 2835 2837 2838 2872 2905 8750 2906 8751 2907 2995 8840 2996 2997 8931 5235 5236 5250
+scare$	14550 14551 14552 14655
+scarecrows$	15031
+scared$	14507 14508 14509 3013 3014 14654 14658
+scares$	8693 14389 8961 8962 14778
+scarf$	15011 11193
+scaring$	11621 11622 11623 11624 11625
+scarlet$	5581
+scars$	3403 11175
+scarves$	15011 11193
+scatter$	16160
+scattering$	4658
+scenario$	11542
+scenarios$	11542
+scene$	13186 13187 14149 14150 14151 14152 14153 14154 14155 15984
+scheme$	11358
+schemer$	10881
+schemers$	10881
+scheming$	5736
+schizo	5804
+schizophrenic$	16335
+school	4752 16310 11480
+school$	12066 12067 12068 12308 12309 13260 13402 13620 13621 13622 13623 13624 13625 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13653 13679 7988 13711 8053 8128 13841 13842 13844 14053 3173 3174 15137 9659 9664 9665 9667 15730 10062 4221 15797 15798 16277 16287 16288 16289 16290 16291 10597 16293 16294 16301 16303 16304 16311 16389 10695 10748 5057 5393 5440 5449 5450 11466 11476 11477 11478 5642
+schoolboy$	5033
+schooled$	4756
+schooling$	12522 16302 11478
+schoolmates$	10880
+schools$	13620 13621 13622 13623 8080 8081 16298 16380 11476
+sclerosis$	16337
+scolio	5807
+scor	11346
+score$	1414 14095 14703 15816 11363
+scored$	1414 15964
+scores$	1414 15816 11363
+scoring$	1414
+scorn$	15775 15776 15777 15778 15779 4976
+scorned$	4976
+scorning$	4976
+scornned$	4976
+scornning$	4976
+scorns$	4976
+scoundrel$	10936
+scoundrels$	10936
+scour$	4324
+scoured$	4324
+scoures$	4324
+scourge$	8317
+scouring$	4324
+scours$	4324
+scramble$	983 984 985 986 987 988 989 990 991 4942
+scrambled$	983 984 985 986 987 988 989 990 991 4942
+scrambles$	983 984 985 986 987 988 989 990 991 4942
+scrambling$	983 984 985 986 987 988 989 990 991 4942
+scrap$	12340 1288 12862
+scraped$	11176
+scrapes$	6964 6965 6966
+scrapheap$	15231
+scrapings$	2356
+scrapper$	10936
+scrappers$	10936
+scratch$	15564
+scrawny$	5757
+scream$	10815
+screamed$	12023 13265 13317
+screening$	16252
+screens$	15282 15312 15313 15314 15315
+screenshot$	10212
+screenshots$	10212
+screw$	5099
+screwed$	2474 8464 8465 5130
+screws$	5099
+scribe	4740
+scribe$	10585
+scrolled$	10375
+scrote$	5714
+scrotes$	5714
+scrounger$	10881
+scroungers$	10881
+scrubber$	5727
+scrubbers$	5727
+scruffily$	3383 5309 11192 11194
+scruffy$	3385 9234 14972 14973 5308 5329 5346 5353 5757
+scruples$	13885 13886 13887 13888 13889
+scrutiny$	15931
+scum$	5710
+scumbag$	5710
+scumbags$	5710
+search	10118 10122 15842 15977 4546 16092 16106 4681
+search$	4275 4324 10188 4464 4521 4540 16085 10391 4562 16119 16120 10426 16122 4585 10431 4587 16128 4663 4664 16208 10526
+searched$	4324 16057 10375 4585 16143
+searches$	4324 16051 4540 16120 10426 16122 4585 4587 16128 16197
+searching$	4324 16120 4585 4587
+searchped$	4562
+searchs$	4324 4562 4663
+seasoned$	3180 5750
+seating$	10172
+second$	6925 6929 7298 2355 3363 9818 10026 4746
+secrecy$	6686 7648 15554
+secretive$	5736
+secretly$	1183 1184
+sectio	16336 10642 5821
+section$	10428
+section17$	5836
+section20$	5836
+section31$	5836
+section47$	5836
+sectioned$	16337
+secur	5509
+secure	4553 4819
+secure$	12294 12295 10664 16405 10715 5493 5687
+secured$	15889 11337
+secureed$	5493
+secureing$	5493
+secures$	5493
+securi	4304 10223 10230 4416 10271 4437 10353 4516 10361 4553
+security$	13543 4281 15822 10149 15897 15918 15920 15925 10261 4420 15966 4438 4439 16048 4561 4577 4680 10833
+seduce$	305 1041 1042 1043 1044 4891 4944
+seduced$	305 1041 1042 1043 1044 1938 4891 4944
+seduces$	305 1041 1042 1043 1044 4891 4944
+seducing$	305 1041 1042 1043 1044 4891 4944
+see	15817 4725
+see$	186 11902 11935 6830 992 993 1110 13014 1684 1687 1690 1691 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7770 7771 7772 7773 7774 7775 7776 7777 2210 2338 2341 14387 8714 8715 8716 14477 14634 14750 14751 14752 15043 15529 15712 15842 4313 4320 4325 15885 15951 10570 10682 4973 5115
+seed$	10865
+seeds$	10865
+seeing	4725
+seeing$	11753 11994 6830 8650 14477 10570 4813 10682 4924 4973
+seek	10152 4553 4583 4596 5524
+seek$	313 591 592 593 594 595 596 597 1940 7785 1941 1942 1943 1944 1945 1946 1962 1963 1965 15275 9623 4278 15861 10167 5176 5177
+seeked$	9623 4278 10167
+seeker$	13663 10825 11020 11517
+seekers$	13663 10825 11020
+seekin	10152 4583 4596
+seeking$	313 591 592 593 594 595 596 597 1940 7785 1941 1942 1943 1944 1945 1946 1962 1963 1965 8323 8341 15275 9623 4278 10167 10825 11020 5176 11517
+seekked$	9623
+seekking$	9623
+seeks$	313 591 592 593 594 595 596 597 1940 7785 1941 1942 1943 1944 1945 1946 1962 1963 1965 9623 4278 15861 10167 5176 5177
+seem$	823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 8812 8813 8814 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 9131 3331 3377 3943 3944 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 5230 5232
+seemed$	823 824 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 3943 3944 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 5230
+seeming$	3943 3944
+seemmed$	3943 3944
+seemming$	3943 3944
+seems$	360 361 823 824 7154 7155 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3377 3943 3944 4904 5029 5031 5036 5083 5091 5111 5125 5159 5161 5169 5170 5230 5232
+seen	15878 15989 4800 4869
+seen$	539 13285 13286 7592 7593 2097 2459 2561 2774 8941 3142 3177 3314 3315 3316 15079 15085 15090 15099 15194 3908 3909 15570 15873 10235 4725 4732 4813 4973 11348 11355 11361
+sees	4725 4800
+sees$	1110 2210 2338 2341 10570
+seize	4406
+seize$	10251 5493
+seized	10250 4406
+seized$	15945 10251 16129 11337
+seizeed$	5493
+seizeing$	5493
+seizes	4406
+seizes$	10251 5493
+seizin	4406
+seizing$	10251
+seizur	5807
+seizure$	4406 4541 16114 11334
+seizures$	4541 11334
+seldom$	2905 8750 2906 8751 2907
+select	4668 5801
+selected$	4448
+self	5572 5818
+self$	5845 5847 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 91 130 6191 11907 6290 6291 6292 12041 6360 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 7725 7726 7727 13690 13854 8183 2339 2340 8186 2342 2343 2344 8373 8375 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 3307 3308 3309 9170 3326 3327 14873 10007 10657 10728 4894 10758 10759 4935 4954 10805 5048 11089 11090 5246 5275 5411
+selfharm$	11417
+selfharmed$	11417
+selfharming$	11417
+selfharms$	11417
+selfie$	12130 12138 6466 6467 623 624 12527
+selfies$	12130 12138 12139 6466 6467 623 624 12527
+selfish$	5736 5767
+sell$	11645 11661 11935 11964 11966 11967 11968 6282 6283 6284 540 541 542 608 704 705 903 6830 6831 12627 12628 12629 12630 12631 12632 12654 7050 7052 7054 12750 13003 13008 1483 1484 1485 7331 13069 13206 13440 13442 13448 13450 13561 13562 16013 4897 4914 10773
+selled$	7050 7052 7054
+sellin	15853 15865 10306 16007
+selling$	12056 540 541 542 608 6831 7050 7052 7054 12943 12973 1483 1484 1485 13040 14718 14719 14720 14721 14722 16001 16039 4882 4897 4914 11341 11538
+sellled$	7050 7052 7054
+sellling$	7050 7052 7054
+sells	15865
+sells$	540 541 542 608 704 705 903 7050 7052 7054 1483 1484 1485 15890 16013 4882 4897 4914
+selves$	5845 5847 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 13690 13854 8183 2339 2340 8186 2342 2343 2344 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 10007 10728 10758 10759 10805 11089 11090
+semh	5621
+semh$	11466
+semi$	4790
+sen$	16282 5625 11471
+send	4285 4357 4358 4369 4376
+send$	11645 11935 590 599 6832 7050 7052 7054 1342 13003 13008 13072 13440 13442 13448 13450 4284 10207 4367 10221 4377 4531 10417 4640 4905 4927 10773 5625 11471
+sendd$	4377
+sendded$	7050 7052 7054 1342
+sendding$	7050 7052 7054 1342
+sended$	7050 7052 7054 1342 10207 4377
+sendes$	4367
+sending$	590 599 6832 7050 7052 7054 1342 15249 15250 15251 10207 4367 10221 4377 4531 4640 4905 4927 11224
+sends$	590 599 7050 7052 7054 1342 10207 4367 10221 4377 4531 10417 4640 4905 4927
+sensation$	4980
+sense$	12734 12735 12821 12822 12823 12824 12825 12826 12827 12828 12829 12830 12831 12832 12833 13095 13096 13097 13098 13099 13100 13101 13102 7408 7409 7410 13423 7730 2183 8194 2598 2600 8661 14357 2856 2857 2858 2859 2860 2861 8739 2895 2896 8742 14710 14762 14890 14993 15455 15456 15457 10798 10818 11113
+sensible$	11562 5970 6011 6624 2874 2875 2876 14499 3346
+sensibly$	12318
+sensit	4286
+sensitive$	10131 11035 5470
+sensor	4690
+sensory$	10535
+sent	4285 10224 10283
+sent$	11802 11803 11804 11806 590 599 12271 12272 12273 12285 7050 7052 7054 1342 13317 4284 15884 10626 4832 10706 4905 4927 10773 11275 5671
+senten	16318
+sentence$	4572 11525 5684 11530 11532
+sentenced$	10706 5684
+sentences$	4572
+sentencing$	5684
+separa	16318 16320 10626 10628 16333
+separate$	4264 16160
+separated$	16321
+separates$	4264
+separating$	4658 16321
+separation$	16323
+sepsis$	5806
+september$	12068
+sergea	4265 10111 10112 4269 10117 15817 10144 10145 10146 4302 4303 4304 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 4423 10353 4525 10376 10416
+sergeant$	10110 15807 15812 4281 15839 15840 15841 10147 10148 10149 15854 10166 4344 10190 10193 4351 15894 15898 15899 15901 15911 10219 15915 15917 15924 4420 10268 16048 10370 16111 5466 11400
+serial$	577 578 4263 4901 5024 5037 5507
+series$	3790 11357
+serious$	5931 672 673 674 675 8041 9784 9785 9786 9787 5024 5393
+seriously$	13460 13461 13462 13463 13464 15402 15403 15419 15420 15421 15422 15423 15424 15425 15426 15427 15428 15429 15497 15498 15499 15500 4074
+seriousness$	13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13431 13432 13433 13434
+sertra	5605
+sertraline$	11450
+servant$	10807
+servants$	10807
+serve$	2939 2940 4598 4623
+served	16109
+served$	4598 4746 4870
+serves$	829 830 2939 2940 4598 4623
+servic	16266
+service$	13587 7975 13868 13869 15137 9659 9664 9665 9673 9682 9683 15680 15730 10054 10062 4221 15797 15798 4354 16146 16252 5393 11268 5440 5449
+services$	7020 13402 13403 13407 8045 13868 13869 13960 14086 14481 14482 14483 14484 14526 14527 14528 14529 14530 14573 14574 3075 3077 3527 3528 3529 3530 9659 15358 9664 9665 9670 9671 15730 10062 15797 15798 16252 10821 11212
+serving$	4598 10618 11256 5649
+session$	174 176 177 8385 15137 15268 15269 15270 15309 15310 15311 10820
+sessions$	174 176 177 6063 11759 11792 11793 14053 8385 15137 15309 15310 15311 10820
+set$	63 64 65 11703 522 543 544 545 546 547 548 549 12587 12588 12589 12590 12591 12592 7068 12928 12929 1669 13627 2854 2855 9216 3562 3563 3724 4407 4881 11133 11134 11485
+sets$	63 64 65 543 544 545 546 547 548 549 1669
+setter$	10969
+setters$	10969
+setting$	63 64 65 4881
+settle$	15074 15080 15094 11216
+seven	10113 10128 15895 10211 15929 10266 4424 4425 15972 15973 15975 16015 4489 4503 10360 16061 16078 16081 16086 10420 16138 16175 16187 10497 16199 16211 4678 11376
+seven$	13628 13697 15626 10334 16053 16055
+severa	15954
+several$	6066 605 8173 3420 9957 9958 9981 15696 15697 11281 5502 5615
+severe	5567
+severely$	5634 5652
+sex$	11631 6158 11954 6354 6445 12142 6452 609 6459 12157 625 626 627 628 12179 12180 12246 6599 12528 12650 12651 12652 12653 12942 12944 7959 14108 14109 14322 14323 14324 14325 14326 14336 14460 14461 14462 14556 9166 10648 4855 10732 10753 10763 5110 11067
+sext$	5700
+sexted$	5700
+sexting$	10749
+sexts$	5700
+sexual$	12053 6435 6443 6448 6450 6451 610 611 612 613 615 6463 6464 6465 625 626 627 628 12181 672 673 674 675 14108 8446 8449 8643 14557 4712 4855 4906 4916
+sexualised$	12053 6435 6443 13974 13975 13976 13977 13978 13979 13980 13981 13982 10755 10756 5164 5746
+sexuality$	12293
+sexually$	2078 2079 8867 4909 5127 5223 5224 5261 5277 11499 5816
+sgt$	15915
+shabbily$	3383 5301 5309
+shabby$	14972 14973 5346 5353 5757
+shadow	4681
+shadow$	15956 4421 16056 10526
+shadowed$	4421
+shadowing$	4421
+shadows$	9271 4421
+shady$	5105 5729
+shaggy$	5306
+shall$	3534 3535 3536 3537 3538 3539 4566
+shallow$	5736
+sham	16185
+shambles$	5767
+shambolic$	15582 5767
+shame$	6726 13885 13886 13887 13888 13889 15566 9959 15655 5413
+shameful$	15464 5767
+shamefully$	5767
+shameless$	5729
+shar	4342 4357
+share	4369 5469
+share$	11935 590 599 6763 948 966 967 968 969 6832 1841 3466 15074 15080 15094 15529 15709 15712 10126 4282 4284 10207 4367 4377 4507 4834 4905 5343 11216
+shared$	590 599 948 13317 3466 9753 9754 15539 10126 4282 4284 4377 4905 5343
+shareed$	10207 4377
+sharees$	4367
+shareing$	10207 4367 4377
+shares	5469
+shares$	590 599 948 3466 10126 4282 4284 10207 4367 4377 4834 4905 5343
+sharin	11313 5469
+sharing$	590 599 948 6832 3466 15580 10126 4282 4284 4834 4905 5343
+sharks$	12921
+sharp$	8898 8899 8900 3350
+sharper$	2549 2550 2551
+sharpest$	13830
+shaved$	5325 5327 5329 11176 5342
+shaven$	5296 5297 5326 5329 5342
+she$	5986 5993 6490 6567 6568 6573 6574 6618 6632 6919 7108 1711 2029 7874 2030 13570 2031 2032 8037 2212 14094 15152 15153 15154 15155 15156 9468 9469 9470 9472 9659 15358 5627
+shed	11511
+shed$	4138 16364 16376
+shedding$	4138
+sheep$	13617 10881
+sheer$	4965
+sheet$	11328
+sheets$	11328
+shelter$	12149 12150 12151 12152 12153 12154 12155 12156 16364
+shield$	6983 6984 6985 4948
+shieldded$	4948
+shieldding$	4948
+shielded$	4948
+shielding$	14515 14520 14521 14522 14523 14524 14525 14532 4948
+shields$	4948
+shift$	6282 6283 6284 6831 5484
+shifting$	6831 13586
+shiftless$	5738
+shifty$	5105 5308 11156 5729
+shilling$	13833 13837 13838
+ship$	14759
+shirk$	4138
+shirked$	4138
+shirking$	4138
+shirkked$	4138
+shirkking$	4138
+shirks$	4138
+shirt$	9277 9278 14981 11193
+shirtless$	5757
+shirts$	9277 9278 14981 9334 11193
+shock$	12461 14655
+shocked$	14654 14658
+shocking$	4038 4039 4040 4041 9959 15655 15691 15692 15693 15694 5164 5423
+shockingly$	5126 5769
+shocks$	8961 8962 14676 14778
+shoddy$	5767
+shoes$	9277 9278 14995 14996 14997 14998 14999 15006 16387 11193 11198
+shoot$	1413
+shooti	16022 16035 16043 16044
+shooting$	1413
+shootings$	16008
+shoots$	1413
+shop	4304 10223 10230 10521
+shop$	12066 12067 13807 4281 15822 10149 15897 15918 15920 15925 4653 16216 16219
+shopke	4304 10223 10455 10725
+shopkeeper$	11845 12144 16420
+shopkeepers$	11845 12144 13543 13711 8080 8081 4281 15822 10149 15897 15918 15920 4438 16150 16176 10832 10833
+shopli	4484 16031 16035 16036 16044 4505 16058 10456 10699 10720 10721 5844
+shoplift$	10787
+shoplifter$	13672 13673 13674 13781 13782 10881 10882
+shoplifters$	13672 13673 13674 13781 13782 10881 10882
+shoplifting$	11621 11622 11623 11624 11625 12045 12056 12060 12942 12944 13040 13699 10329 10350 16073 16151 4661 4677 16394 16415 16416 10787
+shoppe	10455
+shoppers$	13711 16150 16176 10832
+shopping$	10521
+shops$	13711 8080 8081 4281 15822 10149 15897 15918 15920 15925 4438 4653 16216 16219
+short$	2297 2298 9219 14972 14973 9324 15453 15454 5108 5172 5285 5306 5328 5329 5353 5410 11278 5757
+shortcoming$	5392
+shortcomings$	15329 15330 15331 5392 11239 5766
+shortest$	3405 5333
+shorts$	9277 9278 14995 14996 14997 15012 15013 15014 15019 11193 11198
+shot$	11615 1413 13880 10162 5012
+shots$	13880 10162 15869 15875
+shotted$	4898
+shotter$	5720
+shotters$	5720
+shotting$	540 541 542 4897 4898
+should	4549 10612
+should$	21 22 23 24 25 26 731 732 1037 7096 12796 1606 1699 1717 1725 1726 1727 1728 1729 1730 1731 1732 1733 1741 1745 1746 1747 1748 1766 1777 1778 1779 1780 1781 1782 1783 1784 1785 1786 1787 1788 1789 1790 1791 1837 1850 2621 2622 2623 2624 2673 2850 2904 2988 3039 3096 3097 14878 3796 3798 3799 3800 3801 9648 15353 9790 4029 9879 4250 10258 4420 4490 4542 4566 4647 16307 5395 5463
+shoulder$	14066 3400 5441
+shouldered$	11136 5441
+shouldering$	5441
+shoulderred$	5441
+shoulderring$	5441
+shoulders$	14066 14126 5441
+shout$	2519 2520 2521 4943
+shouted$	6320 6321 6322 6323 6324 6325 6326 6327 13151 13317 4807 4943
+shouting$	12846 12847 4776 4943
+shouts$	2519 2520 2521 4943
+shoutted$	4943
+shoutting$	4943
+show	4272 15817 4461 10307 4478 4522 11313
+show$	345 1744 7636 7637 7638 7639 1812 1813 7687 7688 7689 7690 7691 7692 7693 7694 7695 7696 13394 7704 7763 7764 13509 8104 2345 15074 15080 15094 15138 15139 15140 3706 15303 4325 10233 10259 15990 11216
+showed$	345 1744 1812 7763 7764 2345 3964 10259
+showin	4461 4478
+showing$	345 12846 12847 1812 3964 15820 16249
+shown	10224 10283
+shown$	186 6097 6098 1744 7636 7637 7638 7639 1813 7763 7764 15195 15196 15197 15198 15319 3964 4408
+shows	4461 10307 4478
+shows$	345 1744 1812 7763 7764 2345 15138 15139 15140 3705 3964 4325 10259 15990 10328
+shred$	1289 8193
+shrewd$	8898 8899 8900 3350
+shrinking$	8930 14626 14627 14628 14629
+shrug$	1893 3040 3129 4157
+shruged$	1893 4157
+shrugged$	1893 3129 4157
+shrugging$	1893 4157
+shruging$	1893 4157
+shrugs$	1893 3129 4157
+shunt$	4704
+shut$	12938 4204 11275
+shuts$	4204
+shutting$	4204
+shy$	2297 2298 11024
+siblin	16363
+sibling$	16377 11051 5210
+siblings$	5846 12065 14081 14301 16340 16377 10729 11051
+sick$	8124 16238 16277
+sickle$	5807
+side$	13843 14914
+sidekick$	5712
+sidekicks$	5712
+sidelined$	5424
+sides$	12485 13843
+sight	10508
+sight$	16102 16203 11377 5594 5595
+sighted$	11255 11361 11440 5781
+sighti	5485
+sighting$	10106 4417 11330
+sightings$	15905 4417 5481 11330
+sign$	1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 4116 4117 4118 4119 15676 15677 4864 11277 11280
+signal$	11834 16112
+signals$	11834 11835 12882 10811
+signed	10382
+signed$	1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 16077 4736 4737 4864
+significant$	2445 2446
+signing$	1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 4864
+signs$	1433 1434 1435 1436 1437 1438 1439 1440 1441 1442 1443 13089 4116 4117 4118 4119 15676 15677 15696 15697 15864 4864 10811 11277 11280 11281
+silence$	6686 12443 12633 12634 12635 12636 12637 12638 12773 7648 15554
+silliness$	11913 11914 11915 11916 11917 11918 12380 6724 6725 7553 7648 1804 7650
+silly$	5931 103 104 5970 159 160 161 162 163 164 165 6217 902 1234 1702 1795 1796 2856 2857 2858 2859 2860 2861 4968 4971 5736
+silo$	5453 5454
+siloed$	5771
+silos$	11297
+similar$	3385 9236 5285 5343
+simple$	4965 5674
+simpler$	4560
+simply$	795 13291 13292 13293 13294 2518 3131 3608 3609 3610 3611 9647 3947 3948 4124 4125 4166 5370 5430
+since$	16253 16256 16362 11094 11534
+single$	3675 3676 9573 9614 9615 3838 9684 9752 4286
+sink$	1403 1404 1405 1406 1407 1408 1409
+sinker$	13113
+sinking$	1403 1404 1405 1406 1407 1408 1409
+sinks$	1403 1404 1405 1406 1407 1408 1409 15227
+sister	10622 16319 10625 4796 16363 16369
+sister$	12065 7510 4772 4773 16317 10658 16377 11051
+sisters$	12065 7510 14081 8562 8563 8564 11051
+sit	15878
+sit$	6260 3468 3469 3470 3472 3484 3485 3486 3487 3488 15074 15080 15094 4001 15710 11216
+site$	11330
+sits$	3468 3469 3470 3472 3484 3485 3486 3487 3488 4001 4002 4003 15865
+sitting$	12402 12403 12846 12847 4001 4002 4003
+situation$	11542 6226 12386 12387 12474 994 1074 1075 7068 13347 13348 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 13505 14511 14902 9949 15690 10059 4843 11512
+situations$	11542 6964 6965 6966 13505 14902
+six	10113 10128 15895 10211 15929 10266 4424 4425 15972 15973 15975 16015 4489 4503 10360 16061 16078 16081 16086 10420 16138 16175 16187 10497 16199 16211 4678 11376
+six$	1266 13606 13697 3375 9221 9222 3420 14960 14961 14962 14963 14964 14965 9485 9494 9500 15626 10334 16053 16055
+sixteen$	14177 14178 14179 14180 14181 14182 2676 2677 2678 11075
+size$	2705 2706 3297 3298 3299
+skank$	5727
+skanks$	5727
+skanky$	5729
+skate$	1370
+skated$	1370
+skaters$	9485 9494
+skates$	1370
+skating$	1370
+skeletal$	5285
+ski$	5358
+skilled$	3360
+skills$	2598 2600 8739 2895 2896 8742
+skimpy$	5353
+skin$	13786 14647 9243 9259 16229 11158 5315 5321 5580
+skinned$	11117 11150
+skinniest$	3405 5333
+skinny$	9219 9255 9324 5285 5353 5757
+skins$	12161 14647
+skirt$	9277 9278 14995 14996 14997 11193 11198 11205
+skirts$	9277 9278 14995 14996 14997 15012 15013 15014 15019 9334 15037 11193 11198 11205
+skive$	5699
+skived$	5699
+skives$	5699
+skiving$	5699
+skunk$	10565
+slack$	1010
+slag$	10881
+slags$	10881
+slap$	13189 14672 16346
+slapdash$	5730 5767
+slappe	4807
+slapped$	16346 10652
+slapper$	5727
+slappers$	5727
+slaps$	16346
+slave$	10989 5145 5731
+slaves$	10989 5731
+sleazy$	5729
+sleep	10552 10564
+sleep$	5999 11935 11999 601 6830 992 993 995 14616 14750 14751 14752 16247 16259 16260 16367 4829 4838 4839 4907 5570
+sleeped$	4831
+sleepes$	4831
+sleeping$	601 6830 4824 4829 4831 4838 4907 5607
+sleeps$	601 995 4829 4831 4836 4838 4839 4907
+sleepwalk$	1403 1404 1405 1406 1407 1408 1409
+sleepwalked$	1403 1404 1405 1406 1407 1408 1409
+sleepwalking$	1403 1404 1405 1406 1407 1408 1409
+sleepwalkked$	1403 1404 1405 1406 1407 1408 1409
+sleepwalkking$	1403 1404 1405 1406 1407 1408 1409
+sleepwalks$	1403 1404 1405 1406 1407 1408 1409
+slender$	5285 5757
+slep$	5666
+slept$	601 992 993 995 10539 4824 4840 4907 5666
+slicked$	3399 11176
+slid$	1403 1404 1405 1406 1407 1408 1409
+slide$	1403 1404 1405 1406 1407 1408 1409 3126 8972 8973 11290 11328
+sliders$	14995 14996 14997 15012 15013 15014 15016 11193 11198
+slides$	1403 1404 1405 1406 1407 1408 1409 3126 8972 8973 11328
+sliding$	1403 1404 1405 1406 1407 1408 1409
+slight$	5285 5757
+slightest$	7385 9548 9810
+slightly$	3373 5287
+slim$	9219 5285 5757
+slimly$	5287
+slip$	1403 1404 1405 1406 1407 1408 1409 9952
+sliped$	1403 1404 1405 1406 1407 1408 1409
+sliping$	1403 1404 1405 1406 1407 1408 1409
+slipped$	1403 1404 1405 1406 1407 1408 1409
+slippers$	15008 15016 15024 11193
+slippery$	5105 5729
+slipping$	1403 1404 1405 1406 1407 1408 1409
+slips$	1403 1404 1405 1406 1407 1408 1409 15883
+slipshod$	5767
+slit$	5342
+sloppy$	4038 4039 4040 4041 11156 5423 5767
+sloth$	11292
+slovenly$	5738
+slow$	1716 2420 2421 2422 2423 2424 4038 4039 4040 4041 15645 15691 15692 15693 15694 15706 10012 4169 5135 5423 5619
+slowly$	15706
+slut$	10881
+sluts$	10881
+sluttish$	5729
+slutty$	5729
+sly$	5736
+smacke	4807
+smacked$	10652
+smackhead$	5727
+smackheads$	5727
+small$	2167 2219 8547 8699 9219 3380 5234 5285
+smaller$	7845 7846 7855 7856 7857 7858
+smart$	8898 8899 8900 14768 9236 11059 11065 5353
+smarter$	5970
+smartly$	3383 5309 11192 11194
+smarts$	11060 11113
+smash	16345
+smashe	10494
+smashed$	16189
+smell$	3203 3204 3205 3206
+smelly$	14972 14973 5757
+smitten$	647 648 649 650 651 652 653
+smok	4720
+smoke$	11645 11935 11964 11966 11967 11968 494 6836 992 993 12547 12548 12549 7050 7052 7054 13003 13008 13069 13206 13440 13442 13561 13562 3155 3156 3157 3158 3159 15275
+smoked$	12285 992 993 7050 7052 7054 15275
+smoker$	13669
+smokers$	13669
+smokes$	992 993 7050 7052 7054 3155 3156 3157 3158 3159 15275
+smoking$	5857 11553 11554 862 6836 992 993 7050 7052 7054 12846 12847 15275
+smooth$	12779 5259
+smug$	5729
+snakes$	10881
+snapch	4530
+snapchat$	6142 6143 6144 582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129
+sneak$	325 10881
+sneaked$	325
+sneaking$	325
+sneakked$	325
+sneakking$	325
+sneaks$	325 10881
+sneaky$	5738
+snide$	5729
+snood$	15011 11193 5762
+snoods$	15011 11193 5762
+snotty$	5729
+snub$	4976
+snubbed$	15062 4976
+snubbing$	4976
+snubed$	4976
+snubing$	4976
+snubs$	4976
+snuck$	325
+so	4529
+so$	11746 11750 12024 6547 1463 7479 7480 7902 8100 8122 3098 3099 3100 3101 3102 3103 14764 9650 3969 4517 4967 5231 5248
+sobrie	4858
+sobriety$	10703
+social$	12048 12054 582 583 584 585 586 7833 13700 8231 8322 14023 14083 14567 14568 14569 14570 9659 15358 3823 9669 3826 4208 4210 10245 4429 16009 4530 16074 10432 10661 4822
+society$	7816 1972 1973 1974 1975 7821 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650
+sociopath$	10881
+sociopathic$	5736
+sociopaths$	10881
+socks$	9334
+sod$	9830 10855
+sods$	10855
+sofa	10672 11511 5837
+sofa$	16367 4828 16378
+soft$	12402 12403 14737
+software$	10234
+sold$	540 541 542 608 704 705 903 7050 7052 7054 1483 1484 1485 4882 4897 4914 10773
+soldier$	11886 10856 10936
+soldiers$	11886 13750 10856 10936
+solely$	4159 4160 5439
+solicit$	1041 1042 1043 1044 4936 4944
+solicited$	1041 1042 1043 1044 4936 4944
+soliciting$	1041 1042 1043 1044 4936 4944
+solicits$	1041 1042 1043 1044 4936 4944
+solicitted$	1041 1042 1043 1044 4936 4944
+solicitting$	1041 1042 1043 1044 4936 4944
+solid$	5285
+solidly$	5287
+solve	5529
+solve$	16161
+solves	5529
+solvin	5529
+somali$	3385 9236 11185
+some$	117 859 6762 1281 1291 3420
+somebody$	11993 12015 12876 13143 13271 9426 9659 15358 4573
+someone$	11993 12015 6482 12876 13143 13271 8591 2844 9426 9659 15358 4573
+something$	12024 12258 15278 4360 15914
+somewhere$	12149 12150 12151 12152 12153 12154 12155 12156 1251 1252 1253
+son	16139
+son$	14257 10555
+sons$	14257
+soon$	13174 13175 3131 15660 15661 15662 15663 15794 15795 15796
+sooner$	1187 1188 7511 1667 7513 14190 14331 15341 15350
+sophisticated$	2634 2796 3317 5750
+sorely$	4074
+sorry$	12852 15195 15196 15197 15198
+sort$	12428 13537 2233 2235 2236 2237 13899 14477 14512 14513 14514 8964 14968 4264 10831 10950
+sorting$	14477
+sorts$	12428 4264 10831 10950
+sought	16109
+sought$	313 591 592 593 594 595 596 597 1086 13317 1940 7785 1941 1942 1943 1944 1945 1946 1962 1963 1965 9623 5177
+soul$	13025 13026 14156 14157 14158
+soulless$	5729
+souls$	13024 13026 13932 11072
+sound$	9131 5230
+sounds$	5230
+source	11313
+source$	1072 10131 4287 15887 4518 16068 4532 4612 5469 11315 5471
+sources$	4287 15887 11315
+south$	3396
+sow$	12433 12434 12802 12803
+sowed$	12433 12434 12803
+sowing$	12433 12434
+sown$	12433 12434
+sows$	12433 12434
+space$	13786 14453 10440 10680
+speak	10119 4800
+speak$	11691 11902 12124 587 588 589 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 8705 8749 8794 9131 15043 15074 15080 15094 15185 15249 15250 15251 15529 4239 15814 11216 11224
+speaking$	587 588 589 8703 14877 15073 11243
+speaks$	587 588 589 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 15185 4012 4013
+special$	8222 16282 5621 5835
+specialist$	16265
+speech$	4690 16282
+speed$	11464
+spell	11492
+spelli	10616
+spelling$	16311 5641
+spend$	11935 6241 6242 6307 12249 12250 12251 12252 12253 785 786 7050 7052 7054 13003 13008 1989 1990 1991 1992
+spendded$	1989 1990 1991 1992
+spendding$	1989 1990 1991 1992
+spended$	1989 1990 1991 1992
+spending$	11753 11994 12249 12250 12251 12252 12253 1989 1990 1991 1992 15802
+spends$	1989 1990 1991 1992 15878
+spent$	785 786 7050 7052 7054 1989 1990 1991 1992 4870
+spice	10556
+spice$	12531 16251 10565 16263
+spider$	7220
+spike$	10506
+spikes$	10506
+spiky$	5306 5329
+spin$	12238
+spina$	5582
+spineless$	5729 5767
+spirit	10564
+spirits$	16255 16259
+spit$	13773
+spite$	6032 188 189 191 6064 222 223 224 253 12097 12098 12099 12100 12461 4113
+spiteful$	15464 5085 5109 5736
+spiv$	10936
+spivs$	10936
+spleen	10545
+spleen$	16240
+splendidly$	8807 8808 8809 8810
+split	16318 16320
+split$	16160 10626
+spliting$	4658
+splitting$	4658
+spoil$	1320 1321 1322 1323
+spoiled$	1320 1321 1322 1323 5736
+spoiling$	1320 1321 1322 1323
+spoilled$	1320 1321 1322 1323
+spoilling$	1320 1321 1322 1323
+spoils$	1320 1321 1322 1323
+spoilt$	1320 1321 1322 1323 2057 5010 5736
+spoke$	587 588 589 4238
+spoken$	11730 11731 195 196 197 6320 6321 6322 6323 6324 6325 6326 6327 12025 12254 13317 7925 7926 7927 7928 15079 15085 15090 15099 15194 15539 4260 15989
+sponger$	10936
+spongers$	10936
+sporadic$	13969 13970 13971 13972 2433 5154
+sport$	3402 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 16245 5330 5348
+sported$	3402 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 5330 5348
+sporting$	3402 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 5330 5348
+sports$	3402 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 5330 5348
+sportted$	3402 5330
+sportting$	3402 5330
+sporty$	5308
+spot$	14163 14164 3203 3204 3205 3206 14890 16213 16217 11342 11406
+spots$	14867 16213 16217 11186 11406
+spotted$	13317 5781
+spotty$	3398 9255 14954 5313 5757
+spray$	5323
+spree$	11345
+spring$	12068 12069
+spurn$	4976 5368
+spurned$	15062 4976 5368
+spurning$	4976 5368
+spurnned$	4976 5368
+spurnning$	4976 5368
+spurns$	4976 5368
+squad	4265 10111 10112 4269 10117 15817 10136 10139 10144 10145 10146 4302 4303 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 4374 10222 4379 10229 15930 10241 4423 10353 4525 10376 10416
+squad$	14845 10110 15807 15812 15831 15832 4293 15834 15839 15840 15841 10147 10148 15846 4307 15854 10166 10193 15894 15898 15899 15901 15911 10219 15915 15917 15924 15936 10268 16027 16048 10370 16111 5466
+squander$	4975 5446
+squandered$	4975 5446
+squandering$	4975 5446
+squanderred$	4975 5446
+squanderring$	4975 5446
+squanders$	4975 5446
+square$	16169 4653 16219
+squarely$	4159 4160 5439
+squint$	5760
+squints$	5760
+stab	16353
+stabb	16345
+stabbed$	11588 11615 12014 12346 12784 12785 12786 12798 12799 4880
+stabbi	15810 16022 16035 16043 16044 16050 16062 16063 16064 10701 10721
+stabbing$	1305 13189 15984 16026 16396 16416 16417 10785
+stabbings$	16008 16416 16417
+stack$	13581 13582 13583 13584 13585
+staff	4304 10223 10230 4437
+staff$	11886 11993 12015 12144 12212 12213 12214 12486 7020 7176 13260 7705 13402 13403 13407 13543 7849 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650 13653 13676 13711 13717 2197 2198 8045 8080 8081 14053 14089 14103 14104 14105 14106 14573 14574 3075 3077 14840 14841 14900 14901 9480 9481 9483 9484 9522 9523 9524 9659 15358 9664 9665 15730 10062 15797 15798 10149 15918 10261 16176 16420 10821 10832 10833 10923
+staffroom$	15925
+staffrooms$	15925
+stage$	9445
+stain$	2302
+stained$	14972 14973 5346 5353
+stairw	11511
+stake$	10510
+stamme	16229 10551
+stammer$	16246
+stamp	4606
+stamp$	11261
+stamped$	11261
+stamping$	11261
+stampped$	11261
+stampping$	11261
+stamps$	11261
+stance$	10488 11389
+stand	15878
+stand$	2580 8725 8726 8727 8730 8731 8733 8734 8737 14477 8793 3253 3376 14967 3468 3469 3470 4004 4005 4006 4007 4008 5400
+standard$	15564 11268
+standards$	15369 15370 15371 15372 15373 15374 11268
+standing$	8725 8726 8727 8730 8731 8733 8734 8737 14477 14877 4004 4005 4006 4007 4008 5400 5680
+stands$	3253 3376 14967 3468 3469 3470 4004 4005 4006 4007 4008 5680
+stares$	11866
+stars$	15032
+start$	11699 13773
+starte	5611
+started$	11699 539 12614 12615 12836 12837
+starter$	10968
+starters$	10968
+starti	5611
+starts	5611
+starts$	11699
+starv	5573
+starve	4807
+starved$	10652
+stash	15827 10300 4477
+stash$	12526 10291 16017
+stashed$	15837
+state	10132
+state$	6226 15690
+stated	10132
+statem	5621
+statement$	11908 7882 7883 7884 15830 15836 4742 11470
+statemented$	11466
+statements$	7882 7883 7884 15830 15836
+statio	10223
+station$	12066 12067 4281 15822 15918 15925 16169 4653 16219 16396 16403 16404
+stations$	4281 15822 15918
+statistics$	15762 15763 10477
+stature$	14911 14912 14913 11130
+status$	13474 13478 13479 13500 13506 13509 16331 10791 4980 11049 11470 11517
+stay$	5957 11661 5999 11821 6211 6243 6244 6261 11964 11966 11967 11969 6306 12040 12186 12249 12250 12251 12252 12253 12254 6585 6750 906 6752 6753 6754 6797 6798 6799 6800 6801 6830 12654 7380 7381 13139 13146 13243 13440 13442 13448 13450 14477 8802 15074 15080 15094 16367 4829 11216
+stayed$	11802 11803 11804 11806 11992 12254 12262 12271 12272 12273 12313 12314 6626 6627 12323 12324 6868 13048 7539 13270 13317 13329 4829 4831 4840
+stayes$	4831
+staying$	11753 11994 12186 12249 12250 12251 12252 12253 12254 6830 14477 4829 4831 5664
+stays$	12254 4829 4831 5664
+steal$	11935 13069 13206 13561 13562 13773 2519 2520 2521 15100 15271 15981 16010 16013 16037 16038 10495 10787
+steali	15865 10306 5844
+stealing$	11619 11620 11621 11622 11623 11624 11625 12943 13699 13755 13761 13762 2330 14082 16001 16039 16118 10787 11538
+steals	15865 5844
+steals$	2519 2520 2521 15271 15981 16013 16038 10495
+steel$	14645 14646
+steely$	11101
+step	10622 4794 10640 4805 16347 16369
+step$	4625 4674 5485 5545
+stepbrother$	10651 10658
+stepdad$	4773 16317 10623 4782 16340 10650 10651 10658
+stepfather$	4773 16317 10623 4782 16340 16344 10650 10651 10658
+steping$	4625
+stepmam$	10651
+stepmother$	16317 4782 16340 16344 10650 10651 10658
+stepmum$	16317 4782 16340 10650 10651 10658
+stepnan$	10651
+stepparent$	16340 10651 10658
+stepparents$	16340 10651 10658
+stepped$	15408 4255 16164 5545
+steps$	4625
+stepsiblings$	16340
+stepsister$	10658
+stepstepdad$	16340
+stepstepfather$	16340
+stepuncle$	10651
+stern$	8949
+sterner$	8949
+steroi	10556 10563
+steroids$	16251 10561 16258
+steward$	6147 11845 11886 12144
+stewards$	6147 11845 11886 12144 8080 8081 15897
+sti	5816
+stick$	1129 13394 15074 15080 15094 3832 3833 3834 11216
+sticks$	1130 15225
+sticky$	8123
+still$	11732 11752 11774 3843 3844 4317 4361 5370
+stills$	10125 15852 10162 4355 4361 4378 4385
+stinks$	11048
+stir$	1314 1315 1316 1317 1318 1319
+stirred$	1314 1315 1316 1317 1318 1319
+stirrer$	10936
+stirrers$	10936
+stirring$	1314 1315 1316 1317 1318 1319
+stirs$	1314 1315 1316 1317 1318 1319
+stock	15827 16007
+stock$	4297 15995 16016 16017 10949
+stockily$	5287
+stocky$	9219 5285 5757
+stole	5844
+stolen	15827 16007 16070 5844
+stolen$	15995 16017 4589 16415 16418 5796
+stoma$	5814
+stomach$	5576
+stone$	12864 14645 16243 5355
+stoned$	1066 1067 1068 1069 1070 7010 1166 7012 15275
+stoner$	10881
+stoners$	10881
+stood$	3253 3468 3469 3470 4004 4005 4006 4007 4008 5400 5680
+stop	15977 4546 4586 4681
+stop$	11690 11854 6276 11976 12040 6556 6605 12301 7350 7351 7352 7353 7354 7361 7362 7363 7425 7426 1582 7428 1584 1585 13138 13224 1693 1695 1698 13277 13316 13968 2801 2802 15074 15080 15094 15128 15129 9450 3606 15182 15249 15250 15251 10095 10096 10097 10098 15842 4343 10232 4464 16051 16085 10391 4562 4574 4578 4580 4581 4582 10431 16161 4652 4663 16206 16208 10526 11216 11224 5533
+stoped$	2801 2802
+stoping$	2801 2802
+stoppe	15989
+stopped$	12012 6318 474 12030 6554 6620 12346 13233 2801 2802 15235 15236 15237 15238 15239 15377 15378 15379 15380 15381 15382 16057 4562 16106 4878 11275 11361 5590
+stopping$	2801 2802 4578 4580
+stopring$	4578
+stops$	2801 2802 16051 4540 4562 4574 4578 4580 16157 4652 4663
+stopting$	4578
+store	4304 10223 10230 10300 4477
+store$	11821 6282 6283 6284 6831 1416 7514 4281 15822 10149 15897 15918 15920 15925 4416
+stored$	1416 15837
+stores	4477
+stores$	1416 4281 15822 10149 15890 15897 15918 15920 15925 10321
+storie	4530
+stories$	12569 6986 12684 7882 7883 7884 13580 2041 2042 2043 2044 2045 2046 2518
+storin	15827 10306 16007 4477
+storing$	6831 1416 16001 16039
+story$	12569 13115 7882 7883 7884 13580 2041 2042 2043 2044 2045 2046
+stout$	5285 5757
+straight$	12265 12266 6735 6736 6737 1674 1675 1676 1677 1678 1679 1680 1681 9446 9447 9448 9449 5306 5329
+strang	16345 4807
+strange$	11882 11883 6441 1684 1687 1690 1691 5264 5729
+stranger$	11829 11840 11841 12525 12535 12536 12537 12538 12539 12540 12541 12542 12543 12544 12545 12546 6910 6954 13339 7840 8068 8069 8070 8071 16371 10736
+strangers$	11560 6126 11829 6138 6141 11837 11840 11841 11849 11853 11857 6173 12005 6432 12428 12525 12535 12536 12537 12538 12539 12540 12541 12542 12543 12544 12545 12546 6900 6955 6956 6957 6958 7056 13337 7807 13503 13504 13511 7839 8068 8069 8070 8071 14103 14104 14105 14106 10736 10817
+strangled$	16346 10652
+strapping$	5757
+strappy$	5353
+strate	11370 11391 11396
+strategies$	11792 11793
+strategy$	11402
+stray$	1403 1404 1405 1406 1407 1408 1409
+strayed$	12285 1403 1404 1405 1406 1407 1408 1409
+straying$	1403 1404 1405 1406 1407 1408 1409
+strays$	1403 1404 1405 1406 1407 1408 1409
+streak$	10954
+streaks$	10954
+street	4286 16106 10459 10521
+street$	12057 12066 12067 6972 12727 12728 7040 7063 13777 13841 13842 13931 2614 8477 14703 9009 9012 9013 9014 9015 9016 14712 9030 14731 9073 9168 10131 10156 16094 16154 16169 4653 16216 16219 10738 5002 5122 5156 5196 5201 5213 5214 5215 5216 5268 5282 5796
+streets$	12057 12727 12728 7063 8059 13931 14149 14150 14151 14152 14153 14154 14155 14703 14712 9031 3196 9075 16094 16154 16169 4653 16216 16219 10738
+streetsmart$	5744
+streetwise$	3018 3019 3020 3021 3346 3350 5744
+streng	4553
+strength$	2705 2706 3297 3298 3299
+stress$	5562
+strict	4639
+strict$	10484
+stride$	14660 14661
+strike$	8812 8813 8814 3289 15981 10495 16197 5485
+strikes$	15981 10495 16197
+striking$	5308
+strikingly$	5231
+string$	290 3791
+stringing$	290
+strings$	290 15869
+strip$	6834
+stroke	10533 10642
+stroke$	16228 16242 16312 16337
+stroll$	3468 3469 3470
+strolls$	3468 3469 3470
+strong	4633 4639 5545
+strong$	2767 2768 2769 8949 3346 10484 4643 11125 5285 5548
+stronger$	2182 8949 4643
+strongly$	5287
+stroppy$	5729 5736
+struct	11317
+structure$	15850 16196
+struggle$	171 2420 2421 2422 2423 2424
+struggled$	171 2420 2421 2422 2423 2424
+struggles$	171 2420 2421 2422 2423 2424 5647
+struggling$	171 2420 2421 2422 2423 2424
+strung$	290
+stubble$	5758
+stubborn$	10012 5736 5767
+stubbornly$	5767
+stuck$	12263 12313 12314 6626 6627 12323 12324 1131 13317 15195 15196 15197 15198 3832 3833 3834 5132
+stud$	15006
+studen	10725
+student$	2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 16420 10865 5033 11003
+students$	2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 10865 11003
+studs$	15006
+stuff$	11977 12143 14644
+stunt$	11631 10732
+stunts$	11631 10732
+stupid$	5931 103 104 5970 6202 902 1234 1702 4889 4968 5736
+stupidity$	11913 11914 11915 11916 11917 11918 12304 12305 12306 12307 12380 6724 6725 6745 12441 12633 12634 12635 12636 12637 12638 12773 7553 7648 1804 7650
+sturdy$	5285
+stutte	16229
+style$	14968 10844
+subculture$	11001
+subcultures$	11001
+subjec	5510
+subject$	14903 14906 15859 4458 4535 5476 5779
+subjects$	14903 14906 4449 4458 10435 5779
+submi	11313
+submission$	16060
+submissions$	16060
+submit	4285 5469
+submitted$	4372 4373 11326
+substance$	31 36 5934 7972 5610
+substandard$	4038 4039 4040 4041 15691 15692 15693 15694 5423
+subway$	16364
+succeeded$	15211
+succes	10385 4576
+success$	16182
+successful$	16080 10421
+succumb$	1636 1637 1638
+succumbbed$	1636 1637 1638
+succumbbing$	1636 1637 1638
+succumbed$	1636 1637 1638
+succumbing$	1636 1637 1638
+succumbs$	1636 1637 1638
+such$	11608 2617 2618 5394
+sucked$	11585
+sucks$	11048
+suffer	4810 4811
+suffer$	5587
+suffered$	10655 10656 5587
+suffering$	5587
+suffers$	10655 10656 5585 5587
+sufficient$	2894 2897 9153 11091
+sugar$	4923
+sugges	10132 4603 11313
+suggest$	9361 9363 9364
+suggested$	9361 9363 9364
+suicid	5572
+suicidal$	11417
+suicide$	16235 16312 11417
+sulky$	5729
+sullen$	11156 5736
+summer$	12068 12069
+summon	16106
+sun$	12930 12931
+sundry$	12535 12536 12537 12538 12539 12540 12541 12542 12543 12544 12545 12546
+superficial$	13969 13970 13971 13972 4998 5154
+superv	4867 4869
+supervised$	5210
+supervising$	14112 14512 14513 14514 14515 14523 14524 14525 14532 14538 14539 14540 14541 14542
+supervision$	14112 14412 14512 14513 14514 14515 14523 14524 14525 14532 14538 14539 14540 14541 14542 14596 14597 14598 14621 14623 14874 4151 4152 4153 4154 10712 16408 11268 11532 11533
+suppl	15865
+suppli	4285 10180 4369 11325
+supplied$	540 541 542 10224 4897
+supplier$	12625 12626 13681
+suppliers$	12625 12626 13681 16028
+supplies$	540 541 542 15875 15890 16013 4882 4897 5500
+supply	15818 4285 15827 15863 4369 10306 16002 16007 16022 16023 16035 16043 16044 16062 10720 11395 11396
+supply$	540 541 542 4278 10181 4367 15995 16010 16013 4531 16415 4897 5500 5796
+supplyed$	4278
+supplyes$	4367
+supplying$	540 541 542 4278 4367 16001 16039 4531 16118 16415 4882 4897 11538
+supplys$	4278 4367 4531
+suppor	4536 4553 4596 4790 4869 5545 5552
+support$	87 88 89 90 174 182 183 6063 11759 11792 11793 11902 12617 13402 13403 13946 13960 13964 14481 14482 14483 14484 14512 14513 14514 14515 14523 14524 14525 14532 15060 3527 3528 3529 3530 3932 3933 3934 15538 4151 4152 4153 4154 4536 10381 4548 4555 4611 16284 4745 16285 10796 10820 10821 11212 11470
+supported$	182 183 4548 4555 10635
+supporting$	182 183 4548 4555
+supports$	87 88 89 90 182 183 4548 4555 4611
+supportted$	182 183
+supportting$	182 183
+supposed$	11980 11981
+suppre	4606
+suppress$	5792
+suppressing$	5792
+suppression$	5792
+sure	4529
+sure$	3561 3562 3563 9504 9505 9506 9507 3663 3664
+surely$	1183 1184 3746 3754 9599 3755 3756 9647 11233
+surface$	4998
+surgery$	16268 16273
+surly$	5736
+surprised$	12787 12788 12789 12790 7607 13303 13304 13305 13306 13307 14658 10802
+surprises$	8961 8962
+surprising$	1684 1687 1690 1691
+surprisingly$	5231
+survei	16218 5789
+surveillance$	16208 5778
+surveilled$	15964
+surviv	4811
+survival$	4918
+survive$	14451 14452 8761 2917 2918 8764 2925 5247
+survived$	2925 10656 5247
+survives$	2925 5247
+surviving$	2925 5247
+survivors$	2633 11073 11074
+suspec	4459 11319
+suspect$	12708 14903 14906 15720 16000 16030 4495 5105 11057 5476 11347 5515 5795
+suspected$	10304 4467 4482 10338 4495 4499 4523 4876 5504
+suspects$	14903 14906 15720 15849 15996 15997 16000 16030 4495 10864 11057 11322 11347 5503 5795
+suspen	10616
+suspended$	382 383 384 385 7925 7926 7927 7928 4748 10879 11474 5685
+suspendeds$	4748
+suspension$	13624 4748 16311 10879 5827
+suspensions$	13624 4748 10879 5827
+suspicion$	15775 15776 15777 15778 15779
+suspicious$	10208
+swagger$	3155 3156 3157 3158 3159
+swaggers$	3155 3156 3157 3158 3159
+swallo	5574
+swallow$	1482 1575
+swallowed$	1482 1575 5575
+swallowing$	1482 1575
+swallows$	1482 1575 5575
+swam$	1381
+swap$	599 617 6462 618 619 620 621 622 903 6832 4905
+swaped$	599 617 6462 618 619 620 621 622 903 4905
+swaping$	599 617 6462 618 619 620 621 622 903 4905
+swapped$	599 617 6462 618 619 620 621 622 903 4905
+swapping$	599 617 6462 618 619 620 621 622 903 6832 4905
+swaps$	599 617 6462 618 619 620 621 622 903 4905
+swarm$	13852 10936
+swarthy$	5757
+swat$	1546
+swated$	1546
+swating$	1546
+swats$	1546
+swatted$	1546
+swatting$	1546
+swayed$	10826
+swear$	13773 3155 3156 3157 3158 3159 15275
+swearing$	15275 16288
+swears$	15275
+sweatshirt$	14995 14996 14997 11193 11198
+sweatshirts$	14995 14996 14997 11193 11198
+sweep$	4135 11379
+sweeping$	4135
+sweeps$	4135 11379
+sweet$	8699
+swept$	4135
+swift	4633 5545
+swim$	1381
+swimming$	1381
+swims$	1381
+swine$	10855
+swipe$	10197 4353
+switched$	2610 9072
+sworn$	11366
+sympathise$	12851
+sympathy$	12345 12349 12367 12474 7143 7144 12852 12853
+symptoms$	11414
+syndrome$	11408
+syphil	5816
+system	10201 11313
+system$	12385 12474 13717 14103 14104 14105 14106 9034 15855 15896 15912 15913 15980 16019 16020 16021 5393
+systemic$	5393
+systems$	16019 16021 5393
+t$	9286 14995 14996 14997 10614 11198
+ta	4744 10590
+ta$	10589 16285
+table$	14685 16295
+tables$	15752
+tablets$	10561 16263 11419 11452
+tabs$	10243
+tackl	4334 4606
+tackle	16218 11401
+tackle$	16161 4627 4628
+tackleing$	4628
+tackles$	4628
+tackling$	4627
+tactic	11391 11396
+tactical$	10216 5498
+tag$	16398 16411 16412 16414 11536
+tagged$	16411 5689
+tagging$	16411
+tags$	16414
+tail$	4421 16056
+tailed	16218
+tailed$	4421
+tailing$	4421
+tails$	4421
+tak	4676
+take	4629
+take$	86 11645 11661 123 5980 11719 6151 11935 6258 424 425 12007 12044 579 598 676 6523 6836 1200 7050 7052 7054 1239 1449 1450 7301 1457 1458 1459 13003 13008 7318 1482 1497 1500 1501 7379 1539 1540 13126 13127 7442 7455 7636 7637 7638 7639 1812 1813 1841 7687 7688 7689 7690 7691 7692 7693 7694 7695 7696 1852 1853 13394 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7740 7741 7742 7743 7744 13440 13442 13448 13450 1920 1924 8272 2577 2732 2824 2825 2826 2827 2903 8795 3120 3121 8977 14750 14751 14752 15043 15074 15080 15094 15138 15139 15140 9699 3862 9715 9724 9728 9729 9730 9731 9732 9733 9734 9796 9798 9799 9800 9801 9802 3964 15529 15709 15712 4394 10284 4558 4563 10525 4697 4716 4718 4886 4927 11216
+takeaway$	12066 12067
+taked$	1200 7050 7052 7054
+takeed$	4394
+takeing$	4394
+taken$	86 123 6542 6543 6544 6545 6546 12246 12254 12530 7011 1200 7050 7052 7054 1482 1497 1500 1501 1539 1540 13151 7628 7636 7637 7638 7639 1812 1813 2824 2825 2826 2827 14594 14789 3250 15184 15195 15196 15197 15198 9698 9715 9725 9726 9727 9728 9729 9730 9731 9732 9733 9734 9796 9798 9799 9800 9801 9803 9804 9805 3964 15539 4731 4789 4886
+taker$	13658 10730
+takers$	13658 10730
+takes	4629
+takes$	86 123 493 579 598 6744 1200 7050 7052 7054 1449 1450 1482 1497 1500 1501 1539 1540 13296 1812 1852 1853 1920 1924 2732 2824 2825 2826 2827 3115 3120 3121 15138 15139 15140 9715 9724 9796 9798 9799 9800 9801 9802 3964 4394 4558 4716 4718 4886 4927
+taking	4629 5574
+taking$	5878 86 11720 579 598 6836 1200 7050 7052 7054 1482 1497 1539 1540 1812 1852 1853 1920 1924 2732 14454 14455 3120 3121 9728 9729 9730 9731 9732 9733 9734 3964 4558 4697 4718 10730 4886 4927
+tale$	13115
+talent$	12522 1189 1190
+talents$	12522
+talk	10119 15878
+talk$	174 11902 12123 587 588 589 12315 12316 12317 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 8704 9131 3325 15043 15074 15080 9396 15094 15185 15205 9511 15249 15250 15251 15814 15828 11216 11224 5451
+talked$	587 588 589 12271 12272 12273 12288 5451
+talking$	587 588 589 12315 12316 12317 2836 8702 15073 15249 15250 15251 9559 15828 11224 5612
+talkked$	587 588 589
+talkking$	587 588 589
+talks$	174 587 588 589 2643 2644 2645 2646 2647 2648 2679 2680 2681 2682 2683 15185 15943 5451
+tall$	9219 14915 3379 5285 11135 5757
+tallest$	3405 5333
+tallies$	4270
+tally$	13581 13582 13583 13584 13585 4270 4359
+tallys$	4359
+tan$	11167 11168
+tangled$	1401 1402
+tango$	12033
+tanned$	3398 5313 5757
+tantrum$	14044 14045 11012
+tantrums$	14044 14045 11012
+target	15842 4334 4453 4511 16095 4668 4669 10515 16212 4675 16218 11370 11401
+target$	11582 11583 11605 2010 15963 16085 4628 16210 10516 5476 5537 5547 11399 5642
+targeted$	11585 2010 10356 16210 10516 10520 5547
+targeting$	2010 15790 15791 15792 15793 4628 16210 10516 5547
+targets$	11581 11583 11605 2010 15685 10046 15751 15762 15763 15963 4628 16210 10516 5547 11399
+targetted$	2010
+targetting$	2010
+tart$	10881
+tarted$	3500 3501 5366
+tarts$	10881
+tarty$	5729
+task	10139 4620
+task$	15324
+tasked$	4371 4427 10282 4660 5555
+taskforce$	15834
+taskin	11343 5555
+tasking$	4265 10111 10112 4269 10117 15817 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 10216 4374 10222 4379 10229 15930 10288 10353 4525 10376 10416 10505 16200 11400
+taste$	1189 1190 1235
+tastes$	14279 14344 11105
+tattoo$	3403 14943 9272 15006 11175 5332
+tattooed$	5757
+tattoos$	3403 14943 9272 15006 11175 5332
+taught$	182 183 186 11762 11763 11764 6097 6098 12368 15079 15085 15090 15099 15194 15235 15236 15237 15238 15239 16107 4756
+taunt$	4988
+taunted$	4988
+taunting$	4988
+taunts$	4988
+tauntted$	4988
+tauntting$	4988
+taxi$	12523
+taxis$	12523
+tea$	16387
+teach$	182 183 13676 13946 15161 15249 15250 15251 11224
+teache	10725
+teached$	182 183
+teacher$	11845 11886 12019 12144 13260 8127 14840 9682 9683 16420
+teachers$	11845 11886 12144 13260 13543 7849 13676 8080 8081 14053 14089 14840 14841 9480 9481 9483 9484 10833 10923 10952
+teaches$	182 183
+teachi	10608
+teaching$	182 183 4744 10590 10605 16303
+team	10139 10159 10241 16266
+team$	13868 13869 15137 9659 9664 9665 15730 10062 4221 15797 15798 10110 15807 15812 15825 15832 15834 15839 15840 15841 10147 10148 15854 10166 10193 15894 15898 15899 15901 15911 10219 15917 15924 15936 10261 10268 16027 16048 10370 16111 4671 16270 5440 5449
+teams$	13868 13869 4671
+tear$	6797 6798 6799 6800 6801
+tearaway$	5710
+tearaways$	5710
+tease$	1341 4959 10936
+teased$	1341 4959
+teases$	1341 4959 10936
+teasing$	1341 4959
+tech$	11201 5357
+techni	11396
+teen$	2213 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 11003
+teenage$	3363 4915 5024 5027 5037 5281 5282 5502
+teenager$	13618 13619 2213 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 14903 14906 10853 10865 10877 11003
+teenagers$	13493 13540 13591 13593 13618 13619 2213 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 14903 14906 10853 10865 10877 10924 11003
+teens$	13591 2213 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 11003
+teeth$	14955 14956 14957 16240 11163
+teflon$	14645
+teleph	4429
+telephone$	4405 15946 5489
+telephones$	4405 15946
+tell	4272 4376 4473 10318 4529
+tell$	11902 11935 7448 13231 13243 13394 2048 13722 14163 14164 8695 8696 8697 8698 14485 3203 3204 3205 3206 14890 15074 15080 15094 15138 15139 15140 15185 9604 9605 9608 9627 15712 4264 4279 4299 4300 10221 10233 4391 11216
+telling$	2048 14532 14783 14877 15073 4299 4300 10221 16232
+tells$	2048 15138 15139 15140 15185 9604 9605 9608 4264 4299 4300 10221
+temper	16318
+temper$	14044 14045 10953 11012
+tempered$	11017 11018
+tempers$	14044 14045 10953 11012
+temporarily$	5627
+temporary$	5665
+tempt$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4932 4944
+temptation$	11998 13014 13176 13178
+tempted$	11559 5865 302 303 304 1041 1042 1043 1044 1938 4891 4932 4944 10826
+tempting$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4932 4944
+temptress$	10936 5727
+temptresses$	10936 5727
+tempts$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4932 4944
+temptted$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4932 4944
+temptting$	11559 5865 302 303 304 1041 1042 1043 1044 4891 4932 4944
+ten$	13628 2676 2677 2678
+tenancies$	4599 4665
+tenancy$	4599 4665 16366 16381 16382
+tenants$	9907
+tendencies$	10871
+tension$	4776 11317
+tent$	16364 16376
+term$	672 673 674 675 16229 16286 10609
+termination$	16248
+terms$	6552 6553
+terrible$	5931 5970 11677 11678 11679 11680 7589 7907 14072 4038 4039 4040 4041 15691 15692 15693 15694 4195 4889 5164 5199 5423
+terribly$	5126
+territ	10440
+territory$	16135
+terror$	2301 10855
+terrorise$	2000 2001 2002 4987
+terrorised$	2000 2001 2002 2053 2054 4987
+terrorises$	2000 2001 2002 4987
+terrorising$	2000 2001 2002 4987
+terrors$	2301 10855
+test	5465
+test$	12461 2195 15275 4418 4419 16252 16280 11461
+tested$	2195 5616
+testing$	2195 15275
+tests$	2195 16280 11461
+testted$	2195
+testting$	2195
+text	4384
+text$	587 588 589 15650
+texted$	6320 6321 6322 6323 6324 6325 6326 6327 587 588 589 992 993
+textin	15853
+texting$	587 588 589
+texts$	587 588 589
+textted$	587 588 589
+textting$	587 588 589
+thalas	5582
+thalassaemia$	11427
+than$	6047 7087 7088 12932 7311 13249 7567 8225 8226 8394 8395 8396 8440 2606 8494 14192 14193 14194 14195 14196 14197 14198 14199 14200 14227 8533 2891 2912 2915 8783 2945 8863 8864 8865 8866 14566 14682 3150 14780 9146 14854 14855 14856 14861 14862 14863 15764 15765 15766 15767 15768 15769 15772
+thank$	12352 12353 12354 12355 12356 12357 12388 12389 12390 12391 12406 12407 12408 12409 6742 6743 12489 12490 12491 12574 2805
+thanks$	378 1095 9780 4206
+that	11313
+that$	6150 645 6727 12668 7070 12973 13302 7640 7705 13570 8078 14092 8974 3363 15542 15654 10036 10059 15761 15880 10236 10328 10343 10344 10362 16232 10835 5006 5282 11270
+the$	5900 6150 6171 12063 6380 6381 6690 6779 12486 6793 6886 6930 6962 6971 7004 7017 7085 7159 7170 7197 7198 7327 7364 7420 7646 7705 13401 7736 13445 7779 13543 7868 2029 2058 2065 8021 8022 8074 8135 8162 8246 2548 14092 8400 2632 8509 8581 2750 8615 9008 9020 9138 9139 3363 3410 9280 9293 3449 15252 9588 9632 15358 9702 9765 9939 9946 9973 9975 15673 15674 9981 9983 15696 15697 15703 10010 4198 4221 10153 4446 10322 10393 10399 10472 16178 10500 10526 10717 10833 5006 11270 11281 5473 5502 5505 5609
+thef$	16001
+theft	15810 15827 15871 10314 16022 4484 16031 16035 16036 16043 16044 4505 16050 16058 16062 16063 16064 10379 10699 10701 10720 10721 10724 5694
+theft$	12045 12060 12942 12944 13066 13699 14082 16009 10329 16026 10350 16073 16074 4677 16394 16396 16415 16416 16417 16419 5512 11539
+thefts	10456
+thefts$	16008 16009 10329 10350 16073 16074 16151 4661 16416 16417 11367 11539
+their	10246 4402 4459 4500 11332 5495 5511
+their$	19 5932 5945 5947 105 106 109 113 114 5961 5963 121 5967 6023 6150 6189 347 354 355 356 358 6206 362 6218 6219 6220 6221 6222 6223 392 11937 427 6287 12002 6342 6343 12063 6370 6453 12170 6503 6514 6598 6649 6679 6680 840 841 6692 6718 12416 877 879 880 6740 900 901 6746 12442 6748 920 938 6813 6819 6821 978 12550 6874 6917 1168 1170 7072 7078 7082 7176 7217 7255 7329 7330 1529 1530 1531 1532 7400 7420 1705 1708 13259 7603 13301 1803 7649 1805 7653 7705 13426 13430 7736 2037 7930 13676 13713 8052 8175 2501 14098 2567 14135 8479 8481 8633 8649 8707 8708 8709 8711 8762 8965 8991 3213 3214 3215 9100 3256 9102 3270 9224 9225 9226 9251 3414 3427 3432 3433 3453 9312 3480 3481 9569 9617 15355 9871 9882 9972 9974 9976 15673 15674 9981 9983 9984 15685 15696 15697 10048 10049 15751 4221 10067 10075 10076 10153 4446 10304 10393 10500 10542 10544 4724 4777 4778 10624 10668 10686 4917 4933 5167 5350 5351 5394 11271 11281 5440 5599 5600 5607 5608 5632
+theirs$	12411
+theirself$	5845 5847 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 13690 13854 8183 2339 2340 8186 2342 2343 2344 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 10007 10728 10758 10759 10805 11089 11090
+theirselves$	5845 5847 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 13690 13854 8183 2339 2340 8186 2342 2343 2344 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 10007 10728 10758 10759 10805 11089 11090
+them	10113 10128 10135 15895 10211 15929 15954 15957 15960 4424 4425 15972 15973 15975 16015 4503 16061 4527 16078 16081 16086 10404 10420 10429 16124 10430 16138 16175 16187 10497 16199 16211 16221 11371 11376 11383 11473
+them$	11543 11544 11570 11643 6128 6135 11926 12027 12039 6345 6347 6349 12103 12106 12149 12150 12151 12152 12153 12154 12155 12156 12241 12246 6665 6674 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6728 884 885 886 887 6755 12525 12560 6900 12838 12848 7188 7189 7205 7206 7208 7209 7443 7444 13443 7756 7849 7918 13913 8243 8355 8356 8357 8510 8575 14388 14402 14414 14531 14656 14666 14679 14680 9055 9056 14775 14786 9136 14868 14869 14870 14945 3421 3422 9427 9485 9494 9500 9512 15215 15220 15252 9576 9707 9708 9835 9836 9837 9838 9839 9840 15542 9889 9910 15635 15636 15637 15638 15639 15640 15696 15697 15718 15719 10027 10086 15859 15869 4428 10372 4545 4573 16125 16126 10527 10991 11236 11271 11272 11274 11281
+themself$	5845 5847 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 13690 13854 8183 2339 2340 8186 2342 2343 2344 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 10007 10543 10728 10758 10759 10805 11089 11090 11418
+themselves$	5845 5847 11543 11544 5886 5887 43 5889 5890 5891 5892 5893 5894 50 11591 11592 5898 5899 5901 5902 58 59 60 61 5908 5909 5910 5920 5921 5922 6191 11907 6290 6291 6292 12041 6424 6461 12330 12331 12333 6657 6658 6659 6660 6661 6662 6663 6664 6666 6667 12365 12366 12379 6693 6694 6695 6696 12392 12393 12394 12395 12396 12397 12398 12399 12400 12401 6711 6712 6713 6714 12410 12415 12437 12438 12564 12565 12566 12567 12568 6879 12685 12686 12687 12688 12689 12690 12701 7257 7258 7260 12956 7268 7269 7270 7271 7273 7275 7276 1432 7328 13140 7651 7655 1811 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7669 7670 13366 13367 13368 13369 13370 13371 13373 13374 13375 13376 13687 13690 8055 13854 8183 2339 2340 8186 2342 2343 2344 13914 2518 14115 14116 14117 14118 14119 14120 14121 14390 14391 14392 14393 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14433 8740 14436 14437 8743 14444 14458 14494 14495 14496 14498 14506 9005 9006 9007 14794 9170 3326 3327 14873 15571 10007 10543 10728 10758 10759 10805 11089 11090 11418
+then$	925 6875 1656 1657
+therap	16230 10569
+therapist$	16264 16265
+therapy$	16268 11414 11456 11457 11493
+there$	11655 11694 11808 12246 6588 12289 12563 1294 1295 7365 13831 8471 9021 3571 3572 9426 10273
+therefore$	3098 3099 3100 3101 3102 3103
+these$	6110 6132 6167 6175 6182 341 11928 6496 6499 6505 6617 6628 12838 12848 1633 13441 13444 13449 7898 2065 2548 14388 8890 14619 14656 14675 3340 3344 3363 9428 15157 3630 15222 15252 9794 9835 9836 9837 9838 9839 9840 9893 9895 9902 9912 9913 15635 15636 15637 15638 15639 15640 15696 15697 15718 15719 10027 10472 4678 5028 5037 11236 5394 11271 11272 11274 11281 5502 11383
+they	10113 15819 15895 10211 15929 15937 4424 4425 15972 15973 15975 16015 4489 4503 16078 16081 10420 16138 16175 16187 10497 4654 16199 4678 11376
+they$	5986 6567 6568 6573 6574 6618 6632 12418 1035 12586 6919 7108 1711 2029 7874 2030 13570 2031 2032 8037 2212 14094 15152 15153 15154 15155 15156 9468 9469 9470 9472 9659 15358 10334 4512 4564 4573 10482 10499 10530
+thick$	2244 8952 3371 5272 5289 5328 5337 5338 5736
+thickset$	5285 5756
+thief$	13672 13673 13674 13756 13757 13758 13759 13760 13781 13782 13816 10881 10882 10936
+thieves$	13672 13673 13674 13756 13757 13758 13759 13760 13781 13782 13816 10881 10882 10936
+thieving$	12943 13040 13699 13761 13762 2330 5729
+thigh$	16239
+thighs$	16239
+thin$	7215 9219 5285 5304 5308 5757
+thing$	7146 8470 8652 14659 15440 15441 15442 15443 15444 15446 15447
+things$	11811 11978 12143 6854 6986 12684 12876 7427 7568 14279 14439 14510 8974 14684 9028 14866 9948 10036 10059 4843 10958 11112
+think$	11878 11879 11880 11881 1028 12888 12889 12890 12891 7425 7426 1582 7428 1584 1585 7452 13394 2020 2021 2022 2184 2192 2338 2341 2368 2643 2644 2645 2646 2647 2648 8714 8715 8716 8749 14635 14791 14792 9131 9680 15376 15377 15378 15379 9772 15468 4495
+thinking$	6926 11243
+thinks$	2020 2021 2022 2184 2192 2338 2341 2368 2643 2644 2645 2646 2647 2648 9680 15376 4495
+thinnest$	3405 5333
+third$	2354 3363
+thirteen$	2676 2677 2678
+thirties$	12174 12209
+thirty$	12172 12174 665 12207 12208 8493 14219 14220 14221 14222 14223 14224 14225 14895
+this$	6150 12063 6494 6501 6727 12506 12511 6820 7070 1226 7147 7148 12973 7705 7898 2518 8615 14656 8974 14718 14719 14720 14721 14722 3212 3216 3363 15252 15295 9707 9708 9835 9836 9837 9838 9839 9840 15542 15635 15636 15637 15638 15639 15640 15696 15697 10003 10036 10059 10153 4512 10472 5006 5163 5282 11236 11270 11271 11272 11281 5505
+thorn$	2303 10936
+thorough$	2796 3317
+thoroughly$	5387
+those	10179 16086 11371
+those$	7183 13526 7898 2065 2548 3340 15934 10306 16103 10435 10473 16175 16178 16211 5037 11236 5502
+though$	214 6060 6099 6100 6101 6102 6103 6104 6105 6106 267 268 12097 12098 12099 12100 932 9200 9201 9202
+thought$	5937 5938 5939 5940 5941 5944 12254 12620 12622 12624 13281 13282 13317 2020 2021 2022 7880 7881 2102 2192 2368 2462 8942 15338 15354 15359 15362 15363 15365 15366 15367 15368 9680 15376 15377 15378 15379 15380 15381 15382 9772 15468 15504 15505 15506 15507 15508 15509 15510 15511 15512 15513 9819 9820 9821 9822 9823 15650 15759 4467 4494 4499 4523
+thoughtless$	1795 1796 15453 15454 15464 4971 5730
+thoughts$	4695
+thousand$	7436
+thrall$	6921
+threadbare$	5353
+threat	4807
+threat$	7939 2095 7941 7942 7943 7944 7945 7946 7947 7948 7949 7950 13646 13647 7953 7954 7955 7956 7957 7958 10121 10481 4637 5501 5518
+threatened$	10652
+threatening$	5164 5734
+threats$	14575
+three	10113 15895 10211 15929 15954 15972 15973 15975 16015 4503 16078 16081 10420 16138 16175 16187 10497 16199 11376 11465
+three$	7756 13697 3420 14960 14961 14962 14963 14964 14965 9485 9500 15626 9981 5502 5615 5674
+thresholds$	15673
+threw	16345
+threw$	47 66 346 904 982 1324 1326 1365 1366 1367 1423 1424 1425 1426 1861 2040
+thrill$	5924 80 5929 12009 12010 12011 12613 12657 13014 13474 13500 4980
+thrills$	13480
+thrive$	842
+thrived$	842
+thrives$	842
+thriving$	842
+throats$	15279
+throug	10514 10638 5469 5545 5552
+through$	373 1093 13122 13123 8073 13950 8753 8754 9248 15183 15212 15214 15228 15253 15258 9986 4364 4451 16005 10371 10603 4892 5447 5604
+throughout$	13045
+throw$	47 66 346 904 982 1324 1326 1365 1366 1367 1423 1424 1425 1426 1861 2040
+throwed$	47 346 982
+throwing$	47 66 346 904 982 1324 1365 1366 1367 1423 1424 1425 1426 1861
+thrown	16345
+thrown$	47 66 346 904 982 1324 1365 1366 1367 1423 1424 1425 1426 1861 15064 4807 4808
+throws$	47 66 346 904 982 1365 1366 1367 1423 1424 1425 1426 1861 2040
+thug$	2334 2335 2336 2337 10855 5122 5710
+thuggery$	5710
+thuggish$	5710 5734
+thugs$	13693 13694 13695 2334 2335 2336 2337 15720 16029 10855 11257 5710
+thump$	13189
+thus$	3098 3099 3100 3101 3102 3103
+tic$	5562
+tick$	5402
+ticking$	5044 11248
+tidy$	5308
+tied$	4468 10348 11176
+ties$	2049 9334 9335 10844
+tight$	9064 9172 14972 14973 9324 10013 5328 5353
+tightly$	3401
+tights$	11193
+tiktok	4530
+tiktok$	582 6427 583 6428 584 6429 585 6430 586 6431 12127 12128 12129
+till	10230
+till$	15925
+tills$	15925
+time	4739 10600
+time$	6045 11936 12002 12325 12326 12720 7089 7090 7091 7103 7104 7462 7463 1847 1848 1849 13400 7834 7835 7837 7912 7969 7970 8012 8063 8064 8065 13786 13884 14202 14340 14875 14876 15107 15108 9444 15267 15268 15269 15270 15283 15291 15491 15492 15493 15494 15495 15496 10115 15968 4579 10507 10508 10585 5043 11230 11291
+timed$	16097
+timekeeping$	10819
+timeline$	10168
+timeout$	10584
+times$	11736 11738 11739 11743 13129 13130 13131 13132 13133 13134 13135 13161 13162 15284 10115
+timeta	10172 10616
+timetable$	15867 16295 10609 16311
+timetables$	15867
+timewaster$	10881
+timewasters$	10881
+timid$	10012
+timing$	10115
+tinnitus$	5806
+tiny$	5353
+tip	5789
+tip$	4384 4584
+tipped$	4584
+tipping$	4584
+tips$	4584
+to	4337 4729 11313
+to$	5942 5946 11821 11865 11898 6240 6249 6271 6304 6361 6362 6363 6365 6406 6414 6418 6484 6485 6486 6487 6488 6491 6526 6530 6551 6668 12421 6826 12616 6988 7055 12751 12755 12757 12758 12759 7171 7174 7175 7263 7272 12984 13023 7345 7481 7483 13242 7565 13283 7604 13302 7699 7792 7800 7803 7805 7811 7894 7940 13751 8060 8072 8078 8159 8160 8161 8217 8235 8236 8248 8251 8265 8270 8288 14012 8361 8389 8397 8413 8414 8416 8603 8692 8732 8876 8880 8997 9065 9076 9135 14886 9348 15047 15048 15049 15051 15071 15091 9406 9407 9433 9466 15241 15254 9639 9640 15375 15385 15386 15387 9705 9706 15418 15467 15475 9834 4026 9880 9937 10004 15707 10014 10015 15745 10051 10085 10090 10091 10092 10093 10094 10129 10133 10137 4296 4330 4364 10221 10253 10258 4420 10272 4443 10290 10299 10312 10313 10381 10390 10396 10397 10406 10410 4566 4567 10453 10465 10471 16180 4647 10528 10541 16256 10566 10576 10577 16283 10603 10614 10659 10705 4862 10710 16421 10808 10813 10814 10835 11212 11214 11218 11235 11237 11271 11287 11302 11303 11400 5559 5604 11529
+today$	13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 14368
+toddler$	10555
+toe$	14976 15000 15001 9307 5001
+toerag$	10855 5714 5727
+toerags$	10855 5714 5727
+together$	10961
+toilet	4739
+toilet$	10584
+toing$	10221
+tokenistic$	4998 5767
+told	4391
+told$	186 11730 11731 195 196 197 204 205 206 207 208 209 210 211 212 11762 11763 11764 11980 11981 6298 6320 6321 6322 6323 6324 6325 6326 6327 12259 12268 1588 1589 1590 1591 1592 1593 1594 1595 1617 1618 7464 7465 1621 1622 1623 13164 13165 13166 7576 13317 13890 14805 15079 15085 15090 15093 15099 15194 15195 15196 15197 15198 9530 9531 9532 15235 15236 15237 15238 15239 9604 9605 9608 9625 9753 9754 15539 4427 4434 10282 10627 10639
+tolerance$	11388
+tolerate$	4955
+tolerated$	16153 4955
+tolerates$	4955
+tolerating$	4955
+tomorrow$	13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13877 5106
+tone$	14938 11160
+tones$	14938 11160
+tonsil	10545
+tonsils$	16240
+too$	62 6071 307 6547 6548 12716 7172 7309 7310 7312 7421 7479 7480 13510 8141 2375 8404 8405 14262 3003 3004 3005 3022 3053 3054 3055 3265 3266 3267 3274 14972 14973 9777 9778 9779 9950 4106 9965 9966 9967 9968 10011 4167 4168 10052 10099 10101 4967 5221 5248
+took	5574
+took$	86 123 11802 11803 11804 11806 424 425 579 598 677 12247 6861 1200 7050 7052 7054 1449 1450 1482 1497 1500 1501 1539 1540 13126 13127 13297 1812 1852 1853 1920 1924 2824 2825 2826 2827 3120 3121 9697 3863 9715 9724 9728 9729 9730 9731 9732 9733 9734 9796 9798 9799 9800 9801 9802 3964 4697 4718 4886 4927 10773
+tool$	4635 10807
+toolki	11396
+tools$	11792 11793 4635 10807
+tooth$	11163
+toothless$	5768
+top	15865 10174
+top$	12162 8187 14978 14995 14996 14997 15869 15874 16098 16103 4641 11193 11198 11204 5502 5507 5508
+topless$	6435 6443 5757
+tops$	9277 9278 14978 14995 14996 14997 15018 15019 15026 11193 11198 11204
+torment$	2000 2001 2002 4987
+tormented$	2000 2001 2002 4987
+tormenting$	2000 2001 2002 4987
+torments$	2000 2001 2002 4987
+tormentted$	2000 2001 2002 4987
+tormentting$	2000 2001 2002 4987
+torn$	14972 14973 5346 5353
+tos$	10221
+toss$	15478
+total$	2172 2173 2175 3531 4188 5393
+totally$	5384 5387
+touch$	11821 1286 14673 14674 8980 14868 14869 14870 15182 15551
+touched$	11585 6145 12184 12246 12530 13151 14556 14571
+touches$	8961 8962 14676 9080 14778
+touching$	12221
+tough	4633 4639 4644
+tough$	13508 2406 2407 2408 2409 2410 2411 2767 2768 2769 8949 8953 8954 3110 3111 3112 3346 10484 5252 5255 11125 5308 5544 5750
+toughe	4639 5545
+tougher$	3018 3019 3020 3021 8949 10484 5544
+touret	5801
+toward	4536 4553 4596 5552
+towards$	6365 7792 7800 7803 7805 7811 13682 13751 8288 8358 16005 10381 11491
+tower$	3300
+towered$	3300
+towers$	3300
+town	10459
+town$	13711 13716 13841 13842 10455 10459 16154 16169 16191 4653 10521 16368
+toxic$	2059 2060 2061 2367 5021 5022 5023 5116 5736
+toy$	944
+toyed$	944
+toying$	944
+toys$	944
+trace	15842 4400 15951 5480
+trace$	15963
+traced	16047
+traced$	15976 16045
+traces$	15963
+track	4338 4400 16095
+track$	3926 4338 10243 15953 15963 15967 10277 4433 16056 10405 11342
+tracke	4400 15942 10274
+tracked$	15964 15969 10277 4433 15976 4660 5485
+tracker$	4389
+tracki	4400
+trackie$	11193
+trackies$	14995 14996 14997 3475 15016 11193 11198 5364
+tracking$	4389 10277
+tracks	4400
+tracks$	15963 10277
+tracksuit$	14995 14996 14997 15006 11193 11195 11198 5762
+tracksuits$	9277 9278 14995 14996 14997 14998 14999 15003 15004 15005 15006 15008 15016 11193 11195 11198 11361 5762
+trade$	608 617 6462 618 619 620 621 622 752 903 14171 4914
+traded$	608 617 6462 618 619 620 621 622 752 903 4914
+trader	4304 10223
+traders$	13711 15822 10149 15897 15918 15920 4438
+trades$	608 617 6462 618 619 620 621 622 752 903 4914
+trading$	608 617 6462 618 619 620 621 622 752 903 4914
+traffic$	540 541 542 4897 11334
+trafficced$	540 541 542 4897
+trafficcing$	540 541 542 4897
+trafficed$	540 541 542 4897
+trafficing$	540 541 542 4897
+trafficking$	11920 12079 540 541 542 13465 13466 13467 13468 13469 13470 13471 13472 4897
+traffics$	540 541 542 4897
+tragic$	8233
+trail	4681
+trail$	15956 4421 16056 10526
+trailed$	4421
+trailing$	4421
+trails$	4421
+trainer$	11193
+trainers$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 12009 12010 12011 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12547 12548 12549 13000 13506 7815 9277 9278 14995 14996 14997 14998 14999 15003 15004 15005 15006 11193 11198
+training$	13875 10712
+tramad	10563
+tramadol$	16258
+tramps$	15031
+transactional$	4918
+transfer$	11476
+transfusion$	5805
+transfusions$	5805
+transplant$	16273
+trap$	12524 5049
+trapping$	4898
+trapstar$	5761
+trashy$	5729
+trauma$	16351 11413 5569
+travel	15878
+travel$	11966 11967 11968 12186 7005 2305 2306 2307 2308 2309 2310 14477 10197 4353 15926 4927 10773
+traveled$	2305 2306 2307 2308 2309 2310 4927 10773
+traveling$	2305 2306 2307 2308 2309 2310 4927 10773
+travelled$	2305 2306 2307 2308 2309 2310 4927 10773
+traveller$	3385 9236
+travelling$	11994 12186 2305 2306 2307 2308 2309 2310 14477 4927 10773
+travels$	2305 2306 2307 2308 2309 2310 4927 10773
+trawl	4411 5789
+trawl$	4324 11330
+trawled$	4324 10375
+trawles$	4324
+trawling$	4324
+trawls$	4324
+treat$	2208 2209 8701 8714 8715 8716 8719 14415 14416 14634 4180 4181 4235 4457
+treate	4571
+treated$	2208 2209 8719 14415 14416 8938 8941 4180 4181 4235 4311 10335 4732 10579 10580 5617
+treating$	2208 2209 8650 8701 8719 14415 14416 4180 4181 4235
+treatm	11455
+treatment$	3924 16268
+treats$	2208 2209 8719 14415 14416 4180 4181 4235
+treatted$	2208 2209 8719 14415 14416 4180 4181 4235
+treatting$	2208 2209 8719 14415 14416 4180 4181 4235
+tree$	13873
+trendy$	5353
+trial$	8317 16312 11525
+tribunal$	5825
+tribunals$	5825
+trick$	7419
+tricked$	14593
+tricks$	14170 2631 15109
+tricky$	2406 2407 2408 2409 2410 2411 14048 14049 14050 14051 14052 5105 11014
+tried$	1372 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 2195 9361 9363 9364 15147 15195 15196 15197 15198 15347 9656 15759 11241
+tries$	1372 2195 15185 15207 15208 15209 15210
+trio$	10868
+trip$	12221
+trips$	12221
+trollop$	5727
+trollops$	5727
+troopers$	14695
+troubl	10379
+trouble$	11560 11607 11619 11620 6072 6073 6074 6075 6076 6077 6078 6079 235 236 237 12013 12050 6638 6639 12335 12336 12337 12338 12345 12382 12383 12384 861 12428 12445 12446 12447 12448 12449 12509 994 12612 1074 1075 12697 12714 12729 7036 12760 12761 1308 1309 1310 12860 12943 7261 12963 12973 13476 13480 13487 13548 13699 8015 13761 13762 13763 2231 8088 8113 2330 13900 13916 2380 2381 13922 13923 13924 13925 14082 14161 14673 14674 8980 9462 15158 9464 15276 15318 9691 15392 15393 15394 15491 15492 15493 15494 15495 15496 16073 16074 10389 4776 4854 10776 10824 5013 5014 5015 10956 10957 11004
+troubled$	8237 8340 15354 15359 15362 15363 15365 15366 15367 15368 9680 15376 15377 15378 15379 15380 15381 15382 9692 15411 5158 5282
+troublemaker$	13781 13782 5713
+troublemakers$	13781 13782 14082 5713
+troublemaking$	5713
+troubles$	1071 12612 13347 13348
+troublesome$	7910 5736
+trousers$	9277 9278 3475 5364
+truancy$	5699
+truant	5831
+truant$	11935 11999 13672 13673 13674 13781 13782 15271 10881 10882
+truanted$	5699
+truanting$	5699
+truants$	13672 13673 13674 13781 13782 10881 10882 5719
+truculent$	5738
+true$	4035
+trust$	13003 13008 7642 7643 7644 7645 1801 1802 13946 15074 15080 15094 15148 15149 15150 15151 15161 15249 15250 15251 9659 9664 9665 15730 10062 4221 15797 15798 4972 11216 11224 5440 5449
+trusted$	12271 12272 12273 12285 12711 13317 1801 1802 13929 2852 8758 2935 8798 2954 2955 2956 2957 2958 8804 8805 8806 15235 15236 15237 15238 15239 15476 15477 4972
+trustful$	13116 10812
+trusting$	13116 1801 1802 7822 7823 7824 15073 9557 10812 4972
+trusts$	1801 1802 4972
+trustted$	1801 1802 4972
+trustting$	1801 1802 4972
+truth$	7569 15320 15322
+truthful$	7566 13262
+try$	6836 1372 7621 2195 9361 9363 9364 15074 15080 15094 15138 15139 15140 15147 15185 15249 15250 15251 15262 15501 11216 11224 11241
+trying$	6836 15249 15250 15251 15861 11224 11243
+tryings$	15861
+tubby$	5757
+tube	5577
+tube$	11423
+tubefed$	11422
+tuberculosis$	5808
+tuitio	10608
+tuition$	16303
+tumble$	8204
+tumour	10533
+tumour$	16228
+tune$	12569
+tuned$	2611
+tunnel$	16364
+turf	10440
+turf$	16135
+turkish$	3385 9236 11185
+turn	10508
+turn$	520 521 1077 1078 1541 1542 7701 7703 1862 2315 2316 3220 3221 3464 3473 3484 3485 3486 3487 3488 3505 3506 9362 9382 9388 9393 9402 15100 15101 15185 9497 9628 15502 4081 4087 4088 4089 15710 10105 15977 10422 4625 16203 5102
+turned$	6320 6321 6322 6323 6324 6325 6326 6327 520 521 1077 1078 1541 1542 13317 1862 2315 2316 9223 9228 3465 3474 3484 3485 3486 3487 3488 3505 3506 9362 9368 15067 15068 15069 15070 15195 15196 15197 15198 3771 9626 4081 4087 4088 4089 4121 15760 16164 5102 11275
+turning$	520 521 1077 1078 1541 1542 1862 3484 3485 3486 3487 3488 3505 3506 15465 15466 4081 4087 4088 4089 10105 4625
+turnned$	520 521 1077 1078 3484 3485 3486 3487 3488
+turnning$	520 521 1077 1078 3484 3485 3486 3487 3488
+turns$	520 521 1077 1078 1541 1542 1862 2315 2316 3220 3221 3484 3485 3486 3487 3488 3505 3506 9362 9463 15185 15207 15208 15209 15210 4081 4087 4088 4089 4625 16203 5102
+tutor$	11845 7931
+tutors$	11845
+twelve$	2676 2677 2678
+twenties$	12174 12209
+twenty$	12172 12173 12174 665 666 12207 12208 14177 14178 14179 14180 14181 14182 8493 2672 8521 14217 14219 14220 14221 14222 14223 14224 14225 14895 14896 11075
+twice$	6476 12177 12621 12997 12998 7429 8443 8444 8445 14286 8660 16256 5627
+twins	11448
+twins$	15031
+twisted$	8124
+twisting$	12999
+twists$	11173
+two	10113 15895 10211 15929 15954 15972 15973 15975 16015 4503 16078 16081 10420 16138 16175 16187 10497 16199 11376
+two$	6338 12439 13697 14165 3420 14960 14961 14962 14963 14964 14965 9783 9981 4573 5178 5502 5615 5674
+twoc	10720 5694
+twoc$	16415 11539
+type$	2233 2235 2236 2237 8964 10950
+types$	13932 10950
+ugly$	5226 5757
+ultimately$	116
+umpteen$	7434 7466
+un$	14744 10932
+unable$	170 909 956 1714 1826 1827 1828 1829 1830 1832 1876 1931 8042 8043 2420 2421 2422 2423 2424 4705 4769 4837 11232
+unacceptable$	13974 13975 13976 13977 13978 13979 13980 13981 13982 10458 5164 5767
+unacceptably$	5767
+unacco	5672
+unaccompanied$	11517
+unadoptable$	5736
+unambitious$	5736
+unanswered$	11290
+unattended$	12704
+unauthorised$	5634
+unbearable$	13545 13564
+unbiddable$	5739
+unbreakable$	11101
+uncaring$	5736 5767
+uncivilised$	5729
+uncle	10622 16319 16347 16369 10677
+uncle$	4773 16317 10651
+unclear$	1684 1687 1690 1691
+unco$	5153 5401
+uncomfortable$	16186
+uncons	5809
+uncontrollable$	5158 11232 5736
+uncooperative$	5732 5767
+uncorr	4286
+uncorroborated$	10131
+uncouth$	5738
+under	10514 4725 5677
+under$	602 2068 8990 9248 3753 3776 9980 10120 10319 10570 4730
+underachiever$	10881
+underachievers$	10881
+underage$	4908 4915
+underc	5485
+undercover$	11330
+underdressed$	5757
+underhand$	5729
+undermine$	4975 11234
+undermined$	4975 11234
+undermines$	4975 11234
+undermining$	4975 11234
+underpass$	12315 12316 12317
+unders	4318 4391
+understand$	179 180 186 238 239 240 241 242 243 244 245 246 247 248 249 250 312 1684 1687 1690 1691 13394 7713 7714 7715 7716 7717 7718 7719 7720 7721 7722 7723 7724 7770 7771 7772 7773 7774 7775 7776 7777 2607 2608 3043 3044 3045 3046 3230 14888 15148 15149 15150 15151 4434 4691
+understanding$	8641 14337 8661 14357 8739 2895 2896 8742 9162 11263
+understands$	1684 1687 1690 1691 2607 2608 3043 3044 3045 3046 3230 4434 4691
+understood$	238 239 240 241 242 243 244 245 246 247 248 249 250 312 1684 1687 1690 1691 2607 2608 3043 3044 3045 3046 15294 4467 4494 4499 4523
+undert	4399
+undertaken$	11758 15479 15480 15481 15482
+underw	5616
+underweight$	11436 5757
+underwent$	11461
+undesirable$	13523 13524 13525 13530 4985 5158
+undesirables$	13523 13524 13525 5711
+undisciplined$	5736
+undocumented$	5834
+undoing$	12460 12517 12518 13343 13344 13345
+undone$	15029 15030
+undoubtedly$	3746 11233 5765
+undress$	6834
+unempl	16318
+unengaged$	5732
+unfair$	15453 15454 15464 15561
+unfazed$	5750
+unfit$	4025
+unflappable$	11101
+unforgivable$	5767
+unforgivably$	5767
+unfounded$	4993
+ungovernable$	5736
+ungrateful$	5736
+unguarded$	1010
+unhappiness$	12519 12520
+unhealthy$	5970 2059 2060 2061 4889 5021 5022 5023
+unheeded$	11290
+unhelpful$	5767
+unhinged$	5729
+uniform$	9277 9278 14974 11191 11193
+uniforms$	9277 9278 14974 11191 11193
+uninterested$	5378 11232 5736 5767
+uninvited$	1427
+unironed$	5346
+unit	10139 10159 10241 16266
+unit$	8053 9659 9664 9665 15730 10062 15797 15798 10110 15807 15812 15825 15832 15834 15839 15840 15841 10147 10148 15854 10166 10193 15894 15898 15899 15901 15911 10219 15917 15924 15936 10268 16027 16048 10370 16111 16269 16291 16359 16410 11466 11484
+units$	15825 11400
+university$	3173 3174
+unjust$	15464
+unkempt$	3385 9236 5757
+unkind$	15453 15454
+unknow	15942
+unknown$	11863 6440 7060 13530
+unlawful$	12053
+unless	16139
+unless$	12280 12283 12284 4617
+unlikeable$	5736
+unlikely$	3588 3589 5264
+unlovable$	5158
+unmanageable$	13974 13975 13976 13977 13978 13979 13980 13981 13982 5158 11004 5736
+unmotivated$	5736
+unnecessary$	5931
+unnerve$	8836
+unnoticed$	12455
+unopened$	11290
+unpaid$	4873
+unplaceable$	5736
+unpleasant$	8237 16186 5736
+unpredictable$	13974 13975 13976 13977 13978 13979 13980 13981 13982 5164 5734
+unprepared$	5369
+unprofessional$	5767
+unprofessionally$	5767
+unquestionably$	5765
+unreachable$	11232 5732 5739
+unread$	11290
+unreasonable$	15453 15454
+unreliable$	12708 4997 11232 5736 5767
+unrepentant$	5736
+unresponsive$	5732
+unruly$	5006 5158 5164 5282 5736 5739
+uns$	10932 10959
+unsafe$	11540 11541 11581 5970 12053 7810 16385 4887 4889
+unsavoury$	11882 11883 13523 13524 13525 8237 5105 5158
+unshockable$	5750
+unsolved$	10173
+unstable$	11039 11040 5736
+unstuck$	12784 12785 12786 12798 12799 10801
+unsubstantiated$	4993
+unsuitable$	7037 13337 13517 13526 13530 4985
+unsupervised$	5210
+untamed$	5729
+unteachable$	5158 5739
+untidy$	3385 9236 11156 5329
+until$	12762 12763 12764 15145 9451 15961 4617 11534
+unto$	7992 7995
+untouchable$	13732 13733 13734
+untrue$	13575 15299
+untrustworthy$	11232 5736 5767
+untucked$	14972 14973 15029 15030
+unusual$	5308
+unusually$	5231
+unwanted$	11882 11883 6647 8446 8449
+unwashed$	14972 14973 5329 5346 5757
+unwell	16336 10642
+unwell$	16337
+unwilling$	1822 1826 1827 1828 1829 1830 1832 1878 2420 2421 2422 2423 2424 4169 5369 11229 11232
+unwillingness$	6207 363 364 365 366 367 368 2420 2421 2422 2423 2424
+unwise$	103 104 5970 11677 11678 11679 11680 159 160 161 162 163 164 165 902 1702 1795 1796 4889 4968 4971
+up$	11590 11603 11604 11675 11810 11868 11869 11871 11873 11953 500 501 502 503 504 6474 6683 12464 6974 6975 6976 6977 12681 12682 7044 7246 7247 1410 7278 7279 7280 7281 7282 7283 7284 7285 7287 7288 13068 1598 1599 1600 1601 1602 1603 1604 1605 7528 7654 13396 7848 13544 2148 8087 8116 8319 8320 14021 2518 8425 8454 8457 8480 8495 8496 14233 14254 8567 8584 8636 14334 8642 8662 8707 8708 8709 8711 14438 14488 14489 14544 14611 14631 9052 3210 3211 9057 14765 14766 14804 9192 14898 14924 14942 14980 9309 9310 9318 9319 15020 15038 9344 9345 15076 15077 15082 15083 15087 15088 15096 15097 15104 15105 15106 15191 15192 9583 15301 9616 15321 15323 15555 9869 9881 15581 9927 9930 9931 15665 9979 15814 15860 15869 10391 16104 16113 10470 16188 16189 16321 16323 16389 4860 10743 10975 10977 11011 11119 11197 11211
+upbringing$	11005
+upbringings$	11005
+update	4376
+update$	4299 10221
+updateing$	4299 10221
+updates$	4299 10221
+upon$	6635 6636 12421 10415
+upper$	4622
+uppity$	5738
+ups$	14187 14211 14239 14447 14480 14613 14631 14801 14836
+upset$	14654 14655 14658 14673 14674 8980
+upsets$	8961 8962
+upsetting$	11621 11622 11623 11624 11625
+upstream$	11325
+urchin$	5710
+urchins$	5710
+urgency$	15726 15727 15728 15729 11289
+us$	11993 12015 12103 12106 7020 13143 13260 13402 13403 13407 8045 14091 8721 14481 14482 14483 14484 14518 14526 14527 14528 14529 14530 14533 14573 14574 14607 14609 14621 14623 9134 14874 9889 4325 15928
+use	4583 4596 4852
+use$	5877 5879 5880 5881 11628 11629 11630 11674 11821 11935 11964 753 754 755 6708 6836 1555 7401 7402 7403 7404 7405 7406 7407 1744 13394 2856 2857 2858 2859 2860 2861 15074 15080 15094 9554 4292 4347 4383 4568 16246 16247 11216
+used	4596 4720
+used$	11585 11615 12219 12246 12262 753 754 755 12530 12705 1555 7401 7402 7403 7404 7405 7406 7407 13151 13153 1744 2397 2885 3037 14593 3119 4120 4295 4463 4528 4711
+useful	4596 5469
+useful$	15801 4262 15833 4383 4611
+useless$	5379 5729 5736 5767
+user$	13656 13669 13670 13781 13782 2274
+userna	10172
+usernames$	15867
+users$	13656 13669 13670 13781 13782 2274 16338
+uses	4583 4720
+uses$	753 754 755 4347 4711
+using	4583 4720 4852
+using$	11753 753 754 755 6836 1555 7401 7402 7403 7404 7405 7406 7407 2398 4347 4711
+usual$	10019 5019
+usually$	3476
+utter$	2172 2173 2175 3531 4189
+utterly$	9638 4074 5384 5387
+vaccin	5820
+vain$	5736
+valium	10563
+valium$	16258
+valuab	5469
+value	11313
+value$	6869 7514 4292 4383 5554
+values$	14071 11047
+van$	12523 13046 16364 16376 11331
+vandal$	13672 13673 13674 13781 13782 10881 10882 5710
+vandalise$	13773
+vandals$	13672 13673 13674 13781 13782 10881 10882 5710
+vans$	12523 11331
+vape$	11846 11847 6162 6163 6164 6165 6166 6168 6169 12161 12164 12547 12548 12549 13533 16261
+vapes$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 12009 12010 12011 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12248 12547 12548 12549 12627 12628 12629 12630 12631 12632 7815 13533 13549 16261
+variable$	13969 13970 13971 13972
+various$	605
+vehicl	15962 10364
+vehicle$	4458 10720 5489 5494
+vehicles$	4458 16059
+veins$	13870
+ventured$	12285
+verbally$	5174
+verif	5465
+vermin$	15720 10936 10946
+versed$	8512 3361
+version$	7882 7883 7884 13580 2041 2042 2043 2044 2045 2046
+versions$	7882 7883 7884 2041 2042 2043 2044 2045 2046
+vertigo$	5806
+very$	6062 6070 8140 2738 3022 9291 9651 5221 5231 5248 5591
+vest$	11193
+vests$	15012 15013 15014 11193
+veteran$	3178
+veterans$	3178
+via$	4364
+vicious$	5109 5734
+victim$	7213 7214 13311 7733 13457 13563 2071 7935 2091 13985 14507 14508 14509 14624 14826 14827 14828 14829 4810 10807 5201 11098 11099
+victimisation$	11578 11579 11580 12376 12377
+victimise$	4182 4183 4184 4185
+victimised$	4182 4183 4184 4185
+victimises$	4182 4183 4184 4185
+victimising$	4182 4183 4184 4185 15790 15791 15792 15793
+victims$	11927 834 7213 7214 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419 13457 13480 13550 13551 13552 13553 2070 7935 2091 13985 14409 14507 14508 14509 14624 14636 14637 14826 14827 14828 14829 10087 10807 11098 11099 11109
+video$	12130 12138 6466 6467 623 624 12527 14556 14571 15852 15952
+videos$	12130 12138 6466 6467 623 624 12527 14556 14571
+vietnamese$	3385 9236
+view$	8627 8628 8629 8630 8631 8641 14337 8661 14357 4536 11280
+viewed$	2098 2460 10235
+views$	8627 8628 8629 8630 8631 10792 11280
+vile$	13974 13975 13976 13977 13978 13979 13980 13981 13982 5113
+village$	13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13653 9905 4653
+villain$	10936
+villains$	10936
+vindictive$	15464 5109 5734 5736
+violen	10293 16031 16058 16227 16318 16336 16362
+violence$	11607 12045 12060 12062 6638 6639 12585 12729 12739 7062 12942 12944 13548 13699 13709 13736 13755 13761 13762 13763 2330 13916 2506 2507 14082 14575 8882 4265 10111 10112 4269 10117 15817 10159 4321 4322 4327 4348 4352 10199 10203 10204 10206 15902 15907 15908 15909 10216 4374 10222 4379 10229 15930 10288 10353 4525 10376 10416 4776 10776 10794 10795 10800 10844 5473 5651 11496
+violent$	8237 13974 13975 13976 13977 13978 13979 13980 13981 13982 14082 5024 5109 5164 5507 5734
+violet$	14625
+violets$	14625
+vipers$	13596
+virtually$	2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 5233
+virus$	2304
+visa$	16388
+visibility$	16214
+visible$	10484 11177 5548
+visit	10118 10508 4852 11391 11396
+visit$	6830 992 993 8385 15309 15310 15311 15650 4275 16085 16203
+visite	10118
+visited$	992 993 15539 15759
+visiting$	11753 11994 6830 992 993
+visitor$	16264
+visits	4800
+visits$	992 993 8385 15309 15310 15311 15943
+visitted$	992 993
+visitting$	992 993
+visual$	5594
+visually$	5595
+vital$	9981
+vitiligo$	5760
+vodka	10564
+vodka$	16255 16259
+voice$	10537 11280
+voices	10537
+voices$	16232 11280
+volatile$	8237 13974 13975 13976 13977 13978 13979 13980 13981 13982 5022 5023 5164 5734
+volition$	11895 12216 12217 12532 10772
+volume	4606
+volumes$	9857
+voluntarily$	12216 12217 12227 12228 12229 12230 12231 12232 12233 12234 12235 12236 10771 10772 10775
+volunteer$	983 984 985 986 987 988 989 990 991 4942
+volunteered$	983 984 985 986 987 988 989 990 991 4942
+volunteering$	983 984 985 986 987 988 989 990 991 4942
+volunteerred$	983 984 985 986 987 988 989 990 991 4942
+volunteerring$	983 984 985 986 987 988 989 990 991 4942
+volunteers$	983 984 985 986 987 988 989 990 991 4942
+vomit$	16238
+vomited$	5593
+vomiting$	5593
+vomits$	5593
+vote$	491 492
+voted$	491 492
+votes$	491 492
+voting$	491 492
+voucher$	12161 12164
+vouchers$	12161 12164
+vulgar$	5738
+vulnerabilities$	7550 1706 1707
+vulnerability$	12376 7550 1706 1707 13408 13409 13410 13411 13412 13413 13414 13415 13416 13417 13418 13419
+vulnerable$	11542 11581 7855 7856 7857 7858 8676 8677 8678 8699 14507 14508 14509 14547 14548 14549 8868 8869 8870 8871 14638 11095 11110 5282
+wade$	1393 1394 1395 1396 1397 1398
+waded$	1393 1394 1395 1396 1397 1398
+wades$	1393 1394 1395 1396 1397 1398
+wading$	1393 1394 1395 1396 1397 1398
+wag$	4903
+wagging$	4903
+wags$	4903
+wait$	7319 13015 13016 13017 13018
+waited$	11275
+waiter$	11886
+waiters$	11886
+waiting$	7985 13874 4728 4733 5611
+wake$	15785 15786 15787 15788 15789 11308
+walk	15878
+walk$	5998 6161 6210 6277 12249 12250 12251 12252 12253 6608 890 891 892 1152 1157 1158 7005 1510 7447 13146 7495 13191 13192 13193 13194 7530 13243 14477 8792 3155 3156 3157 3158 3159 3463 3472 3484 3485 3486 3487 3488 4009 4010 15710
+walked$	6294 6566 6575 6731 890 891 892 7542 7572 7625 13328 3463 3472 3484 3485 3486 3487 3488 4009 4010 10630 11275
+walking$	11753 11994 890 891 892 7005 12846 12847 14477 14877 3463 3472 3484 3485 3486 3487 3488 4009 4010
+walkked$	890 891 892 3463 3472 3484 3485 3486 3487 3488
+walkking$	890 891 892 3463 3472 3484 3485 3486 3487 3488
+walks$	890 891 892 3155 3156 3157 3158 3159 3463 3472 3484 3485 3486 3487 3488 4009 4010
+wall$	10171
+wallflower$	11099
+wallflowers$	11099
+wander$	7005 1403 1404 1405 1406 1407 1408 1409 2214
+wandered$	1403 1404 1405 1406 1407 1408 1409 2214
+wandering$	7005 12846 12847 1403 1404 1405 1406 1407 1408 1409 2214
+wanderred$	1403 1404 1405 1406 1407 1408 1409 2214
+wanderring$	1403 1404 1405 1406 1407 1408 1409 2214
+wanders$	1403 1404 1405 1406 1407 1408 1409 2214
+wannabe$	5000 5710
+wannabes$	5710
+want	10152 4456
+want$	12120 12121 12244 12245 6774 6775 931 983 984 985 986 987 988 989 990 991 1047 1048 1049 1051 1052 12639 12640 12641 12642 12643 12644 12647 12648 12649 7028 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13061 1642 1643 1644 1645 1646 1647 7678 7679 7680 7681 1970 7893 14231 14336 14445 8825 8826 8827 3033 14587 8901 8902 8903 3510 15148 15149 15150 15151 15167 15168 15169 15185 9591 3860 15483 15833 15861 4696 4942
+wanted$	6157 12244 12245 12371 983 984 985 986 987 988 989 990 991 1047 1048 1049 1051 1052 12595 12596 12597 12598 12599 12600 12601 12602 12603 12604 12605 12639 12640 12641 12642 12643 12644 12647 12648 12649 1176 1177 1178 1179 1180 1181 1182 7028 7030 12726 12836 12837 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13061 13062 13153 1642 1643 1644 1645 1646 1647 1970 14587 3510 15294 3861 9792 9793 3949 3950 4306 10285 15992 4474 4696 4857 4876 4942
+wanting$	983 984 985 986 987 988 989 990 991 12639 12640 12641 12642 12643 12644 12647 12648 12649 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13061 1642 1643 1644 1645 1646 1647 1970 14587 8926 4942 11259
+wants$	12120 12121 983 984 985 986 987 988 989 990 991 1047 1048 1049 1051 1052 12639 12640 12641 12642 12643 12644 12647 12648 12649 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13061 1642 1643 1644 1645 1646 1647 1970 13820 13821 13822 13823 14336 14445 3033 14587 3510 15167 15168 15169 15185 9591 15861 4696 4942
+wantted$	12639 12640 12641 12642 12643 12644 12647 12648 12649 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13061 1642 1643 1644 1645 1646 1647 1970 14587
+wantting$	12639 12640 12641 12642 12643 12644 12647 12648 12649 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 13061 1642 1643 1644 1645 1646 1647 1970 14587
+ward	16266
+warden	10144 10145 10146 4302 4303 4304 10223 4416 4423 10271 4437 10353 4516 10361
+warden$	4281 15822 15839 15840 15841 10147 10148 10149 10190 15897 15918 15920 10261 4420 10268 15966 4432 4438 4439 16048 4561 4577 4680
+wardens$	13543 14084 14085 4281 15822 15839 15840 15841 10147 10148 10149 10190 15897 15918 15920 10261 4420 10268 15966 4432 4438 4439 16048 4561 4577 4671 4680 10833
+warn$	4391 4584
+warned$	11730 11731 6037 193 194 195 196 197 198 199 200 6046 202 203 204 205 206 207 208 209 210 211 212 11762 11763 11764 1588 1589 1590 1591 1592 1593 1594 1595 1617 1618 7464 7465 1621 1622 1623 13164 13165 13166
+warnin	4630 4631
+warning$	11727 11760 11761 12486 13077 13078 13086 7394 13435 13436 13437 13438 13439 4116 4117 4118 4119 15676 15677 15696 15697 16079 16133 10475 10476 10594 10834 11280 11281 5491 11521
+warnings$	11727 11760 11761 11792 11793 12486 13077 13078 13086 13435 13436 13437 13438 13439 4116 4117 4118 4119 15676 15677 15696 15697 16079 16133 10834 11280 11281
+warped$	8124
+warran	10424 5789
+warrant$	2972 2973 2974 15815 16014 4537 4569 16119 16208 5521 11369
+warrants$	15815 4537 4569 5521 11369
+warrior$	10936
+warriors$	13750 10936
+wary$	11564 5871 5872 5873 5874
+was	4311 10194 5567
+was$	5982 192 201 360 361 526 539 6479 823 824 974 1297 7339 1619 1620 1914 1915 1916 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 8132 2377 2388 2392 2413 8274 8279 2453 2472 2481 2482 2483 2484 2485 2486 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2828 3086 3113 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 9113 9114 3331 14903 14906 3377 9297 3476 3515 9372 9591 3792 3793 9759 9769 15514 9831 9866 9887 4075 4105 9960 9961 9996 4159 4160 15738 4205 15761 10178 10269 15986 10309 4493 10503 4734 4904 4929 5029 5031 5036 5083 5091 5111 5125 5143 5147 5159 5161 5169 5170 5256 11128 11176 5412 5439 11348 5579 5591 5596 5598 5601 5614 5627 5629 5652 5654 5660 5673 5674 5679
+wash$	4127
+washed$	4127
+washes$	4127
+washing$	4127
+wasp$	7163
+wasps$	7162
+waste$	1860 2246 5446
+wasted$	7010 1166 7012 1860 5446
+waster$	13664 5710
+wasters$	13664 5710 5726
+wastes$	1860 5446
+wasting$	1860 5446
+wastrel$	5727
+wastrels$	5727
+watch	16069 4681 5485
+watch$	14995 14996 14997 4320 15931 10243 15953 15956 4421 15967 10277 15977 16085 10526 4813 11193 11198 11342
+watched$	13153 15545 15546 15931 15955 4421 10274 10277 15974 15976 16057 4813
+watches$	14995 14996 14997 11193 11198
+watching$	14532 8913 4421 10277 4813
+watchlist$	11330
+watchlists$	11330
+watchs$	4421 10277
+water$	13037 13039 3122 3123 3124 3125 10696
+wave$	1339 1546 11345
+waved$	1339 1546
+waves$	1339 1546
+waving$	12846 12847 1339 1546
+wavy$	5329
+way$	11597 11598 11599 11600 11631 12319 6782 12772 8402 8983 8985 14797 14798 9294 3450 3451 3452 15015 9340 9341 9457 15631 4166 15888 16250 10732
+ways$	11631 11982 12947 14093 8474 14207 14279 2740 2741 2742 2743 2744 2745 2746 14344 15109 15127 15264 10732
+wayward$	5158 11004 5282
+we	4304
+we$	276 277 278 8720 3075 3077 9480 9481 9483 9484 9522 9523 9524 9566 9567 9568 4163 10149 4671
+weak$	7997 13969 13970 13971 13972 2433 2527 2528 2529 2530 4038 4039 4040 4041 15691 15692 15693 15694 10012 4195 10116 5183 5184 5423
+weakened$	4526
+weaker$	7845 7846 7855 7856 7857 7858 7921
+weakest$	10116
+wealth$	2781
+weaned$	4723
+weapon	15818 15827 15864 16007 16070 4589 16418 5796
+weapon$	11979 12526 7812 7813 7814 15995 16016 16017 10704 16415 5534
+weapons$	11977 12045 12526 12942 12944 7812 7813 7814 4297 15995 16016 16017 10434 5534
+wear	4871
+wear$	12249 12250 12251 12252 12253 3402 3428 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 5330 5348
+wearing$	11994 12846 12847 3402 3428 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 4871 5330 5348
+wears$	3402 3428 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 5330 5348
+weary$	11062
+web$	12915
+weed	10727
+weed$	269 270 271 272 273 274 275 11846 11847 6162 6163 6164 6165 6166 6168 6169 11977 12009 12010 12011 12090 12091 12092 12149 12150 12151 12152 12153 12154 12155 12156 12161 12164 12526 12531 12547 12548 12549 12627 12628 12629 12630 12631 12632 13533 7974 15958 10565 16261 16263 16422 10742
+week$	15268 15269 15270 15309 15310 15311 10606 10609 11291 11494
+weeken	4662
+weekend$	15268 15269 15270 10507 16259
+weeks$	15309 15310 15311 11291 11428 11494
+weigh$	2932 8778 8779 8780 3207
+weighed$	5810 5811
+weighs$	5810
+weight	10551 10552
+weight$	16246 16247 11437 11444
+weird$	5729
+weirdo$	10936 5727
+weirdos$	10936 5727
+welcome$	327 328 329 330 331 332 333 15801 4936
+welcomed$	327 328 329 330 331 332 333 4936
+welcomes$	327 328 329 330 331 332 333 4936
+welcoming$	327 328 329 330 331 332 333 4936
+welfare$	11550 5856 11632 11633 11634 11635 11636 11637 11638 11639 11642 11696 11697 11983 11984 13209 13352 13353 13354 13355 13356 13357 13358 13359 13360 13361 13362 13363 7765 7766 7767 7768 7769 14472 14473 14474 14475
+well$	11757 11765 11766 11791 6125 13772 8129 8130 2329 13954 2545 2546 2558 2605 2667 2890 2911 2914 8770 8771 8772 8773 8774 8775 8776 2937 2945 8807 8808 8809 8810 8888 8889 8891 9099 3255 3378 3383 5287 5300 5309 11192
+wellbe	10552
+wellbeing$	11550 11632 11633 11634 11635 11636 11637 11638 11639 11642 11696 11697 11983 11984 13347 13348 7765 7766 7767 7768 7769 16247
+wells$	13772
+went$	11732 11752 11785 11802 11803 11804 11806 379 516 517 518 519 520 521 560 561 562 6421 580 581 682 683 684 687 696 12313 12314 6626 6627 12323 12324 998 1006 12555 1113 7050 7052 7054 1216 1256 1257 1393 1394 1395 1396 1397 1398 1399 1537 1538 1550 1552 1940 1964 1997 1998 2168 2305 2306 2307 2308 2309 2310 2315 2316 2519 2520 2521 3463 3472 3484 3485 3486 3487 3488 9622 4141 4445 4731 4832 4847 4860 4899 4926 4927 10773 5102 5671
+were	4311 15942
+were$	5982 5989 192 201 6067 360 361 526 539 6479 767 823 824 1619 1620 13287 1914 1915 1916 1917 2033 2062 2114 2115 2116 2117 2118 2119 2120 2121 2122 2123 2124 2126 2127 2128 2129 2130 2131 2216 2245 2247 2249 2250 2251 2252 2253 2254 2255 2256 2257 2258 2259 2260 2261 2263 2264 2265 2266 2267 2268 2269 2270 2272 2273 2377 2388 2392 2413 2453 2472 2481 2482 2483 2484 2485 2486 14088 2686 2692 8537 2693 2694 2695 2696 2699 2700 2701 2702 2821 2822 2823 2828 3086 3113 3199 3200 3217 3224 3225 3226 3227 3228 3229 3236 3331 3345 3377 9249 3476 3514 9372 9508 9509 9591 3792 3793 9769 15514 9887 4075 4105 9961 9996 4159 4160 4205 15761 10178 10269 10294 10309 4493 10402 10643 4904 4929 5029 5031 5036 5083 5091 5111 5125 5143 5147 5159 5161 5169 5170 5256 11128 11176 5412 5439 11348 5579 5627 5654 5660 5673 5679
+west$	3395
+wetting$	11416
+what$	5915 5916 5917 5918 5990 5991 6059 6107 11807 11817 11818 12063 12223 12264 6676 6677 852 860 12417 6723 6738 6739 12486 6812 12550 6944 12747 12986 7367 13125 7441 13152 7484 13248 13259 1749 1750 1768 1769 14092 8399 14098 8452 8472 8473 14510 8877 14583 14591 9038 9039 14857 15674 15696 15697 10165 10779 10782 11281
+whatever$	6852 12745 13295 14439 14456 14683 14779 3516 3517 3518 3519 15133 3638 3639
+whatsa	4530
+whatsapp$	582 6427 583 6428 584 6429 585 6430 586 6431
+whatsoever$	15514
+wheel$	15567
+wheelc	10642
+wheelchair$	16337 5814
+when	11332
+when$	6099 6100 6101 6102 6103 6104 6105 6106 6425 6426 6996 12692 12693 12694 12695 12696 13259 13302 14012 14603 14889 15735 15781 15782 15784 15961 15968 10286 4452 16005 16201 10508 11438
+whenever$	6425 13045 13049 13050 13051 13052 13053 13054 13055 13056 13057 13058 15961 4452 16201 10508
+where	11332
+where$	11566 11567 11568 11569 6105 6106 12550 1251 1252 1253 7101 7102 7368 13259 14603 14889 10278 10286 4455 16201
+wherea	4368 10213 10214 10240 10245 4436
+whereabouts$	15935 15940 15941 10281
+wherever$	12731
+which	11313 11332
+which$	6914 14604 14889 4273 10170 10183 15910 15972 16002
+while$	15547
+whingeing$	5729
+whiny$	5729
+whisky$	16255
+whisper$	10106
+whistles$	11866
+white$	14558 3363 3385 9234 3398 9265 9266 9267 3423 5281 5282 5305 5313 11193 5353
+who	15818 15838 10170 10183 15972 4453 16002 11332
+who$	11566 11567 11568 11569 6107 6477 6478 6513 868 12550 12668 7141 7142 12878 1710 13259 13499 13527 8078 14088 2814 14903 14906 10158 15863 10177 4333 10179 4335 10184 15880 10195 15891 15910 4392 10242 10248 4428 10278 10286 4476 10333 10343 4524 4545 11128 5479
+whoever$	12535 12536 12537 12538 12539 12540 12541 12542 12543 12544 12545 12546 10179 15934
+whole$	1301 9915 9917 5006
+wholly$	5384 5387
+whom	15865 15972
+whom$	11566 11567 11568 11569 12550 13259 3238 15910 15932 10278 4545 11345
+whose$	4806
+why$	11817 11818 12417 6723 12465 12466 13196 13197 7529 1685 1686 7532 1688 1689 7535 7536 1692 1703 1704 13248 13259 1751 1752 1753 1754 3929 3930 3931
+wicked$	5020
+wide$	5095
+wider	4459
+wider$	13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 10304
+wife$	16314 16332 16339
+wild$	8158 5006 5020 10908 10909 10910 10933 5109 11004 5306 5329 5736
+wilful$	5767
+wilfully$	576 946 4939 5443 5767
+will	4337 4549
+will$	6114 6120 7041 1606 1666 1668 1826 1827 1828 1829 1830 1832 1879 1899 1930 2880 2904 2916 2919 2986 3030 3039 3067 3070 14781 14878 3532 3534 3535 3536 3537 3538 3539 3540 3544 3545 3546 3547 3548 3549 3550 3560 3564 3565 3566 3574 3575 3576 3577 15121 15122 15123 15124 15125 15126 9434 3593 3594 3595 9456 15163 15164 15165 15166 9487 15189 3650 3651 3652 3653 3654 15199 3665 9561 9562 9565 9591 15288 15289 3757 3758 3768 10138 4296 4330 10194 10258 4420 4490 4542 4550 10401 4566 10458 4647 5371 5374 5376 5388 5559
+willed$	11028
+willfully$	4939
+willing$	300 301 306 437 438 439 469 470 679 680 697 698 699 700 701 983 984 985 986 987 988 989 990 991 12909 7308 13004 13005 13006 13007 1468 1469 1470 1670 1671 1672 1673 1755 1756 1757 9352 9354 9356 15052 15053 15054 15055 4288 4925 4942 4962
+willingly$	12216 12217 678 12236 10771 10772 4928
+willingness$	11911 9546 15242 15243 15244 15245 15246 15247
+willpower$	10798
+wimp$	10936
+wimps$	10936
+win	4629
+win$	8364 15205 9511
+wind$	11606 6769 12911 2003 2004 2271 9410
+winding$	11621 11622 11623 11624 11625 2003 2004
+winds$	11606 2003 2004
+windup$	8115
+wine$	16255
+wins	4629
+winter$	12068 12069
+wired$	2300 5100
+wiry$	5285
+wisdom$	2598 2600 8532 2688 14711 10545 11113
+wise$	6011 2552 2553 8458 8459 8461 8462 8463 2634 8898 8899 8900 14769 3335 3346 3350 11058 11063 11064 5225 5227 5243
+wised$	2612 9071
+wiser$	5970 2549 2550 2551 2595 2634
+wish$	9546 15242 15243 15244 15245 15246 15247 15861
+wished$	4696
+wishes$	4696 11280
+wishs$	15861
+wit$	15455 15456 15457
+witches$	10928
+with	16099 10723 5545
+with$	11650 11758 11865 11939 11942 11947 12000 6337 6350 6355 12140 6446 6449 6480 6492 6493 6497 6504 6506 6508 6516 12222 6541 12246 6655 6656 12440 6747 6789 12523 6840 6844 6845 6846 6855 12563 1194 7053 7067 7181 7182 7226 7227 7264 13076 13145 13261 7828 7831 7842 7843 13539 7894 13751 8076 13779 8086 2278 2279 8144 2345 13947 13951 13962 13963 13966 13973 14012 8358 14057 2524 14080 8386 8389 2562 8744 8745 8746 3107 8988 3167 3168 3169 3170 3171 9084 9120 14903 14906 3402 3415 3416 3417 3418 3466 3489 3490 15092 15134 15162 15255 3971 15686 10080 10081 10082 10083 10084 15813 10120 10129 4364 10237 15943 10305 16005 16046 10371 16173 4689 4701 4816 10674 10676 16374 4848 4875 10722 10829 5119 5200 5330 5341 11300 11400 11405 5563 5584 5626 11504 11523
+withdrawn$	10444
+withdrew$	4254
+withheld$	1723 1724 11288
+withhold$	1723 1724
+withholding$	1723 1724
+withholds$	1723 1724
+within$	7934 13630 13631 2092 13722 8149 8351 8679 10531
+without$	99 6339 6818 1080 1081 1082 1083 2142 14420 14421 14422 14423 14424 14425 14426 14427 14428 14429 14430 14431 14432 14456 14465 14466 14467 14468 14469 14470 14471 8786 8787 8788 8789 14502 14503 14504 14505 2998 9179 3570 3573 9465 3704 3972 3973 9843 4110 4111 4652 4754 10672 10692 5382 5383 5398 5420
+witness$	10842
+witnesses$	10842
+wits$	9089 3245 3246 3247
+witted$	10979 10980
+woeful$	15582 4195 5767
+woefully$	5767
+wolf$	7220 10788
+wolves$	12922 13693 13694 13695 13849 10936 10946
+woman	10725
+woman$	13927 14183 2649 8499 14203 14238 14243 14245 2710 8558 14260 14261 2734 14276 14277 14278 14284 2747 2748 2775 2776 2795 14350 2816 8668 14366 8784 14698 14702 14846 14850 14851 14852 14853 16371 16420 11078
+women$	13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13650 8224 13927 14177 14178 14179 14180 14181 14182 14183 14186 2649 8497 14208 14210 14226 14236 14243 14244 14245 2707 14260 14261 14280 2747 2748 2765 2775 2776 2787 2795 2800 14349 8666 14364 8673 14450 14689 14690 14691 14692 14695 14700 14776 14790 14837 14842 3305 14846 14850 14851 14852 14853 3335 9183 9184 14977 15041 11075 11078
+wonder$	11816 6122 6123 11819 11820 6770 6771 7501 7502
+wondered$	6770 6771 7501 7502
+wondering$	6770 6771 7501 7502
+wonderred$	6770 6771 7501 7502
+wonderring$	6770 6771 7501 7502
+wonders$	6770 6771 7501 7502
+wont$	3546 3547 3548 3549 3550 5371
+wool$	11083
+woolly$	5767
+word$	7013 1169 7015 1171 13111 13580 15650 15679 10106
+wore$	12249 12250 12251 12252 12253 3402 3428 3438 3439 3440 3441 3442 3443 3444 3445 3446 3447 5330 5348
+work	4759 11396
+work$	174 176 177 6063 11759 6251 12049 530 531 532 533 534 535 536 537 538 845 6830 12627 12628 12629 12630 12631 12632 13394 13403 13677 13770 8252 8267 8271 13968 14024 8362 8408 8695 8696 8697 8698 14590 14723 14724 14725 14726 14727 14728 14729 15043 15074 15080 9397 15094 9467 15182 15213 15219 15249 15250 15251 15256 15529 4461 10718 10820 5179 11216 11224 11268
+worked	10385 4669
+worked$	530 531 532 533 534 535 536 537 538 845 15211 15235 15236 15237 15238 15239 16080 16182 4869 11225
+worker	16266
+worker$	11845 11886 12147 13260 13402 14610 14840 15137 9659 9664 9665 9682 9683 15730 10053 10062 15797 15798 16356 10667 16408 10821 5450 11533
+workers$	11845 11886 12147 7020 13260 7705 13402 13407 13717 8045 14053 14103 14104 14105 14106 3075 3077 14840 14841 15137 9480 9481 9483 9484 9522 9523 9524 9659 9664 9665 15730 10062 15797 15798 10821 10923
+working$	530 531 532 533 534 535 536 537 538 845 6830 8268 8683 15073 15249 15250 15251 15853 16241 11224 11298 5619 5646
+works$	530 531 532 533 534 535 536 537 538 845 14723 14724 14725 14726 14727 14728 14729 14730 9036 9037 15217 11225
+workshop$	174 176 177
+workshops$	174 176 177
+workshy$	5736
+world$	12988 13187 8213 8214 8215 14149 14150 14151 14152 14153 14154 14155 14169 14207 14335 9029 14734 9161 9167 5217 5218
+worldly$	2613 2634 3018 3019 3020 3021 3051 3306 3350 5219 5744
+worn$	12254 12271 12272 12273 12285 15950 10257 11176
+worr	4707 4770 4804
+worried$	8684 8685 8686 14382 14383 14384 8690 8691 14617 14618 8924 9993 4228
+worries$	13431 13432 13433 13434 8693 14389 8961 8962 11280
+worry$	8684 8685 8686 14382 14383 14384 8690 8691 14606 14615 14618 8924 14643 14655 14673 14674 8980 11280
+worrying$	13974 13975 13976 13977 13978 13979 13980 13981 13982 5162 5164
+worse$	6715 12608 14448 14449 14581 8887 15643 15644 11092
+worship$	654 655 656 657 658
+worshiped$	654 655 656 657 658
+worshiping$	654 655 656 657 658
+worshipped$	654 655 656 657 658
+worshipping$	654 655 656 657 658
+worships$	654 655 656 657 658
+worst$	11882 11883 12347 6678 6734 2066 2243 13904 5090 5126 5164 5507
+worth$	13422 13920 13921 4262
+worthless$	5736
+would	4274
+would$	258 6114 6120 381 734 736 737 6583 12279 740 741 742 743 744 750 6596 6615 6616 6622 888 1486 7369 1666 1668 7548 7599 2050 2132 14231 14253 2839 8689 2987 3039 3249 9096 9097 3533 3551 3552 3553 3564 3565 3566 9487 15199 3665 9591 15288 15289 3757 3758 9755 9756 9757 10138 4296 4542 5372 5376 5388
+wound$	2003 2004
+wrap	16418
+wrap$	14634 10704
+wraps$	12526 13941 10704 10742 10991
+wreak$	5070
+wreaked$	5071
+wreaking$	5069
+wreck$	4975
+wrecked$	4975
+wrecking$	4975
+wreckked$	4975
+wreckking$	4975
+wrecks$	4975
+wrist$	16239
+wrists$	16239
+writ	11492
+write$	15501 4095 4338 4370 16309 5054 5055
+writing$	4098 4370
+written$	4076 4097 4749
+wrong$	5970 5971 159 160 161 162 163 164 165 6139 11882 11883 6262 6263 6264 12050 12730 7038 7179 12877 7192 7228 7233 12941 13338 13341 13498 13518 13523 13524 13525 8171 14072 14251 14252 2856 2857 2858 2859 2860 2861 14743 9049 15453 15454 15464 15561 15731 15732 10050 4889 4986 5087 10945 5114 5725
+wrote$	4096
+xanax	10556 10563
+xanax$	16251 16258
+y$	14273
+year	10613
+year$	6481 6510 6511 13625 7933 13629 13841 13842 13844 14177 14178 14179 14180 14181 14182 14188 8517 14374 14844 3365 3368 3370 16299 16306 10613 16308 11075 11291 5638 11494
+years$	13629 14174 14175 14176 14247 14248 14249 14250 14287 14288 14289 2777 14327 14374 9117 11291 5638 11494
+yes$	13003 13009 7317
+yesterday$	14738
+yet$	6049 6857 6860 6862 6863 6864 7486 4175 10042
+yield	5469
+yielde	10385
+yielded$	16080
+yjs	10708 10709 10714
+yjs$	16403 16404 16409 5688
+yob$	5710
+yobbish$	5164 5710
+yobbo$	5710
+yobbos$	5710
+yobs$	13693 13694 13695 5710
+yoi	5687
+yoi$	11532
+yos	10714
+yos$	16409 5688
+yot	10708 10709 10714
+yot$	16403 16404 16409 5688
+you$	276 277 278 1262 1270 3251
+young	10725
+young$	362 427 784 880 901 2028 7897 7899 7909 8023 8024 2213 13865 13892 13893 13894 13895 2379 8232 13986 8295 8296 14014 14015 14016 14017 14018 14019 14033 2504 2505 8352 14331 2792 2793 2794 8700 8710 14737 9095 9151 14847 14848 14849 3338 3339 9185 9186 9187 9188 9189 9190 3363 14903 14906 3433 3480 3481 9475 9630 9795 9928 9929 9938 9947 9989 10028 10030 10088 10113 10128 15895 10211 15929 15960 10266 4424 4425 15972 15973 15975 10311 16015 4489 4503 10360 16061 4527 16078 16081 16086 10420 10429 10430 16138 16175 10486 16187 10497 4654 16199 16211 16221 16420 4915 5024 5027 5037 5075 11003 11050 5240 5281 5502 11371 11376 11383
+younger$	7509 7845 7846 7855 7856 7857 7858 7921 13634 13635 13636 13637 13638 13639 13640 13641 13642 13643 13644 13645 13648 13649 13652 13653 14830 14833 10741
+youngers$	16025
+youngster$	2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 11003
+youngsters$	2213 13862 13892 13893 13894 13895 13986 14014 14015 14016 14017 14018 14019 14030 10741 11003
+youth	5510 5681
+youth$	2213 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 3363 14903 14906 14909 14910 15137 3827 3828 4209 10143 4458 10708 10709 4868 10714 10853 5024 10871 5027 11003 11127 5283 5502 5674 5681 5687
+youths$	13591 13593 2213 13862 13892 13893 13894 13895 13986 13989 14014 14015 14016 14017 14018 14019 14030 14903 14906 4458 16167 10853 10871 11003 5283 5753
+yp	10113 10128 10135 15870 15895 10211 15929 15937 15954 15957 15960 10266 15962 4424 4425 15972 15973 15975 16015 4503 16078 16081 16086 10404 10420 16138 16175 16187 10497 16199 16211 16221 4722 10581 4752 4775 10621 4787 10641 16341 16375 4842 4844 10690 10698 16401 4874 5510 11360 11371 11376 11473
+yp$	4992
+yp1$	4991
+yp2$	4991
+yp3$	4991
+yp4$	4991
+yp5$	4991
+yp6$	4991
+yro	5687
+yro$	11532
+zero$	8190 3701 9809 5444 5543
+zits$	11186
+zone$	16083 10466
+zones$	16083 10466

@@ -94,6 +94,8 @@ _HURT_TO_READ = Lazy(
 )
 # "No evidence that they …", "nobody found that they …", "we are asked not to write that they …".
 _NOT_FOUND = Lazy(
+    r"\b(?:nobody|no\s+one|no\s+adult|no\s+worker|none)\b[^.;]{0,50}\b(?:finds?|found|sees?|saw|thinks?|thought"
+    r"|calls?|called|considers?|describes?|described|regards?)\s+(?:them|him|her|the\s+\w+)\b|"
     r"\b(?:no|little)\s+(?:\w+\s+){0,2}(?:evidence|sign|indication|suggestion|reason\s+to\s+(?:think|believe))"
     r"\b[^.;]{0,30}\bthat\b"
     r"|\bnothing\b[^.;]{0,40}\b(?:suggest|show|indicat|mean|point|say|said|claim|impl)\w*\b[^.;]{0,15}\bthat\b"
@@ -115,6 +117,7 @@ _IT_IS_ADULTS = Lazy(
 )
 # "She asked herself why she had thought that they were to blame".
 _WHY_THOUGHT = Lazy(
+    r"\bused\s+to\s+(?:say|think|write|believe|assume|call|describe|see|claim)\b[^.;]{0,60}$|"
     r"\b(?:why|how|sorry|regret\w*|asham\w*|wrong)\b[^.;]{0,30}\b(?:had|have|ever|once)\s+(?:\w+\s+)?"
     r"(?:thought|assumed|believed|supposed|written|said|imagined|felt)\s+(?:that\s+)?[^.;]{0,40}$"
 )
@@ -164,6 +167,7 @@ _STILL_CHILDREN = Lazy(
     r"\b(?:forget|forgets|forgot|forgotten|overlook\w*|lose\s+sight|lost\s+sight|miss|misses|missed|remind\w*"
     r"|remember\w*)\b[^.;]{0,40}\b(?:(?:are|were|is|was)\s+(?:\w+\s+)?(?:children|a\s+child|young|thirteen"
     r"|fourteen|fifteen|twelve)|(?:their|his|her)\s+age)\b"
+    r"|\b(?:and|but|yet)\s+(?:they\s+|she\s+|he\s+)?(?:all\s+)?still\s+(?:all\s+)?(?:need|want|deserve|miss)\w*\b(?!\s+(?:no|little|nothing)\b)"
 )
 # A term may begin so.
 _SEEN_AS = Lazy(r"(?:(?:being\s+)?(?:seen|viewed|regarded|treated|described)\s+as|as)\s+")

@@ -55,6 +55,7 @@ NOT_A_WORD = Lazy(
 )
 
 
+_DESPITE = Lazy(r"(?:despite|in spite of)\b")
 _UNTRUE = Lazy(
     r"\b(?:(?:not|n't|hardly|never|no longer)\s+(?:(?:at all|quite|always|really)\s+)?"
     r"(?:true|right|fair|so|accurate|the case|correct)"
@@ -71,6 +72,9 @@ def is_untrue(use: Use) -> bool:
 
 def is_denied(use: Use) -> bool:
     """Does a "not" of the same clause reach the words?"""
+    if _DESPITE.match(use.words):
+        # "They do not use them despite being told": the "not" is of the rest.
+        return False
     clause = clause_start(use)
     text = use.low[clause : use.start]
     if use.is_after(_NOT_AS_TOLD):

@@ -105,7 +105,7 @@ _MADE_UP = Lazy(
     r"\b(?:in|of|for)\s+(?:the|their|a|this|our)\s+"
     r"(?:(?:school|new|first|second|third|last|next)\s+|"
     r"(?:\w+\s+){0,2}\w+'s?\s+)?"
-    r"(?:play|drama|comic|drawing|painting|mural|musical|pantomime|novel|sketch|script|zine|show|parade|carnival|pageant)\b"
+    r"(?:play|film|drama|comic|drawing|painting|mural|musical|pantomime|novel|sketch|script|zine|show|parade|carnival|pageant)\b"
     r"(?!\s+(?:area|centre|park|street|ground))"
     r"|\b(?:mural|painting|drawing|poster|statue)s?\s+(?:shows?|showed|of|with)\b"
     # "At the scene" and "in the act" are of another kind.
