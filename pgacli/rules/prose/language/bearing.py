@@ -58,6 +58,10 @@ _ENGAGE = Lazy(
 )
 _OWN = Lazy(r"\b(?:his|her|their)\s+own\b")
 _VERB = Lazy(r"(?:is|are|was|were)\b")
+_BROKE = Lazy(
+    r"\s+(?:had\s+|have\s+)?(?:broken?|smashed|burn(?:ed|t)|stole|stolen|set|cut|painted|threw|took|taken"
+    r"|wrecked|damaged|sprayed|emptied|scratched|pulled|ripped|tore|kicked)\b"
+)
 _WAS_THE = Lazy(
     r"\b(?:is|are|was|were|be|been)\s+(?:(?:an?|the|known|said|thought|likely|to|be|once|main|real"
     r"|one|of)\s+)*$"
@@ -158,7 +162,7 @@ def _mentioned(use: Use) -> bool:
 
 def _theirs(use: Use) -> bool:
     """Nouns: silent only where they are an adult's or a service's, or done to young people."""
-    if _is_by_adults(use) or use.is_before(_TO_YOUNG):
+    if _is_by_adults(use) or use.is_before(_TO_YOUNG) or _are_others_who_did(use):
         return False
     others = (Kind.ADULT, Kind.SERVICE)
     subject = use.subject
@@ -175,6 +179,11 @@ def _theirs(use: Use) -> bool:
         if last.kind is not Kind.THING and last.subject and _IS.match(between):
             return False
     return not (_are_only_others(use) or _is_an_adult(use))
+
+
+def _are_others_who_did(use: Use) -> bool:
+    """Do the words open the sentence and go on with a deed: "vandals broke the bench"?"""
+    return not use.before.strip() and use.is_before(_BROKE)
 
 
 def _is_an_adult(use: Use) -> bool:

@@ -123,10 +123,10 @@ _WHY_THOUGHT = Lazy(
 )
 # "The men told them that they were grown up": what those who exploit children tell them.
 _MEN_SAID = Lazy(
-    r"\b(?:m[ae]n|drivers?|dealers?|exploiters?|groomers?|abusers?|strangers?|boyfriends?|landlords?|recruiters?"
-    r"|uncles?)\s+(?:(?:who|in|at|from|on)\s+(?:\w+\s+){1,4})?(?:had\s+|has\s+|have\s+|often\s+|then\s+)*"
-    r"(?:told|tells?|said|says?|persuaded|convinced|assured|flatter\w*|made)\s+(?:them|him|her|(?:the|these|two|both)"
-    r"\s+\w+(?:\s+people)?)?\s*(?:\w+\s+)?(?:that\s+)?(?:they|he|she|the\s+\w+|it)\b[^.;]{0,50}$"
+    r"\b(?:(?<!young\s)m[ae]n|drivers?|dealers?|exploiters?|groomers?|abusers?|strangers?|boyfriends?"
+    r"|landlords?|recruiters?|uncles?|one\s+of\s+them)\s+(?:(?:who|in|at|from|on)\s+(?:\w+\s+){1,4})?(?:had\s+|has\s+|have\s+|often\s+|then\s+)*"
+    r"(?:told|tells?|said|says?|persuaded|convinced|assured|flatter\w*|made)\s+(?:them|him|her|(?:\w+\s+of\s+)?(?:the|these"
+    r"|two|both)\s+\w+(?:\s+people)?)?\s*(?:\w+\s+)?(?:that\s+)?(?:they|he|she|the\s+\w+|it)\b[^.;]{0,50}$"
 )
 # "Two of the boys asked whether it was their own fault".
 _THEY_ASK = Lazy(
