@@ -46,6 +46,7 @@ _MECHANISM = Lazy(
     r"|harm(?:s|ed|ing)?|threat\w*|exploit\w*|afraid|fear\w*|frighten\w*|attack\w*|injur\w*|ambush\w*"
     r"|alone|robbed|runs?\s+to|stabb\w+|(?:the|older|those|these|two|adult)\s+men|groom\w*|dealers?"
     r"|buyers?|knife|knives|weapons?|fights?|killed|missing"
+    r"|look(?:s|ed|ing)?\s+(?:after|out\s+for)\s+(?:each|one|whoever|anyone|them)|drunk"
     r"|ring|rings|call|calls|adults?|leave|leaves|walk\w*|home|lit|sleep\w*|wait\w*|warn\w*|warm"
     r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from"
     r"|able\s+to)\s+"

@@ -33,6 +33,8 @@ _RELATIVE = Vocabulary(RELATIVE)
 _TREATS = Vocabulary(TREATS)
 # How far an object stands from its verb: a space, or a word between.
 _NEXT_WORD = 8
+# "YP1's younger brother".
+_RELATIVE_OF = 14
 _SUBJECTS = frozenset(("he", "she"))
 _AND = len(" and ")
 # "He trusts no teacher and sees a counsellor": it is his counsellor.
@@ -69,6 +71,16 @@ _IN_MANY = Lazy(
     r"\s+(?:in|among|of|for)\s+(?:the\s+)?(?:under-\d\ds|children|young\s+people|teenagers|adolescents"
     r"|pupils|patients|people)\b(?!['’])"
 )
+# "A special school for children with autism" is where one of them goes.
+_A_PLACE = Lazy(r"(?:school|unit|home|hospital|ward|clinic|hostel|provision|college)s?\Z")
+# "The PRU will open its gym to them": it does something, and nobody need go there.
+_DOES_SOMETHING = Lazy(
+    r"\s+(?:(?:will|would|can|could|should|must|to)\s+(?!be\b)|agrees?\b|has\s+agreed\b)"
+)
+_UNIT = Lazy(
+    r"(?:pru|(?:referral\s+)?unit|school|home|hostel|refuge|provision|clinic|hospital|camhs)\Z"
+)
+_THE = Lazy(r"(?:\A|[.;:,]\s+|\band\s+)\W*(?:the|each|both)\s+\Z")
 # "An evening that is held at the studio and not in school" says where, and nothing of attendance.
 _NOT_IN_SCHOOL = Lazy(r"not in (?:school|lessons|college)\Z")
 _HELD = Lazy(
@@ -128,13 +140,26 @@ def _details(sentence: Sentence) -> Iterator[Span]:
             before = low[: match.start()]
             if _TALK_OF.search(before) or _IN_A_STORY.search(before):
                 continue
-            if _OF_SEVERAL.search(before) or _IN_MANY.match(low, match.end()):
+            if _OF_SEVERAL.search(before) or _is_of_many(low, match) or _acts(low, match):
                 continue
             if _OF_OTHERS.search(before) and not _OWN.match(match[0]):
                 continue
             if _NOT_IN_SCHOOL.match(match[0]) and _HELD.search(before):
                 continue
             yield Span.of(match, sentence.text, sentence.start)
+
+
+def _is_of_many(low: str, match: re.Match[str]) -> bool:
+    return bool(_IN_MANY.match(low, match.end())) and not _A_PLACE.search(match[0])
+
+
+def _acts(low: str, match: re.Match[str]) -> bool:
+    """Is it a place for young people, named only as one that does something?"""
+    return bool(
+        _UNIT.match(match[0])
+        and _DOES_SOMETHING.match(low, match.end())
+        and _THE.search(low, 0, match.start())
+    )
 
 
 def _patients(people: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -195,7 +220,7 @@ def _without_relatives(people: list[Mention]) -> list[Mention]:
         if not (
             index
             and people[index - 1].one
-            and person.start - people[index - 1].end <= _NEXT_WORD
+            and person.start - people[index - 1].end <= _RELATIVE_OF
             and _RELATIVE.search(lowered(person.words))
         )
     ]

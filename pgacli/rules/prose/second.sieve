@@ -1,4 +1,4 @@
-1234 1111 834
+1308 1183 903
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -38,6 +38,8 @@ number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up
 (?:spend|spending|expenditure|costs?) (?:against|within|under) (?:the |its )?(?:budget|target|plan)
 (?:forms?|pages?|websites?|apps?|helplines?|lines?|portals?|systems?|sites?|modules?|services?|schemes?|rotas?|timetables?|number|channel|account|survey|map|podcast|film|policy) (?:\w+ ){0,2}?(?:goes|go|went|is|are|has gone|have gone|will go|to go|will be|was|were)\s+(?:now )?(?:live|online|operational|up and running)
 (?:lamps?|lights?|lighting|cameras?|bench(?:es)?|locks?|gates?|signs?|shelters?|seats?|tables?|goalposts?|ramps?|bins?|heaters?|phones?|passes|kits?|tickets?|chairs|costumes|books|tools|materials|equipment|bikes?|helmets|minibus|fence) (?:\w+ )?(?:(?:is|are|has|have|been|be|will|was|were|all|now) ){1,4}(?:ordered|bought|purchased|commissioned|procured|costed|budgeted|priced|delivered|chosen|paid for|on order|approved|agreed|surveyed)
+(?:apps?|podcasts?|films?|videos?|pages?|websites?|posts?|guides?|toolkits?) (?:\w+ ){0,2}?(?:(?:is|are|has|have|been|was|were|will|be) ){0,3}(?:downloaded|viewed|watched|liked|clicked|opened|followed)
+(?:engag(?:e|es|ed|ing)|engagement) (?:\w+ly )?with (?:the |an? |our |their\s+|these )?(?:\w+ ){0,2}?(?:workers?|services?|support|programmes?|projects?|offers?|sessions?|teams?|mentors?|plans?)
 DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:applied|spoken|talked|written|emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied|liaised|consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less|no))
 DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|with|the|each|all|both|every|their|his|her|them)
 (?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five|six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been|has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if|how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
@@ -160,7 +162,7 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
 (?<!we\s)(?<!we\swill\s)(?<!you\swill\s)(?<!we\swould\s)(?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:overdue|outstanding|open (?:actions|tasks)|sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
-(?<!with\s)(?<!to\s)(?<!from\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
+(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members|boys|girls|ten|drivers|shop\w*))(?! (?:engag\w+|take up|took up|attend|attended|have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
 (?:drop(?!-| in)|drops|dropped|dropping|fall|falls|fell|falling|reduc\w+|decreas\w+|declin\w+|halv\w+|shorten\w*|rise|rises|rose|rising|goes up|go up|goes down|go down|grow|grows|grew|doubl\w+|recover\w*|improv\w+|increas\w+|higher|lower|shorter|longer|quicker|sooner|earlier|better|worse|easier|calmer)
 from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|nil)
 (?:neighbours?|drivers?|guards?|officers?|shopkeepers?|staff|people|adults|teachers|residents) (?:\w+ ){0,2}?(?:greets?|smiles?|waves?|says? hello|nods?|lets? (?:them|the (?:group|friends|girls|boys|lads|young)))
@@ -221,14 +223,15 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
 (?:report|reports|reported|have had|has had|had|list|lists|tells? of) no (?:\w+ (?:or|and) )?(?:messages?|approach(?:es)?|threats?|visits?|demands?|calls?|beatings?|debts?)(?! (?:outstanding|unanswered))
 (?:both|all|all three|all four|all five|all six|they|each|friends|girls|boys|them|five|six|four|three) (?:are|is) (?:back )?in (?:year (?:\d+|seven|eight|nine|ten|eleven)|college|school|sixth form)
 no (?:young person|child|pupil|girl|boy|friend) (?:moved on|searched|stopped|turned away|followed|threatened|approached|hurt|excluded|(?:sent|left|put|locked) (?:to|away|home|out|back|on|in|alone)\b)
-adults?(?! (?:session|service|club|education|group|evening|night|slot|class|team|squad|side))
-(?:older |grown |adult |unknown )?(?:men|man|males?)
+(?<!different\s)(?<!separate\s)adults?(?! (?:session|service|club|education|group|evening|night|slot|class|team|squad|side))
+(?<!young\s)(?:older |grown |adult |unknown )?(?:men|man|males?)
 (?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
 older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents|sellers|sisters|students|youths?)
-(?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
+(?:pupils?|students?|boys?|girls?|lads|young people|children|kids|teenagers|players) who (?:bull(?:y|ied|ies)|film\w*|threat\w*|attack\w*|rob(?:bed|s)|harass\w*|assault\w*|chas\w*|target\w*|abus\w*|stab\w*|beat|mock\w*|made (?:the|those) threats)(?! (?:each|one) )
 (?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 (?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team|will|to|not|can|may|should|agrees|has|meeting|panel|agreed))
 (?:the|that) family who threaten
+(?:vans?|cars?|lorries|mopeds|taxis?|traders?|touts?|stalls?|drinkers?)(?= (?:that|who|which|parked|waiting|selling)\b)
 SHARE,? (?:(?!cook|host|paint|speak|train as|interview|measur|present|perform|paid|pay|photograph|film|lead|serve|shop|visit|meet the|ring|hear|ask|tell|heard)[\w’'-]+\s+){0,8}?WHERE_OR_WHEN(?: [\w’'-]+){0,4}?[,;:]?\s+(?:(?:and|but|while|with|then) )?THE_OTHERS\s+(?:(?!cook|host|paint|speak|film)[\w’'-]+\s+){0,5}?WHERE_OR_WHEN
 (?:two|three|four|half|some)(?: of them)? in (?:the|a) \w+(?: \w+)?,? (?:and )?(?:(?:the )?(?:other|rest|others)(?: (?:two|three|four|half))?|two|three|four|half|some)(?: of them)? in (?:the\s+|a |an )\w+
 (?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)|landlords?|sellers?)
@@ -331,7 +334,7 @@ continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?:(?! (?:the|a|each|every|on|unti
 (?:keep|keeps|keeping|kept|remain\w*|be|held|hold) (?:\w+ ){0,4}?(?:under review|in mind|informed|updated|in the loop|on the radar|on the agenda|under consideration|on file)
 keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
 review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress|concerns?)|regularly|periodically|progress|in due|at (?:the next|a later|future))
-(?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored|discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed|picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward|followed up|updated|aware|mindful)
+(?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored|discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed|picked up|looked at|looked into|supported|encouraged|kept(?! (?:out|away|back|off|open|clear|apart|warm|free|for|in the))|offered as|taken forward|followed up|updated|aware|mindful)
 escalat\w+ (?:if|as|where|when|concerns)
 follow(?:s|ing)? up(?: (?:if|when|on|with))?
 check(?:s|ing)? in(?: (?:as|when))?
@@ -486,7 +489,7 @@ at some (?:point|stage|time)
 (?:acknowledg|advis|challeng|communicat|contribut|co-?ordinat|creat|enhanc|facilitat|guid|improv|influenc|involv|manag|nurtur|provid|reassur|recognis|reduc|shar|tackl|updat)(?:e|es|ed|ing)
 (?:build|consult|develop|divert|help|inform|listen|maintain|offer|prevent|protect|respect|review|safeguard|steer|strengthen|support|understand)(?:s|ed|ing)?
 (?:(?<!['’]s\s)(?<!her\s)(?<!his\s)(?<!the\s)(?<!an\s)(?<!new\s)(?:address|focus|progress)(?:es|ed|ing)?|embed(?:s|ded|ding)?|focuss(?:ed|ing)|identif(?:y|ies|ied|ying)|respon(?:d|ds|ding|ses?))
-(?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster|harness|highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen|mitigat|mobilis|normalis|optimis|overse|reinforc|solidif|stimulat|streamlin|uphold|upskill|utilis|broaden|minimis|maximis|prioritis)\w*
+(?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster(?! (?:home|care|family|parent|placement|mother|father))|harness|highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen|mitigat|mobilis|normalis|optimis|overse|reinforc|solidif|stimulat|streamlin|uphold|upskill|utilis|broaden|minimis|maximis|prioritis)\w*
 (?:approach(?:es)?|aspirations|attitudes|awareness|choices|communication|concerns?|confidence|consultation|culture|deterren(?:ce|ts?)|diversion(?:ary)?|encouragement|engagement|ethos|guidance|input|issues?|judge?ment|lens|needs|outcomes|prevention|priorit(?:y|ies)|reassurance|relationships?|resilience|risks?|voices?|vulnerabilit(?:y|ies)|welfare|well-?being)
 (?:abreast|appropriate(?:ly)?|aware|early (?:help|intervention)|on ?side|proactive(?:ly)?|proportionate(?:ly)?|respectful(?:ly)?|robust(?:ly)?|sensitive(?:ly)?|supportive|wrap(?:s|ping)?[ -]?around)
 (?:cohesion|dynamics|perceptions?|stigma|narratives?|mindsets?|tensions?|exposure|accessibility|accountability|transparency|clarity|continuity|stability|consistency|capacity|self-(?:worth|esteem|confidence|belief)|coping|pathways?|root causes?|insights?|knowledge|horizons|feelings?|empathy|boundaries|ownership|expectations|responsibilit(?:y|ies)|collaborat(?:e|es|ion|ive)|commit(?:s|ted|ments?)?|potential|solutions?)
@@ -588,7 +591,8 @@ be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positiv
 what (?:can|could|might|may) be done
 (?:talk|listen|speak)(?:s|ing)? more
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each|one another|the others?|his friends|her friends|their friends)
-(?:restrict|control|limit|vet|police)(?:s|ing|ting)? (?:who|whom) (?:he|she|they|yp\d+|WHOM) (?:can |may )?(?:sees?|meets?|mix(?:es)? with|spends? time with|goes? (?:out|about) with|talks? to|messages?)
+(?:restrict|control|limit|vet|(?<!the\s)police)(?:s|ing|ting)? (?:who|whom) (?:he|she|they|yp\d+|WHOM) (?:can |may )?(?:sees?|meets?|mix(?:es)? with|spends? time with|goes? (?:out|about) with|talks? to|messages?)
+contact (?:between|with|among) (?:\w+ ){1,10}?(?:is|are|be|being) (?:\w+ ){0,2}?(?:blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
 contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:supervised|blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
 (?:discourag|stop|prevent|limit|restrict|ban|bann|end)(?:e|es|s|ing|ping|ed|ned)? (?:\w+ )?(?:visits?|sleep-?overs?|calls)\s+between(?!\s+(?:\w+ ){0,5}?and\s+(?:the )?(?:adults?|men|man|older)\b)
 (?:not|never|no longer) (?:\w+ )?(?:allow|let|permit|admit) (?:his|her|their|yp\d+['’]s|the (?:boy|girl)['’]s) (?:friends|mates)
@@ -640,12 +644,12 @@ better off (?:with|among|around) (?:other|new|different|better|nicer) (?:young )
 not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:spend|be|stay|sleep|meet|get|travel|walk|see|sit|play)\s+(?:\w+ ){0,4}?(?:together|each other|one another)
 (?:keep|stay|steer|remain)(?:s|ing)? (?:\w+ )?clear of (?:WHOM|each|one another|the (?:younger|older|others?))
 (?:hard|harder|difficult|more difficult|impossible) for WHOM to (?:\w+ )?(?:get together|meet|gather|see each|see one|be together|contact|associate)
-(?:not|never|\w+n['’]t|no longer|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|out of|away from|apart from|limit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|banning|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|bars?|barred|prohibit(?:s|ed|ing)?|less|little|minimis(?:e|es|ing)|discourag(?:e|es|ing))\s+(?:(?!hurt|harm|teas|fight|bull|leav|los|let|judg|blam|abandon|alone|miss|fall|argu|betray|threat|hit|insult|racis|cut|call|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other|one another)(?:['’]s)?
-(?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
+(?:not|never|\w+n['’]t|no longer|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|out of|away from|apart from|limit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|banning|block(?:s|ed|ing)?|restrict(?:s|ed|ing)?|bars?|barred|prohibit(?:s|ed|ing)?|less|little|minimis(?:e|es|ing)|discourag(?:e|es|ing))\s+(?:(?!hurt|harm|teas|fight|bull|leav|los|let|judg|blam|abandon|alone|miss|fall|argu|betray|threat|hit|insult|racis|cut|call(?!\w* (?:for|on|round|to)\b)|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other|one another)(?:['’]s)?
+(?:not|never|cannot|\w+n['’]t) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
 so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meets?|mix|forms?|linger with|hang (?:out|about|around|round)|gathers?|congregates?|assemble|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
 without the (?:others|rest(?: of the group)?)(?= (?:there|present|knowing|being|so)|[.,;]|$)
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest|each other|one another|(?:his|her|their) friends|him|her|yp\d+)
-(?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
+(?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:forming|meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|join|be with|sit with|play with|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
 no (?:more )?(?:seeing|meeting|contacting|mixing with|talking to|hanging (?:about|around|round|out) with) (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 avoid\w* (?:bringing|having|putting|placing|seating) WHOM (?:into contact|together|in the same)
@@ -661,9 +665,18 @@ out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group
 under no circumstances (?:\w+ ){0,3}?(?:together|meet|mix|in contact)
 no (?:more )?(?:going (?:round|over|out|about|anywhere)|calling|visiting|sitting|walking|travelling|messaging|chatting|playing|being)(?: (?:to|with|at|for|near))? (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:between|with|among) (?:any of )?(?:each other|one another|yp\d+|the (?:others?|rest|group)|other members|(?:his|her|their) friends)
+NOT (?:to )?(?:meet|meeting|gather|gathering|socialis\w+|mix|mixing|associat\w+|congregat\w+|hang|hanging|get together|getting together)(?: (?:up|out|about|around))?(?=[.,;]|$| (?:together|outside|in the|out of|after|at|on|until|unsupervised|without|again|any more|in public|as a group|in town)\b)(?! (?:the )?(?:adults?|men))
+(?:they|WHOM) (?:may|must|can|should|shall|are|will|do) not (?:to )?(?:\w+ )?(?:meet|gather|get together|socialise|mix|associate)(?=[.,;]|$| (?:outside|out of|after|at|on|until|without|again|together|in)\b)
+NOT (?:to )?(?:have|having|invite|inviting|see|seeing|visit|visiting|join|joining|sit with|sitting with|play with|playing with|walk with|walking with) (?:any of )?FRIENDS (?:to (?:stay|visit|sleep)|round|over|in\b|at)
+NOT (?:to )?(?:us|visit|enter|sit|go|meet|stand)(?:e|ing)? (?:\w+,? ){1,5}?where (?:they|WHOM) (?:\w+ )?(?:meet|gather|get together|sit|hang|come together|congregate)
+(?:stop|end|halt|finish|prevent|forbid|sever|curb|interrupt|break|weaken|cool)(?:s|ed|ping|ing)? (?:the|this|that|their|his|her|these|those) (?:\w+ )?(?:friendships?|association)(?! (?:from|bench|group['’]s|group (?:from|chat)|being|breaking|ending))
+refus\w+ (?:to )?(?:\w+ )?WHOM (?:\w+ ){0,3}?together
+(?:stop|avoid|ceas)\w* \w+ing WHOM (?:\w+ ){0,3}?together
+(?:ask|tell|make|order|require|direct|instruct)(?:s|ed|ing)? WHOM (?:to )?(?:\w+ )?(?:leave|move|go|disperse)\s+(?:\w+ ){0,3}?(?:when|if|whenever|each time|every time) (?:they|there|more|WHOM) (?:\w+ ){0,3}?(?:gather|meet|together|congregate|collect|group|than)
 block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| with| from)\s+(?:WHOM|each other|one another|the others?)
 (?:to |so |that |which )(?:\w+ ){0,4}?(?:stops?|stopping|prevents?|preventing) (?:WHOM )?(?:from )?(?:chatting|messaging|texting|calling each|meeting up|gathering|re-forming|getting together|hanging)(?! (?:adults|men|strangers|with (?:adults|men|strangers)))
 (?:block|delet|unfollow|unfriend)(?:e|es|s|ed|ing)? (?:each other|one another|the (?:others?|rest|group|friends)['’]?s?|(?:his|her|their) friends['’]?)(?: (?:numbers?|accounts?|contacts?))?
+(?:block|delet|unfollow|unfriend|remov)(?:e|es|s|ed|ing)? (?:\w+ )?(?:numbers?|accounts?|contacts?|contact\s+details|profiles?) of (?:all )?(?:of )?FRIENDS
 (?:delete|shut down|close down|take down) (?:the|their) (?:group chat|chat group|whatsapp group)
 (?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop|(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
 (?:group chat|chat group|(?:whatsapp|snap|snapchat|instagram|telegram|signal) group|group['’]s chat|shared chat|server) (?:is|are|to|will|has|gets|must|should) (?:to )?(?:be |been )?(?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
@@ -680,6 +693,55 @@ so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:
 not (?:to )?(?:have|let|invite|allow) (?:the (?:others?|rest)|(?:his|her|their) (?:friends|mates)) (?:round|over|in|to stay|up)
 so (?:that )?(?:he|she|they|yp\d+) (?:misses|miss|avoids?) (?:the )?(?:group|others?|rest|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of|led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)
+(?:discourag|dissuad|deterr?|prevent|prohibit|forbid|forbidd|ban|bann|bar|barr|stopp?|restrict|refus)(?:e|es|s|ed|ing)? (?:WHOM|SOME|members|any of them|all of them) (?:from\s+|to )?(?!(?:from )?being (?!together|in|with|near|seen)|feeling|having|falling|losing|getting|each|every|when|whenever|if|while|as)(?:[\w’'-]+ ){1,5}?COMPANY
+(?:keep|keeps|keeping|kept) (?:WHOM|SOME) from (?:[\w’'-]+ ){1,5}?COMPANY
+(?:bans?|prohibition|restrictions?|limits?|block|rule) (?:on|against) WHOM(?: from)? (?:[\w’'-]+ ){0,6}?COMPANY
+(?:challeng|warn|confront|advis|question|speak to|talk to|counsel)(?:e|es|s|ing)? (?:[\w’'-]+ ){1,5}?(?:who|whom) (?:he|she|they|WHOM) (?:\w+ )?(?:spends?|mix(?:es)?|goes?|hangs?|associates?|chooses?|knocks? about|sees?)(?! (?:safe|help))
+(?:so (?:that )?(?:there (?:is|will be)|(?:they|WHOM) (?:have|has|will have|get|gets))|leav\w+ WHOM(?: with)?|giv\w+ WHOM) (?:nowhere|no (?:\w+ )?(?:chance|opportunity|way|possibility|occasion|place|time|reason)) (?:[\w’'-]+ ){0,6}?COMPANY
+mak\w+ it (?:\w+ )?(?:hard|harder|difficult|impossible|awkward) (?:for WHOM )?to\s+(?:[\w’'-]+ ){1,4}?COMPANY
+(?:to|may|can|must|will|should|allowed to|permitted to|let WHOM|and|they|WHOM) only (?:see|meet|message|contact|visit|be with|be|spend time with|talk to|speak to|come|go) (?:with )?(?:each other|one another|FRIENDS|together)(?: only)? (?:when|if|with|under|at|in|on|once|while|for|by)
+nothing (?:[\w’'-]+ ){0,3}?(?:planned|arranged|organised|offered|run|done) (?:[\w’'-]+ ){0,4}?as a group
+(?:not|\w+n['’]t) (?:to )?(?:be )?(?:invit|includ)(?:e|ed|ing) SOME (?:to|in|on|any)\b
+(?:better|easier|calmer|happier|safer|quieter|simpler|fine|well) (?:off )?without (?:him|her|FRIENDS|yp\d+)
+(?:others?|rest|boys|girls|YOUNG|yp\d+|they|friends|group) (?:is|are) (?:not (?:\w+ )?good|no good|bad|poor company|not healthy|unhealthy|an? (?:\w+ )?(?:bad|poor|negative|harmful|unhealthy) (?:influence|example|crowd)) (?:for|on|to)\s+(?:him|her|yp\d+|each other|one another|them)
+(?:only|attend\w*|come|comes|use|uses|train|trains|visit|visits|work|works) (?:[\w’'-]+ ){0,3}?(?:on days |on evenings |at times |on nights )?(?:when|while|if) ONE_OTHER (?:is|are) (?:not (?:there|in|present|due|around|on site|attending)|away|out|absent|elsewhere|at home)
+(?:keep|stay|remain|be|is|are|kept) (?:[\w’'-]+ ){0,3}?(?:home|indoors|in|away|off site|elsewhere) (?:[\w’'-]+ ){0,2}?(?:when|whenever|while|if) ONE_OTHER (?:is|are) (?:\w+ )?(?:there|in|out|around|about|present|on site|at)
+avoid\w* (?:the )?(?:times?|days?|hours?|lessons?|sessions?|evenings?|nights?|periods?) (?:when|that|of|with|at which) (?:ONE_OTHER|FRIENDS|the group)
+(?:not|never) (?:\w+ )?(?:overlap|coincide|clash) with (?:that of |those of )?(?:ONE_OTHER|the others)(?:['’]s?)?
+(?:withdraw|remov|tak|drop|pull|transfer|releas|exclud|suspend)(?:e|es|s|n|ing|ed|ping|ring)? SOME (?:out )?(?:from|of) (?:the|his|her|their|this) (?:shared|joint|same|group['’]s|double)
+(?:chang|swap|switch|alter)(?:e|es|s|ing|ping)? (?:yp\d+['’]s|his|her|one (?:of them|member['’]s|pupil['’]s)) (?:\w+ )?(?:school|class|form|tutor group|set|timetable|course|college|club|shifts?|team|squad|bus)(?! back\b)
+(?:SOME|the (?:\w+ )?(?:ring-?)?leaders?) (?:(?:will|to|should|is|are|must|can|be) ){1,3}(?:go|goes|start|attend|move|moved|sent|placed|transferred) (?:[\w’'-]+ ){0,2}?(?:to|at|in|into) an? (?:residential|boarding|secure|special|different|separate) (?:\w+ )?(?:schools?|units?|homes?|colleges?|placements?)
+SOME (?:(?:will|to|should|must|shall) )(?:\w+ )?be (?:temporarily |permanently |now )?(?:banned|barred|excluded|suspended|expelled)(?= (?:from|until|for)\b|[.,;]|$)
+(?:moves?|transfers?|relocation|rehousing) (?:for|of) (?:SOME|(?:yp\d+['’]s|his|her|one) family)(?=,? (?:so|to|in|out|away|into|outside|across|from)\b|[.,;]|$)(?![^.;]{0,80}(?:near|close to|same|together|back))
+so (?:that )?SOME (?:is|are|will be|can be|lives?|goes) (?:[\w’'-]+ ){0,2}?(?:out of the (?:area|way|borough|town|picture)|FAR)
+(?:WHOM|SOME) (?:(?:will|to|should|must|is|are|be) ){1,3}(?:taught|educated|kept|held|placed|put|work|seated|working) (?:\w+ )?(?:in|into) isolation
+(?:membership|places?|pass(?:es)?|cards?|invitations?) (?:(?:will|to|should|is|are|be|being) ){1,3}(?:withdrawn|removed|cancelled|suspended|taken away) (?:from|for) SOME
+(?:not|never|no longer|refus\w+ to) (?:to )?(?:re-?admit|take back|have back|accept back|welcome back) (?:SOME|WHOM)
+keep(?:s|ing)? SOME (?:out of|away from) (?:town|the (?:area|estate|borough|town|city|neighbourhood|street))(?! (?:after dark|atnight))
+(?:transport|tak|driv|tak|send|carr|bring|collect)\w* (?:[\w’'-]+ ){0,5}?(?:rather than|instead of|and not) (?:[\w’'-]+ ){0,4}?with\s+FRIENDS
+(?:lock|clos|shut|remov|fenc|board|seal|demolish|tak)(?:e|es|s|ing|ed)? (?:off |up |down\s+|away )?(?:the|their|its)\s+(?:[\w’'-]+,? ){1,7}?(?:which is )?where (?:they|WHOM) (?:\w+ )?(?:gathers?|meets?|sits?|gets? together|hangs?|congregates?|collects?|comes? together)(?! (?:the |with )?(?:adults?|men|dealers?|buyers?))
+(?:turn|convert|chang)(?:e|es|s|ing)? (?:the group['’]s|their) (?:\w+ )?(?:room|den|corner|space|hut|table) into(?! [^.;]*for (?:the group|them))
+(?:WHOM|SOME|each|they|(?:two|three|four|five|six) (?:\w+ )?siblings) (?:(?:will|to|should|must|are|is|be|being|all|can|may|have) ){0,3}(?:\w+ly )?(?:placed|put|moved|taught|educated|housed|rehoused|kept|seated|sat|collected|picked up|taken|driven|dropped|sent|transported|travel|attend|enrolled|booked|timetabled|supervised|live|lodged|accommodated|fostered|work|train|eat|learn|walk|walked|escorted|start|finish|leave|arrive|occupied|busy|transferred|allocated|assigned|referred)(?: (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via))? (?:two |three |four |five )?UNLIKE
+SOME (?:(?:will|to|should|must|is|be|being|can) ){1,3}(?:\w+ly )?(?:placed|put|moved|taught|educated|housed|rehoused|kept|seated|collected|taken|sent|transported|enrolled|booked|timetabled|transferred|go|attend|travel|live)(?: (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via)) an? UNLIKE
+(?:plac|put|mov|teach|educat|hous|rehous|keep|seat|sit|collect|tak|driv|send|transport|enrol|book|timetabl|transfer|occup|foster|lodg|refer|allocat|assign|escort|have|split|station|direct)(?:e|es|s|y|ies|ing|ting|ling|ring)?\s+(?:(?:WHOM|SOME|each|all) (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via|between) (?:two |three\s+|four )?|SOME (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via) an? )UNLIKE
+WHOM ?[:–—-] ?(?:in |to |at |on )?(?:different|separate) \w+
+famil(?:y|ies) (?:(?:will|to|should|is|are|be|being) ){1,3}(?:offered|given|helped with|found) (?:an? )?(?:\w+ )?(?:moves?|transfers?|relocation)(?! [^.;]*(?:near|back|close|together|same))
+(?:in|at|on|to|into|by|with|through) (?:an? )?UNLIKE (?:from|to|than) FRIENDS
+(?:WHOM|SOME|each) (?:(?:will|to|should|must|are|is|be) ){1,3}(?:given|offered|allocated|assigned|allotted) (?:an? )?(?:different|separate) (?:\w+, )?(?:\w+,? (?:and )?){0,3}?(?:schools?|clubs?|projects?|placements?|colleges?|classes|timetables?|days|evenings|times?|slots?|routes?|homes?|tutors?|seats)
+(?:withdrawal|removal|exclusion|extraction|exit|expulsion|suspension|separation|departure) (?:of|for) SOME
+(?:alternative provision|(?:residential|specialist|secure|off[- ]site|out[- ]of[- ]area) (?:\w+ )?(?:places?|provision|placements?|schools?)|(?:another|a different) (?:school|college|club|home|course|team|project))\s+(?:(?:will|to|should|is|be|being|has|been) ){1,3}(?:found|sought|identified|arranged|offered|secured|requested) for SOME
+(?:live|stay|go|move|lodge|board)(?:s|d)? (?:[\w’'-]+ ){0,3}?with (?:his|her|their|an?) (?:\w+ )?(?:aunt\w*|uncles?|relatives?|family|grand\w+|nan|gran|father|mother|dad|mum|cousins?|brother|sister) (?:[\w’'-]+ ){0,3}?FAR
+(?:phas|wind)(?:e|es|ing|s)? (?:out|up|down) (?:the|this) (?:group|friendship)(?! (?:chat|session|work|meeting))
+(?:phas|wind)(?:e|es|ing|s)? (?:the|this) (?:group|friendship) (?:out|up|down)
+(?:not|never|no longer|\w+n['’]t) (?:\w+ )?(?:to )?shar(?:e|es|ing) (?:the same|an?|one|any) (?!details?|information|pictures?|photos?|stor(?:y|ies)|views?|passwords?|address|secrets?|location|names?|number|report|findings?|risks?|blame|copy|post|link|note|concern|record|map|plan|draft)\w+
+(?:not|no longer|never|cease to be|stop being) (?:be |stay |remain |been )?(?:such )?(?:good\s+|close |best )?friends(?=[.,;]|$| (?:any longer|any more|with|at all))
+NOT (?:to )?(?:sit|stand|meet|gather|wait|hang about|hang out|stay)(?:ting|ing|ering)? (?:\w+ )?(?:in|at|on|by|round)\s+(?:their|its|the) (?:usual|own|favourite|regular|old) \w+
+(?:not|never|no longer) (?:[\w’'-]+ ){0,4}?as a (?:group|team|unit|trio|pair|foursome|gang of friends|pack|crowd|five)(?! is\b| (?:by|of the)\b)
+(?:none|neither|nobody|not|never) (?:\w+ ){0,4}?(?:go|come|visit|be|stay|sleep)(?:ing|s)? (?:\w+ ){0,2}?(?:the others?['’]s?|each other['’]s|one another['’]s|(?:his|her|their) friends['’]) (?:houses?|homes?|flats?|rooms?)
+(?:not|never) (?:be |left |to be )*alone with (?:any of )?(?:yp\d+|each other|one another|FRIENDS)
+(?:ban|bar|stop|end|prevent|refus|forbid|block|disallow)(?:e|es|s|ned|ning|red|ring|ped|ping|ing)? (?:all |any |further )?(?:visits?|calls?|visitors|contact|messages|sleepovers) (?:from|by|to|with|between|among) FRIENDS
+contact (?:between|with|among) (?:[\w’'-]+ ){1,8}?(?:only|solely|just) (?:at|in|on|when|with|under|by|through)
+(?:(?:girls|boys|friends|twins|pair|siblings|cousins)['’]|their|yp\d+['’]s) (?:\w+ )?relationship (?:(?:is|be|to|will|should|must|being) ){1,3}(?:\w+ly )?(?:discouraged|ended|broken|stopped|forbidden|prevented|curbed|disrupted|loosened|weakened)
 WHOM (?:is|are|be|to be|will be|should be) turned away
 dispers(?:e|es|ed|ing) (?:of )?WHOM
 dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
@@ -719,7 +781,7 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 (?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as|because|since) (?:[\w’']+ ){0,3}?(?:where|they|the (?:group|friends|boys|girls|young people|lads)) (?:\w+ ){0,2}?(?:sit|gather|meet|hang|congregate|collect)
 (?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three|four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
-only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|member|friend|YOUNG|boy|girl|young person|player|pupil|student) (?:\w+ ){0,5}?(?:at (?:a|any|one|any one) time|at once|together|on (?:any|the same) day)
+only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|member|friend|YOUNG|boy|girl|young person|player|pupil|student) (?:\w+ ){0,12}?(?:at (?:a|any|one|any one) time|at once|together|on (?:any|the same) day)
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)
 (?:come|comes|attend|attends|arrive|arrives|enter|enters|visit|visits|use the \w+) (?:alone|singly|one by one|individually|on their own)(?! if (?:they|he|she) (?:wish|want|prefer|ask))
@@ -740,7 +802,7 @@ lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and 
 one in,? one out
 managed moves?(?= (?:\w+ ){0,3}?(?:for|of|to|so)\b)
 (?:drop|cut|remov|kick|throw|ban|exclud|suspend|expel)(?:s|e|es|ped|ping|ning|ed|ing)? (?:one|two|three|some|half) of (?:them|the YOUNG)(?= (?:and|out of|from the (?:squad|team|group|club|class|cast|server|trip))\b|[.,;]|$)
-removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
+(?:removal|exclusion|suspension|expulsion|rehousing|relocation) of (?:one|two|some|half|yp\d+|(?:the )?(?:two\s+|three )?(?:leaders?|ringleaders?|eldest|oldest|youngest|older|younger|most \w+|main|leading))
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+|most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
 (?:ring)?leaders?(?: of (?:the|this) \w+)? (?:(?:is|are|to|will|should|must|be|being) ){1,3}(?:excluded|banned|barred|removed|moved|suspended|expelled|sent (?:away|elsewhere|home))
 (?:ban|bar|exclud|suspend|expel)(?:s|e|es|ning|ring|ing)? the (?:whole )?(?:group|YOUNG|two|three|four|five|six)(?= (?:for (?:an?|the|one|two|three|four|six|\d)|until)\b)
@@ -757,7 +819,14 @@ isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girl
 so (?:that )?the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w+ )?in peace|settle|concentrate|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its|their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 (?:to move|moves?|moved|go|goes|sent) to (?:his|her|their) (?:father|mother|dad|mum|aunt|uncle|grandmother|grandparents|nan|relatives)['’]?s? (?:\w+ )?in (?:another|a different)
-(?:fresh|new|clean) start (?:for (?:\w+ ){1,3})?(?:at|in|with|elsewhere|away)
+(?:start|begin)(?:s|ing)? (?:again|afresh|anew|over)(?= (?:without|away|elsewhere|somewhere|among|with (?:new|other|different))\b)
+SOME (?:[\w’'-]+ ){0,6}?(?:transfers?|transferred|moves?|moved|be sent|is sent|placed|relocates?|relocated|rehoused|settled) (?:(?!back)[\w’'-]+ ){0,7}?FAR
+(?:mov|send|transfer|plac|relocat|rehous|put|settl)(?:e|es|s|ed|ing|red|ring)? SOME (?:(?!back)[\w’'-]+ ){0,7}?FAR
+(?:find|seek|look for|identif|arrang|secur|offer|apply for|request|sourc|obtain|ask for)(?:e|es|s|y|ies|ing)? SOME (?:\w+ ){1,5}?FAR
+(?:schools?|colleges?|placements?|home|house|flat|tenancy|place|provision|unit|carers?) for SOME (?:\w+ ){0,3}?FAR
+(?:schools?|colleges?|placements?|home|house|flat|tenancy|place|provision|unit|carers?) (?:[\w’'-]+ ){0,2}?FAR for SOME
+(?:fresh|new|clean) (?:start|slate|beginning) (?:for (?:\w+ ){1,3})?(?:at (?:an?|another)|in (?:an?|another|(?:\w+ )?(?:surroundings|places?|towns?))|with (?:new|other|different|another|better|an?)|elsewhere|away|without|outside|somewhere|among)
+(?:famil(?:y|ies)|households?|parents?|mother|father|mum|dad|carers?) (?:(?:will|to|should|be|is|are|can|being)\s+){0,3}(?:supported|helped|encouraged|assisted|asked|advised|persuaded|pressed|urged|offered \w+) (?:\w+ )?to\s+(?:relocate|(?:move|leave)(?= (?:away|out|house|on|elsewhere|to (?:another|a different)|the (?:area|estate|town))))
 (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to|so)|[.,;]|$)
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
@@ -776,7 +845,7 @@ change of (?:school|class|college|form)(?= (?:for|so))
 (?:placements?|placed|placing) (?:\w+ ){0,3}?at (?:a |some )?distance
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? one of the (?:families|households)
 (?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? (?:the )?(?:famil(?:y|ies)|household|parents)\s+of (?:the|one|two|yp\d+)
-(?:(?:the )?(?:one|two|three|four|half|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them|the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people|siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?|young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who|that|with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred|moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught|housed) (?:\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together|near (?:the|their|his|her)))
+(?:(?:the )?(?:one|two|three|four|half|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them|the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people|siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?|young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who|that|with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred|moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught|housed) (?:(?!back\b)\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together|near (?:the|their|his|her)))
 (?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:in|at|to|on|into|with) (?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?|pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from|to|away|than)|[.,;]|$)
 (?:youngest|eldest|oldest|yp\d+|he|she|one of them|one of the \w+|two of them|leader)(?: \w+)?\s+(?:\w+ )?(?:goes|go|moves|move|sent|moved|to go) (?:away )?to (?:live|stay|board) (?:with|in|at)
 (?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy|unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles|clear) (?:away )?from (?:the |these |those |this |his |her |their |one\s+|old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
@@ -795,11 +864,12 @@ any (?:area|borough|town|estate|school) (?:except|but|other than|apart from) (?:
 (?:get|gets|getting|keep|keeping|take|taking|move|moving) (?:him|her|yp\d+) (?:right |well )?away from (?:them|these|this lot|that lot)(?! (?:men|adults|people))
 no (?:\w+ )?(?:lessons?|classes|breaks?|sessions?|lunch\w*|subjects) (?:in common|together|with each other)
 so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+(?:them|him|her|the others?|each other|one another|yp\d+)
+(?:trip|residential|outing|visit|tour|club|team|match|holiday|camp|session|show|project|party) (?:(?:will|to|can|is|are|should|must|go(?:es)?|going|runs?|ahead|take|takes|place|be|held|on) ){1,6}without SOME
 not (?:to )?(?:be )?(?:sit|meet|gather|be|walk|travel|stand|come|go|hang out|spend time|arrive|leave|play) (?:up )?together
 so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|yp\d+ and yp\d+|members) (?:are |do |can |will |need |have )?(?:not|never|cannot|no longer|less likely to|unable to) (?:\w+ )?(?:meet|mix|together|see (?:each|one)|cross|associate|gather|overlap|contact|be together|spend|walk home together|travel together|sit)
 (?:will|to|should|must|can|shall|may|would) be (?:broken up|split(?: up)?|separated|divided|dispersed|kept apart|disbanded|moved on|scattered|dismantled)(?! by (?:an?|the) (?:\w+ )?(?:curtain|screen|wall|door|fence|stage|crew|line|partition|lessons?|break))
 (?:group|friends|members|they|five|boys|girls|young people|yp\d+) (?:is|are) (?:broken up|split up|disbanded|dispersed|kept apart|separated|scattered)(?! by)
-(?:not|never|no longer|cannot|can['’]t) (?:to )?(?:all )?(?:\w+ ){0,4}?together(?! (?:until|when|if|because|as|they (?:are|feel)))
+(?:not|never|no longer|cannot|can['’]t) (?:to )?(?:all )?(?:\w+ ){0,6}?together(?! (?:until|when|if|because|as|they (?:are|feel)))
 away from the (?:younger|older|other) (?:two|three|ones|boys|girls|members|four)
 (?:no longer|not) (?:\w+ )?(?:share|shares|sharing|travel|travels|walk|walks|sit|sits|eat|eats|play) (?:\w+ ){0,3}?(?:together|with (?:each|the others?|one another|his|her|yp\d+|their friends))
 no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|travel|learn|near|close|placed|together) (?:\w+ ){0,2}?(?:each other|one another|WHOM|alongside|together)
@@ -880,12 +950,14 @@ DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|
 (?:not|\w+n['’]t) (?:\w+ )?(?:out|about|around|in town|on site) at the same time
 (?:in place of|instead of|rather than) (?:the )?(?:shared|group|joint) (?:ones|activities|sessions|evenings|time)
 (?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+|are\s+|is |should |must |be |been )*(?:end|ends|stop|stops|stopped|cease|ceases|withdrawn|cancelled|replaced|ended|closed)(?! (?:at|by) \d)
-(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease|phas(?:e|es|ing) out|wind(?:s|ing)? down|discontinu(?:e|es|ing)|drop|drops) (?:the\s+|all\s+|its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work|outings)
+(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease|phas(?:e|es|ing) out|wind(?:s|ing)? down|discontinu(?:e|es|ing)|drop|drops) (?:running |holding\s+|offering |doing )?(?:the\s+|all\s+|its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work|outings)
 (?:one[- ]to[- ]one|individual) (?:work|sessions?|support|time) only
 no (?:more )?group ?(?:work|sessions?|activities|evenings)(?= so|, so)
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of|replac\w+|and not) (?:\w+ ){0,2}?(?:group|joint|shared)
 no (?:joint|shared|paired) (?:activit\w+|sessions?|lessons?|time|trips?|outings?|breaks?)(?! with\s+(?:the|any|that|an?) (?:\w+ )?(?:pupils?|boys?|girls?|person|people|adults?|man|men))
 discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?|relationships? (?:with|between)|ties|bond|association)
+(?:friendships?|bond|closeness|association) (?:(?:between|of|with|among) (?:\w+ ){1,6}?)?(?:(?:is|are|be|to|will|should|must|being) ){1,3}(?:\w+ly )?(?:discouraged|ended|broken|stopped|forbidden|banned|not encouraged|prevented|curbed|curtailed|disrupted|loosened|weakened|dissuaded)
+group (?:(?:will|should|must|to|can) )?(?:no longer exists?|ceases? to (?:exist|be)|(?:is|be) no more)
 (?:get|gets|getting|draw|steer|steers|steering|lead|pull|peel|prise|wean|weaning|guide|divert|diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances|distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+|their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?|others?|peers?|rest|associates|one another|company|crowd|peer group|influence of (?:the|his|her|their|one) \w+|yp\d+)
 (?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off|cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact|links?|off) with|lose touch with|dissociate (?:\w+ )?from|disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+|all |contact with (?:their )?)*(?:friendships?|friends|peer group|group|peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
 (?:disengag|disassociat|dissociat)(?:e|es|ing)? from (?:the|this|his|her|their) (?:\w+ )?(?:group|friends|peers?|others?|friendships?|rest)
@@ -917,7 +989,7 @@ group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|d
 (?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each|the followers?)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
 (?:make|makes|making|so) (?:WHOM )?(?:the group |they )?(?:is |are )?(?:less powerful|weaker|too small|easier to (?:manage|control|handle))
 (?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing|ting)? (?:the\s+|down )?(?:amount of )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+|spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|peers)|one another['’]s company)
-(?:friendships?|group|bond|ties?) (?:(?:with|between|to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?|dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
+(?<!for\sthe\s)(?<!on\sthe\s)(?<!of\sthe\s)(?:friendships?|group|bond|ties?) (?:(?:with|between|to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?|dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
 (?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her|their) (?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
 (?:distance|detach|cut|free|separate|disentangle|untangle) (?:himself|herself|themselves|WHOM)\s+(?:\w+\s+)?(?:off )?from (?:the |this |his |her |their |these |one |each\s+|negative )?(?:\w+ )?(?:group|friends|others?|rest|peers|another|friendships?)
 (?:loosen|weaken|cut|break|sever|reduc|dilut|lessen|undo)(?:e|es|s|ing|ting)?\s+(?:[\w’']+ ){0,3}?(?:ties?|links?|attachments?|bonds?|connections?|loyalty|reliance|dependence|identification) (?:to|with|on) (?:the|this|that|his|her|their|each|one) (?:\w+ )?(?:group|others?|friends|peers|rest|another)
@@ -954,6 +1026,7 @@ see(?:s|ing)? (?:far |much |rather |a lot |a little |a bit )?less of FRIENDS
 (?:not|\w+n['’]t|never|no longer|without|stop\w*|avoid\w*|prevent\w*|keep\w*|nothing|nobody)\s+(?:\w+\s+){0,5}?(?:draw|drawn|drawing|drags?|dragged|dragging|pull|pulled|pulling|sucked|tempted|lured|falls?|falling|slips?|slipping|drifts?|drifting|slides?|sliding) (?:him\s+|her\s+|them\s+)?(?:(?:back|straight|right) )*(?:in|into|to|towards|among|with|by)(?: with|\s+among|\s+by)? FRIENDS
 (?:not|\w+n['’]t|never|no longer|without|stop\w*|avoid\w*|prevent\w*) (?:\w+ ){0,5}?(?:gets?|getting|goes|go|going|returns?|returning) back (?:in|into|to|among)(?: with| among)? FRIENDS
 (?:bonds?|ties?|pull|hold|links?|closeness|attachment|loyalty) (?:between|among|of|within|to)\s+(?:FRIENDS|WHOM) (?:(?:is|are|gets?|grows?|becomes?|will|be|a|little|much|bit|far|has|have\s+|been) ){1,4}(?:weaker|looser|less|thinner|slacker|cooler|slighter|weakened|loosened|diluted)
+(?:put|plac|keep|hous|seat|teach|board|lodg)(?:e|es|s|ed|ing|ting)? WHOM with (?:different|separate|other) (?:\w+ )?(?:carers?|families|relatives|tutors?|teachers|groups|forms|classes|tutor groups|cohorts?)
 (?:not|never|no longer|\w+n['’]t|stop\w*|refus\w+ to) (?:\w+ )?(?:to )?(?:have|having|let|letting|invit\w+|allow\w*) (?:any of )?FRIENDS (?:\w+ )?(?:round|over|in|to stay|up|inside|near|past|through)
 no (?:\w+ )?(?:sleep-?overs?|visits?|calls?|lifts?|messages|teas) (?:with|from|to|for|by) FRIENDS
 (?:not|never|no longer) (?:\w+ )?(?:give|giving|offer|offering) lifts to FRIENDS
@@ -976,7 +1049,7 @@ so (?:that )?(?:\w+ ){1,4}?(?:less|not (?:so|as|such)) (?:an? )?(?:\w+ )?(?:clos
 (?:careful|choosy|picky|selective|thought|care) (?:over|about|in|with|as to) (?:his|her|their|choosing|the choice of|choice of) (?:\w+ )?(?:friends|company|mates|pals)
 whether (?:these|those|they|the others?) are (?:\w+ )?(?:real|true|proper|good) (?:friends|mates)
 so (?:that )?(?:he|she|yp\d+) (?:is|stays|keeps|gets) (?:well |right |safely )?away from (?:them|FRIENDS)
-(?:not|never|no longer|cannot|\w+n['’]t) (?:\w+ )?(?:to )?(?:stop|stay|linger|go|be|sit|wait|mix|walk|ride|play|hang|spend|gather|travel|eat|knock|train|skate)(?:s|ing)? (?:\w+ ){0,3}?(?:with|alongside|around with|about with) FRIENDS
+(?:not|never|no longer|cannot|\w+n['’]t) (?:(?:be )?(?:let|allow(?:ed)?|permit(?:ted)?|have) (?:WHOM\s+|(?:his|her|their|the) \w+ )?|\w+ )?(?:to )?(?:stop|stay|linger|go|be|sit|wait|mix|walk|ride|play|hang|spend|gather|travel|eat|knock|train|skate)(?:s|ing)? (?:\w+ ){0,3}?(?:with|alongside|around with|about with) FRIENDS
 (?:drift|grow|move|break|pull|split|peel|fall|come|stay|keep|cut|turn|walk|step|veer|detach|shift)(?:s|ed|ing|ping|ting)? (?:himself |herself |themselves )?(?:away|apart|off|loose|free|clear|out) (?:from|of) FRIENDS(?:['’] way)?
 (?:take|takes|taking|fetch|fetches|collect|collects|book|books|give|gives|keep|keeps|occupy|enrol|sign|send|sends|mind|minds) SOME (?:(?!to|with|lift|join)[\w’'-]+,? ){0,9}?(?:to a \w+\s+|on\s+a\s+\w+ )?(?:[\w’'-]+,? ){0,5}?(?:when|nights? that|evenings? that|days? that)\s+(?:the\s+(?:group|others?|rest)|they|(?:his|her|their) friends) (?:usually |all )?(?:gets?\s+together|meets?|gathers?|goes? out|are out|is out|come together)
 (?:too much|so much|how much) time (?:that )?(?:he|she|they|yp\d+) (?:is |are )?(?:spends?|spending|has|have) (?:\w+ )?(?:with|around|in) FRIENDS
@@ -1171,6 +1244,7 @@ drop-?ins? (?:in|at|on|every|each)
 (?:monthly|weekly) (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at|from) (?:\d[\w.:]*|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|noon)(?! of\b))
+(?:sit|sits|eat|eats|travel|travels|placed|seated|taught|put|kept|housed) (?:\w+ )?together (?:in|at|on|for|from|until)(?! (?:a )?(?:meaningful|positive|order)\b)
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?(?:each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 writ(?:e|es|ten)(?! (?:off|up)\b)
 writing to
@@ -1235,5806 +1309,5955 @@ arrang(?:e|es|ed|ing) (?:an?|the|two|three|their) (?:\w+ )?(?:lifts?|bus|minibus
 shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run|lifts?|taxis?|cars?|vans?|coach|driving|allotment|rota|minibus|house|garden|stall)
 find(?:s|ing)? (?:a|an|the|each|two|three) (?:\w+ )?(?:flats?|houses?|jobs?|pitch|beds?|coats?|solicitor|interpreter|dentist|tenancy)
 
-2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 34 35 36 37 38 39 40 41 42 43 44 45 50 53 56 57 58 59 60 61 62 63 66 67 69 71 73 74 75 76 78 79 81 82 83 84 85 86 87 88 91 92 93 94 96 98 102 103 104 105 106 110 111 112 113 114 117 118 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 137 138 139 140 144 145 146 148 150 151 152 154 155 156 163 166 167 170 174 176 177 178 180 181 182 184 185 186 187 188 193 194 195 196 198 201 202 204 206 207 209 212 214 216 218 219 220 225 226 228 229 230 239 242 253 257 258 260 261 262 263 264 267 268 269 270 271 272 273 274 282 283 284 285 286 290 292 293 295 297 298 299 300 301 302 303 304 305 307 308 309 310 311 312 313 314 323 329 331 333 334 338 339 340 341 345 346 347 349 353 354 355 356 357 358 360 361 362 363 366 368 370 371 373 374 376 377 378 382 383 384 387 389 391 392 394 395 399 402 407 408 409 411 417 418 424 425 428 430 431 433 434 435 436 437 439 440 441 442 443 444 445 446 447 451 454 455 456 458 459 460 461 473 480 481 482 498 499 503 509 510 511 513 516 518 521 525 526 529 530 532 533 535 537 538 542 545 546 550 552 553 554 555 556 557 559 560 561 563 565 566 567 570 572 573 575 576 577 579 580 585 587 588 589 590 591 592 594 596 598 599 600 601 602 603 604 605 607 608 609 610 611 612 613 614 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 641 642 643 644 645 646 647 648 649 651 652 654 655 656 657 658 659 660 661 662 664 665 666 667 668 669 670 671 673 674 675 676 677 678 679 680 683 684 685 686 687 688 689 690 691 692 693 694 696 697 698 699 700 701 702 703 704 705 706 707 710 711 712 713 714 715 716 717 718 719 720 721 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 739 740 742 743 744 746 747 748 750 751 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 784 785 786 787 788 790 791 792 793 794 795 796 797 798 799 800 801 802 804 805 806 807 808 809 810 811 812 813 814 816 817 818 819 820 821 822 823 824 825 826 827 828 829 830 831 832 834 835 836 837 838 839 840 842 843 844 845 846 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 926 927 928 929 930 931 932 933 934 935 937 938 939 940 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 984 985 986 987 988 989 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1073 1075 1076 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1095 1096 1097 1102 1115 1121 1122 1123 1133 1136 1140 1141 1142 1145 1157 1161 1164 1165 1166 1167 1168 1170 1171 1194 1199 1201 1202 1211 1212 1216 1217 1220 1225 1226 1227 1228 1229 1230 1231 1232 1233 1 5 11 12 16 20 22 24 33 46 47 48 49 51 52 54 55 64 65 68 70 72 80 89 90 95 97 99 100 101 107 108 109 115 116 119 136 141 142 143 147 149 157 160 162 164 165 168 171 175 179 183 189 190 191 192 197 199 203 205 208 210 211 213 215 224 227 232 233 235 236 237 238 240 241 243 248 251 254 259 265 266 279 281 287 288 289 291 296 306 315 316 317 318 319 320 321 322 327 328 330 332 336 337 342 343 344 348 350 351 352 359 367 369 372 375 379 380 381 385 386 388 390 393 396 397 398 400 401 403 404 405 406 410 412 414 415 416 419 420 421 422 423 426 427 429 432 438 449 450 457 462 466 467 468 469 470 472 474 476 479 488 489 497 500 501 502 504 505 506 507 508 512 514 515 517 519 520 522 524 527 528 531 534 536 539 540 541 543 544 547 548 549 551 558 562 564 568 569 571 574 578 581 582 583 584 586 593 595 597 606 615 640 650 653 663 672 681 682 695 708 709 722 738 741 745 749 783 789 803 833 841 925 936 1003 1074 1098 1100 1101 1104 1106 1107 1114 1116 1117 1119 1120 1124 1126 1130 1131 1138 1151 1155 1158 1163 1169 1173 1178 1180 1191 1192 1193 1195 1196 1200 1205 1206 1208 1213 1214 1218 1219 1221 1222 1223 1224 0 10 77 153 158 159 161 169 172 173 200 217 221 222 223 231 234 244 245 246 247 249 250 252 255 256 275 276 277 278 280 294 324 325 326 335 364 365 413 448 452 453 463 464 465 471 475 477 478 483 484 485 486 487 490 491 492 493 494 495 496 523 815 1092 1093 1094 1099 1103 1105 1108 1109 1110 1111 1112 1113 1118 1125 1127 1128 1129 1132 1134 1135 1137 1139 1143 1144 1146 1147 1148 1149 1150 1152 1153 1154 1156 1159 1160 1162 1172 1174 1175 1176 1177 1179 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1197 1198 1203 1204 1207 1209 1210 1215
+2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 34 35 36 37 39 40 41 42 43 44 45 46 47 52 55 58 59 60 61 62 63 64 65 68 69 71 73 75 76 77 78 80 81 83 84 85 86 87 88 89 90 93 94 95 96 98 100 104 105 106 107 108 112 113 114 115 116 119 120 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 139 140 141 142 146 147 148 150 152 153 154 156 157 158 165 168 169 172 176 178 179 180 182 183 184 186 187 188 189 190 195 196 197 198 200 203 204 206 208 209 211 214 216 218 220 221 222 227 228 230 232 233 242 245 256 260 261 263 264 265 266 267 270 271 272 273 274 275 276 277 285 286 287 288 289 293 295 296 298 300 301 302 303 304 305 306 307 308 310 311 312 313 314 315 316 317 326 332 334 336 337 341 342 343 344 348 349 350 352 356 357 358 359 360 361 363 364 365 366 369 371 373 374 376 377 379 380 381 385 386 387 390 392 394 395 397 398 402 405 410 411 412 414 420 421 427 428 431 433 434 436 437 438 439 440 442 443 444 445 446 447 448 449 450 454 457 458 459 461 462 463 464 476 483 484 485 501 502 506 512 513 514 516 519 521 524 528 529 532 533 535 536 538 540 541 545 548 549 553 555 556 557 558 559 560 562 563 564 566 568 569 570 573 575 576 578 579 580 582 583 588 590 591 592 593 594 595 596 598 600 602 603 604 605 606 607 608 609 611 612 613 614 615 616 617 618 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 645 646 647 648 649 650 651 652 653 655 656 658 659 660 661 662 663 664 666 667 668 669 670 671 672 673 674 676 677 678 679 680 681 682 683 684 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 745 746 747 748 749 750 751 752 753 754 755 756 758 759 760 761 762 763 764 765 766 767 768 769 772 773 774 775 776 777 778 779 780 781 782 783 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 801 802 804 805 806 808 809 810 812 813 814 815 816 817 818 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 853 854 855 856 857 859 860 861 862 863 864 865 866 867 868 869 870 871 872 874 875 876 877 878 879 880 881 882 883 884 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 904 905 906 907 908 909 910 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 935 936 937 938 939 940 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 984 985 986 987 988 989 990 991 992 993 994 995 996 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1073 1074 1075 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1168 1169 1170 1175 1188 1194 1195 1196 1206 1209 1213 1214 1215 1218 1230 1234 1237 1238 1239 1240 1241 1243 1244 1245 1268 1273 1275 1276 1285 1286 1290 1291 1294 1299 1300 1301 1302 1303 1304 1305 1306 1307 1 5 11 12 16 20 22 24 33 38 48 49 50 51 53 54 56 57 66 67 70 72 74 82 91 92 97 99 101 102 103 109 110 111 117 118 121 138 143 144 145 149 151 159 162 164 166 167 170 173 177 181 185 191 192 193 194 199 201 205 207 210 212 213 215 217 226 229 235 236 238 239 240 241 243 244 246 251 254 257 262 268 269 282 284 290 291 292 294 299 309 318 319 320 321 322 323 324 325 330 331 333 335 339 340 345 346 347 351 353 354 355 362 370 372 375 378 382 383 384 388 389 391 393 396 399 400 401 403 404 406 407 408 409 413 415 417 418 419 422 423 424 425 426 429 430 432 435 441 452 453 460 465 469 470 471 472 473 475 477 479 482 491 492 500 503 504 505 507 508 509 510 511 515 517 518 520 522 523 525 527 530 531 534 537 539 542 543 544 546 547 550 551 552 554 561 565 567 571 572 574 577 581 584 585 586 587 589 597 599 601 610 619 644 654 657 675 685 724 743 744 757 770 771 784 800 803 807 811 819 852 858 873 903 911 997 1008 1076 1147 1171 1173 1174 1177 1179 1180 1187 1189 1190 1192 1193 1197 1199 1203 1204 1211 1224 1228 1231 1236 1242 1247 1252 1254 1265 1266 1267 1269 1270 1274 1279 1280 1282 1287 1288 1292 1293 1295 1296 1297 1298 0 10 79 155 160 161 163 171 174 175 202 219 223 224 225 231 234 237 247 248 249 250 252 253 255 258 259 278 279 280 281 283 297 327 328 329 338 367 368 416 451 455 456 466 467 468 474 478 480 481 486 487 488 489 490 493 494 495 496 497 498 499 526 665 885 1165 1166 1167 1172 1176 1178 1181 1182 1183 1184 1185 1186 1191 1198 1200 1201 1202 1205 1207 1208 1210 1212 1216 1217 1219 1220 1221 1222 1223 1225 1226 1227 1229 1232 1233 1235 1246 1248 1249 1250 1251 1253 1255 1256 1257 1258 1259 1260 1261 1262 1263 1264 1271 1272 1277 1278 1281 1283 1284 1289
 
-8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 5 3 4 0 16 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 10 7 7 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 4 9 5 0 8 8 0 14 20 26 10 9 7 9 7 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 7 13 4 5 9 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 5 5 4 11 3 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 11 8 0 0 0 8 9 8 6 10 0 0 0 0 7 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 2 4 5 3 6 2 5 4 8 8 0 0 2 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 7 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 6 3 4 0 16 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 16 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 0 4 0 0 0 0 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 0 0 0 0 0 0 12 0 0 10 16 18 0 11 0 7 0 0 0 0 0 0 0 0 0 0 6 0 0 0 9 0 0 0 0 18 4 4 8 7 0 11 11 0 0 12 8 0 10 7 7 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 6 9 5 0 8 8 0 14 20 26 10 9 7 9 0 0 0 0 0 9 9 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 0 7 13 4 5 11 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 6 5 4 11 3 5 14 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 11 8 0 0 0 8 9 8 6 10 0 0 0 0 7 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 4 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 7 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 0 2 4 5 3 6 2 5 4 8 2 8 0 0 2 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 0 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	1679 588 2103
-20$	2296
-34$	1053
-35$	1053
-YP	1706
-a$	2452 132 1428 1484 1496 1502 1503 290 1533 1537 469 1705 3119 2030 3142 2033 2034 3146 2039 2042 2043 2044 812 2052 827 2063 2064 2066 2067 2110 2304 2305 2306 2309 2310 2312 2313 2314 2317 2318 2322 2323 2327 2332 2336 2344
-abc	332 1566
-abcs	1566
-able$	2515 1569 342 1601 1731 873 2153
-about$	1442 1530 2673 3073 1975 2021 2220 2225
-above	2759
-above$	2765 2238
-abreas	995
-abreast$	2229
-abroad	1727
-absent$	3049
-abuse$	2198
-academ	2817 2825 2875
-academy$	2833
-accept	1251 2384 779
-accepted$	2362
-access	1497 2202 996 2230
-access$	2608 977
-accessed$	841
-accessible$	2602
-accessing$	2381
-accomm	490
-accommodation$	2819 494
-accord	940
-accordingly$	2174
-accoun	2468 1476 996 2230 1130
-account$	25 2576 2587 2638
-accred	1267
-accredited$	2378
-achiev	1312 835 2235
-achieve$	842
-achieved$	1253 2423 2069 842
-achieves$	842
-acknow	1268 974 1160
-acknowledgement$	2379
-across	3077 3170
-across$	2858 691 1965 3131 2181
-act$	3056 712 753 1032
-acted$	2471
-action	2443 1464 1476 834 2075 2103 1111
-action$	78 2439 2562 2575 2587 852 864
-actions$	78 2439 852 864
-active$	2522 1432
-activi	2443 2578 2597 1548 2934 834 2075 2103 2258 1111
-activities$	2444 2526 2659 2899 2928 1818 2930 2932 2210 2211 2263
-activity$	2899 788 2263
-acts$	712 1032
-ad$	917
-add	1054
-add$	1186
-added$	1186
-adding$	1186
-additi	240
-additional$	1438 1474 855 928
-addres	162 163 1429 223 3005 974
-address$	1457 1656 661 673 1162
-addressed$	1397 2540 1162
-addresses$	1656 1162
-addressing$	1162
-adds$	1186
-admit	779
-admit$	1556 1659 445 1960 727 758
-admite$	758
-admited$	445 1960 727
-admites$	758
-admiting$	445 758
-admits$	445 1960 727 758
-admitt	449 1948
-admitted$	445 1683 3046 3050 3059
-admitting$	445 758
-adolescents$	2762
-adopt$	262 1205
-adopte	2400 2410 1323 2068
-adopted$	2434 1205
-adopting$	1205
-adopts$	1205
-adult	2468 1968 3080
-adult$	2464 2582 2583 2625 3147 2135 903 1123 1126
-adults	291
-adults$	111 2464 218 1468 2625 1525 3147 1123 1126
-advert	2400 2443 834 2068 2075 2103 1111
-advice$	205 2585 285 1172
-advis	651
-advis$	344
-advise	27 28 1283 1160
-advise$	337 344
-advised$	344
-adviseed$	337
-adviseing$	337
-adviser$	854 865
-advisers$	854 865
-advises$	337 344
-advisi	1160
-advising$	344
-adviss$	344
-advoca	974 1163
-advocate$	1141
-afraid	1347 912
-afraid$	2458 2146
-after	3009 1936 704
-after$	2575 1545 3161 2107 2289
-aftern	1381 463 1783 2894 580 581 1918 3031 3032
-afternoon$	2377 116 2790 2808 534 1798 2916 2923 1814 2926 883
-afternoons$	2377 116 2808 1798 2917 2924 1814 2926 883 2121
-again$	1512 2711 2272
-agains	2051
-against$	1258 153 1388 2678 1578 2021 3162 2178
-age$	2989 3033 3034 3080
-agenc	2549
-agenci	40 55 2429 1446 291
-agencies$	0 1 2349 2352 14 18 20 1274 65 2412 86 1330 1444 2557 218 1525 954
-agency$	2388 1451
-agenda$	2573 862 2167
-agree	1054
-agree$	1254 361 375 807 1088
-agreed	1260 2400 1323 1429 2068
-agreed$	2364 2371 2434 1403 2540 1510 375 1731 807 2101 1018 1088
-agreeed$	1254
-agreem	2443 2672 834 2075 2103 1111
-agreement$	89 205 2671 3136
-agreements$	2671 3136
-agrees$	1254 361 375 807 1088
-ahead	2436
-ahead$	3009
-aim	992
-aim$	270 2252
-aiming	992
-aims	992
-aims$	2252
-alarm$	57 62 90
-alarms$	57 62 90
-alert	1506
-alert$	2563 2617 2271
-align	1163
-alive$	2522
-all	54 151 165 2768 2050 3165 2215 2284
-all$	2346 2373 2395 1288 1321 1335 218 1520 1523 1525 1763 2878 1943 2036 2065 850 954 2206 2306 2310 2338
-alliance$	2247
-alliances$	2247
-alloca	1276 2400 685 2068
-allocate$	1207
-allocated$	2387 1309 553 2101 1207
-allocates$	1207
-allocating$	1207
-allote$	781
-allotes$	781
-alloting$	781
-allotment$	87 3177
-allots$	781
-allow	449 657
-allow$	2512 1552 1556 1597 1627 1632 1659 445 1683 1843 723 1960 727 2017 1012 2260
-allowe	449 1948
-allowed$	1552 1569 2732 1673 2785 445 1683 3046 3050 3059 3064 1960 727 2004 957
-allowing$	445 723 2017 1012
-allows$	2512 445 1683 1960 727 1012 2260
-allowted$	1552 445
-allowting$	445 723
-alone	1347 1772 3037 3071 3072
-alone$	2458 2784 2795 2805 2880 2883 3081 2290
-along$	2751 1643 2778 2259
-alongs	1634 1777
-alongside$	1417 2888 1913 2181 2270 2273
-altern	2597 2639 574 639 646 2258
-alternate$	564 1802 1813
-alternating$	564 1813
-alternative$	1467 650
-alternatives$	2199
-ambassador$	865
-ambassadors$	865
-amber$	2450 2451 2119
-ambition$	270
-amend	1174
-amende	2400 2068
-among$	1554 2858 1830 1888 691 3131 1142
-an$	1422 1428 256 1496 1502 2030 3142 2033 2043 2044 812 827 2063 2064 2066 2067 2110 2322 2332 2344
-analyse$	930
-analyses$	930
-analysing$	930
-analyst$	1128
-analysts$	1128
-and$	1474 1536 1547 3070 2228
-annual$	840
-anothe	1446 2686 2717 2720 2727 2728 2742 2745 1714 2889 2936 2940 2942 2944 2956 2958 2977 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 1956 3077 3095 3096 3101 3113 3114 2012 1046 2283
-another$	2518 1422 2557 338 339 2696 2699 2701 2704 2707 2708 2716 2721 2725 2812 2815 1709 1710 1722 2835 1729 2862 518 1764 2887 1779 549 1787 2919 2937 2948 2950 2952 2966 2969 2970 2972 643 2989 650 683 684 1922 1923 3047 3048 1938 3049 713 1947 714 1948 1949 3061 1953 1955 1963 3075 1971 3101 1991 3108 3125 3129 3133 3142 2043 901 2280
-answer	1268 2471
-answer$	2379 1228
-answered$	1228
-answering$	1228
-answers$	1228
-anti$	975
-any$	1447 214 1449 1523 499 2889 1828 2036
-anybody$	2461 2889
-anyone$	2461 2889
-apart	2677 2681 2737 2738 1740 1741 611 1856 632 3007
-apart$	2700 377 2740 1730 2844 2851 2852 2858 2859 1749 2861 517 2870 2897 2910 2955 1845 2967 2973 1871 1914 3090 2275
-apolog	1135
-apologise$	1108
-apologised$	1108
-apologises$	1108
-apologising$	1108
-app$	25
-appeal$	2811 633 1868 3153
-appearance$	2201
-appl	1054
-applic	2443 834 2075 2103 1111
-applicable$	2152 2153
-application$	3144 3153 2231
-applications$	3153 2231
-applie	1261
-applied$	2372 1087
-applies$	1087
-apply$	696 1087
-applying$	1087
-appoin	2400 95 2443 449 834 2068 2075 843 2077 2103 1111
-appoint$	1209
-appointe$	1209
-appointed$	2099 2101 1209
-appointes$	1209
-appointing$	1209
-appointment$	1329 2444 1683 788 3144
-appointments$	1329 2444 1683 788
-appoints$	1209
-appren	1783 2894 732
-approa	2424 1347 2488 150 2141 1164
-approach$	2486 2562 2607 2209
-approachable$	2602 2190 2271
-approached$	2458
-approaches$	1357 2486
-approaching$	2692
-approp	2534 240 1557 646 2202 995
-appropriate$	1403 1405 1438 2552 1467 1474 2602 2668 2152 2153 2229
-appropriately$	2229
-approv	1260 1276 2400 2068
-approved$	2371 2387
-apps$	25
-april	1381
-april$	2474 1364
-are	1239 162 239
-are$	1259 45 1293 82 1321 1326 102 105 2453 138 142 156 1439 1500 273 1691 1721 516 662 795 804 815 879 884 896 898
-area	2677 2817 2825 2836 1752 2863 2875 2893
-area$	2752 2756 2803 2818 1708 1709 2820 1733 3030 3035 3123 2286
-areas	2863
-areas$	2620 2756 2882 3030 3035
-arise	1425
-arise$	2536
-arises$	2536
-around	1634
-around$	176 2557 1474 1478 1530 2673 3073 3131 2203 2229 2270
-arrang	2400 1290 1297 2436 2068
-arrange$	233 1552 830
-arranged$	2408 2586 830
-arrangeed$	1552
-arrangeing$	233
-arranges$	2401 233 830
-arrangeted$	1552
-arranging$	830
-arrest	1347 1119
-arrest$	136 155
-arrested$	2458
-arrests$	136 155
-arriva	1810
-arrivaltime$	2921
-arrivaltimes$	2921
-arrive	428 449 552 1933 766 1056
-arrive$	1683 1738
-arrives$	1683
-articl	2443 834 2075 2103 1111
-as$	1369 167 168 1404 182 1421 188 191 2540 2542 276 1934 780 896 918 2168 2169 2203 1005 1026
-asbo	332 1566 333 1567
-asbos	1566 1567
-aside	1176
-aside$	2403
-ask	2453 1385 2496
-ask$	134 337 407 433 696 888 1225
-aske	888
-asked	1261 2374 2376 1385 2496 872
-asked$	2372 2467 1358 337 361 407 1999 2106 1225
-asking$	337 407 433 1225
-asks	1385 2496
-asks$	134 337 407 433 888 1225
-aspira	2208 1164
-assaul	150 912 1119
-assault$	2464 154
-assaults$	2464 154
-assemb	2443 2712 2715 834 2075 2103 1111
-assemble$	2774
-assemblies$	2444 3155 3166
-assembly$	3155 3166 1113
-assess	2443 1393 162 1399 834 2075 2103 1111
-assessed$	71 2084
-assessment$	2502 2504 2507 2508 2510 2511
-assessments$	2510
-assign	2400 685 730 2068
-assign$	1207
-assigne$	781
-assigned$	1309 553 2101 1207
-assignes$	781
-assigning$	781 1207
-assigns$	781 1207
-assist$	1149
-assistance$	2585 1149
-assisted$	1149
-assisting$	1149
-assists$	1149
-associ	1562 1563 2675 2677 2680 2681 1595 1599 2715 2741 1739 1824 2936 3122 1134
-associate$	2673 2695 2706 2710 2850 3068 2281
-associates$	1909
-associating$	2674 2689 2282
-association$	2674 2935 2939 2945 3106 3132 2276 2277
-assumptions$	2216
-assurance$	205 2176
-assurances$	2176
-at	1994
-at$	1284 2422 1322 2452 1365 133 1381 171 182 2529 2540 1457 236 271 2618 2621 2623 1668 1670 1677 1678 2813 479 1718 551 2920 577 691 3054 1998 3149 3156 3159 2049 3161 2054 2055 3170 3171 2071 2104 2121 2221 2289 2317 2318 2328 2329 2330 2343
-attached$	2238
-attachment$	1859 656 3106 2247
-attachments$	1859 2247
-attack	150 912 1119
-attack$	2146
-attacked$	2142 2146
-attacks$	2146
-attemp	992
-attend	1234 1235 6 2354 1256 2367 2368 1261 1267 1275 1277 2389 2394 2398 2399 2400 1290 1305 97 428 449 1933 733 1994 2068 849 856 1056
-attend$	2353 1331 1683 500 1737 2920 2090 891 1231
-attendance$	1240 23 2388 2397 2416 93 131 1683 2083 2102 870
-attendd$	2090
-attended$	2345 2372 2378 2391 2428 1331 2090 891
-attendees$	2386 2397 2412
-attending$	2345 2381 2087 891 1231
-attends$	2353 2401 1331 1683 500 1737 2090 891 1231
-attention$	1480 2199
-attenu	612
-attitu	1164
-attitudes$	2216
-attrac	2753
-attraction$	2811
-attractive$	2602
-audit	2443 834 2075 2103 1111
-audite	1267
-audited$	2378
-august	1381
-august$	2474
-aunt	1701 2817 2837 497
-aunt$	1138
-auntie$	1138
-aunty$	1138
-authorisation$	2287
-authorisations$	2287
-authority$	2287
-autumn	1381
-autumn$	2474
-availa	2400 1292 1506 2068
-available$	2403 2404 1403 2586 2617
-avoid	2682 373 592 700 708
-avoid$	1633 2910 1826 710
-avoidi	592
-avoiding$	1826 710 2116
-avoidping$	710
-avoids$	1633 710
-aware	1429 1473 1506 995
-aware$	2540 2563 2584 2611 2617 2229
-awaren	2208 1164
-awareness$	957 2204 2205 985
-away	1346 417 432 2817 1714 483 2836 611 632 638 702 1947 1950 719 3077 763
-away$	2457 2677 2682 1603 1610 377 2737 2740 2746 1660 1666 2800 2813 2815 1717 1724 2839 1730 501 509 1842 1845 614 1875 3007 3010 1901 1912 1914 3049 3058 3059 3060 3062 3090 2025 2295 2307
-back	1445 2077
-back$	138 1436 2556 377 1889 3058 3059 3060 3116 890 2341
-background$	2187
-bad	1981
-bad$	1758 3092
-badge$	2393
-badges$	2393
-badmin	2051
-badminton$	3162
-bail$	332
-bake$	1099
-bakees$	1099
-bakes$	1099
-ban	321 329 331 347 348 350 357 389 390 396 417 453 464 578 1929 697 702 716 1950 755 762 782 2037 1058
-ban$	330 1626 412 448 456 458 594 1930 3041 724 1996 802 3148
-band	2898
-band$	1381 3117
-banding$	594
-bands$	2906 3135
-bane$	456 724
-baned$	594 724
-banes$	456 724
-baning$	456 594 724
-bann	321 464
-bann$	594
-bannding$	594
-banned	329 331 2733 426 1689 578 702 1948
-banned$	2665 330 356 370 2732 1660 2800 2802 458 594 3059 724 802
-banner	88
-banner$	793
-banners$	793
-bannin	329 331 347 417 578 702
-banning$	330 456 458 594 724 762 802
-banns$	594
-banred$	724 802
-banring$	456 724 802
-bans	329 331 347 417 578 702
-bans$	330 456 458 594 1930 3041 724 1996 802 3148
-bar	329 331 347 396 417 464 578 702 716 1950 755 782 1058
-bar$	330 456 458 3041 724 802
-barbec	91 1325
-barbecue$	3154 2046 3177
-bare$	456 724
-bared$	724
-bares$	456 724
-baring$	456 724
-barned$	724 802
-barning$	456 724 802
-barr	464
-barred	329 331 426 1689 578 702 1948
-barred$	2665 356 370 1660 2800 2802 458 3042 3059 724 802
-barrier$	619 626
-barriers$	2580
-barrin	329 331 347 417 578
-barring$	456 458 724 802
-barrister$	1141
-bars	329 331 347 417 578 702
-bars$	330 456 458 3041 724 802
-base$	2174
-based$	2254
-basis$	2151
-basket	2051
-basketball$	3162
-be	239 272 933
-be$	1259 1321 156 184 188 1423 195 1439 1452 222 1461 2577 1475 244 1488 1494 264 1500 267 273 2619 1515 1517 1550 360 1605 1691 1721 1738 506 2856 516 1754 1774 662 795 804 815 896 929 956 980 1037 1039
-bear$	201
-bearing$	201
-bears$	201
-beating$	2486
-beatings$	2486
-became$	879
-because$	780
-become	239
-become$	184 222 3121 879
-becomes$	879
-becoming$	222
-bed	732
-bed$	3178
-beds$	3178
-been	2389 2473 129
-been$	3 1248 1263 38 2400 1293 1313 1315 1321 156 1475 516 795 804
-before	3009 913
-before$	2452 1363 3161 873 2147
-befrie	150
-begun	2400
-begun$	115
-behave$	662
-behaved$	2668
-behaves$	662
-behavi	2641 2208
-behaviour$	332 333 2216 1171
-behaviours$	2216 1171
-behind	3009 2035 1131
-behind$	2961 3146 2140
-being	239 272 1616 2741 1962 750 3097 2208 1164
-being$	156 184 1439 222 1475 2675 2692 2715 1721 2838 2856 3073 3122 2115 2116 929 980
-belief	2230
-belief$	2249
-believ	2471 1385 2496
-believe$	1014
-believes$	1014
-believing$	1014
-belong	1394 162 745
-belong$	2505 915
-belonging$	2603 1979
-belongs$	915
-below$	2238
-bench	26 1642 794 3141
-bench$	57 92 430 431 1972 3084 3104 772 3127 2028 2089
-benche$	772
-benched$	772
-benches$	57 92 772 2028 2089
-benching$	772
-benchping$	772
-benchs$	772
-benchting$	772
-benefi	2534
-bes$	929
-beside	1776 1777
-beside$	2888 2329
-best	2202
-best$	249 1896 663 2256
-better	217 240 1557 639 646 1881 971 974 1117
-better$	1418 1451 1474 249 2608 288 1524 1542 2656 314 1557 2668 358 636 1874 1876 643 645 2993 650 1896 663 683 1951 868 2243 1019 1031 2267
-betwee	1354 2672
-between$	2465 1554 2666 2671 2676 2729 2858 2935 1853 1860 691 3131
-betweens$	2671
-beyond	159 1871 1875 3077 3090
-bid	2443 834 2075 2103 1111
-big$	2023
-bigger$	1652 2765
+1$	1811 653 2247
+20$	2442
+34$	1124
+35$	1124
+YP	1844
+a$	2599 133 1503 1559 1571 1577 1578 291 1608 1612 2941 533 1843 3333 2172 3356 2175 2176 3360 2181 2184 2185 2186 880 2195 896 2206 2207 2209 2210 2254 2450 2451 2452 2455 2456 2458 2459 2460 2463 2464 2468 2469 2473 2478 2482 2490
+abc	334 1642
+abcs	1642
+able$	2662 1645 344 1677 1869 943 2297
+about$	1517 1605 2821 1760 3287 2117 2163 2364 2369
+aboutering$	1760
+abouting$	1760
+aboutting$	1760
+above	2963
+above$	2969 2382
+abreas	1065
+abreast$	2373
+abroad	2922 2938 3017 3018 3019 3020 1838 1865
+absent$	3263
+abus	2636
+abuse$	2342
+academ	3027 3035 3086
+academy$	3043
+accept	1325 2531 847
+accept$	1742
+accepted$	2508
+access	1572 2346 1066 2374
+access$	2755 1047
+accessed$	910
+accessible$	2749
+accessing$	2528
+accomm	439 1747 554
+accommodation$	3029 558
+accord	1010
+accordingly$	2318
+accoun	2615 1551 1703 1066 2374 1203
+account$	25 2723 2734 2785 2886
+accounts$	2886
+accred	1342
+accredited$	2525
+achiev	1387 904 2379
+achieve$	911
+achieved$	1327 2570 2212 911
+achieves$	911
+acknow	1343 1044 1233
+acknowledgement$	2526
+across	3291 3385
+across$	2922 2938 3017 3018 3019 3020 1838 3069 759 2107 3345 2325
+act$	3270 780 821 1102
+acted$	2618
+action	2590 1539 1551 903 2218 2247 1183
+action$	79 2586 2709 2722 2734 922 934
+actions$	79 2586 922 934
+active$	2669 1507
+activi	2590 2725 2744 1623 3145 903 2218 2247 2402 1183
+activities$	2591 2673 2806 3110 3139 1957 3141 3143 2354 2355 2407
+activity$	3110 856 2407
+acts$	780 1102
+ad$	987
+add	1125
+add$	1260
+added$	1260
+adding$	1260
+additi	241
+additional$	1513 1549 925 998
+addres	163 164 1504 224 3219 1044
+address$	1532 1788 729 741 1235
+addressed$	1472 2687 1235
+addresses$	1788 1235
+addressing$	1235
+adds$	1260
+admit	847
+admit$	1632 2925 1791 503 2102 795 826
+admite$	826
+admited$	503 2102 795
+admites$	826
+admiting$	503 826
+admits$	503 2102 795 826
+admitt	507 2090
+admitted$	503 1815 3260 3264 3273
+admitting$	503 826
+adolescents$	2966
+adopt$	263 1279
+adopte	2547 2557 1398 2211
+adopted$	2581 1279
+adopting$	1279
+adopts$	1279
+adult	2615 2110 3294
+adult$	2611 2729 2730 2772 3361 2279 973 1195 1199
+adults	292
+adults$	112 2611 219 1543 2772 1600 3361 1195 1199
+advert	2547 2590 903 2211 2218 2247 1183
+advice$	206 2732 286 1245
+advis	414 718
+advis$	346
+advise	28 29 1358 1840 1233
+advise$	339 346
+advised$	346
+adviseed$	339
+adviseing$	339
+adviser$	924 935
+advisers$	924 935
+advises$	339 346
+advisi	1233
+advising$	346
+adviss$	346
+advoca	1044 1236
+advocate$	1214
+afraid	1422 982
+afraid$	2605 2290
+afresh$	2440
+after	3223 2078 772
+after$	2722 1620 3376 2251 2434
+aftern	1456 521 1922 3105 645 646 2060 3245 3246
+afternoon$	2524 117 2994 3012 599 1937 3127 3134 1953 3137 953
+afternoons$	2524 117 3012 1937 3128 3135 1953 3137 953 2265
+again$	1587 2859 2416 2440
+agains	2194
+against$	1332 154 1463 2826 1654 1721 2163 3377 2322
+age$	3202 3247 3248 3294
+agenc	2696
+agenci	41 56 2576 1521 292
+agencies$	0 1 2495 2498 14 18 20 1349 66 2559 87 1405 1519 2704 219 1600 1024
+agency$	2535 1526
+agenda$	2720 932 2311
+agree	1125
+agree$	1328 363 377 875 1160
+agreed	1334 2547 1398 1504 2211
+agreed$	2510 2517 2581 1478 2687 1585 377 1869 875 2245 1088 1160
+agreeed$	1328
+agreem	2590 2820 903 2218 2247 1183
+agreement$	90 206 2819 3350
+agreements$	2819 3350
+agrees$	1328 363 377 875 1160
+ahead	2583
+ahead$	3223
+aim	1062
+aim$	271 2396
+aiming	1062
+aims	1062
+aims$	2396
+alarm$	58 63 91
+alarms$	58 63 91
+alert	1581
+alert$	2710 2764 2415
+align	1236
+alive$	2669
+all	55 152 166 1749 2972 2193 3380 2359 2428
+all$	2492 2520 2542 1363 1396 1410 219 1595 1598 1600 1902 3089 2085 2178 2208 920 1024 2350 2452 2456 2484
+alliance$	2391
+alliances$	2391
+alloca	1351 2547 439 1747 441 753 2211
+allocate$	1281
+allocated$	2534 1384 444 618 2245 1281
+allocates$	1281
+allocating$	1281
+allote$	849
+allotes$	849
+alloting$	849
+allotment$	88 3392
+allots$	849
+allotted$	444
+allow	507 725
+allow$	2659 1627 1632 1673 1711 1716 1791 503 1815 1984 791 2102 795 2159 1082 2404
+allowe	507 2090
+allowed$	1627 1645 2888 1805 2989 503 1815 3260 3264 3273 3278 2102 795 2146 1027
+allowing$	503 791 2159 1082
+allows$	2659 503 1815 2102 795 1082 2404
+allowted$	1627 503
+allowting$	503 791
+alone	1422 1911 3251 3285 3286
+alone$	2605 1763 2988 2999 3009 3091 3094 3295 2435
+along$	2955 1775 2982 2403
+alongs	1718 1916
+alongside$	1492 3099 2055 2325 2414 2417
+alter$	427
+altere$	427
+alteres$	427
+altering$	427
+altern	2744 2786 639 706 713 2402
+alternate$	629 1941 1952
+alternating$	629 1952
+alternative$	1542 446 717
+alternatives$	2343
+alterping$	427
+alters$	427
+ambassador$	935
+ambassadors$	935
+amber$	2597 2598 2263
+ambition$	271
+amend	1248
+amende	2547 2211
+among	3022
+among$	1629 1630 1765 3069 1971 2029 759 3345 1215
+an$	1497 1503 257 1571 1577 2941 2172 3356 2175 2185 2186 880 896 2206 2207 2209 2210 2254 2468 2478 2490
+analyse$	1000
+analyses$	1000
+analysing$	1000
+analyst$	1201
+analysts$	1201
+and$	1549 1611 1622 3284 2372
+anew$	2440
+annual$	909
+anothe	1521 2834 2865 2868 2875 2876 2878 2898 2901 2902 2903 2904 2906 2908 2911 2912 2915 2934 2947 1852 3100 3149 3153 3155 3157 3169 3171 3190 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 2098 3291 3309 3310 3315 3327 3328 2154 1116 2427
+another$	2665 1497 2704 340 341 2844 2847 2849 2852 2855 2856 2864 2869 2873 2913 2914 2915 2916 446 1762 3016 3025 1847 1848 1860 3045 1867 3073 583 1903 3098 1918 614 1926 3130 3150 3161 3163 3165 3179 3182 3183 3185 710 3202 717 751 752 2064 2065 3261 3262 2080 3263 781 2089 782 2090 2091 3275 2095 2097 2105 3289 2113 3315 2133 3322 3339 3343 3347 3356 2185 971 2424
+answer	1343 2618
+answer$	2526 1302
+answered$	1302
+answering$	1302
+answers$	1302
+anti$	1045
+any$	1522 215 1524 1598 1719 2941 563 3100 1969 2178
+anybody$	2608 3100
+anyone$	2608 3100
+apart	2825 2829 2893 2894 1879 1880 678 1997 699 3221
+apart$	2848 379 2896 1868 3054 3062 3063 3069 3070 1888 3072 582 3081 3108 3121 3168 1986 3180 3186 2012 2056 3304 2419
+apolog	1208
+apologise$	1180
+apologised$	1180
+apologises$	1180
+apologising$	1180
+app$	25 912
+appeal$	3015 700 2009 3367
+appearance$	2345
+appl	1125
+applic	2590 903 2218 2247 1183
+applicable$	2296 2297
+application$	3358 3367 2375
+applications$	3367 2375
+applie	1336
+applied$	2519 1159
+applies$	1159
+apply$	528 764 1159
+applying$	1159
+appoin	2547 96 2590 507 903 2211 2218 913 2221 2247 1183
+appoint$	1283
+appointe$	1283
+appointed$	2243 2245 1283
+appointes$	1283
+appointing$	1283
+appointment$	1404 2591 1815 856 3358
+appointments$	1404 2591 1815 856
+appoints$	1283
+appren	1922 3105 800
+approa	2571 1422 2635 151 2285 1237
+approach$	2633 2709 2754 2353
+approachable$	2749 2334 2415
+approached$	2605
+approaches$	1432 2633
+approaching$	2840
+approp	2681 241 1633 713 2346 1065
+appropriate$	1478 1480 1513 2699 1542 1549 2749 2816 2296 2297 2373
+appropriately$	2373
+approv	1334 1351 2547 2211
+approved$	2517 2534
+apps$	25 912
+april	1456
+april$	2621 1439
+are	1313 163 240
+are$	1333 46 1368 83 1396 1401 103 106 2600 139 143 157 1514 1575 274 386 1823 1859 581 1964 730 863 872 884 949 954 966 968
+area	2825 2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 1891 3074 3086 3104
+area$	2926 446 2956 2960 3007 3028 1846 1847 3030 1871 3244 3249 3337 2431
+areas	3074
+areas$	2767 2960 3093 3244 3249
+arise	1500
+arise$	2683
+arises$	2683
+around	1718
+around$	177 2704 1549 1553 1605 2821 3287 3345 2347 2373 2414
+arrang	2547 1365 1372 2583 528 1836 2211
+arrange$	234 1627 899
+arranged$	2555 2733 1726 2937 899
+arrangeed$	1627
+arrangeing$	234
+arranges$	2548 234 899
+arrangeted$	1627
+arranging$	899
+arrest	1422 1191
+arrest$	137 156
+arrested$	2605
+arrests$	137 156
+arriva	1949
+arrivaltime$	3132
+arrivaltimes$	3132
+arrive	439 1747 486 507 617 2075 834 1127
+arrive$	1815 1877
+arrives$	1815
+articl	2590 903 2218 2247 1183
+as$	1444 168 169 1479 183 1496 189 192 2687 2689 277 2076 848 966 988 2312 2313 2347 1075 1096
+asbo	334 1642 335 1643
+asbos	1642 1643
+aside	1250
+aside$	2550
+ask	2600 1460 2643
+ask$	135 339 392 465 491 528 764 958 1299
+aske	958
+asked	1336 2521 2523 1460 2643 1840 942
+asked$	2519 2614 1433 339 363 392 465 2141 2250 1299
+asking$	339 392 465 491 1299
+asks	1460 2643
+asks$	135 339 392 465 491 958 1299
+aspira	2352 1237
+assaul	2636 151 982 1191
+assault$	2611 155
+assaults$	2611 155
+assemb	2590 2860 2863 903 2218 2247 1183
+assemble$	2978
+assemblies$	2591 3369 3381
+assembly$	3369 3381 1185
+assess	2590 1468 163 1474 903 2218 2247 1183
+assessed$	72 2228
+assessment$	2649 2651 2654 2655 2657 2658
+assessments$	2657
+assign	2547 439 1747 441 753 798 2211
+assign$	1281
+assigne$	849
+assigned$	1384 444 618 2245 1281
+assignes$	849
+assigning$	849 1281
+assigns$	849 1281
+assist	1840
+assist$	1222
+assistance$	2732 1222
+assisted$	1222
+assisting$	1222
+assists$	1222
+associ	1638 1639 2823 2825 2828 2829 1671 1675 2863 2897 2905 1878 1963 3149 3336 1207 1246
+associate$	2821 2843 2854 2858 2877 3061 3282 2425
+associates$	2051
+associating$	2822 2837 2426
+association$	2822 2880 3146 656 3152 3158 3320 3346 2420 2421
+assumptions$	2360
+assurance$	206 2320
+assurances$	2320
+at	2136
+at$	1359 2569 1397 2599 1440 134 1456 172 183 2676 2687 1532 237 272 2765 2768 2770 1800 1802 1809 1810 3022 543 1856 616 3131 642 759 3268 2140 3363 3370 3373 3374 2192 3376 2197 2198 3385 3386 2214 2248 2265 2365 2434 2463 2464 2474 2475 2476 2489
+attached$	2382
+attachment$	2000 723 3320 2391
+attachments$	2000 2391
+attack	2636 151 982 1191
+attack$	2290
+attacked$	2286 2290
+attacks$	2290
+attemp	1062
+attend	1308 1309 6 2500 1330 2513 2514 1336 1342 1350 1352 2536 2541 2545 2546 2547 1365 1380 98 422 439 1747 486 507 2075 801 2136 2211 919 926 1127
+attend$	2499 1406 428 1748 1815 564 1875 3131 2234 961 1305
+attendance$	1314 23 2535 2544 2563 94 132 1815 2227 2246 940
+attendd$	2234
+attended$	2491 2519 2525 2538 2575 1406 2234 961
+attendees$	2533 2544 2559
+attending$	2491 2528 2231 961 1305
+attends$	2499 2548 1406 1815 564 1875 2234 961 1305
+attention$	1555 2343
+attenu	679
+attitu	1237
+attitudes$	2360
+attrac	2957
+attraction$	3015
+attractive$	2749
+audit	2590 903 2218 2247 1183
+audite	1342
+audited$	2525
+august	1456
+august$	2621
+aunt	1755 1833 3027 3047 561
+aunt$	1211
+auntie$	1211
+aunty$	1211
+authorisation$	2432
+authorisations$	2432
+authority$	2432
+autumn	1456
+autumn$	2621
+availa	2547 1367 1581 2211
+available$	2550 2551 1478 2733 2764
+avoid	2830 375 391 424 659 768 776
+avoid$	1717 3121 1967 778
+avoidi	659
+avoiding$	1967 778 2260
+avoidping$	778
+avoids$	1717 778
+aware	1504 1548 1581 1065
+aware$	2687 2710 2731 2758 2764 2373
+awaren	2352 1237
+awareness$	1027 2348 2349 1055
+away	1421 2922 2938 475 490 3017 3018 3019 3020 1838 3022 3027 1852 547 3046 678 699 705 770 2089 2092 787 3291 831
+away$	2604 2825 2830 1679 1686 379 2893 2896 423 1741 1743 2950 1792 1798 3004 3025 1855 1862 3049 1868 565 574 1983 1986 681 2016 3221 3224 2043 2054 2056 3263 3272 3273 3274 3276 3304 2167 2441 2453
+awkward$	2907
+back	1520 1742 2221
+back$	139 1511 2703 379 2925 2030 3272 3273 3274 3330 960 2487
+background$	2331
+bad	421 2123
+bad$	421 1729 1897 3306
+badge$	2540
+badges$	2540
+badmin	2194
+badminton$	3377
+bail$	334
+bake$	1171
+bakees$	1171
+bakes$	1171
+ban	323 331 333 349 350 352 359 399 400 406 411 456 475 511 522 643 2071 765 770 784 2092 823 830 850 2179 1129
+ban$	332 1710 413 470 506 514 516 661 2072 3255 792 2138 870 3362
+band	3109
+band$	1456 3331
+banding$	661
+bands$	3117 3349
+bane$	514 792
+baned$	661 792
+banes$	514 792
+baning$	514 661 792
+bann	323 411 522
+bann$	661
+bannding$	661
+banned	331 333 2889 484 1821 643 770 2090
+banned$	2812 2813 332 358 372 2888 2920 1792 3004 3006 516 3147 661 3273 792 870
+banner	89
+banner$	861
+banners$	861
+bannin	331 333 349 475 643 770
+banning$	332 514 516 661 792 830 870
+banns$	661
+banred$	792 870
+banring$	514 792 870
+bans	331 333 349 475 643 770
+bans$	332 413 514 516 661 2072 3255 792 2138 870 3362
+bar	331 333 349 406 411 456 475 522 643 770 784 2092 823 850 1129
+bar$	332 514 516 3255 792 870
+barbec	92 1400
+barbecue$	3368 2188 3392
+bare$	514 792
+bared$	792
+bares$	514 792
+baring$	514 792
+barned$	792 870
+barning$	514 792 870
+barr	411 522
+barred	331 333 484 1821 643 770 2090
+barred$	2812 2813 358 372 2920 1792 3004 3006 516 3256 3273 792 870
+barrier$	686 693
+barriers$	2727
+barrin	331 333 349 475 643
+barring$	514 516 792 870
+barrister$	1214
+bars	331 333 349 475 643 770
+bars$	332 514 516 3255 792 870
+base$	2318
+based$	2398
+basis$	2295
+basket	2194
+basketball$	3377
+be	240 273 1725 1003
+be$	1333 1396 157 185 189 1498 196 1514 1527 223 1536 2724 1550 245 1563 1569 265 1575 268 274 2766 1590 1592 1625 362 1681 1725 1737 1759 1823 1859 1877 571 3067 581 1893 1913 1964 3148 730 863 872 884 966 999 1026 1050 1107 1109
+bear$	202
+bearing$	202
+bears$	202
+beat	2636
+beating$	2633
+beatings$	2633
+became$	949
+because$	848
+become	240
+become$	185 223 3335 949
+becomes$	949
+becoming$	223
+bed	800
+bed$	3393
+beds$	3393
+been	2536 2620 130
+been$	3 1322 1338 39 2547 1368 1388 1390 1396 157 1550 581 863 872
+before	3223 983
+before$	2599 1438 3376 943 2291
+befrie	151
+begin$	1132
+begining$	1132
+beginning$	1839
+begins$	1132
+begun	2547
+begun$	116
+behave$	730
+behaved$	2816
+behaves$	730
+behavi	2788 2352
+behaviour$	334 335 2360 1244
+behaviours$	2360 1244
+behind	3223 2177 1204
+behind$	3174 3360 2284
+being	240 273 1692 2897 2104 818 3311 2352 1237
+being$	157 185 1514 223 1550 2823 2840 2863 1759 1859 3048 3067 1964 3287 3336 2259 2260 999 1050
+belief	2374
+belief$	2393
+believ	2618 1460 2643
+believe$	1084
+believes$	1084
+believing$	1084
+belong	1469 163 813
+belong$	2652 985
+belonging$	2750 2121
+belongs$	985
+below$	2382
+bench	26 1774 862 3355
+bench$	58 93 488 489 2114 3298 3318 840 3341 2170 2233
+benche$	840
+benched$	840
+benches$	58 93 840 2170 2233
+benching$	840
+benchping$	840
+benchs$	840
+benchting$	840
+benefi	2681
+bes$	999
+beside	1915 1916
+beside$	3099 2475
+best	2346
+best$	250 2038 731 2400
+better	218 241 1633 706 713 2022 1041 1044 1189
+better$	1493 1526 1549 250 2755 289 1599 1617 2803 315 1633 2816 360 420 703 2015 2017 710 712 3206 717 2038 731 751 2093 938 2387 1089 1101 2411
+betwee	1429 2820
+between$	2612 1629 1630 2814 2819 2824 2884 1765 3069 3146 1994 2001 759 3345
+betweens$	2819
+beyond	160 2012 2016 3291 3304
+bid	2590 903 2218 2247 1183
+big$	2165
+bigger$	1784 2969
 bike	26
-bin	26 794
-bin$	57 92 2028 2089
-bingo	2051
-bingo$	3162
-bins$	57 92 2028 2089
-bit$	2644
-blankets$	2315 2316
-block	389 390 408 1918 3128
-block$	1381 384 3035 3045 1049
-blocke	2733 2775
-blocke$	1049
-blocked$	2665 384 432 1049
-blockes$	1049
-blocking$	384 1049
-blocks$	384 3035 1049
-board	21 40 1305 1306 940
-board$	1274 2414 2416 2417 2433 92 2547 2548 2834 740 2051 848 2174
-boarde$	740
-boarded$	843
-boardes$	740
-boardi	2817
-boarding$	1713 498 740
-boards$	2433 92 740
-boat	2898
-body	1989
-body$	3045 3100
-bolste	1163
-bolted	2029
-bolted$	3140
-bond	1824 1846
-bond$	323 334 2935 596 2957 617 622 1859 656 3013 3106 2247 2253
-bonds$	323 334 596 2957 1859 656 3013 2247 2253
-book	2398 495 562 698 730 731 734 1976
-book$	681 3169 2315 1203
-booked	1267 2398 2400 2068 843 2077
-booked$	2378 2428 1203
-booking$	3144 1203
-bookle	2443 834 2075 2103 1111
-booklet$	2383
-booklets$	2315
+bin	26 862
+bin$	58 93 2170 2233
+bingo	2194
+bingo$	3377
+bins$	58 93 2170 2233
+bit$	2791
+blankets$	2461 2462
+block	399 400 456 466 2060 3342
+block$	1456 393 395 413 3249 3259 1119
+blocke	2889 2979
+blocke$	395 1119
+blocked$	2812 2813 393 395 490 1119
+blockes$	395 1119
+blocking$	393 395 1119
+blocks$	393 395 3249 1119
+board	21 41 1380 1381 437 724 1010
+board$	1349 2561 2563 2564 2580 93 2694 2695 447 3044 808 2194 918 2318
+boardd$	447
+boarde$	808
+boarded$	913
+boardes$	808
+boardi	3027
+boarding$	1736 1851 562 808
+boards$	2580 93 447 808
+boat	3109
+body	2131
+body$	3259 3314
+bolste	1236
+bolted	2171
+bolted$	3354
+bond	1963 1987
+bond$	325 336 3146 656 663 3170 684 689 2000 723 3227 3320 2391 2397
+bonds$	325 336 663 3170 2000 723 3227 2391 2397
+book	2545 441 559 627 766 798 799 802 2118
+book$	749 3384 2461 1277
+booked	1342 2545 2547 439 1747 2211 913 2221
+booked$	2525 2575 1748 1277
+booking$	3358 1277
+bookle	2590 903 2218 2247 1183
+booklet$	2530
+booklets$	2461
 books	26
-books$	681 3169 2087 2315 1203
-boost$	949
-booste$	949
-boostes$	949
-boosting$	949
-boosts$	949
-booth$	3104
-boroug	2677 2817 2825 2836 1752 2863 2875
-borough$	2818 1708 2820 2822 2833 1733 2881 3076
-boroughs$	2823
-both	2768 2050 3165
-both$	2373 2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2878 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 3105 850 2284 2285 1062 2297 1069 2305 2306 2310 2318 2326
-bought	1260 2400 1316 1324 2068 843 2077 1176
-bought$	2371 2427 2435
-bounda	2641 996 2230
-boundaries$	2200 2265
-bounds$	424
-box$	1099
-boxes$	1099
-boxing$	838
-boxs$	1099
-boy	1348 2669 1564 1571 1591 374 1628 1630 401 2768 457 470 1706 487 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-boy$	2459 2461 1377 2816 1725 3110 2008
-boyfriend$	1138
-boys	29 30 31 46 80 122 1360 139 140 147 151 265 1499 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 2801 457 1697 507 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2012 2053 2059 2111 2284 2285 1062 2297 1069
-boys$	1264 1265 1280 1314 81 85 103 104 2456 2459 2461 2463 1356 1373 1374 2499 1544 1623 2762 2764 2772 1681 2793 2798 2816 2854 2862 579 2957 738 1973 3110 3120 3164 2139 2293
-branches$	858
-bread$	2316
-break	1589 1696 1736 1752 2863 1765 1810 2934 611 612 625 629 630 634 1885 670 680 3031 708 743 1063
-break$	235 352 2790 2807 512 513 1753 2876 592 1845 613 614 1852 3074 752 2300
-breake$	752
-breakes$	752
-breakf	91 1325 2047
-breakfast$	2046 3158 2316 2324
-breakfasts$	2324
-breaki	612 629
-breaking$	235 352 512 513 752
-breaks	2863 612 629
-breaks$	235 352 512 513 2876 2907 752
-breaktime$	2921
-breaktimes$	2921
-breath	1696 3102
-breathe$	2810
-breather$	2807
-breathing$	1696
-bridge$	963
-bridgeing$	963
-bridges$	2195 2196 963
-brief$	2158 1229
-briefe	1234 2374 2376 1267 2424 1320
-briefed$	2345 2375 2378 2431 1229
-briefi	21 2443 834 2075 2103 1111
-briefing$	2444 1113 1229
-briefings$	2444
-briefs$	1229
-brighter$	2113
-bring	202 2753 1081
-bring$	210 315 1220
-bringing$	210 315 1607 1220
-brings	202
-brings$	210 315 2026 1220
-broade	1163
-broken	2978 786
-broken$	2679 1740 1741 3089 1987 2020 1063 2305 2306
-brothe	147 2669 1564 1571 1591 374 1628 1630 401 1640 2768 2769 1687 1690 2801 457 2837 497 2857 1747 1748 2860 1759 530 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-brother$	1137
-brothers$	1623 2762 2764 1681 2798 3120 2133 2138
-brough	202
-brought$	203
-budget	1260
-budget$	2369 42
-budgeted$	2371
-build	1497 2062 971 974 1161
-build$	247 259 2608 644 796 3173 949 958 962 1013
-builde$	259 644 949
-buildes$	259 644 949
-buildi	2875 1766 1947 974
-building$	87 259 2760 2783 2803 2845 2866 566 644 3055 3058 949 958 962 1013
-buildings$	2877 2882
-builds	974
-builds$	259 644 796 949 958 962 1013
-built	1291 843 2077
-built$	2402 2432
-bulb$	57 844
-bulbs$	57 844
-bulletin$	11 2074
+books$	749 3384 2231 2461 1277
+boost$	1019
+booste$	1019
+boostes$	1019
+boosting$	1019
+boosts$	1019
+booth$	3318
+boroug	2825 2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 1891 3074 3086
+borough$	2926 3028 1846 3030 3032 3043 1871 3092 3290
+boroughs$	3033
+both	2972 2193 3380
+both$	2520 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3089 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 3319 920 2428 1121 2430 1134 2443 1141 2451 2452 2456 2464 2472
+bought	1334 2547 1391 1399 2211 913 2221 1250
+bought$	2517 2574 2582
+bounda	2788 1066 2374
+boundaries$	2344 2409
+bounds$	482
+box$	1171
+boxes$	1171
+boxing$	907
+boxs$	1171
+boy	1423 145 2817 1640 1647 1667 376 1698 1699 1712 1714 1719 1749 459 2972 515 534 1844 551 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+boy$	2606 2608 1452 1453 3026 1863 3324 2150
+boyfriend$	1211
+boys	30 31 32 47 81 123 1435 140 141 148 152 266 1574 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 1829 572 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2154 2196 2202 2255 2428 1121 2430 1134 2443 1141
+boys$	1339 1340 1355 1389 82 86 104 105 2603 2606 2608 2610 1431 1448 1449 1453 2646 1619 1707 458 2966 2968 2976 1813 2997 3002 3026 3065 3073 644 3170 806 2115 3324 3334 3379 2283 2438
+branches$	928
+bread$	2462
+break	1665 389 1828 1874 1891 3074 1904 1949 3145 678 679 692 696 697 701 2026 738 748 3245 776 811 1135
+break$	236 354 2994 3011 577 578 1892 3087 659 1986 680 681 1993 3288 820 2446
+breake$	820
+breakes$	820
+breakf	92 1400 2189
+breakfast$	2188 3372 2462 2470
+breakfasts$	2470
+breaki	679 696
+breaking$	236 354 577 578 820
+breaks	3074 679 696
+breaks$	236 354 577 578 3087 3118 820
+breaktime$	3132
+breaktimes$	3132
+breath	1828 3316
+breathe$	3014
+breather$	3011
+breathing$	1828
+bridge$	1033
+bridgeing$	1033
+bridges$	2339 2340 1033
+brief$	2302 1303
+briefe	1308 2521 2523 1342 2571 1395
+briefed$	2491 2522 2525 2578 1303
+briefi	21 2590 903 2218 2247 1183
+briefing$	2591 1185 1303
+briefings$	2591
+briefs$	1303
+brighter$	2257
+bring	203 436 2957 1153
+bring$	211 316 1294
+bringing$	211 316 1683 1294
+brings	203
+brings$	211 316 2168 1294
+broade	1236
+broken	3191 854
+broken$	2827 2949 1879 1880 3147 3303 2129 2162 1135 2451 2452
+brothe	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1714 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1755 2947 459 1772 2972 2973 1819 1822 3005 515 3047 561 3068 1886 1887 3071 1898 595 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+brother$	1210
+brothers$	1707 2966 2968 1813 3002 3334 2277 2282
+brough	203
+brought$	204
+budget	1334
+budget$	2515 43
+budgeted$	2517
+build	1572 2205 1041 1044 1234
+build$	248 260 2755 711 864 3388 1019 1028 1032 1083
+builde$	260 711 1019
+buildes$	260 711 1019
+buildi	2902 2903 2904 2906 3086 1905 2089 1044
+building$	88 260 2964 2987 3007 3055 3077 631 711 3269 3272 1019 1028 1032 1083
+buildings$	3088 3093
+builds	1044
+builds$	260 711 864 1019 1028 1032 1083
+built	1366 913 2221
+built$	2549 2579
+bulb$	58 914
+bulbs$	58 914
+bulletin$	11 2217
 bulletins$	11
-bullie	2489
-bully	2489
-bump$	2712
-bunch	1917
-bunch$	2953 3028 3045 3130
-burglaries$	1129
-burglary$	1129
-burgle	912
-burgled$	2146
-bus	2875 1781 2892 1918 3031 3165
-bus$	1278 60 2433 1381 2884 2890 2899 794 3154 2046 3175 2319 2324
-buses	1752 2863 2892 2893 1783 2894 1918 725
-buses$	2433 2873 2882 2890 2891 2899 2902
-bushes$	858
-busine	1394
-business$	2505 2570 1038
-businesses$	65
-but	2844
-buy	2141 1176
-buy$	2490
-buyer	1125
-buyer$	1126
-buyers$	2133 1126
-by	528 2040
-by$	1322 117 2470 130 1381 2621 289 1526 551 1888 3149 3151 2049 3161 3172 2079 2122 2124 2126 2173 2259 2323 2329
-cabin	2898
-cabin$	3127
-cabinet$	2414
-cabins$	3127
-cafe	32
-cafe$	65 2760
-cafes$	65
-café	32
-café$	2760
-calendar$	2390 847
-call	2354 2443 1605 1892 834 2075 2103 1111
-call$	2353 1338 2460 1357 126 134 136 137 2486 2663 3003 3144 1025
-called	97 2467 1135
-called$	1331 137 1135
-callin	1616
-calling$	1619
-calls	1290 1555 748
-calls$	2353 2401 1338 1357 126 134 136 137 2486 2663 1618 3003
-calm	1951 3102
-calm$	2810 3062 937
-calmer	1951 750 1117
-calmer$	1896 663 683 3062
-came	1252 2384 2389 2398
-came$	2354 2363 1389
+bullie	2636
+bully	2636
+bump$	2860
+bunch	2059
+bunch$	3166 3242 3259 3344
+burglaries$	1202
+burglary$	1202
+burgle	982
+burgled$	2290
+bus	1735 3086 1920 3103 2060 3245 3380
+bus$	1353 61 2580 1456 2918 3095 3101 3110 862 3368 2188 3390 2465 2470
+buses	1891 3074 3103 3104 1922 3105 2060 793
+buses$	2580 3084 3093 3101 3102 3110 3113
+bushes$	928
+busine	1469
+business$	2652 2717 1108
+businesses$	66
+busy	439 1747
+but	3054
+buy	2285 1250
+buy$	2637
+buyer	1197
+buyer$	1199
+buyers$	2277 1199
+by	593 2182
+by$	1397 118 2617 131 1456 2768 290 1601 616 2029 3363 3365 2192 3376 3387 2223 2266 2268 2270 2317 2403 2469 2475
+cabin	3109
+cabin$	3341
+cabinet$	2561
+cabins$	3341
+cafe	33
+cafe$	66 2964
+cafes$	66
+café	33
+café$	2964
+calendar$	2537 917
+call	2500 2590 1681 2034 903 2218 2247 1183
+call$	2499 1413 2607 1432 127 135 137 138 2633 2810 1764 3217 3358 1095
+called	98 2614 1208
+called$	1406 138 1208
+callin	1692
+calling$	1702
+calls	1365 1631 816
+calls$	2499 2548 1413 1432 127 135 137 138 2633 2810 1701 1764 3217
+calm	2093 3316
+calm$	3014 3276 1007
+calmer	2093 818 1189
+calmer$	420 2038 731 751 3276
+came	1326 2531 2536 2545
+came$	2500 2509 1464
 camera	26
-camera$	57 62 92 793 2089
-cameras$	57 62 92 793 2089
-camp	91 1325
-camp$	3154 1099
-campai	2443 834 2075 2103 1111
-campaign$	838 944
-campaigning$	944
-campaigns$	944
-campes$	1099
-camps	1325
-camps$	1099
-campus	2817 1752 2863 1783 2894
-campus$	2845
-can	2453 1539
-can$	110 2515 2530 1475 1551 342 1601 371 508 1851 2155
-cancel	585 719 792
-cancelled$	2804 2929 2038
-cannot	1570 342 1601 371 508 700
-cannot$	1608 1742 1784 2910 679 703 760 771
-cantee	3033 3034
-cap	349 440
-cap$	443 448 606 759
-capaci	996 2230
-capacity$	1401 2236
-caped$	443
-caping$	443 606
-capitalise$	247
-caps$	443 606
-capting$	443
-capture$	953
-captured$	2661 2091
-captureing$	953
-captures$	953
-car$	2464 1767 2884 2899 3104 3127 3177
-caravan$	3127
-card	88 2443 834 2075 2103 1111
-card$	2383 2393 793 3144 3152 2315
-cards	2051
-cards$	2393 793 3144 3162 2315
-care$	2579 2653 3020 676 2200 2296
-cared	2657
-careful$	1432 676 2271
-carefully$	2993 2193
-carer	55 2429 2817 490
-carer$	0 1 2352 14 18 20 2380 86 1330 494 1137
-carers$	0 1 2352 14 18 20 2380 86 1330 274 392 2817 494 765 1137
-cares$	2579
-careta	27 28 1283
-caring$	937
-carr	698 1081
-carria	2898
-carriages$	2902
-carried$	1267 2394 2400 1487 1529 2068 835 843
-carries$	1282 2394 923
-carry	2453 2062
-carry$	1282 3066 3173 923 927
-carrying$	2116 923
-cars	112
-cars$	2464 1767 2891 2899 2902 3127 3177
-cascad$	941
-cascade$	941
-cascades$	941
-cascading$	941
-cascads$	941
-cascadting$	941
-case$	1300 1305 1402 1411 1440 852 2161 2168
-caseload$	2415
-cases$	852
-caseworker$	1139
-cast	29 31 1783 2894 2898 1976
-cast$	1265 2840 553 2902 3117
-casts	2894
-casts$	2840 2902 3135
-catch	1427 2166
-catchup$	2538
-catchups$	2538
-caught$	1611 378 379
-cause	692 3056 2230
-causes	2230
-caution$	344 787
-cautione$	344
-cautioned$	344 787
-cautiones$	344
-cautioning$	344 787
-cautions$	344 787
-cbo	332 1566 333 1567
-cbos	1566 1567
-cctv	910
-cctv$	57 62 2144
-cease	585 1852 777
-cease$	2929 2963 2011 783
-ceased	1355 1370
-ceased$	2466 2481
-ceases$	2929
-ceiling$	759
-celebrate$	1001
-celebrates$	1001
-celebrating$	1001
-cent$	1288
-center$	1470
-central$	3107
-centre	32 37 1752 2863 2875 2893 957
-centre$	1470 2752 2760 2803 2814 2845 2899 566
-centred$	1426 2191 2214 2254
-centres$	2882 2899
-certain$	266 2257
-certif	2443 834 2075 2103 1111
-certificate$	2393
-certificates$	2393
-chair	27 28 1283 1306 794
-chair$	56 2417 2484 2028 3169 2340
-chaire	2400 2068
-chairs	26 1290
-chairs$	2401 2484 2028 3169 2315
-challe	1160
-challeng$	982
-challenge$	2568 2189 982
-challenged$	2605
-challenges$	2568 982
-challenging$	982
-challengs$	982
-champi	974
-champion$	865 867
-champions$	865
-chance	2639 3102
-chance$	2527 284 2631 342 1696 3074
-chances$	284
-change$	2513 2558 2560 481 482 889 2260 2269 1195
-changed$	2078 1195
-changees$	2513
-changes$	2513 2558 1448 2560 481 2260 1195
-changing$	481 1195
-channel$	25 2734
-channels$	2514 1460 227
-charge	2037
-charge$	3148
-charges$	3148
-charte	88
-charter$	89
-chas	427
-chased	1261
-chased$	2372
-chat	1620 388 1624
-chat$	2460 283 296 1605 1620 2731 388 1622 2734 1624 2735 391 753 2114 2261
-chats$	283 296 2734 2261
-chatti	1616 1619
-chatting$	2730
-check	1235 95 2443 1427 834 2075 2103 2166 1111
-check$	2443 197 834 2075 2103 1111 1183
-checked$	71 1183
-checkin$	1329 2538
-checking$	197 1183
-checkins$	1329 2538
-checks$	1290 197 1183
-chess	2051
-chess$	3162
-child	1348 1630
-child$	2392 2459 2461 1377 1629 1725 3110 1020
-childcare$	63
-childr	1348 1360 147 1384 1387 265 1499 2669 1564 1571 1591 374 1628 1630 401 1640 2768 2769 1661 1687 1690 2801 457 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3082 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-children$	1304 2459 2461 2463 2495 2498 2499 2637 1623 1629 2762 2764 2772 1681 2798 2987 3110 3120 2243
-childrens$	2459
-childs$	2459
-choice	2639 2641 2208 2258 1164
-choice$	649 1910
-choices$	649
-choir	2898
-choir$	3117
-choos	1976
-choos$	647 675 790
-choose	2453 888
-choose$	647 648 675 790 824 2122
-choosed$	790
-chooses$	647 648 675 790 824 2122
-choosi	1910 888
-choosing$	647 648 675 790 824 2122
-chooss$	647 675 790
-choosting$	790
-choosy$	676
-chose	888
-chose$	2122
-chosen	1260
-chosen$	2371
-chrono	2443 834 2075 2103 1111
-church	32 3033 3034
-church$	3166
-cinema	32
-circle	2443 1880 1917 745 834 2075 2103 1111
-circle$	2953 617 2974 2984 2986 1877 1879 2991 2995 3028 1979 3091
-circles$	2974 2984 1877 2991 2995
-circul	2400 1290 1323 2068 843 2077
-circulated$	2434
-circulates$	2401
-circumstances$	1615
-cities	2875
-cities$	2823
-city	2817 2825 2836 2875
-city$	2818 2820 2822 2881 3076
-civil$	332
-claim	2037
-claim$	3148
-claime	1267
-claimed$	2378
-clarification$	205 2176
-clarit	996 2230
-clarity$	205 2176
-class	461 2825 1715 1752 2863 2875 1781 2892 2893 1783 2894 1918 3031 3032 3082
-class$	2483 1381 1695 2821 2826 2827 1768 2888 2899 2901 1879 3079 753 3117 788 3155
-classe	1736 2863 1753 1766 2892 2894 1918 725 3082
-classes$	2446 2483 2833 2864 2877 2882 2899 3155
-classm	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-classmates$	1623 2762 2764 1681 2798 3120
-classroom$	2433
-classrooms$	2433
-clause	2672
-clause$	2503 2671 2148
-clauses$	2503 2671 2148
-clean	91 2062
-clean$	468 3173 2127 1066
-cleaned$	3139
-cleanu	1325
-clear	413 427 739 2202
-clear$	2449 2482 2571 2572 1598 1647 1724 653 1914 938 1018 1031 1073
-cleare	843 2077
-cleared$	2092
-clearer$	1031
-clearing$	1073
-clears$	1073
-clicked$	2421
-clicks	1275
-clicks$	2386
-climb$	1099
-climbes$	1099
-climbs$	1099
-clinic	32 55
-clinic$	854
-clique	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-clique$	1623 2762 2764 1681 2798 617 3120 3130
-clos	389 390 408 417 792
-clos$	740
-close	1903
-close$	1428 1432 2856 1776 1903 3014 740 2010 938 963 1084
-closed	2400 1312 2733 2068
-closed$	2423 424 432 2929 702 3083 2086 1084
-closeing$	963
-closely$	2181
-closeness$	656 3106
-closer	217
-closer$	1451 288 346 1019
-closes$	740 963 1084
-closing$	740 1084
-closs$	740
-club	32 37 2443 2825 2875 2893 1783 2894 1918 3031 3033 3034 834 2075 2103 1111
-club$	65 2415 2760 2803 2814 2821 2833 2899 566 3117 838
-clubs	1752 2863 1766 2894 725
-clubs$	65 2833 2877 2882 2899
-clump$	3130
-cluster$	3130
-co$	975
-coach	27 28 1283 55 2429 651
-coach$	3154 3175 3177 854
-coache	27 28 1283 2898
-coached$	2088
-coaches$	3154 1092
-coachi	2443 834 2075 2103 1111
-coaching$	1092
-coat$	3178
-coats$	90 3178 2315 2316
-coax	670
-coax$	608
-code	88
-code$	89 3148 844
-codefendants$	1568
-codes$	90 844
-coerce	150
-coerci	150
-coffee$	83
-cohesi	996 2230
-cohort	2898
-cohorts$	2906
-coinci	2712
-coincide$	2908 3115
-collab	217 975 996 2230
-collaborative$	1451
-collaboratively$	2181
-collea	1446
-colleagues$	2412 2557 954
-collec	538 1810 664 766
-collect$	2777 681 3085 953 1230
-collected$	3049 2070 2091 1230
-collecting$	3055 953 1230
-collectiontime$	2921
-collectiontimes$	2921
-collects$	681 953 1230
-colleg	2487 461 2817 2825 1715 490 1752 2863 1753 2875 1775 1781 2892 1783 2894 732
-college$	2476 1367 1695 475 2820 2826 2827 2833 2845 2886 2899 2125
-colleges$	2833 2864 2882 2886 2899
-colour$	3169
-colours$	3169
-com	1885
-come	1252 2384 2389 2398 2453 202 428 680 1933 2005 856 1056
-come$	2354 2363 2448 2467 134 2532 2785 449 1737 1738 1757 1769 1774 766 2090 880
-comed$	2090
-comeed$	2090
-comes	202 428 2005 1056
-comes$	2448 134 2532 1737 1769 2090 880
-comfortable$	2602
-coming	202
-coming$	1406 2675 2116 2154
-comments$	857
-commis	1260 2400 1316 2068 843 2077
-commissioned$	2371 2427 2100
-commit	40 1276 996 2230
-commit$	1129
-commits$	1129
-committed$	2387 1129
-committee$	1274 2414 848
-committing$	1129
-common$	2847 1018
-commun	4 1277 1427 1563 2675 2166 940 2202 2208 1160 1164
-communicat$	941
-communicate$	173 941
-communicates$	173 941
-communicating$	941
-communication$	1238 2388 2538 2562 1460 227 2674 1617 2174
-communicats$	941
-communicatting$	941
-communities$	1549
-community$	2642 1549 333
-compan	27 28 1283 55 1562 2898 2936 1873
-company$	64 2673 2683 1575 2703 2966 1866 2984 2985 2990 2992 2994 1909 3021 3132
-compared$	889
-compassionate$	2190
-compla	1385 2496
-complaint$	126 136 3144
-complaints$	126 136
-comple	1236 6 1251 1256 2367 1267 1277 2398 2399 2400 1290 1312 2436 1487 1529 2068 835 849 856
-complete$	2347 2423 2432 2069 842 2090
-completed$	2347 2362 1253 2365 2378 2413 2423 2425 2428 2432 2598 2640 2069 842 2090
-completeed$	2090
-completes$	2401 842 2090
-completing$	2381
-completion$	1240 2388 2083
-concen	1951 3102
-concentrate$	2810 3062
-concer	91 1325 1453 2208 1164
-concern$	1408 2553 2558 2560 2568 2168 945
-concerns$	1408 2553 2558 1448 2560 2564 2568 2168 2169 945
-concert$	2348 3154
-concerts$	2348
-condit	2672 332 1566 697 2037
-condition$	2671 1930 3136 3148
-conditions$	2671 1930 3136 3148
-conduc	1267 2400 2068
-conducted$	2378
-conductor$	50
-conductors$	50 86
-confer	2443 834 2075 2103 1111
-conference$	3166
-confid	2639 651 745 873 2208 2230 1164
-confidence$	1493 1979 2107 2250
-confident$	2107
-confin	685
-confin$	690
-confine$	690
-confined$	690 1982
-confines$	690
-confining$	690
-confins$	690
-confir	1429
-confirm$	1254 2081
-confirmed$	1254 2540
-confirms$	1254 2081
-confis	336
-congre	1562 1563 2675 2677 2712 2715 2753
-congregate$	2673 2774 2777 3068 3085 2281
-congregating$	2674 2282
-connec	1846
-connection$	334 2957 1859 2247 2253
-connections$	2957 1859 641 2247 2253
-consci	1506
-conscious$	2617
-consen	2641
-conseq	2641
-consequences$	2553
-consid	2400 1394 2534 1429 2202
-consider$	1975 2082 2188 1154
-consideration$	2562 1480 2638 2167 1155
-considerations$	1155
-considered$	2505 2540 2586 2661 1154
-considering$	1154
-considers$	2082 1154
-consis	192 2202 974 2208 975 996 2230
-consistent$	1426 2563 937 2190 966
-consort$	2281
-consorting$	2282
-constant$	1432 937
-constructive$	1467 2267
-consul	1234 1261 2374 2376 1298 2424 1320 2443 834 2075 2103 872 916 1111 1161 1164
-consultant$	2150 1139
-consulted$	2345 2372 2375 2409 2431 2106
-contac	1234 1235 2354 1261 2374 2376 1267 1269 1277 2398 2400 1290 1298 2424 1320 95 97 2443 1562 1563 2675 2677 2681 1583 1585 1595 1599 1605 1606 2737 1739 748 834 2075 2103 872 2166 1038 1111
-contact$	2388 2396 1329 2444 1357 2561 2631 2663 320 2670 1560 1561 2673 2674 1565 334 1576 2690 2694 2695 2706 2710 2718 1609 2726 1617 1618 2850 2945 1855 1983 2073 2097 867 2170 2272 2279
-contacted$	2345 2372 2378 2409 2431 1331 2106
-contacts$	2401 1329 2444 1357 2097
-contai	761
-contin	217 240 695 996 2230
-continual$	1432 1145
-continually$	1145
-continuation$	1145
-continue$	805 1027 1145
-continued$	1451 1474 805 868 937 938 1145
-continues$	805 1145
-continuing$	805 1145
-continuous$	1145
-continuously$	1145
-contra	2443 1566 834 2075 2103 1111
-contract$	2390 3136
-contracts$	3136
-contri	55 2429 1160
-contributor$	0 1 2352 14 18 20 86 1330
-contributors$	0 1 2352 14 18 20 86 1330
-contro	150 349 440 621 2141
-control$	2490 319 606 2965
-controling$	319 606
-controls$	319 606
-controlting$	319
-conven	2354 2400 2068
-convene$	2353
-convenes$	2353
-conver	2443 834 2075 2103 1111
-conversation$	2460 2554 2562 1460 227 2614 283 2631 2261
-conversations$	2554 2562 1460 227 283 2261
-cook	2062 1174
-cook$	3173
-cooked	2436
-cooking$	838
-cool	1856 761
-cool$	2962 2967
-cooler$	3001
-cools$	2967
-cooper	1134
-coordi	27 28 1283 55 192 228 1462 975 1160
-coordinated$	1426
-cope	1497 750
-cope$	2608 662
-copes$	662
-copies$	2315
-coping	996 2230
-copy	2400
-copy$	2383
-core$	40 1305 1306 2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-corner$	1792 2904 2980 3030 1972 3084 3126
-corners$	2902 1792 2904 2980 3030 3126
-corrid	2817
-corridor$	2866 2980
-corridors$	2980
-cost	2473 129
+camera$	58 63 93 861 2233
+cameras$	58 63 93 861 2233
+camp	92 1400
+camp$	568 3368 1171
+campai	2590 903 2218 2247 1183
+campaign$	907 1014
+campaigning$	1014
+campaigns$	1014
+campes$	1171
+camps	1400
+camps$	1171
+campus	3027 1891 3074 1922 3105
+campus$	3055
+can	2600 1614
+can$	111 2662 2677 1550 1626 344 1677 373 386 573 1992 2299
+cancel	650 787 860
+cancelled$	1741 3008 3140 2180
+cannot	1646 344 1677 373 573 768
+cannot$	368 1684 1881 1923 3121 747 771 828 839
+cantee	3247 3248
+cap	351 498
+cap$	501 506 673 827
+capaci	1066 2374
+capacity$	1476 2380
+caped$	501
+caping$	501 673
+capitalise$	248
+caps$	501 673
+capting$	501
+capture$	1023
+captured$	2808 2235
+captureing$	1023
+captures$	1023
+car$	2611 1906 3095 3110 3318 3341 3392 1198
+caravan$	3341
+card	89 2590 903 2218 2247 1183
+card$	2530 2540 433 861 3358 3366 2461
+cards	2194
+cards$	2540 433 861 3358 3377 2461
+care$	2726 2800 3234 744 2344 2442
+cared	2804
+careful$	1507 744 2415
+carefully$	3206 2337
+carer	56 2576 3027 554
+carer$	0 1 2498 14 18 20 2527 87 1405 529 530 532 558 3215 1210
+carers$	0 1 2498 14 18 20 2527 87 1405 275 402 529 530 532 3027 558 3215 833 1210
+cares$	2726
+careta	28 29 1358
+caring$	1007
+carr	436 766 1153
+carria	3109
+carriages$	3113
+carried$	1342 2541 2547 1562 1604 2211 904 913
+carries$	1357 2541 993
+carry	2600 2205
+carry$	1357 3280 3388 993 997
+carrying$	2260 993
+cars	113
+cars$	2611 1906 3102 3110 3113 3341 3392 1198
+cascad$	1011
+cascade$	1011
+cascades$	1011
+cascading$	1011
+cascads$	1011
+cascadting$	1011
+case$	1375 1380 1477 1486 1515 922 2305 2312
+caseload$	2562
+cases$	922
+caseworker$	1212
+cast	30 32 1922 3105 3109 2118
+cast$	1340 3050 618 3113 3331
+casts	3105
+casts$	3050 3113 3349
+catch	1502 2310
+catchm	2922 2938 3017 3018 3019 3020 1838
+catchup$	2685
+catchups$	2685
+caught$	1687 380 381
+cause	760 3270 2374
+causes	2374
+caution$	346 855
+cautione$	346
+cautioned$	346 855
+cautiones$	346
+cautioning$	346 855
+cautions$	346 855
+cbo	334 1642 335 1643
+cbos	1642 1643
+cctv	980
+cctv$	58 63 2288
+ceas	391
+cease	650 1965 1993 845
+cease$	451 3140 3176 2153 851
+ceased	1430 1445
+ceased$	2613 2628
+ceases$	3140
+ceiling$	827
+celebrate$	1071
+celebrates$	1071
+celebrating$	1071
+cent$	1363
+center$	1545
+central$	3321
+centre	33 38 1891 3074 3086 3104 1027
+centre$	1545 2956 2964 3007 3024 3055 3110 631
+centred$	1501 2335 2358 2398
+centres$	3093 3110
+certain$	267 2401
+certif	2590 903 2218 2247 1183
+certificate$	2540
+certificates$	2540
+chair	28 29 1358 1381 862
+chair$	57 2564 2631 2170 3384 2486
+chaire	2547 2211
+chairs	26 1365
+chairs$	2548 2631 2170 3384 2461
+challe	414 1233
+challeng$	1052
+challenge$	2715 2333 1052
+challenged$	2752
+challenges$	2715 1052
+challenging$	1052
+challengs$	1052
+champi	1044
+champion$	935 937
+champions$	935
+chance	2786 3316
+chance$	2674 285 2778 344 1723 1828 3288
+chances$	285
+chang$	427 438
+change$	2660 2705 2707 427 438 545 546 959 2404 2413 1269
+changed$	2222 1269
+changees$	2660
+changes$	2660 2705 1523 2707 427 438 545 2404 1269
+changing$	427 438 545 1269
+changping$	427
+changs$	427 438
+channel$	25 2890
+channels$	2661 1535 228
+charge	2179
+charge$	3362
+charges$	3362
+charte	89
+charter$	90
+chas	2636 485
+chased	1336
+chased$	2519
+chat	1704 398 1708
+chat$	2607 284 297 1681 1704 2887 398 1706 2890 1708 2891 401 821 2258 2405
+chats$	284 297 2890 2405
+chatti	1692 1702
+chatting$	2885
+check	1309 96 2590 1502 903 2218 2247 2310 1183
+check$	2590 198 903 2218 2247 1183 1257
+checked$	72 1257
+checkin$	1404 2685
+checking$	198 1257
+checkins$	1404 2685
+checks$	1365 198 1257
+chess	2194
+chess$	3377
+child	1423 1714
+child$	2539 2606 2608 1452 1713 1863 3324 1090
+childcare$	64
+childr	1423 1435 145 148 1459 1462 266 1574 2817 1640 1647 1667 376 2878 1698 1699 1712 1714 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3296 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+children$	1379 2606 2608 2610 1453 2642 2645 2646 2784 1707 1713 2966 2968 2976 1813 3002 3200 3324 3334 2387
+childrens$	2606
+childs$	2606
+choice	2786 2788 2352 2402 1237
+choice$	716 2052
+choices$	716
+choir	3109
+choir$	3331
+choos	2118
+choos$	714 743 858
+choose	2600 2905 958
+choose$	714 715 743 858 893 2266
+choosed$	858
+chooses$	714 715 743 858 893 2266
+choosi	2052 958
+choosing$	714 715 743 858 893 2266
+chooss$	714 743 858
+choosting$	858
+choosy$	744
+chose	958
+chose$	2266
+chosen	1334
+chosen$	2517
+chrono	2590 903 2218 2247 1183
+church	33 3247 3248
+church$	3381
+cinema	33
+circle	2590 2021 2059 813 903 2218 2247 1183
+circle$	3166 684 3187 3197 3199 2018 2020 3204 3208 3242 2121 3305
+circles$	3187 3197 2018 3204 3208
+circul	2547 1365 1398 2211 913 2221
+circulated$	2581
+circulates$	2548
+circumstances$	1691
+cities	3086
+cities$	3033
+city	2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 3086
+city$	2926 3028 3030 3032 3092 3290
+civil$	334
+claim	2179
+claim$	3362
+claime	1342
+claimed$	2525
+clarification$	206 2320
+clarit	1066 2374
+clarity$	206 2320
+clash$	1733
+class	2902 2903 2904 2906 1735 519 3035 1853 1891 3074 3086 1920 3103 3104 1922 3105 2060 3245 3246 3296
+class$	2630 1456 2918 1827 3031 3036 3037 1907 3099 3110 3112 2020 3293 821 3331 856 3369
+classe	1874 3074 1892 1905 3103 3105 2060 793 3296
+classes$	2593 2630 2935 3043 3075 3088 3093 3110 3215 3369
+classm	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+classmates$	1707 2966 2968 1813 3002 3334
+classroom$	2580
+classrooms$	2580
+clause	2820
+clause$	2650 2819 2292
+clauses$	2650 2819 2292
+clean	92 2205
+clean$	531 3388 2271 1138
+cleaned$	3353
+cleanu	1400
+clear	471 485 807 2346
+clear$	2596 2629 2718 2719 1674 1779 1862 720 2056 1008 1088 1101 1145
+cleare	913 2221
+cleared$	2236
+clearer$	1101
+clearing$	1145
+clears$	1145
+clicked$	2568 2220
+clicks	1350
+clicks$	2533
+climb$	1171
+climbes$	1171
+climbs$	1171
+clinic	33 56
+clinic$	924
+clique	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+clique$	1707 2966 2968 1813 3002 684 3334 3344
+clos	399 400 437 466 475 860
+clos$	808
+close	2045
+close$	1503 1507 3067 1915 2045 3228 808 2152 1008 1033 1156
+closed	2547 1387 2889 2211
+closed$	2570 482 490 3140 770 3297 2230 1156
+closeing$	1033
+closely$	2325
+closeness$	656 723 3320
+closer	218
+closer$	1526 289 348 1089
+closes$	808 1033 1156
+closing$	808 1156
+closs$	808
+club	33 38 2590 1735 3035 3086 3104 1922 3105 2060 3245 3247 3248 903 2218 2247 1183
+club$	66 2562 2918 2935 1754 2964 3007 3024 3031 3043 568 3110 631 3331 907
+clubs	1891 3074 1905 3105 793
+clubs$	66 2935 3043 3088 3093 3110
+clump$	3344
+cluster$	3344
+co$	1045
+coach	28 29 1358 56 2576 718
+coach$	3368 3390 3392 924
+coache	28 29 1358 3109
+coached$	2232
+coaches$	3368 1164
+coachi	2590 903 2218 2247 1183
+coaching$	1164
+coat$	3393
+coats$	91 3393 2461 2462
+coax	738
+coax$	675
+code	89
+code$	90 3362 914
+codefendants$	1644
+codes$	91 914
+coerce	151
+coerci	151
+coffee$	84
+cohesi	1066 2374
+cohort	3109
+cohort$	3215
+cohorts$	3117 3215
+coinci	2860
+coincide$	1733 3119 3329
+collab	218 1045 1066 2374
+collaborative$	1526
+collaboratively$	2325
+collea	1521
+colleagues$	2559 2704 1024
+collec	436 439 1747 441 603 1949 732 834
+collect$	2883 2928 2981 749 3299 1023 1304
+collected$	1748 3263 2213 2235 1304
+collecting$	3269 1023 1304
+collectiontime$	3132
+collectiontimes$	3132
+collects$	2928 749 1023 1304
+colleg	2634 1735 519 3027 3035 1853 554 1891 3074 1892 3086 1914 1920 3103 1922 3105 800
+college$	2623 1442 2918 2919 2935 1754 1827 529 530 539 3030 3036 3037 3043 3055 3097 3110 2269
+colleges$	2919 2935 529 530 3043 3075 3093 3097 3110
+colour$	3384
+colours$	3384
+com	2026
+come	1326 2531 2536 2545 2600 203 1725 422 486 748 2075 2147 926 1127
+come$	2500 2509 2595 2614 135 2679 2989 507 1875 1877 1896 1908 1913 834 2234 950
+comed$	2234
+comeed$	2234
+comes	203 422 486 2147 1127
+comes$	2595 135 2679 1875 1908 2234 950
+comfortable$	2749
+coming	203
+coming$	1481 2823 2260 2298
+comments$	927
+commis	1334 2547 1391 2211 913 2221
+commissioned$	2517 2574 2244
+commit	41 1351 1066 2374
+commit$	1202
+commits$	1202
+committed$	2534 1202
+committee$	1349 2561 918
+committing$	1202
+common$	3057 1088
+commun	4 1352 1502 1639 2823 2310 1010 2346 2352 1233 1237
+communicat$	1011
+communicate$	174 1011
+communicates$	174 1011
+communicating$	1011
+communication$	1312 2535 2685 2709 1535 228 2822 1693 2318
+communicats$	1011
+communicatting$	1011
+communities$	1624
+community$	2789 1624 335
+compan	28 29 1358 56 1638 3109 3149 2014
+company$	65 2821 2831 1651 2851 1729 3179 2007 3197 3198 3203 3205 3207 2051 3235 3346
+compared$	959
+compassionate$	2334
+compla	1460 2643
+complaint$	127 137 3358
+complaints$	127 137
+comple	1310 6 1325 1330 2513 1342 1352 2545 2546 2547 1365 1387 2583 1562 1604 2211 904 919 926
+complete$	2493 2570 2579 2212 911 2234
+completed$	2493 2508 1327 2511 2525 2560 2570 2572 2575 2579 2745 2787 2212 911 2234
+completeed$	2234
+completes$	2548 911 2234
+completing$	2528
+completion$	1314 2535 2227
+concen	2093 3316
+concentrate$	3014 3276
+concer	92 1400 1528 2352 1237
+concern$	1483 2700 2705 2707 2715 2312 1015
+concerns$	1483 2700 2705 1523 2707 2711 2715 2312 2313 1015
+concert$	2494 3368
+concerts$	2494
+condit	2820 334 1642 765 2179
+condition$	2819 2072 3350 3362
+conditions$	2819 2072 3350 3362
+conduc	1342 2547 2211
+conducted$	2525
+conductor$	51
+conductors$	51 87
+confer	2590 903 2218 2247 1183
+conference$	3381
+confid	2786 718 813 943 2352 2374 1237
+confidence$	1568 2121 2251 2394
+confident$	2251
+confin	753
+confin$	758
+confine$	758
+confined$	758 2124
+confines$	758
+confining$	758
+confins$	758
+confir	1504
+confirm$	1328 2225
+confirmed$	1328 2687
+confirms$	1328 2225
+confis	338
+confro	414
+congre	1638 1639 2823 2825 2860 2863 2957 1246
+congregate$	2821 2879 2883 2928 2978 2981 3282 3299 2425
+congregates$	2928
+congregating$	2822 2426
+connec	1987
+connection$	336 3170 2000 2391 2397
+connections$	3170 2000 708 2391 2397
+consci	1581
+conscious$	2764
+consen	2788
+conseq	2788
+consequences$	2700
+consid	2547 1469 2681 1504 2346
+consider$	2117 2226 2332 1227
+consideration$	2709 1555 2785 2311 1228
+considerations$	1228
+considered$	2652 2687 2733 2808 1227
+considering$	1227
+considers$	2226 1227
+consis	193 2346 1044 2352 1045 1066 2374
+consistent$	1501 2710 1007 2334 1036
+consort$	2425
+consorting$	2426
+constant$	1507 1007
+constructive$	1542 2411
+consul	1308 1336 2521 2523 1373 2571 1395 2590 903 2218 2247 942 986 1183 1234 1237
+consultant$	2294 1212
+consulted$	2491 2519 2522 2556 2578 2250
+contac	1308 1309 2500 1336 2521 2523 1342 1344 1352 2545 2547 1365 1373 2571 1395 96 98 2590 1638 1639 2823 2825 2829 1659 1661 1671 1675 1681 1682 1703 2893 1725 1878 816 903 2218 2247 942 2310 1108 1183
+contact$	2535 2543 1404 2591 1432 2708 2778 2810 321 322 2818 1636 1637 2821 2822 1641 336 1652 2838 2842 2843 2854 2858 2866 1685 2874 1693 1701 1703 2886 1764 457 3061 3158 1996 2125 2216 2241 937 2314 2416 2423
+contacted$	2491 2519 2525 2556 2578 1406 2250
+contacts$	2548 1404 2591 1432 2886 2241
+contai	829
+contin	218 241 763 1066 2374
+continual$	1507 1218
+continually$	1218
+continuation$	1218
+continue$	873 1097 1218
+continued$	1526 1549 873 938 1007 1008 1218
+continues$	873 1218
+continuing$	873 1218
+continuous$	1218
+continuously$	1218
+contra	2590 1642 903 2218 2247 1183
+contract$	2537 3350
+contracts$	3350
+contri	56 2576 1233
+contributor$	0 1 2498 14 18 20 87 1405
+contributors$	0 1 2498 14 18 20 87 1405
+contro	151 351 498 688 2285
+control$	2637 320 673 3178
+controling$	320 673
+controls$	320 673
+controlting$	320
+conven	2500 2547 2211
+convene$	2499
+convenes$	2499
+conver	2590 903 2218 2247 1183
+conversation$	2607 2701 2709 1535 228 2761 284 2778 2405
+conversations$	2701 2709 1535 228 284 2405
+convert$	438
+converte$	438
+convertes$	438
+converting$	438
+converts$	438
+cook	2205 1248
+cook$	3388
+cooked	2583
+cooking$	907
+cool	389 1997 829
+cool$	3175 3180
+cooler$	3214
+cools$	3180
+cooper	1207
+coordi	28 29 1358 56 193 229 1537 1045 1233
+coordinated$	1501
+cope	1572 818
+cope$	2755 730
+copes$	730
+copies$	2461
+coping	1066 2374
+copy	2547
+copy$	2530
+core$	41 1380 1381 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+corner$	1746 1931 3115 3193 3244 2114 3298 3340
+corners$	3113 1931 3115 3193 3244 3340
+corrid	3027
+corridor$	3077 3193
+corridors$	3193
+cost	2620 130
 cost$	24
-costed	1260
-costed$	2371
+costed	1334
+costed$	2517
 costs$	24
 costum	26
-could	1539
-could$	2473 2475 189 1551 371
-counci	27 28 1283 55 3165
-council$	56 2177
-councillor$	64
-councillors$	64
-counse	55 2443 834 2075 2103 916 1111
-counsel$	344
-counsele$	344
-counseled$	344
-counseles$	344
-counseling$	344
-counselling$	2396
-counsellor$	854 2150 1139
-counsels$	344
-count$	52 1097
-counte	743
-counter$	2433
-counters$	2433
-counti	1752 2863 2875
-counties$	2823
-counting$	1097
-country$	2822 2881
-counts$	1097
-county	2817 2825 2836 2875
-county$	2818 1708 2820 2822 2881 3076
-couple$	2136
-courag	651
-course	2443 1424 1781 2892 2893 1783 2894 3033 3034 834 2075 2103 1111
-course$	2355 2415 2444 2535 2899 3117 788 838 2151 1113
-courses$	2444 2899
-court	32 3031 3141 1130
-court$	87 1381 332
-cousin	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2817 2837 497 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-cousins$	1623 2762 2764 1681 2798 3120 2133 2139
-cover	1394
-cover$	2505 2678
-covera	1522
-coverage$	2633
-covere	1267 2389 1394 161 162 163 164
-covered$	2378 2505 1395 1397 1398
-covering$	2678
-covers	2389
-crackd	1130
-cracks$	2624
-create	2400 1292 2068 1160
-created$	2403
-creati	6 1160
-creation$	1240
-creatively$	2193
-creep	2005
-crew	1783 2894 2898 1917 3031
-crew$	1381 2902 3028 3045 3117
-crews	2894
-crews$	2902 3135
-cricke	2051
-cricket$	3162
-crime$	1129
-crimes$	1129
-crop$	2532
-crops$	2532
-cross	1739 1003
-cross$	217 2712 2850 2895 1794 2908
-crosso	1794 1927
-crossover$	2905 3038
-crossr	2237
-crowd	2936 1880 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 1917 3029 1956 3095 3096 1989 3101 3113 3114
-crowd$	2758 2953 2982 2987 1879 2991 2992 3016 3028 3045 1944 3091 3100 3130
-crowds$	2758 2991 2992
-cultiv	1163
-cultur	2208 1164
-culturally$	975
-culture$	2983 2216
-cups$	2315
-curb	349 440 743 761
-curb$	752
-curbe$	752
-curbed$	3089
-curbes$	752
-curbing$	752
-curbs$	752
-curfew	332 1566 336 1929 697
-curfew$	423 2288 1055
-curfews$	423 2288 1055
-curiosity$	2590 2158 2170
-curiou	1506
-curious$	2563 2617 2271
-current$	2522 3078
-curric	2443 834 2075 2103 1111
-curriculum$	2390
-curtai	349 761
-customary$	190
-customers$	2133
-cut	329 453 612 621 625 680 2062 914
-cut$	158 2665 2679 592 606 624 671 1982 772 3173 843 2092 1178
-cute$	772
-cuted$	772
-cutes$	772
-cuting$	606 772
-cutping$	772
-cuts	329 612
-cuts$	158 606 772 1178
-cuttin	329 612
-cutting$	158 592 772 1178
-cycle$	1986 1099
-cyclees$	1099
-cycles$	1099
-dad	1701 2817 2837 497
-dad$	1137
-daily$	2346
-damagi	1981
-damaging$	3092
-dampen	630
-dance$	1099
-dancees$	1099
-dancer	29 147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-dancers$	1623 2762 2764 1681 2798 3120
-dances$	1099
-danger	2641
-danger$	2553
-dangers$	2553
-darts	2051
-darts$	3162
-dashbo	2443 834 2075 2103 1111
-data$	1327 2074 2164
-database$	2418
-date	1038
-date$	3152 2272
-daught	1630 1957
-daughter$	1629 3110 1137
-daughters$	1629 3110
-day	1752 2863 2875 2893 1783 2894 1918 3031 3032
-day$	2382 1317 2478 2780 2790 2899 2901 1798 2912 2915 2916 2918 1809 2923 1915 3058 3059 1983 2022 3152 3154 3169
-days	2863 2894 725 1119
-days$	2382 1317 2478 2882 2899 1798 2913 2917 2918 1809 2924 1915 1983 2022
-dead$	2736
-deadline$	2076
-deadlines$	2076
-deal	187
-deal$	180 223
-dealer	112 2468 1125
-dealer$	2464 3147 2143
-dealers$	2464 3147 2133 1126
-dealin	187
-dealing$	180 1129
-dealings$	1617
-deals	187
-dealt$	162 163 164 180
-debate$	2554
-debt$	2486
-debts$	2486
-decemb	1381
-december$	2474
-decent$	1876
-decide	1429
-decide$	2484 375
-decided$	2540 375
-decides$	2484 375
-decision$	2581
-decisions$	2581
-declare$	1254
-declareed$	1254
-declares$	1254
-declin	1117
-deconstruct$	982
-deconstructe$	982
-deconstructes$	982
-deconstructing$	982
-deconstructs$	982
-decrea	1117
-decrease$	94
-dedicated$	1309 863
-deepen	974 1163
-defendants$	1568
-defus	630
+could	1614
+could$	2620 2622 190 1626 373
+counci	28 29 1358 56 3380
+council$	57 2321
+councillor$	65
+councillors$	65
+counse	56 2590 414 903 2218 2247 986 1183
+counsel$	346
+counsele$	346
+counseled$	346
+counseles$	346
+counseling$	346
+counselling$	2543
+counsellor$	924 2294 1212
+counsels$	346
+count$	53 1169
+counte	811
+counter$	2580
+counters$	2580
+counti	1891 3074 3086
+counties$	3033
+counting$	1169
+countr	2922 2938 3017 3018 3019 3020 1838
+country$	3032 3092
+counts$	1169
+county	2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 3086
+county$	3028 1846 3030 3032 3092 3290
+couple$	2280
+courag	718
+course	2590 1499 1735 1920 3103 3104 1922 3105 3247 3248 903 2218 2247 1183
+course$	2501 2562 2591 2682 2918 1754 3110 3331 856 907 2295 1185
+courses$	2591 3110
+court	33 3245 3355 1203
+court$	88 1456 334
+cousin	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1755 2947 459 1772 2972 2973 1819 1822 3005 515 3027 3047 561 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+cousins$	1707 458 2966 2968 1813 3002 3334 2277 2283
+cover	1469
+cover$	2652 2826
+covera	1597
+coverage$	2780
+covere	1342 2536 1469 162 163 164 165
+covered$	2525 2652 1470 1472 1473
+covering$	2826
+covers	2536
+crackd	1203
+cracks$	2771
+create	2547 1367 2211 1233
+created$	2550
+creati	6 1233
+creation$	1314
+creatively$	2337
+creep	2147
+crew	1922 3105 3109 2059 3245
+crew$	1456 3113 3242 3259 3331
+crews	3105
+crews$	3113 3349
+cricke	2194
+cricket$	3377
+crime$	1202
+crimes$	1202
+crop$	2679
+crops$	2679
+cross	1878 1073
+cross$	218 2860 3061 3106 1933 3119
+crosso	1933 2069
+crossover$	3116 3252
+crossr	2381
+crowd	2878 2902 2903 2904 2906 2908 2911 2915 2934 1761 2947 3149 2021 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 2059 3243 2098 3309 3310 2131 3315 3327 3328
+crowd$	1729 2944 2962 3166 3195 3200 2020 3204 3205 3230 3242 3259 2086 3305 3314 3344
+crowds$	2962 3204 3205
+cultiv	1236
+cultur	2352 1237
+culturally$	1045
+culture$	3196 2360
+cups$	2461
+curb	351 389 498 811 829
+curb$	820
+curbe$	820
+curbed$	2949 3147 3303
+curbes$	820
+curbing$	820
+curbs$	820
+curfew	334 1642 338 2071 765
+curfew$	481 2433 1126
+curfews$	481 2433 1126
+curiosity$	2737 2302 2314
+curiou	1581
+curious$	2710 2764 2415
+current$	2669 3292
+curric	2590 903 2218 2247 1183
+curriculum$	2537
+curtai	351 829
+curtailed$	3147
+customary$	191
+customers$	2277
+cut	331 511 679 688 692 748 2205 984
+cut$	159 2812 2813 2827 659 673 691 739 2124 840 3388 913 2236 1252
+cute$	840
+cuted$	840
+cutes$	840
+cuting$	673 840
+cutping$	840
+cuts	331 679
+cuts$	159 673 840 1252
+cuttin	331 679
+cutting$	159 659 840 1252
+cycle$	2128 1171
+cyclees$	1171
+cycles$	1171
+dad	1755 1833 3027 3047 561
+dad$	532 1210
+daily$	2492
+damagi	2123
+damaging$	3306
+dampen	697
+dance$	1171
+dancees$	1171
+dancer	30 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+dancers$	1707 2966 2968 1813 3002 3334
+dances$	1171
+danger	2788
+danger$	2700
+dangers$	2700
+darts	2194
+darts$	3377
+dashbo	2590 903 2218 2247 1183
+data$	1402 2217 2308
+database$	2565
+date	1108
+date$	3366 2416
+daught	1714 2099
+daughter$	1713 3324 1210
+daughters$	1713 3324
+day	1891 3074 3086 3104 1922 3105 2060 3245 3246
+day$	2529 1392 2625 1732 2984 2994 3110 3112 1937 3123 3126 3127 3129 1948 3134 2057 3272 3273 2125 2164 3366 3368 3384
+days	3074 3105 793 1191
+days$	2529 1392 2625 1732 2935 3093 3110 1937 3124 3128 3129 1948 3135 2057 2125 2164
+dead$	2892
+deadline$	2219
+deadlines$	2219
+deal	188
+deal$	181 224
+dealer	113 2615 1197
+dealer$	2611 3361 2287
+dealers$	2611 3361 2277 1199
+dealin	188
+dealing$	181 1202
+dealings$	1693
+deals	188
+dealt$	163 164 165 181
+debate$	2701
+debt$	2633
+debts$	2633
+decemb	1456
+december$	2621
+decent$	2017
+decide	1504
+decide$	2631 377
+decided$	2687 377
+decides$	2631 377
+decision$	2728
+decisions$	2728
+declare$	1328
+declareed$	1328
+declares$	1328
+declin	1189
+deconstruct$	1052
+deconstructe$	1052
+deconstructes$	1052
+deconstructing$	1052
+deconstructs$	1052
+decrea	1189
+decrease$	95
+dedicated$	1384 933
+deepen	1044 1236
+defendants$	1644
+defus	697
 degree$	7
-delegates$	2412
-delet	389 390 914
-delet$	1049
-delete	2733
-delete$	386 1049
-deleted$	1049
-deletes$	1049
-deleting$	1049
-delets$	1049
-delive	1236 6 1260 1267 1277 2398 2400 1290 1324 100 228 1462 2068 843 2077 1081
-deliver$	1200
-deliverables$	2076
-delivered$	2347 1253 2371 2378 2428 2435 1334 1200
-delivering$	1200
-delivers$	2401 1200
-delivery$	1240 2388 864
-deliverys$	864
-demand$	2486 1401
-demands$	2486
-demoli	408 2775
-demolish$	740
-demolishe$	740
-demolishes$	740
-demolishing$	740
-demolishs$	740
-den$	1972 3084
-dent$	773
-dente$	773
-dentes$	773
-denting$	773
-dentis	916
-dentist$	3178 2150
-dents$	773
-depart	1810 766
-department$	2177
-departuretime$	2921
-departuretimes$	2921
-dependence$	607 1859
-dependency$	607
-descri	2453 1344 1385 2496 1394 162
-describe$	2455 2505 1114
-described$	2505
-describes$	1114
-design	2400 2068
-design$	2484
-designated$	1309 863
-designs$	2484
-desk	794
-desk$	2395 2433 635 2028
-desks$	2433 635 2028
-destru	1981
-destructive$	3092
-detach	670 680
-detach$	591 624
-detached$	2361 44
-detaching$	591
-detail$	2503
-details$	2383 2503 2187
-detective$	1128
-detectives$	1128
-deter	329 396 782 1130
-deter$	330 412
-determ	1429
-determined$	2540
-deterr	329 1164
-deterred$	370
-deters	329
-develo	2400 1497 2068 971 974 1161
-develop$	2513 2531 259 2608 949
-develope$	259 949
-developed$	2605
-developes$	2513 259 949
-developing$	259 949
-development$	2558 2560
-developments$	2558 1448 2560
-develops$	2513 2531 259 949
-dialogue$	2554 1460 227 283 2170 2261
-diary$	847
-did$	1253 2473 2475
-die$	1856
-dies	1856
-dies$	2967
-dietic	916
-dietician$	2150
-dietit	916
-dietitian$	2150
-differ	1714 639 646 1881 774 873
-difference$	2107
-different$	1366 1639 2812 1703 2815 1709 1710 1712 1722 1729 518 519 1756 526 527 1762 1764 531 532 533 536 1771 1773 541 1779 1780 549 1785 1787 1788 1790 1791 558 1793 1795 564 1802 1806 575 576 1811 1813 1869 1874 1876 643 2989 645 650 683 684 1919 1920 1922 1923 3036 3043 3044 3075 1971 3109 3112 2015 2024
-differently$	2993 2193
-diffic	3056
-difficult$	365
-diffus	630
-dig	2062
-dig$	3173 1179
-digest$	2074
-digging$	1179
-dignity$	2243
-digs$	1179
-dilut	612 625 630 743
-diluted$	3001 3089
-dimini	634
-dinner	91 1325
-dinner$	3166
-dip$	859
-direct	27 28 1283 2443 2639 685 834 2075 2103 1111
-direct$	337 1579 407 433 1038
-directed$	337 407
-directing$	337 407 433
-direction$	2287
-directions$	2750 2867 2287
-directs$	337 407 433
-disassociat$	593
-disassociate$	592 593
-disassociates$	593
-disassociating$	593
-disban	2733 390 1740 1741 1852 1063
-disband$	615 2963
-disbande$	615
-disbanded$	2851 2852 615
-disbandes$	615
-disbanding$	615
-discon	585 1987
-discontinued$	3098
-discou	321 329 396 782
-discourag$	752
-discourage$	330 590 752
-discouraged$	370
-discourages$	330 590 752
-discouraging$	330 590 752
-discourags$	752
-discretion$	2194
-discus	2400 1394 161 1429 2068 2166
-discuss$	2082 1156
-discussed$	2505 1395 2540 2586 1156
-discusses$	2082 1156
-discussing$	1156
-discussion$	2554 2562 2614 283 2261 1156
-discussions$	2554 2562 283 2261 1156
-disengag$	593
-disengage$	593
-disengages$	593
-disengaging$	593
-disentangle$	624
-disman	1740 629 1063
-dismantl$	615
-dismantle$	615
-dismantled$	2851 615
-dismantles$	615
-dismantling$	615
-dismis	552 706 766
-dismiss$	758
-dismisse$	758
-dismisses$	758
-dismissing$	758
-dismisss$	758
-dismissting$	758
-dispat	685
-disper	2724 409 413 428 1740 1741 1052
-dispersal$	2286 2287
-dispersals$	2287
-disperse$	1643 412 1647 1051
-dispersed$	2723 2851 2852 1051
-disperses$	1051
-dispersing$	1051
-displa	2400 2410 1323 2443 834 2068 2075 2103 1111
-display$	2433
-displayed$	2434
-disrup	329 612 629 630 761
-disrupt$	752
-disrupte$	752
-disrupted$	2865
-disruptes$	752
-disrupting$	752
-disrupts$	752
-disseminat$	941
-disseminate$	941
-disseminates$	941
-disseminating$	941
-disseminats$	941
-disseminatting$	941
-dissociat$	593
-dissociate$	592 593
-dissociates$	593
-dissociating$	593
-dissol	390 1852
-dissolv$	615
-dissolve$	615 2962 2963
-dissolved$	615
-dissolves$	615
-dissolving$	615
-dissua	329 782
-dissuade$	330
-dissuaded$	370
-dissuades$	330
-distan	611 632 670
-distance$	2829 591 1845 619 624 626 2295
-distances$	591
-distancing$	591
-distant$	1712 1724
-distract$	2014
-distri	6 1267 2400 1324 100 548 786 2068
-distributed$	2378 2435 1334 1782 2020
-distribution$	1240
-ditch	671 1905
-divers	2235 1164
-diversionary$	1467
-divert	670 1161
-divert$	591
-diverting$	591
-diverts$	591
-divide	1740 548 786 1063
-divided$	2851 1782 553 2020
-dividi	1063
-division$	626
-do	1994
-do$	1253 2453 181 185 2577 299 2650 2651 2655 1601 563 1829 662 921 978
-doctor	916
-doctor$	854 2150 1139
-documented$	2091
-does$	181 299 1601 563 662
-doing$	185 299 921 2180
-dominant$	3107
-domino	2051
-dominoes$	3162
-don$	1601 563
-donate$	1175
-donated$	1175
-donates$	1175
-donating$	1175
-done	1236 3 1267 2400 1312 1315 1487 1529 2068 835
-done$	2347 1237 1253 2365 2378 2423 2426 2428 2432 2598 2599 2640 2662 2069
-door	1918
-door$	2360 2395 2433 92 1455 2601 2319
-doors$	2360 2395 2433 92 1455 2896
-dorm	1783 2894 2898
-dorm$	3127
-dorms	2894 725
-dorms$	3127
-dotted	786
-dotted$	2020
-doubl	2440 1117
-double$	99 135
-down	1291 2733 1117
-down$	2372 2387 2402 2500 1469 386 1901 1969 892 2318 2330
-downlo	2384 1275 2398
-downloads$	2386
-draft$	790 1204
-drafte	2400 2068
-drafte$	790
-drafted$	790 1204
-draftes$	790
-drafting$	790 1204
-drafts$	790 1204
-draftting$	790
-drag	670
-drag$	654
-dragged$	654
-dragging$	654
-drags$	654
-draw	2753 1885 670
-draw$	247 2811 514 522 591 654 1080
-drawin	895
-drawing$	654 3144 1080
-drawn$	1276 654 843
-draws$	2026 1080
-dress$	2037
-drew	1358
-drew$	2469
-dried$	1370
-drift	1589 1885 680 1951
-drift$	2810 1844 627 1862 654 3062 2191
-drifted$	627
-drifting$	627 1862 654
-drifts$	627 1862 654
-driv	228 1462 698
-drive	2724
-drive$	422 1035 1093
-driveing$	422
-driven	538
-driven$	522 546 1107
-driver	27 28 1283 54 55 2429 1348 122 3165 2111 2215
-driver$	0 1 2352 14 18 20 2380 48 86 1330 111 2459 3147 2134 2143
-drivers$	0 1 2352 14 18 20 2380 48 1288 86 1330 111 2459 1356 3147 3168
-drives$	422 1035 1093
-driving$	3177 1035 1093
-drop	95 453 585 592 671 1905 792 811 1117
-drop$	32 37 94 2443 1826 772 803 2047 834 2075 2103 1025 1101 1111
-drope$	772
-droped$	772
-dropes$	772
-dropin$	1329 2045
-droping$	772
-dropins$	1329 2045
-droppe	1389 1987 1117
-dropped$	2500 3098 803 1101
-droppi	592 1117
-dropping$	1826 772 803 1101
-drops	585 1117
-drops$	772 803 1101
-dropting$	772
-drug$	1129
-drugs$	1129
-dry$	2127
-due$	917 2168
-duet$	753
-dug$	2432
-dump	671 1905
-duty$	2395
-dynami	2975 996 2230
-dynamic$	2983
-dynamics$	2983
-each	165 2768 572 2964 686 687 699 1970 764 2050 3165 2065 2284
-each$	2346 2373 2395 2405 2478 2528 1520 2687 2710 2730 460 1706 2850 530 2878 535 539 554 556 2920 2951 2957 3067 767 3119 2033 3156 3157 814 3161 2056 2059 827 2067 850 2110 901 2206 2305 2306 2310 2327 2332 2338 2344
-ear$	2174 1030
-earlie	1381 1898 1117
-earlier$	1779
-earliest$	1416
-early	1381
-early$	2525 1416 534 2318
-earn$	1016 1122
-earned$	1122
-earning$	1016
-earns$	1016 1122
-ears$	1030
-easier	1951 1117
-easier$	1854 3062
-easter	1381
-easter$	496
-easters$	496
-easy$	2482
-eat	672 1933
-eat$	1744 1769 557 1227
-eating$	1227
-eats$	1744 1769 557 1227
-eclipse$	2418
-educat	538
-educate$	981
-educated$	1694 1704 2832 1926
-educates$	981
-educating$	981
-effect	2975 2202
-effect$	1977 756
-effective$	955
-effectively$	2525
-effectiveness$	2165
-effort	1476
-effort$	2562 2587
-efforts$	2562
-egg	3056
-egg$	2014
-eight	108 151
-eight$	1342
-eject	427 716 1950
-elder	487
-elder$	2971
-eldest	2669 1564 1571 1591 374 1628 401 2768 2799 457 470 1706 487 489 2843 2857 1747 1748 2860 1759 530 545 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 3088 1978 1992 2284 2285 2294 1062 2297 1069
-eldest$	147 2492 2971 1958 1964 1970 2006
-elearn	2443 834 2075 2103 1111
-elevat	1163
-else$	3058 3059 3112
-elsewh	2817 2836 3037 1947 1948 1965 3077 763
-elsewhere$	2509 2620 2800 2805 2813 2815 2989 3049 3058 3059 3076 2149
-email	1235 2443 834 2075 2103 1111
+delegates$	2559
+delet	399 400 984
+delet$	395 1119
+delete	2889
+delete$	395 396 1119
+deleted$	395 1119
+deletes$	395 1119
+deleting$	395 1119
+delets$	395 1119
+delive	1310 6 1334 1342 1352 2545 2547 1365 1399 101 229 1537 2211 913 2221 1153
+deliver$	1274
+deliverables$	2219
+delivered$	2493 1327 2517 2525 2575 2582 1409 1274
+delivering$	1274
+delivers$	2548 1274
+delivery$	1314 2535 934
+deliverys$	934
+demand$	2633 1476
+demands$	2633
+demoli	437 466 2979
+demolish$	808
+demolishe$	808
+demolishes$	808
+demolishing$	808
+demolishs$	808
+den$	1746 2114 3298
+dent$	841
+dente$	841
+dentes$	841
+denting$	841
+dentis	986
+dentist$	3393 2294
+dents$	841
+depart	1949 834
+department$	2321
+departure$	445
+departuretime$	3132
+departuretimes$	3132
+dependence$	674 2000
+dependency$	674
+descri	2600 1419 1460 2643 1469 163
+describe$	2602 2652 1186
+described$	2652
+describes$	1186
+design	2547 2211
+design$	2631
+designated$	1384 933
+designs$	2631
+desk	862
+desk$	2542 2580 702 2170
+desks$	2580 702 2170
+destru	2123
+destructive$	3306
+detach	738 748
+detach$	658 691
+detached$	2507 45
+detaching$	658
+detail$	2650
+details$	2530 2650 2886 2331
+detective$	1201
+detectives$	1201
+deter	331 406 411 850 1203
+deter$	332 470
+determ	1504
+determined$	2687
+deterr	331 1237
+deterred$	372
+deters	331
+develo	2547 1572 2211 1041 1044 1234
+develop$	2660 2678 260 2755 1019
+develope$	260 1019
+developed$	2752
+developes$	2660 260 1019
+developing$	260 1019
+development$	2705 2707
+developments$	2705 1523 2707
+develops$	2660 2678 260 1019
+dialogue$	2701 1535 228 284 2314 2405
+diary$	917
+did$	1327 2620 2622
+die$	1997
+dies	1997
+dies$	3180
+dietic	986
+dietician$	2294
+dietit	986
+dietitian$	2294
+differ	1852 706 713 2022 842 943
+difference$	2251
+different$	1441 1736 2930 2931 2932 443 1752 446 1771 3016 1841 3025 1847 1848 1850 1860 1867 583 584 1895 591 592 1901 1903 596 597 598 601 1910 1912 606 1918 1919 614 1924 1926 1927 1929 1930 623 1932 1934 629 1941 1945 640 641 1950 1952 2010 2015 2017 710 3202 712 717 2032 751 752 2061 2062 2064 2065 3250 3257 3258 3289 2113 3323 3326 2157 2166 2429
+differently$	3206 2337
+diffic	3270
+difficult$	367 2907
+diffus	697
+dig	2205
+dig$	3388 1253
+digest$	2217
+digging$	1253
+dignity$	2387
+digs$	1253
+dilut	679 692 697 811
+diluted$	3214 3303
+dimini	701
+dinner	92 1400
+dinner$	3381
+dip$	929
+direct	28 29 1358 2590 2786 441 753 903 2218 2247 1183
+direct$	339 1655 392 465 491 1108
+directed$	339 392 465
+directing$	339 392 465 491
+direction$	2432
+directions$	2954 3078 2432
+directs$	339 392 465 491
+disall	456
+disassociat$	660
+disassociate$	659 660
+disassociates$	660
+disassociating$	660
+disban	2889 400 1879 1880 1993 1135
+disband$	682 3176
+disbande$	682
+disbanded$	3062 3063 682
+disbandes$	682
+disbanding$	682
+discon	650 2129
+discontinued$	3312
+discou	323 331 406 411 850
+discourag$	820
+discourage$	332 655 820
+discouraged$	372 2949 3147
+discourages$	332 655 820
+discouraging$	332 655 820
+discourags$	820
+discretion$	2338
+discus	2547 1469 162 1504 2211 2310
+discuss$	2226 1229
+discussed$	2652 1470 2687 2733 1229
+discusses$	2226 1229
+discussing$	1229
+discussion$	2701 2709 2761 284 2405 1229
+discussions$	2701 2709 284 2405 1229
+disengag$	660
+disengage$	660
+disengages$	660
+disengaging$	660
+disentangle$	691
+disman	1879 696 1135
+dismantl$	682
+dismantle$	682
+dismantled$	3062 682
+dismantles$	682
+dismantling$	682
+dismis	617 774 834
+dismiss$	826
+dismisse$	826
+dismisses$	826
+dismissing$	826
+dismisss$	826
+dismissting$	826
+dispat	753
+disper	2872 467 471 486 1879 1880 1123
+dispersal$	2431 2432
+dispersals$	2432
+disperse$	1700 1775 470 1779 1122
+dispersed$	2871 3062 3063 1122
+disperses$	1122
+dispersing$	1122
+displa	2547 2557 1398 2590 903 2211 2218 2247 1183
+display$	2580
+displayed$	2581
+disrup	331 679 696 697 829
+disrupt$	820
+disrupte$	820
+disrupted$	2949 3076 3147
+disruptes$	820
+disrupting$	820
+disrupts$	820
+disseminat$	1011
+disseminate$	1011
+disseminates$	1011
+disseminating$	1011
+disseminats$	1011
+disseminatting$	1011
+dissociat$	660
+dissociate$	659 660
+dissociates$	660
+dissociating$	660
+dissol	400 1993
+dissolv$	682
+dissolve$	682 3175 3176
+dissolved$	682
+dissolves$	682
+dissolving$	682
+dissua	331 411 850
+dissuade$	332
+dissuaded$	372 3147
+dissuades$	332
+distan	678 699 738
+distance$	3039 658 1986 686 691 693 2441
+distances$	658
+distancing$	658
+distant$	1850 1862
+distract$	2156
+distri	6 1342 2547 1399 101 2922 2938 3017 3018 3019 3020 1838 613 854 2211
+distributed$	2525 2582 1409 1921 2162
+distribution$	1314
+ditch	739 2047
+divers	2379 1237
+diversionary$	1542
+divert	738 1234
+divert$	658
+diverting$	658
+diverts$	658
+divide	1879 613 854 1135
+divided$	3062 1921 618 2162
+dividi	1135
+division$	693
+do	2136
+do$	1327 2600 182 186 2724 300 2797 2798 2802 1677 386 628 1970 730 991 1048
+doctor	986
+doctor$	924 2294 1212
+documented$	2235
+does$	182 300 1677 628 730
+doing$	186 300 991 2324
+dominant$	3321
+domino	2194
+dominoes$	3377
+don$	1677 628
+donate$	1249
+donated$	1249
+donates$	1249
+donating$	1249
+done	1310 3 1342 2547 1387 1390 1562 1604 2211 904
+done$	2493 1311 1327 2511 2525 2570 2573 2575 2579 2745 2746 2787 2809 1726 2212
+door	2060
+door$	2506 2542 2580 93 1530 2748 2465
+doors$	2506 2542 2580 93 1530 3107
+dorm	1922 3105 3109
+dorm$	3341
+dorms	3105 793
+dorms$	3341
+dotted	854
+dotted$	2162
+doubl	2587 1189
+double	1734
+double$	100 136 2917
+down	1366 2889 1189
+down$	2519 2534 2549 2647 1544 396 1756 2940 2043 2111 962 2464 2476
+downlo	2531 1350 2545
+downloaded$	2220
+downloads$	2533
+draft$	858 1278
+drafte	2547 2211
+drafte$	858
+drafted$	858 1278
+draftes$	858
+drafting$	858 1278
+drafts$	858 1278
+draftting$	858
+drag	738
+drag$	721
+dragged$	721
+dragging$	721
+drags$	721
+draw	2957 2026 738
+draw$	248 3015 579 587 658 721 1152
+drawin	965
+drawing$	721 3358 1152
+drawn$	1351 721 913
+draws$	2168 1152
+dress$	2179
+drew	1433
+drew$	2616
+dried$	1445
+drift	1665 2026 748 2093
+drift$	3014 1985 694 2003 721 3276 2335
+drifted$	694
+drifting$	694 2003 721
+drifts$	694 2003 721
+drinker$	1198
+drinkers$	1198
+driv	229 1537 436 441 766
+drive	2872
+drive$	480 1105 1165
+driveing$	480
+driven	439 1747 603
+driven$	587 611 1179
+driver	28 29 1358 55 56 2576 1423 123 3380 2255 2359
+driver$	0 1 2498 14 18 20 2527 49 87 1405 112 2606 3361 2278 2287
+drivers$	0 1 2498 14 18 20 2527 49 1363 87 1405 112 2606 1431 3361 3383
+drives$	480 1105 1165
+driving$	3392 1105 1165
+drop	96 426 511 650 659 739 2047 860 879 1189
+drop$	33 38 95 2590 1967 840 871 2189 903 2218 2247 1095 1173 1183
+drope$	840
+droped$	840
+dropes$	840
+dropin$	1404 2187
+droping$	840
+dropins$	1404 2187
+droppe	1464 439 1747 2129 1189
+dropped$	2647 3312 871 1173
+droppi	659 1189
+dropping$	1967 840 871 1173
+drops	650 1189
+drops$	840 871 1173
+dropting$	840
+drug$	1202
+drugs$	1202
+dry$	2271
+due$	987 2312
+duet$	821
+dug$	2579
+dump	739 2047
+duty$	2542
+dynami	3188 1066 2374
+dynamic$	3196
+dynamics$	3196
+each	166 1749 2972 637 3177 754 755 767 2112 832 2193 3380 2208 2428
+each$	2492 2520 2542 2552 2625 2675 1595 2835 2858 2885 518 1844 3061 595 3089 600 604 619 621 3131 3164 3170 3281 835 3333 2175 3370 3371 882 3376 2199 2202 896 2210 920 2254 971 2350 2451 2452 2456 2473 2478 2484 2490
+ear$	2318 1100
+earlie	1456 2040 1189
+earlier$	1918
+earliest$	1491
+early	1456
+early$	2672 1491 599 2464
+earn$	1086 1194
+earned$	1194
+earning$	1086
+earns$	1086 1194
+ears$	1100
+easier	2093 1189
+easier$	420 1995 3276
+easter	1456
+easter$	560
+easters$	560
+easy$	2629
+eat	439 1747 740 2075
+eat$	1883 1908 622 883 1301
+eating$	1301
+eats$	1883 1908 622 883 1301
+eclipse$	2565
+edge$	2922 2938 3017 3018 3019 3020 1838
+educat	439 1747 441 603
+educate$	1051
+educated$	432 1748 1826 1842 3042 2068
+educates$	1051
+educating$	1051
+effect	3188 2346
+effect$	2119 824
+effective$	1025
+effectively$	2672
+effectiveness$	2309
+effort	1551
+effort$	2709 2734
+efforts$	2709
+egg	3270
+egg$	2156
+eight	109 152
+eight$	1417
+eject	485 784 2092
+elder	551
+elder$	3184
+eldest	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 3003 515 534 1844 551 553 3053 3068 1886 1887 3071 1898 595 610 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 3302 2120 2134 2428 1121 2430 2439 1134 2443 1141
+eldest$	148 2639 1719 2910 2921 1739 440 1749 2936 526 1835 3059 3184 2100 2106 2112
+elearn	2590 903 2218 2247 1183
+elevat	1236
+else$	3272 3273 3326
+elsewh	3022 3027 3046 3251 2089 2090 2107 3291 831
+elsewhere$	2656 2767 423 3004 3009 3025 3202 3263 3272 3273 3290 2293
+email	1309 2590 903 2218 2247 1183
 email$	11
-emaile	1234 1261 2374 2376 1269 2400 2424 2068 872
-emailed$	2345 2372 1262 2106
-emails	1290
-emails$	11 2401
-embed	228 1462 974
-embed$	1162
-embedd	2400 2068
-embedded$	2605 1162
-embedding$	1162
-embeds$	1162
-emerge	1425
-emerge$	2513 2536
-emergees$	2513
-emerges$	2513 2536
-emotio	240
-emotional$	1474
-empath	996 2230
-emphas	1163
-employ	779
-employ$	1209
-employe$	1209
-employed$	1209
-employes$	1209
-employing$	1209
-employs$	1209
-empowe	651
-empower$	1150
-empowered$	1150
-empowering$	1150
-empowerment$	1150
-empowers$	1150
-emptied$	3139
-empty$	2127
-en$	1989
-enabl	651 1163
-enable$	261
-enables$	261
-enabling$	261
-encour	1429 2639 651 974 1164
-encourage$	1157
-encouraged$	2540 1999 1157
-encourages$	1157
-encouraging$	1157
-encryp	910
-encrypted$	2144
-end	321 329 348 389 390 585 592 1852 2978 792
-end$	357 2732 1711 2825 1792 2904 2929 1826 600 2962 2963 2967 2980 3030 3035 752 3123 3126 964 1193
-ende$	752
-endeav	992
-ended	1370 1389 2733 1987
-ended$	2481 2500 2665 2679 2732 2929 3098 1193
-endes$	752
-ending	329 585 592
-ending$	1826 752 964 1193
-ends	329 348 585 1856
-ends$	1770 1792 2904 2929 2967 2980 3030 3035 752 3126 964 1193
-enforc	695 696 1054
-engage	1234 1277 1319 849 2202 973 2208 2258 1164
-engage$	2430 2207
-engaged$	2345 2381 2425 2207
-engagement$	2388 2562 2083 2102 2189 2207 2263
-engages$	2430 2207
-engagi	973
-engaging$	2381 2207
-engend	1163
-enhanc	974 1160
-enhanc$	949
-enhance$	949
-enhanced$	2605 288
-enhances$	949
-enhancing$	949
-enhancs$	949
-enjoy	750
-enough$	306
-enquir	2443 834 2075 2103 1111
-enrich	1163
-enrol	730 731 733
-enrol$	488 681
-enroled$	488
-enroling$	488
-enroll	1267
-enrolled$	2378 2084
-enrolred$	488
-enrols$	488
-ensure	974
-ensure$	2619 375 968
-ensured$	2605 375 968
-ensures$	375 968
-ensuring$	968
-enter	428 698 730 731 734 1976 766 1056
-enter$	2785 790
-entere$	790
-entered$	73 553 790
-enteres$	790
-entering$	790
-enters	1056
-enters$	790
-enterting$	790
-entic	670
-entran	1918 3031
-entrance$	2433
-entrances$	2433 1761 2896
-entry	1810
-entry$	417 1660 2324
-entrytime$	2921
-entrytimes$	2921
-environment$	2600 2642 2983 2201
-environments$	2600 2642
-episod	1119
-equally$	2243
-equip$	983
+emaile	1308 1336 2521 2523 1344 2547 2571 2211 942
+emailed$	2491 2519 1337 2250
+emails	1365
+emails$	11 2548
+embed	229 1537 1044
+embed$	1235
+embedd	2547 2211
+embedded$	2752 1235
+embedding$	1235
+embeds$	1235
+emerge	1500
+emerge$	2660 2683
+emergees$	2660
+emerges$	2660 2683
+emotio	241
+emotional$	1549
+empath	1066 2374
+emphas	1236
+employ	847
+employ$	1283
+employe$	1283
+employed$	1283
+employes$	1283
+employing$	1283
+employs$	1283
+empowe	718
+empower$	1223
+empowered$	1223
+empowering$	1223
+empowerment$	1223
+empowers$	1223
+emptied$	3353
+empty$	2271
+en$	2131
+enabl	718 1236
+enable$	262
+enables$	262
+enabling$	262
+encour	1504 2786 1840 718 1044 1237
+encourage$	1230
+encouraged$	2687 3147 2141 1230
+encourages$	1230
+encouraging$	1230
+encryp	980
+encrypted$	2288
+end	323 331 350 389 399 400 456 650 659 1993 3191 860
+end$	359 2888 2922 2938 3017 3018 3019 3020 1838 1849 3035 1931 3115 3140 1967 667 3175 3176 3180 3193 3244 3249 820 3337 3340 1034 1267
+ende$	820
+endeav	1062
+ended	1445 1464 2889 2129
+ended$	2628 2647 2812 2813 2827 2888 2949 3140 3147 3312 1267
+endes$	820
+ending	331 650 659
+ending$	1967 820 1034 1267
+ends	331 350 650 1997
+ends$	1909 1931 3115 3140 3180 3193 3244 3249 820 3340 1034 1267
+enforc	763 764 1125
+engage	1308 1352 1394 919 2346 1043 2352 2402 1237
+engage$	27 2577 2351
+engaged$	2491 27 2528 2572 2351
+engagement$	27 2535 2709 2227 2246 2333 2351 2407
+engages$	27 2577 2351
+engagi	1043
+engaging$	27 2528 2351
+engend	1236
+enhanc	1044 1233
+enhanc$	1019
+enhance$	1019
+enhanced$	2752 289
+enhances$	1019
+enhancing$	1019
+enhancs$	1019
+enjoy	818
+enough$	307
+enquir	2590 903 2218 2247 1183
+enrich	1236
+enrol	441 798 799 801
+enrol$	552 749
+enroled$	552
+enroling$	552
+enroll	1342 439 1747
+enrolled$	2525 1748 2228
+enrolred$	552
+enrols$	552
+ensure	1044
+ensure$	2766 377 1038
+ensured$	2752 377 1038
+ensures$	377 1038
+ensuring$	1038
+enter	486 766 798 799 802 2118 834 1127
+enter$	388 2989 858
+entere$	388 858
+entered$	74 618 858
+enteres$	858
+entering$	388 858
+enters	1127
+enters$	858
+enterting$	858
+entic	738
+entran	2060 3245
+entrance$	2580
+entrances$	2580 1900 3107
+entry	1949
+entry$	475 1792 2470
+entrytime$	3132
+entrytimes$	3132
+environment$	2747 2789 3196 2345
+environments$	2747 2789
+episod	1191
+equally$	2387
+equip$	1053
 equipm	26
-equipped$	983
-equipping$	983
-equips$	983
-erode	612
-escala	935
-escalate$	2260
-escalated$	2179
-escalates$	2260
-escort	429
-escort$	422
-escorted$	522
-escorting$	422
-escorts$	422
-establ	2400 1429 2068 974
-established$	1403 2540
-estate	2677 2817 2825
-estate$	2803 1733 2881 3035 3123
-estates$	3035
-esteem	2230
-ethos	1164
-evalua	2400 2068
-evaluate$	931
-evaluates$	931
-evaluating$	931
-evenin	2443 1381 463 1752 2863 2875 2893 1783 2894 580 581 1915 1918 3031 3032 725 834 2075 2103 1111
-evening$	2377 2382 116 2790 2808 534 2901 1798 2912 2915 2916 2918 1809 2923 1814 2926 1818 2930 3052 3058 3079 1983 753 2022 883
-evenings$	2377 2382 116 2808 2882 1798 2913 2917 2918 1809 2924 1814 2926 2928 1818 2930 2932 1840 3052 1983 2022 883 2121
-event	2443 834 2075 2103 1111
-event$	2444 3166 1113
-events$	2444 2535
-ever$	2004
-every	165 2768 686 687 764 2050 3165 2284
-every$	2346 2373 2395 2405 1335 2478 1482 1520 1523 2878 539 554 767 3119 3156 3157 814 3161 827 850 1038 2332
-everyb	54 165 225 265 1499 291
-everybody$	1288 1459 1525 1549 954
-everyo	54 165 1446 225 265 1499 291
-everyone$	1288 2557 218 1459 1525 1549 954
-everything$	2581 2155 2212
-evict	427
-eviden	910
-evidence$	43 66 2144 2187
-evidenced$	71
-evident$	2091
-evolve$	2513
-evolvees$	2513
-evolves$	2513
-except	2844
-exchange$	219
-exclud	1347 2488 2724 417 426 453 1689 464 578 702 1948 716 1950 1058
-exclud$	456 724 1060
-exclude$	456 458 3041 724 1060
-excluded$	2458 356 2723 1660 2800 2802 458 2832 3059 724
-excludes$	456 458 3041 724 1060
-excluding$	456 458 724 1060
-excludned$	724
-excludning$	456 724
-excludred$	724
-excludring$	456 724
-excluds$	456 724 1060
-exclus	1929 697 762 1119
-exclusion$	136 332 333 1930 1996
-exclusions$	136 1930 1996
-exerci	2443 834 2075 2103 1111
-exhibi	91 1325
-exhibition$	87
-existing$	1403 2552 1038
-exit	390 614
-exit$	601 1848
-exiting$	601
-exits$	2896 601
-expect	996 2230
-expectations$	2200
-expected$	361
-expel	453 464 1058
-expel$	456 1060
-expele$	456 1060
-expeles$	456 1060
-expeling$	456 1060
-expell	1689 464
-expelled$	2800
-expelning$	456
-expelring$	456
-expels$	456 1060
+equipped$	1053
+equipping$	1053
+equips$	1053
+erode	679
+escala	1005
+escalate$	2404
+escalated$	2323
+escalates$	2404
+escort	439 1747 441 487
+escort$	480
+escorted$	587
+escorting$	480
+escorts$	480
+establ	2547 1504 2211 1044
+established$	1478 2687
+estate	2825 3027 3035
+estate$	2926 3007 1871 3092 3249 3337
+estates$	3249
+esteem	2374
+ethos	1237
+evalua	2547 2211
+evaluate$	1001
+evaluates$	1001
+evaluating$	1001
+evenin	2590 1456 521 1891 3074 3086 3104 1922 3105 645 646 2057 2060 3245 3246 793 903 2218 2247 1183
+evening$	2524 2529 117 1732 2994 3012 599 3112 1937 3123 3126 3127 3129 1948 3134 1953 3137 1957 3141 3266 3272 3293 2125 821 2164 953
+evenings$	2524 2529 117 1732 2935 3012 3093 1937 3124 3128 3129 1948 3135 1953 3137 3139 1957 3141 3143 1981 3266 2125 2164 953 2265
+event	2590 903 2218 2247 1183
+event$	2591 3381 1185
+events$	2591 2682
+ever$	2146
+every	166 2972 754 755 832 2193 3380 2428
+every$	2492 2520 2542 2552 1410 2625 1557 1595 1598 3089 604 619 835 3333 3370 3371 882 3376 896 920 1108 2478
+everyb	55 166 226 266 1574 292
+everybody$	1363 1534 1600 1624 1024
+everyo	55 166 1521 226 266 1574 292
+everyone$	1363 2704 219 1534 1600 1624 1024
+everything$	2728 2299 2356
+evict	485
+eviden	980
+evidence$	44 67 2288 2331
+evidenced$	72
+evident$	2235
+evolve$	2660
+evolvees$	2660
+evolves$	2660
+example$	1729
+except	3054
+exchange$	220
+exclud	1422 2635 2872 426 475 484 511 1821 522 643 770 2090 784 2092 1129
+exclud$	514 792 1131
+exclude$	514 516 3255 792 1131
+excluded$	2605 358 2871 2920 1792 3004 3006 516 3042 3273 792
+excludes$	514 516 3255 792 1131
+excluding$	514 516 792 1131
+excludned$	792
+excludning$	514 792
+excludred$	792
+excludring$	514 792
+excluds$	514 792 1131
+exclus	2071 765 830 1191
+exclusion$	137 334 335 445 512 2072 2138
+exclusions$	137 2072 2138
+exerci	2590 903 2218 2247 1183
+exhibi	92 1400
+exhibition$	88
+exist$	3148
+existing$	1478 2699 1108
+exists$	3148
+exit	400 681
+exit$	445 668 1989
+exiting$	668
+exits$	3107 668
+expect	1066 2374
+expectations$	2344
+expected$	363
+expel	511 522 1129
+expel$	514 1131
+expele$	514 1131
+expeles$	514 1131
+expeling$	514 1131
+expell	1821 522
+expelled$	2920 3004
+expelning$	514
+expelring$	514
+expels$	514 1131
 expenditure$	24
-experience$	2635
-experiences$	857
-explai	1261 1344 1385 2496
-explain$	2455
-explained$	2372
-exploi	2641 2141 1125
-exploit$	2490
-exploitation$	2198 1126
-exploitative$	1126
-exploited$	1126
-exploiter$	1126
-exploiters$	1126
-exploiting$	1126
-exploits$	1126
-explor	1394 162 2534 1429
-exploration$	2562
-explore$	1153
-explored$	2505 2540 2586 1153
-explores$	1153
-exploring$	1153
-exposed$	1634
-exposu	996 2230
-express$	2629
-extend	695 696
-extend$	1191
-extending$	1191
-extends$	1191
+experience$	2782
+experiences$	927
+explai	1336 1419 1460 2643
+explain$	2602
+explained$	2519
+exploi	2788 2285 1197
+exploit$	2637
+exploitation$	2342 1199
+exploitative$	1199
+exploited$	1199
+exploiter$	1199
+exploiters$	1199
+exploiting$	1199
+exploits$	1199
+explor	1469 163 2681 1504
+exploration$	2709
+explore$	1226
+explored$	2652 2687 2733 1226
+explores$	1226
+exploring$	1226
+exposed$	1718
+exposu	1066 2374
+express$	2776
+expulsion$	445 512
+extend	763 764
+extend$	1265
+extending$	1265
+extends$	1265
 extent$	7
-extra$	314 855
-extrac	638 670
-extract$	591
-extric	670
-extricate$	591
-eye$	2539 1030
-eyes$	1030
-facili	2400 2068 974 1160
-fade	1856
-fade$	2962 2967
-faded	2978
-fades	2978
-fades$	2967
-fair	91 1325
-fair$	2449 2482 2046 3166 2271
-fairly$	2525 2243
-fairs	1325
-faith$	2249
-fall	1389 680 1117
-fall$	94 2500 279 654 1951
-fallin	1117
-falling$	279 654
-fallping$	279
-falls	1389 1117
-falls$	2500 279 1625 1856 654
-famili	29 30 31 54 55 2429 151 2215
-familiar$	937
-families$	0 1 2352 14 18 20 1264 1265 2380 1288 61 1304 85 86 1330 2528 1495 274 1519 1571 392 2816 2830 1720 741 765 3168 2206 2217 1138
-family	55 2429 2669 1564 1571 1591 374 1628 401 2768 457 470 1706 2817 2825 2837 497 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-family$	0 1 2352 14 18 20 2380 86 1330 146 1396 2816 1720 741
-far	483 632
-far$	170 483 1717 1724 1730 558 1793 1869 1919 1965
-fare	2037
-fare$	63 662 3148
-fares$	63 662 3148
-farm	3033 3034
-fashion$	2537
-faster$	2266
-father	1701 2817 2837 497
-father$	1137
-fathers$	274
-fear	1385 2496
-fear$	2115
-fears	1385 2496
-feasibility$	2222 990
-feasible$	2153
-februa	1381
-february$	2474
-fed$	2559
-fee	2037
-fee$	3148
-feed$	211
-feedback$	67 836
-feeding$	211
-feeds$	211
-feel	2453 1385 2496 1497
-feel$	2608 1500 1546 879 896 2201 1114
-feelin	996 2230
-feeling$	1114
-feelings$	857
-feels	1385 2496
-feels$	1500 879 896 1114
-fees$	3148
-fell	1389 1117
-fell$	2500
-felled$	2092
-felt	2453 1385 2496
-felt$	879 896 1114
-fenc	408
-fence	26 3141
-fence$	57 92 1175
-fenced$	2775 432 1175
-fences$	92 1175
-fencing$	57 92 1175
-festiv	91 1325
-festival$	3154
-fetch$	681
-fetche	664
-fetched$	3049
-fetches$	681
-few$	2480 1415
-fewer	99 913
-fewer$	1333 107 749 2147 1115
-fi	1642
-fight	1119
-fight$	2464 136
-fights$	2464 136
-figure$	2419 1327
-figures$	2419 1327 2074
-file	2400 1300 1305 1399 2068
-file$	2411 2416 2418 2507 2508 2510 2511 852 2167
-filed	2400 2068
-filed$	73
-files	1290
-files$	2401 2411 2416 2418 2510 852
-fill$	2062 963 1079
-filled	1267 2400 2068
-filled$	2378 1079
-filling$	963 1079
-fills$	963 1079
-film	2443 2489 2062 834 2075 2103 1111
-film$	25 87 3144 3145 3154 2046 3163 3169 3173
-filming$	1110
-films$	3154 3169 1110
-final$	2413
-find	1344 1605 640 731
-find$	1338 2455 1385 233 644 833 894 2129 1011
-finde$	644
-findes$	644
-findin	1393
-finding$	2502 2504 233 644 833 1011
-finds$	1338 233 644 833 894 2129 1011
-fine	2037
-fine$	3148
-fined	2724
-fined$	2723
-fines$	136 3148
-finish	1236 2400 1315 552 1810 664 1933 2068 835
-finish$	2962
-finished$	2347 1253 2413 2426 2432 3049 2069
-finishingtime$	2921
-finishingtimes$	2921
-finishtime$	2921
-finishtimes$	2921
-firm	55
-firm$	1031 1034
-firmer$	1031 1034
-firmly$	2525
-first	1381
-first$	147 1416 2122
-fish$	1099
-fishes$	1099
-fishs$	1099
-fit$	2515 1177
-fits$	1177
-fitted	1267 1291 1324 2029 843 2077
-fitted$	2378 2402 2435 3140 845 1177
-fitting$	1177
-five	29 31 46 108 1360 139 151 2669 1564 1571 1591 374 1628 401 2768 2769 1661 1690 2801 457 507 2857 1747 1748 2860 1759 537 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2053 2059 2111 2284 2285 1062 2297 1069
-five$	1265 1280 81 85 91 103 1342 1373 2499 2669 1564 1571 1591 374 1628 401 2768 2772 2793 457 2857 1747 1748 2860 1759 579 2957 2964 2982 1890 1899 1900 3012 1925 3040 1932 699 3045 1945 1957 1992 2033 2051 3164 2284 2285 1062 2297 1069 2311 2326 2338
-fix	440
-fix$	1071
-fixed	843 2077
-fixed$	1071
-fixes$	1071
-fixing$	1071
-flag	215
-flagged$	2559
-flat	490 1783 2894 732
-flat$	2684 494 1767 2899 753 3127 3177 3178
-flats	2894
-flats$	2684 1767 2899 3178
-flexib	1506
-flexible$	2617
-flies$	493
-floor	2817 1783 2894 1918
-floor$	2980 3030 3126
-floors	2894
-floors$	2980 3030 3126
-flourish$	2629
-flowing$	2571
-flush	427
-fly$	493
-flyer	2443 834 2075 2103 1111
-flyers$	2315
-fobs$	90
-focus	3102 974
-focus$	1411 2170 1162
-focuse	957
-focused$	2191 2214 2254 1162
-focuses$	1162
-focusing$	1162
-focussed$	2214 1162
-focussing$	1162
-follow	1275 1347 2488 150 2964
-follow$	196 1463 1464
-followed$	2458 2471 1429
-followers$	2386
-following$	196 2116
-follows$	196
-food$	3169 2316
-footag	910
-footage$	2144
-footba	2051
-football$	3162 838 2326
-footfa	15 74 1308
-footfall$	2419 2102
-for	2809 479 528 2077
-for$	2371 1286 2422 2427 2469 2505 2545 2551 2589 1486 2604 2615 1558 2678 1657 2909 1966 3149 3161 2122 2173 2177 2178 2185 2191 2203 2224 2321 2328 2337 2342 1142
-forbid	329 331 347 348 350 396 755 782
-forbid$	330 1626 594 3041
-forbidden$	2665 370 2732
-forbidding$	594
-forbided$	594
-forbiding$	594
-forbids$	594 3041
-force$	1128
-forefront$	1470
-forfeit$	720
-forfeiting$	720
-forfeits$	720
-forge$	1013
-forgeing$	1013
-forges$	1013
-forgiving$	2190
-form	2712 461 1715 1752 2863 2875 1775 1781 2892 2893 1783 2894 1789 1918 3031 3082
-form$	25 1381 2711 1695 2821 2826 2827 2833 2886 2888 2900 2019 3152 1013
-forming$	2730 3055 1013
-forms	2443 2863 1753 1766 2892 2894 3082 834 2075 2103 1111
-forms$	25 2833 2864 2877 2882 2886 2900 1013
-fortnightly$	2346 3161
-forum	21 40 2443 834 2075 2103 1111
-forum$	1274 2547 2548
-forwar	1429 1463 1464 917
-forward$	2519 2540 2574 2575 2084 2151 2156 2269
-forwards$	2151 2269
-foster	974 1163
-foster$	490 732 1061
-fostering$	1061
-found	1292
-found$	2403 2485 1611 378 379 2749 1926 894
-four	108 147 2492 148 151 2669 1564 1571 1591 374 1628 401 2759 2768 2769 1661 1690 2801 457 487 2857 1747 1748 2860 1759 537 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2059 2111 2284 2285 2294 1062 2297 1069
-four$	1342 147 1382 2499 2669 1564 1571 1591 374 1628 401 404 2768 2772 457 1698 1706 2854 2857 1747 1748 2860 1759 579 2964 2982 1890 1899 1900 3012 1925 3040 1932 699 3045 1945 1957 1992 2036 2043 2044 2284 2285 2294 1062 2297 1069
-fourso	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-foursome$	1623 2762 2764 1681 2798 3120
-fragme	629 1063
-fragment$	615
-fragmente$	615
-fragmented$	615
-fragmentes$	615
-fragmenting$	615
-framew	2443 834 2075 2103 1111
-fraternise$	2281
-free	632
-free$	1765 624 653 1914 1090
-freedom$	284
+extra$	315 925
+extrac	705 738
+extract$	658
+extraction$	445
+extric	738
+extricate$	658
+eye$	2686 1100
+eyes$	1100
+facili	2547 2211 1044 1233
+fade	1997
+fade$	3175 3180
+faded	3191
+fades	3191
+fades$	3180
+fair	92 1400
+fair$	2596 2629 2188 3381 2415
+fairly$	2672 2387
+fairs	1400
+faith$	2393
+fall	1464 748 1189
+fall$	95 2647 280 721 2093
+fallin	1189
+falling$	280 721
+fallping$	280
+falls	1464 1189
+falls$	2647 280 1709 1997 721
+famili	30 31 32 55 56 2576 152 2359
+familiar$	1007
+families$	0 1 2498 14 18 20 1339 1340 2527 1363 62 1379 86 87 1405 2675 1570 275 1594 1647 402 442 532 3026 3040 1858 3215 809 833 3383 2350 2361 1211
+family	56 2576 2817 1640 1647 1667 376 1698 1699 1712 1719 2921 1749 1755 459 2972 515 534 1844 3027 3035 3047 561 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+family$	0 1 2498 14 18 20 2527 87 1405 147 1471 442 532 3026 1858 809
+far	547 699
+far$	171 547 1855 1862 1868 623 1932 2010 2061 2107
+fare	2179
+fare$	64 730 3362
+fares$	64 730 3362
+farm	3247 3248
+fashion$	2684
+faster$	2410
+father	1755 1833 3027 3047 561
+father$	532 1210
+fathers$	275
+favourite$	2943
+fear	1460 2643
+fear$	2259
+fears	1460 2643
+feasibility$	2366 1060
+feasible$	2297
+februa	1456
+february$	2621
+fed$	2706
+fee	2179
+fee$	3362
+feed$	212
+feedback$	68 905
+feeding$	212
+feeds$	212
+feel	2600 1460 2643 1572
+feel$	2755 1575 1621 949 966 2345 1186
+feelin	1066 2374
+feeling$	1186
+feelings$	927
+feels	1460 2643
+feels$	1575 949 966 1186
+fees$	3362
+fell	1464 1189
+fell$	2647
+felled$	2236
+felt	2600 1460 2643
+felt$	949 966 1186
+fenc	437 466
+fence	26 3355
+fence$	58 93 1249
+fenced$	2979 490 1249
+fences$	93 1249
+fencing$	58 93 1249
+festiv	92 1400
+festival$	3368
+fetch$	749
+fetche	732
+fetched$	3263
+fetches$	749
+few$	2627 1490
+fewer	100 983
+fewer$	1408 108 817 2291 1187
+fi	1774
+fight	1191
+fight$	2611 137
+fights$	2611 137
+figure$	2566 1402
+figures$	2566 1402 2217
+file	2547 1375 1380 1474 2211
+file$	2558 2563 2565 2654 2655 2657 2658 922 2311
+filed	2547 2211
+filed$	74
+files	1365
+files$	2548 2558 2563 2565 2657 922
+fill$	2205 1033 1151
+filled	1342 2547 2211
+filled$	2525 1151
+filling$	1033 1151
+fills$	1033 1151
+film	2590 2636 2205 903 2218 2247 1183
+film$	25 88 3358 3359 3368 2188 3378 3384 3388 912
+filming$	1182
+films$	3368 3384 912 1182
+final$	2560
+find	1419 1681 528 1836 707 799
+find$	1413 2602 1460 234 711 902 964 2273 1081
+finde$	711
+findes$	711
+findin	1468
+finding$	2649 2651 234 711 902 1081
+finds$	1413 234 711 902 964 2273 1081
+fine	2179
+fine$	420 3362
+fined	2872
+fined$	2871
+fines$	137 3362
+finish	1310 2547 1390 389 439 1747 617 1949 732 2075 2211 904
+finish$	3175
+finished$	2493 1327 2560 2573 2579 3263 2212
+finishingtime$	3132
+finishingtimes$	3132
+finishtime$	3132
+finishtimes$	3132
+firm	56
+firm$	1101 1104
+firmer$	1101 1104
+firmly$	2672
+first	1456
+first$	148 1491 2266
+fish$	1171
+fishes$	1171
+fishs$	1171
+fit$	2662 1251
+fits$	1251
+fitted	1342 1366 1399 2171 913 2221
+fitted$	2525 2549 2582 3354 915 1251
+fitting$	1251
+five	30 32 47 109 1435 140 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1761 2947 459 2972 2973 1793 1822 3005 515 572 3068 1886 1887 3071 1898 602 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2196 2202 2255 2428 1121 2430 1134 2443 1141
+five$	1340 1355 82 86 92 104 1417 1448 2646 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 2944 459 2972 2976 2997 515 3068 1886 1887 3071 1898 644 3170 3177 3195 2031 2041 2042 3226 2067 3254 2074 767 3259 2087 2099 2134 2175 2194 3379 2428 1121 2430 1134 2443 1141 2457 2472 2484
+fix	498
+fix$	1143
+fixed	913 2221
+fixed$	1143
+fixes$	1143
+fixing$	1143
+flag	216
+flagged$	2706
+flat	554 1922 3105 800
+flat$	2832 2945 529 530 558 1906 3110 821 3341 3392 3393
+flats	3105
+flats$	2832 2945 1906 3110 3393
+flexib	1581
+flexible$	2764
+flies$	557
+floor	3027 1922 3105 2060
+floor$	3193 3244 3340
+floors	3105
+floors$	3193 3244 3340
+flourish$	2776
+flowing$	2718
+flush	485
+fly$	557
+flyer	2590 903 2218 2247 1183
+flyers$	2461
+fobs$	91
+focus	3316 1044
+focus$	1486 2314 1235
+focuse	1027
+focused$	2335 2358 2398 1235
+focuses$	1235
+focusing$	1235
+focussed$	2358 1235
+focussing$	1235
+follow	1350 1422 2635 151 3177
+follow$	197 1538 1539
+followed$	2605 2618 1504 2220
+followers$	2533
+following$	197 2260
+follows$	197
+food$	3384 2462
+footag	980
+footage$	2288
+footba	2194
+football$	3377 907 2472
+footfa	15 75 1383
+footfall$	2566 2246
+for	3013 1836 543 593 2221
+for$	2517 1361 2569 2574 2616 2652 2692 2698 2736 1561 2751 2762 1634 2826 1738 2924 1753 1789 1837 3021 3120 2108 3363 3374 3376 2266 2317 2321 2322 2329 2335 2347 2368 2467 2474 2483 2488 1215
+forbid	331 333 349 350 352 389 406 411 456 823 850
+forbid$	332 1710 661 3255
+forbidden$	2812 2813 372 2888 2949 3147
+forbidding$	661
+forbided$	661
+forbiding$	661
+forbids$	661 3255
+force$	1201
+forefront$	1545
+forfeit$	788
+forfeiting$	788
+forfeits$	788
+forge$	1083
+forgeing$	1083
+forges$	1083
+forgiving$	2334
+form	2860 1735 519 1853 1891 3074 3086 1914 1920 3103 3104 1922 3105 1928 2060 3245 3296
+form$	25 1456 2859 2918 1827 3031 3036 3037 3043 3097 3099 3111 2161 3366 1083
+formin	2863
+forming$	2885 3269 1083
+forms	2590 3074 1892 1905 3103 3105 3296 903 2218 2247 1183
+forms$	25 3043 3075 3088 3093 3097 3111 3215 1083
+fortnightly$	2492 3376
+forum	21 41 2590 903 2218 2247 1183
+forum$	1349 2694 2695
+forwar	1504 1538 1539 987
+forward$	2666 2687 2721 2722 2228 2295 2300 2413
+forwards$	2295 2413
+foster	439 1747 441 1044 1236
+foster$	554 800 1133
+fostering$	1133
+found	1367 1750
+found$	2550 2632 1687 380 381 2937 2953 2068 964
+four	109 148 2639 149 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2963 2972 2973 1793 1822 3005 515 551 3068 1886 1887 3071 1898 602 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2202 2255 2428 1121 2430 2439 1134 2443 1141
+four$	1417 148 1457 2646 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 462 2972 2976 515 1830 1844 3065 3068 1886 1887 3071 1898 644 3177 3195 2031 2041 2042 3226 2067 3254 2074 767 3259 2087 2099 2134 2178 2185 2186 2428 1121 2430 2439 1134 2443 1141
+fourso	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1761 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+foursome$	1707 2944 2966 2968 1813 3002 3334
+fragme	696 1135
+fragment$	682
+fragmente$	682
+fragmented$	682
+fragmentes$	682
+fragmenting$	682
+framew	2590 903 2218 2247 1183
+fraternise$	2425
+free	699
+free$	1904 691 720 2056 1162
+freedom$	285
 frequency$	8
-frequent$	193
-fresh$	1696 468
-fri	1381
-friday	1381 463 580 581
-friday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
-fridays$	2377 2808 1814 2926 3150 2048 3160
-friend	29 30 31 46 80 108 1348 122 1360 139 140 147 1384 151 1387 265 1499 2669 1563 1564 2681 1571 1591 2717 374 2720 2727 2728 2738 1628 2742 2745 401 1640 2768 2769 1661 2782 1687 1690 2801 457 470 1706 2828 487 507 2857 1747 1748 2860 2868 1759 537 1777 545 1824 2936 2940 2942 2956 1846 2964 2977 1867 1873 1880 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3088 745 3095 3096 3101 1992 3113 3114 2009 2012 2053 2059 2111 2283 2284 2285 1062 2297 1069
-friend$	2459 2461 1377 1725 2888 641 1878 2990 2008
-friendlier$	2113
-friendly$	2482 2602 937 2271
-friends$	1264 1265 1280 1314 81 85 103 2448 104 1342 2456 2459 2461 1356 1373 1374 2495 2498 2499 1544 2667 1568 2694 2696 2698 2699 355 2703 2705 2716 2721 2725 1623 2743 2744 1646 2762 2764 2772 1681 2793 2798 2810 466 2835 2841 2862 524 2888 2919 579 2937 2938 2941 2948 2950 2952 2954 2957 2959 1850 2966 2968 2969 2970 2972 628 2976 2979 2982 2984 641 2986 2987 2988 1878 2990 2991 2992 1882 2994 3016 1909 3021 3022 738 1973 1979 3120 3164 2206 2301
-friendship$	323 2674 2689 355 466 520 524 1789 2935 2937 2938 2939 2945 2946 2948 2952 2956 2957 2960 617 622 2969 1863 2979 1872 1873 2984 641 1880 2991 2992 1884 3013 1917 1942 3091 747 3106 3132 2301
-friendships$	323 2674 2689 355 466 520 524 2935 2937 2938 2939 2945 2946 2948 2952 2957 617 622 2969 2979 2984 641 2991 2992 3013 747 3106 3132 2301
-from	2738 2809 1825 1857 1904 2040
-from$	2379 1301 117 1354 1381 1388 1409 1509 1581 1588 1590 1596 2714 1604 2729 1692 2815 2839 1735 1751 551 1826 1827 1847 1848 1858 1861 3023 3069 1988 2003 2011 3149 3151 3159 3161 3172 878 2123 2126 2173 2289 2317 2341
-full$	249 1542 868
-fuller$	249
-fully$	1321
-fun$	83
-functi	1296
-functional$	2407
-fund$	42 1196
-funded$	1196
-fundin	2443 2597 834 2075 2103 1111
-funding$	42 1401 205 2176 1196
-funds$	42 1196
-furniture$	3169
-furthe	217 240 3077
-further$	1415 1451 1474 1579 1724 928
-future	217 1988
-future$	2517 1451 1579 3099 2168
-gain$	958 1016
-gaining$	958 1016
-gains$	958 1016
-game	91 1325
-game$	3169
-gamers	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-gamers$	1623 2762 2764 1681 2798 3120
-games	1325 2051
-games$	2348 3162 3169
-gang$	333 3045 1944 1044
-gap$	2624 619 626 2197
-gaps$	2624 2197 2210
-garden$	87 3144 3177 1099
-gardenes$	1099
-gardens$	1099
-gate	26 1918 3031 794
-gate$	2395 57 2433 92 2028
-gates$	2395 57 2433 92 2896 2028
-gather	1562 1563 2675 2677 2680 2681 1576 1582 1583 1595 1599 2712 2715 1619 2753 1661 1739 3097
-gather$	134 2673 2687 2688 2695 2706 2710 2719 2749 2774 1664 2776 2777 2785 1738 2850 1774 3026 3068 3085 953
-gathered$	2661 1611 2749 2070 2091
-gathering$	2674 2693 2697 2730 2757 2758 2766 2945 3055 953
-gatherings$	2693 2694 2697 2758 2772
-gathers$	134 3026 953
-gave$	2358 2441 462
-genera	240
-general$	1474
-get	2453 1344 1885 670
-get$	2455 184 2531 300 1641 433 1757 1774 591 608 655 3018 3056 750 3102 795 879 941 953 1039
-gete$	941
-getes$	941
-geting$	433 941 953
-gets$	184 2531 300 433 591 608 655 2026 795 879 941 953 1039
-getting$	184 300 1619 591 608 655 941 1039
-gift$	1357
-gifts$	1357
-gig	91 1325
-gig$	3154
-gigs	1325
-girl	1348 2669 1564 1571 1591 374 1628 1630 401 2768 457 470 1706 487 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-girl$	2459 2461 1377 2816 1725 3110 2008
-girlfriend$	1138
-girls	29 30 31 46 80 122 1360 139 140 147 151 265 1499 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 2801 457 1697 507 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2012 2053 2059 2111 2284 2285 1062 2297 1069
-girls$	1264 1265 1280 1314 81 85 103 104 2456 2459 2461 2463 1356 1373 1374 2499 1544 1623 2762 2764 2772 1681 2793 2798 2816 2854 2862 579 2957 738 1973 3110 3120 3164 2293
-giv	1081
-giv$	259
-give	240
-give$	1474 246 250 259 282 462 592 1893 660 671 681 729 777 781 965 1012 1082 1187
-giveing$	1012
-given	3 2359 1267 2398 2400 1324 100 1394 240 294 528 3006 2068
-given$	1237 2378 1272 2400 2404 2435 1334 115 1355 2505 1474 2586 246 250 1528 660 3018 1926 3083 1987 2068 851
-gives$	250 259 282 462 681 781 965 1012 1082 1187
-giving$	246 250 259 462 592 1893 660 781 965 1082 1187
-givs$	259 781
-go	2354 2453 1344 202 428 449 552 672 688 1933 733 2005
-go$	1245 1259 1326 2440 2448 2455 134 1394 2531 2577 1595 1683 467 480 1723 493 500 1737 1738 522 1757 562 602 1837 655 689 1994 2027 885 1117
-goal	794
-goal$	2028 2252
+frequent$	194
+fresh$	1828 531
+fri	1456
+friday	1456 521 645 646
+friday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
+fridays$	2524 3012 1953 3137 3364 2190 3375
+friend	30 31 32 47 81 109 1423 123 1435 140 141 148 1459 152 1462 266 1574 2817 1639 1640 2829 1647 1667 2865 376 2868 2875 2876 2878 1698 1699 2894 1712 2898 2901 1719 2902 2903 2904 2906 2908 2911 2913 2914 2915 2916 1749 2934 2947 459 1772 2972 2973 1793 2986 1819 1822 3005 515 534 1844 3038 551 572 3068 1886 1887 3071 3079 1898 602 1916 610 1963 3149 3153 3155 3169 1987 3177 3190 2008 2014 2021 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3302 813 3309 3310 3315 2134 3327 3328 2151 2154 2196 2202 2255 2427 2428 1121 2430 1134 2443 1141
+friend$	2606 2608 1452 1863 3099 708 2019 3203 2150
+friendlier$	2257
+friendly$	2629 2749 1007 2415
+friends$	1339 1340 1355 1389 82 86 104 2595 105 1417 2603 2606 2608 1431 1448 1449 2642 2645 2646 1619 2815 1644 2842 2844 2846 2847 357 2851 2853 2864 2869 2873 1707 2899 2900 2942 2944 1762 458 1778 2966 2968 2976 1813 2997 3002 3014 524 3045 3051 3073 589 3099 3130 644 3150 3151 3154 3161 3163 3165 3167 3170 3172 1991 3179 3181 3182 3183 3185 695 3189 3192 3195 3197 708 3199 3200 3201 2019 3203 3204 3205 2023 3207 3230 2051 3235 3236 806 2115 2121 3334 3379 2350 2447
+friendship$	325 2822 2837 357 2880 2939 1757 524 585 589 1928 3146 656 3150 3151 3152 3158 3159 3161 3165 3169 3170 3173 684 689 3182 2004 3192 2013 2014 3197 708 2021 3204 3205 2025 3227 2059 2084 3305 815 3320 3346 2447
+friendships$	325 2822 2837 357 2880 524 585 589 3146 656 3150 3151 3152 3158 3159 3161 3165 3170 684 689 3182 3192 3197 708 3204 3205 3227 815 3320 3346 2447
+from	2894 3013 1966 1998 2046 2182
+from$	2526 1376 118 1429 1456 1463 1484 1584 1657 1664 1666 1672 2862 1680 2884 1720 2924 1751 1824 3025 3049 1873 1890 616 1967 1968 1988 1989 1999 2002 3237 3283 2130 2145 2148 2153 3363 3365 3373 3374 3376 3387 948 2267 2270 2317 2434 2463 2487
+full$	250 1617 938
+fuller$	250
+fully$	1396
+fun$	84
+functi	1371
+functional$	2554
+fund$	43 1270
+funded$	1270
+fundin	2590 2744 903 2218 2247 1183
+funding$	43 1476 206 2320 1270
+funds$	43 1270
+furniture$	3384
+furthe	218 241 3291
+further$	1490 1526 1549 1655 1862 998
+future	218 2130
+future$	2664 1526 1655 3313 2312
+gain$	1028 1086
+gaining$	1028 1086
+gains$	1028 1086
+game	92 1400
+game$	3384
+gamers	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+gamers$	1707 2966 2968 1813 3002 3334
+games	1400 2194
+games$	2494 3377 3384
+gang$	335 1761 3259 2086 1114
+gap$	2771 686 693 2341
+gaps$	2771 2341 2354
+garden$	88 3358 3392 1171
+gardenes$	1171
+gardens$	1171
+gate	26 2060 3245 862
+gate$	2542 58 2580 93 2170
+gates$	2542 58 2580 93 3107 2170
+gather	1638 1639 2823 2825 2828 2829 1652 1658 1659 1671 1675 2860 2863 1702 452 2957 1793 1878 3311 1246
+gather$	135 2821 2835 2836 2843 2854 2858 2867 2877 2879 2883 2928 1760 2953 2978 1796 2980 2981 2989 1877 3061 1913 3240 3282 3299 1023
+gathered$	2808 1687 2953 2213 2235
+gatherering$	1760
+gathering$	2822 2841 2845 2885 1760 2961 2962 2970 3158 3269 1023
+gatherings$	2841 2842 2845 2962 2976
+gathers$	135 2928 3240 1023
+gatherting$	1760
+gave$	2504 2588 520
+genera	241
+general$	1549
+get	2600 1419 2026 738
+get$	2602 185 2678 301 1773 491 1896 1913 658 675 722 3232 3270 818 3316 863 949 1011 1023 1109
+gete$	1011
+getes$	1011
+geting$	491 1011 1023
+gets$	185 2678 301 491 658 675 722 2168 863 949 1011 1023 1109
+getting$	185 301 1702 658 675 722 1011 1109 1246
+gift$	1432
+gifts$	1432
+gig	92 1400
+gig$	3368
+gigs	1400
+girl	1423 145 2817 1640 1647 1667 376 1698 1699 1712 1714 1719 1749 459 2972 515 534 1844 551 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+girl$	2606 2608 1452 1453 3026 1863 3324 2150
+girlfriend$	1211
+girls	30 31 32 47 81 123 1435 140 141 148 152 266 1574 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 1829 572 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2154 2196 2202 2255 2428 1121 2430 1134 2443 1141
+girls$	1339 1340 1355 1389 82 86 104 105 2603 2606 2608 2610 1431 1448 1449 1453 2646 1619 1707 458 2966 2968 2976 1813 2997 3002 3026 3065 3073 644 3170 806 2115 3324 3334 3379 2438
+giv	415 1153
+giv$	260
+give	241
+give$	1549 247 251 260 283 520 659 2035 728 739 749 797 845 849 1035 1082 1154 1261
+giveing$	1082
+given	3 2505 1342 2545 2547 1399 101 1469 241 295 1750 593 3220 2211
+given$	1311 2525 1347 2547 2551 2582 1409 116 1430 2652 1549 2733 247 251 1603 444 728 3232 2068 3297 2129 2211 921
+gives$	251 260 283 520 749 849 1035 1082 1154 1261
+giving$	247 251 260 520 659 2035 728 849 1035 1154 1261
+givs$	260 849
+go	2500 2600 1419 203 1725 486 507 617 740 756 2075 801 2147
+go$	1319 1333 1401 2587 2595 2602 135 1469 2678 2724 1671 388 1700 428 1748 447 1815 525 544 1861 557 564 1875 1877 587 1896 627 669 1978 722 757 2136 2169 955 1189
+goal	862
+goal$	2170 2396
 goalpo	26
-goalpost$	57
-goalposts$	57
-goals$	2028 2252
-goe$	2664 1737 1769
-goes	2389 2394 202 428 552 672 688 2005
-goes$	1245 1259 1326 2440 2448 2531 2664 1625 467 480 1723 493 500 1737 522 1769 602 655 689 2027 823 885 1117
-going	1255 217 428 672 3097
-going$	2366 1451 2571 1535 2692 2715 1616 2741 602 655 3122 2116 2180 2203
-gone	2389 1346
-gone$	1259 1261 2400 2436 1326 2440 2457 2467 3049 2068 835 885
-good	1981
-good$	2482 2608 1524 2838 1758 1876 1911 3092 868 938 1019
-gos$	134 1737
-got$	34 608 3121 879
-govern	55
-government$	2177
-governor$	2414
-governors$	2414 848
-gp	916
-gp$	2150 1139
-gps	55
-gran	2817 2837 497
-gran$	1138
-grand	1630 2837
-grandad$	1138
-grandbrother$	1137
-grandcarer$	1137
-grandcarers$	1137
-granddad$	1137 1138
-granddaughter$	1137
-grandfather$	1137
-grandm	1701
-grandma$	1138
-grandmother$	1137
-grandmum$	1137
-grandp	1701
-grandparent$	1137
-grandparents$	1137
-grandsister$	1137
-grandson$	1137
-granma$	1138
-granny$	1138
-granpa$	1138
-grant	2443 834 2075 2103 1111
-grant$	42 808
-grante	2400 2068
-grante$	808
-granted$	808
-grantes$	808
-granting$	808
-grants$	808
-grass$	858
-gravit	2005
-great$	2023
-greate	98 971
-greater$	1332 249 288 1542 314 937 1019
-green$	2450 2451 2098 2119
-greet	1345 1174
-greet$	2456
-greete	125
-greeted$	1359
-greets$	2456
-grew	2438 2440 1117
-grip$	2811 1866 633 1868
-groom	2141 1125
-groom$	2490
-groomed$	1126
-groomer$	1126
-groomers$	1126
-grooming$	1126
-grooms$	1126
-ground$	2264 1050
-grounding$	1050
-grounds$	1050
-group	29 30 46 80 2443 108 1360 139 140 1384 151 1386 1387 265 1499 2669 1564 1571 1591 374 2728 1628 2742 2745 401 1640 2768 2769 2771 1661 1690 2801 457 2817 2828 507 2857 1747 1748 2860 1752 2863 1759 537 2892 2894 1821 2936 2940 2942 2944 2956 1846 2958 2964 2977 1867 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 1989 3101 1992 3113 3114 2012 3133 2053 3165 2059 834 2075 2103 2111 2208 2283 2284 2285 1062 2297 1069 1111
-group$	1264 1274 1280 2416 2417 1314 81 85 103 104 1342 2456 2461 1373 1374 1381 2495 2497 2498 2499 2637 1544 1568 2689 2694 2698 2699 355 2705 2713 2721 2725 2731 1622 1623 2735 2744 1646 2758 1648 1650 1651 418 1654 2772 2774 2793 2803 1695 466 2814 2821 2826 2835 2841 2862 2864 520 524 1768 2888 2899 2900 2902 2919 579 1817 584 1819 2933 2937 2938 2941 2946 2948 2949 2950 2951 2952 2953 2957 2959 2960 1850 618 2966 622 2968 2969 2970 2972 628 2974 1864 2979 2982 1872 2984 2986 1877 2991 2995 3013 3028 3045 1941 1944 3079 738 1973 3091 747 3100 3117 3164 2301
-groupactivities$	2932
-groupevenings$	2932
-groupi	2715
-groups	1661 2863 2892 2893 2894 725
-groups$	2416 2417 2669 1564 1571 1591 374 1628 401 1636 403 2758 1648 1650 1651 418 1654 2768 2772 457 2857 1747 1748 2860 2864 1759 2877 2899 2900 2902 2964 2974 2984 1877 2991 2995 1890 1899 1900 3012 3040 1932 699 3053 1945 1957 3100 1992 2284 2285 1062 2297 1069
-groupsession$	2932
-groupsessions$	2932
-groupwork$	2932
-grow	2438 2440 680 1117
-grow$	2629 1844 879
-growing$	3055
-grown$	3121
-grows	1117
-grows$	879
-growth$	98
-guard	27 28 1283 55 1348
-guard$	48 50 111 2459
-guardian$	1138
-guardianship$	2183
-guards$	48 50 86 111 2459
-guid	651 670
-guidan	2443 834 2075 2103 1111 1164
-guidance$	205 2585 2176
-guide	1160
-guide$	591
-guided	1160
-guidel	88
-guideline$	89
-guidelines$	89
-guides	1160
-guidin	1160
-guild	3033 3034
-gulf$	619 626
-gurdwara$	3166
-gym	32 59 3033 3034 2075
-gym$	838
-habit$	1986
-had	3 141
-had$	1237 2365 34 79 2475 2628 746 839 869 2105
-haircuts$	2316
-half	54 147 2492 148 487 2863
-half$	1288 83 99 135 147 1382 1706 1710 545 1783 3035 722 1958 1964 1970 2006 2103
-halfs$	3035
-hall	32 37 59
-hall$	2760 2803 2814 2902 566 3166
-halls$	2902
-halt	761
-halt$	600
-halv	1117
-halved	1370 1389
-halved$	2481 2500
-halves	1752 2863 2893 1783 2894
-halves$	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 1792 2904 2964 1890 1899 1900 3012 3030 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-hand	1081
-hand$	2609 2255 1188
-handbook$	2390
-handed	2359 2400 1324 100
-handed$	2358 1267 2400 2435 1334 2068 843 851
-handing$	1188
-handle$	2965
-handou	2443 834 2075 2103 1111
-handov	1522
-handover$	2633
-handovers$	2633
-hands$	1188
-hang	2753
-hang$	1562 2712 2777 3085
-hangin	1619 1962 3097
-hanging$	2675 2715 1606 2730 2741 2766 3073 3122
-happen	1255 2400 2436 2068
-happening$	2366
-happie	750
-happier$	1896 663 2113
-happy	750
-happy$	1731
-hard	3056
-hard$	365 2220 1034
-harder$	365 1034
-harm	150 2141 912
-harm$	2490 2146 2198
-harmed$	2146
-harmfu	1981
-harmful$	1758 3092 2146
-harming$	2146
-harms$	2146
-harnes	1163
-has	562 936
-has$	34 35 1289 1299 75 79 82 84 1321 121 237 2636 303 1931 746 871 2109 1027
-hatch	794
-hatch$	2028
-have	2453 562 657 936
-have$	35 1289 1299 75 79 82 84 1321 121 237 243 269 280 2636 303 325 1632 1659 3018 1931 746 781 871 2109 1027
-haven$	2600 2642
-haves$	781
-having	657
-having$	243 303 1607 781 2115 1027 1105
-havs$	781
-he	151 487 489 1958 1964 1970 2006
-he$	2454 1519 2643 1543
-head	27 28 1283 2005 3165
-head$	2392
-headco	15 74 1308
-headcount$	2419
-heads	2005
-heal$	961
-heale$	961
-heales$	961
-healing$	961
-heals$	961
-health	2641 1557 639 646 1981
-health$	916
-healthier$	2668
-healthy$	3092
-hear$	2082
-heard	2471 1385 2496 2657 2202
-heard$	2611 2661 1121
-hearing$	3166
-hears$	2082
-heart$	1470
+goalpost$	58
+goalposts$	58
+goals$	2170 2396
+god$	447
+goe	2905
+goe$	2811 388 1875 1908
+goes	2536 2541 203 486 617 740 756 2147
+goes$	1319 1333 1401 2587 2595 2678 2811 1709 428 525 544 1861 557 564 1875 587 1908 669 722 757 2169 892 955 1189
+going	1329 218 486 740 3311
+going$	2512 1526 2718 1610 2840 2863 1692 388 2897 669 722 3336 2260 2324 2347
+gone	2536 1421
+gone$	1333 1336 2547 2583 1401 2587 2604 2614 3263 2211 904 955
+good	421 2123
+good$	2629 2755 1599 1729 3048 1897 2017 2053 3306 938 1008 1089
+gos$	135 447 1875
+got$	35 675 3335 949
+govern	56
+government$	2321
+governor$	2561
+governors$	2561 918
+gp	986
+gp$	2294 1212
+gps	56
+gran	1755 3027 3047 561
+gran$	1211
+grand	1714 1755 3047
+grandad$	1211
+grandbrother$	1210
+grandcarer$	1210
+grandcarers$	1210
+granddad$	1210 1211
+granddaughter$	1210
+grandfather$	1210
+grandm	1833
+grandma$	1211
+grandmother$	1210
+grandmum$	1210
+grandp	1833
+grandparent$	1210
+grandparents$	1210
+grandsister$	1210
+grandson$	1210
+granma$	1211
+granny$	1211
+granpa$	1211
+grant	2590 903 2218 2247 1183
+grant$	43 876
+grante	2547 2211
+grante$	876
+granted$	876
+grantes$	876
+granting$	876
+grants$	876
+grass$	928
+gravit	2147
+great$	2165
+greate	99 1041
+greater$	1407 250 289 1617 315 1007 1089
+green$	2597 2598 2242 2263
+greet	1420 1248
+greet$	2603
+greete	126
+greeted$	1434
+greets$	2603
+grew	2585 2587 1189
+grip$	3015 2007 700 2009
+groom	2285 1197
+groom$	2637
+groomed$	1199
+groomer$	1199
+groomers$	1199
+grooming$	1199
+grooms$	1199
+ground$	2408 1120
+grounding$	1120
+grounds$	1120
+group	30 31 47 81 2590 109 1435 140 141 1459 152 1461 1462 266 1574 2817 1640 1647 1667 376 2876 2878 1698 1699 1712 2898 2901 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1761 2947 459 1772 2972 2973 2975 1793 1822 3005 515 3027 3038 572 3068 1886 1887 3071 1891 3074 1898 602 3103 3105 1960 3149 3153 3155 3157 3169 1987 3171 3177 3190 2008 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 2131 3315 2134 3327 3328 2154 3347 2196 3380 2202 903 2218 2247 2255 2352 2427 2428 1121 2430 1134 2443 1141 1183
+group$	1339 1349 1355 2563 2564 1389 82 86 104 105 1417 2603 2608 1448 1449 1456 2642 2644 2645 2646 2784 1619 1644 2837 2842 2846 2847 357 2853 2861 2869 2873 2883 2887 1706 1707 2891 2900 2909 1734 2918 2939 1757 2944 1778 2962 1780 1782 1783 476 1786 2976 2978 2997 3007 1827 524 3024 3031 3036 3045 3051 3073 3075 585 589 1907 3099 3110 3111 3113 3130 644 1956 649 1958 3144 657 3150 3151 3154 3159 3161 3162 3163 3164 3165 3166 3170 3172 3173 1991 685 3179 689 3181 3182 3183 3185 695 3187 2005 3192 3195 2013 3197 3199 2018 3204 3208 3227 3242 3259 2083 2086 3293 806 2115 3305 815 3314 3331 3379 2447
+groupactivities$	3143
+groupevenings$	3143
+groupi	2863
+groups	1793 3074 3103 3104 3105 793
+groups$	2563 2564 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 1768 461 2962 1780 1782 1783 476 1786 2972 2976 515 3068 1886 1887 3071 3075 1898 3088 3110 3111 3113 3177 3187 3197 2018 3204 3208 2031 3215 2041 2042 3226 3254 2074 767 3267 2087 2099 3314 2134 2428 1121 2430 1134 2443 1141
+groupsession$	3143
+groupsessions$	3143
+groupwork$	3143
+grow	2585 2587 748 1189
+grow$	2776 1985 949
+growing$	3269
+grown$	3335
+grows	1189
+grows$	949
+growth$	99
+guard	28 29 1358 56 1423
+guard$	49 51 112 2606
+guardian$	1211
+guardianship$	2327
+guards$	49 51 87 112 2606
+guid	718 738
+guidan	2590 903 2218 2247 1183 1237
+guidance$	206 2732 2320
+guide	1233
+guide$	658 912
+guided	1233
+guidel	89
+guideline$	90
+guidelines$	90
+guides	1233
+guides$	912
+guidin	1233
+guild	3247 3248
+gulf$	686 693
+gurdwara$	3381
+gym	33 60 3247 3248 2218
+gym$	907
+habit$	2128
+had	3 142
+had$	1311 2511 35 80 2622 2775 814 908 939 2249
+haircuts$	2462
+half	55 148 2639 149 3003 551 3074
+half$	1363 84 100 136 148 1457 1719 2910 2921 1739 440 1749 2936 526 1835 1844 1848 3059 610 1922 3249 790 2100 2106 2112 2247
+halfs$	3249
+hall	33 38 60
+hall$	2964 3007 3024 3113 631 3381
+halls$	3113
+halt	389 829
+halt$	667
+halv	1189
+halved	1445 1464
+halved$	2628 2647
+halves	1891 3074 3104 1922 3105
+halves$	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 1931 3115 3177 2031 2041 2042 3226 3244 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+hand	1153
+hand$	2756 2399 1262
+handbook$	2537
+handed	2505 2547 1399 101
+handed$	2504 1342 2547 2582 1409 2211 913 921
+handing$	1262
+handle$	3178
+handou	2590 903 2218 2247 1183
+handov	1597
+handover$	2780
+handovers$	2780
+hands$	1262
+hang	2905 2957 1246
+hang$	1638 2860 2879 2928 452 2981 3299
+hangin	1702 2104 3311 1246
+hanging$	2823 2863 1682 2885 2897 2970 3287 3336
+hangs$	2928
+happen	1329 2547 2583 2211
+happening$	2512
+happie	818
+happier$	420 2038 731 2257
+happy	818
+happy$	1869
+harass	2636
+hard	3270
+hard$	367 2907 2364 1104
+harder$	367 2907 1104
+harm	151 2285 982
+harm$	2637 2290 2342
+harmed$	2290
+harmfu	2123
+harmful$	421 1897 3306 2290
+harming$	2290
+harms$	2290
+harnes	1236
+has	627 1006
+has$	35 36 1364 1374 76 80 83 85 1396 122 238 2783 304 2073 814 941 2253 1097
+hatch	862
+hatch$	2170
+have	2600 387 441 627 725 1006
+have$	36 1364 1374 76 80 83 85 1396 122 238 244 270 281 2783 304 327 1695 1716 1791 3232 2073 814 849 941 2253 1097
+haven$	2747 2789
+haves$	849
+having	387 725
+having$	244 304 1683 1695 849 2259 1097 1177
+havs$	849
+he	152 1719 2910 2921 1739 440 1749 2936 526 1835 551 553 3059 2100 2106 2112
+he$	2601 1594 2790 1618
+head	28 29 1358 2147 3380
+head$	2539
+headco	15 75 1383
+headcount$	2566
+heads	2147
+heal$	1031
+heale$	1031
+heales$	1031
+healing$	1031
+heals$	1031
+health	2788 1633 421 706 713 2123
+health$	986
+healthier$	2816
+healthy$	1729 3306
+hear$	2226
+heard	2618 1460 2643 2804 2346
+heard$	2758 2808 1193
+hearing$	3381
+hears$	2226
+heart$	1545
 heater	26
-hedge$	57 858
-hedges$	858
-held	3 1267 2394 2398 2400 2436 97 162 163 164 2068 933
-held$	1237 2378 2428 1331 1397 1398 2628 3042 1982
-hello	1345
-hello$	2456
+hedge$	58 928
+hedges$	928
+held	3 1342 2541 2545 2547 2583 98 163 164 165 2211 1003
+held$	1311 2525 2575 1406 1472 1473 2775 432 3256 2124
+hello	1420
+hello$	2603
 helmet	26
-help	2639 651 974 995 1161
-help$	152 2585 263 285 608 828 2211 2229 2263
-helped	538
-helped$	152
-helpfu	2534 1981
-helpful$	2482 152 3092 2153
-helpin	974
-helping$	263 828
+help	2786 718 1044 1065 1234
+help$	153 2732 264 286 675 897 2355 2373 2407
+helped	1840 603
+helped$	153 1750
+helpfu	2681 2123
+helpful$	2629 153 3306 2297
+helpin	1044
+helping$	264 897
 helpline$	25
 helplines$	25
-helps$	263 608 828
-her	1371 2669 1564 1571 1591 374 1628 401 2768 457 1706 2842 2857 1747 1748 2860 2869 1759 530 2944 2958 2964 1890 1899 1900 3012 1910 3040 1932 699 1945 1952 1957 1958 1964 1970 1992 2006 2128 2284 2285 2294 1062 2297 1069
-her$	2373 166 1533 459 1705 1828 1835 1954 1995 2007 1022 2310 2312
-here	1394
-here$	2447 2505 2506 3054 3078 3099
-herself$	3081
-hierar	1131
-high$	868 1008
-higher	98 1117
-higher$	1332 868 1008
-highli	1163
-hike$	3155
-hikes$	3155
-him	1371 2669 1564 1571 1591 374 1628 401 2768 457 1706 2842 2857 1747 1748 2860 2869 1759 530 2958 2964 1890 1899 1900 3012 3040 1932 699 1945 1952 1957 1958 1964 1970 1992 2006 2128 2284 2285 2294 1062 2297 1069
-himself$	3081
-hir$	1209
-hire	779
-hire$	1209
-hired	843 2077
-hired$	1209
-hires$	1209
-hiring$	1209
-hirs$	1209
-his	2944 1910
-his$	2373 166 1533 459 1705 1828 1835 1954 1995 2007 1022 2310 2312
-hit$	842
-hits	1275
-hits$	2386
-hockey	2051
-hockey$	3162
-hold	1846 670 736 933 936
-hold$	1282 181 231 1605 444 2811 514 2957 1866 633 1868 656 690 1977 744 756 3118 3134 927 1015 1027 1065 1085 1201
-holde$	690
-holded$	444 690
-holdes$	690
-holding$	231 444 690 927 1015 1027 1085
-holds	2394 1290
-holds$	1282 2401 181 231 307 444 690 927 1015 1027 1085 1201
-holiday$	496
-holidays$	496 2907
-holidayss$	496
-holist	240 975
-holistic$	1474
-home	409 2817 490 2875 1781 2892 2893 1783 2894 1810 1918 1947 732 763 3170
-home$	2356 2380 2482 2684 377 2739 2740 1643 2756 1656 2800 2805 2833 494 1732 2871 661 673 3035 3049 3058 3059 3123 3143 890 2341
-homes	1761 1766 2892 2894
-homes$	2380 2684 2756 1656 2833 2872 2877 2882 3035 3168
-hometime$	2921
-hometimes$	2921
-honest$	2482 2190 2271
-hope	1385 2496 2639 992
-hope$	1485 270 2249
-hopes	1385 2496 992
-hoping	992
-horizo	996 2230
-host$	2484 1209
-hoste$	1209
-hosted	2400 2436 2068
-hosted$	1209
-hostel	1766 1783 2894 3031 732
-hostels$	2877
-hostes$	1209
-hosting$	1209
-hosts$	2484 1209
-hotline$	62
-hotlines$	62
-hotspo	910
-hotspot$	2144
-hotspots$	2144 2164
-hour	1898 1918 2000
-hour$	1983 2022
-hours	95 2443 834 2075 2103 1111
-hours$	2382 47 51 1329 96 2444 1840 1855 1983 2022 844 2317
-hous	698 736
-house	461 490 1781 2892 1783 2894 732
-house$	1381 2684 1695 494 514 3035 3123 3127 3177 3178
-housed$	2832 1750
-household$	1720
-households$	2830
-houses	1752 2863 1761 1775 2892 2894
-houses$	2684 2872 2886 2906 3035 3178
-housin	461
-housing$	1695
-how	170
-how$	53 76 1404 1420 776 2110 2131 2222 2331
-hub	32 37 2075
-hub$	58 2642
-hubs$	58
-huddle$	1944 3130
-humili	1135
-hung	2029
-hung$	3140
-hurt	1347 2488 150 2141 912
-hurt$	2458 2490 2494 2142 2146
-husband$	1138
-hustl	427
-hut$	1381 1972 3084
-identi	2400 1292 1344 1429 745 2068
-identification$	1859
-identified$	2403 1309 2540 2586 863 2099 2101 1132 1162
-identifies$	976 1132 1162
-identify$	2455 233 976 1132 1162
-identifying$	233 976 1132 1162
-identifys$	233
-identity$	2603 1979
-if	1663 1936 1937 704 1997 913
-if$	167 191 2541 309 2754 2767 2770 2771 694 2018 2147 919 2168 2169 1026
-imam	27 28 1283
-impact$	756 2165
-implem	6 2400 228 1462 2068
-implementation$	1240
-impos	696 1054
-impossible$	365
-improv	2438 98 971 974 1117 1160
-improv$	949
-improve$	1332 949 967
-improved$	1332 2605 288 868 2219
-improvement$	87 98 2573 2269
-improvements$	87 2573 2269
-improves$	949 967
-improving$	949 967
-improvs$	949
-in	1431 1445 1458 1686
-in$	1279 2401 2402 1307 2430 1322 2437 1329 1332 101 2452 1363 130 1365 133 1372 1376 2493 171 172 2538 2542 1435 1441 2556 1450 2569 2604 2621 1541 341 2739 2740 2785 1683 1684 2813 478 561 2920 1888 3002 691 3037 3050 3054 1998 2019 2035 3149 2045 3156 3158 2049 3161 3170 3171 3173 2104 2121 2123 2127 2233 2248 1021 2259 1064 2313 2329 2330 2335 2337 2342 1142
-incide	1119
-incident$	2464 136 945
-incidents$	2464 136 945
-includ	1394 161 2657 2202
-include$	2505 2678
-included$	2505 1395 2091
-inclus	255 297 975
-inclusion$	1168
-inclusive$	1489 2602 1531 2190 2271
-increa	2438 2440 98 936 974 1117
-increas$	949
-increase$	98 1332 288 949 2260
-increased$	1332 249 2605 288 868 2219
-increases$	949 2260
-increasing$	1332 288 949
-increass$	949
-independent$	3090
-indivi	1772 588 3071 3072
-individual$	586
-individually$	2795 2883 3103 2290
-indoor	763
-indoors$	2739 2740
-induct	1320 2443 834 2075 2103 1111
-inducted$	2431
-influe	2641 2975 2258 1160
-influence$	1583 2694 1634 2811 2936 1866 633 1868 1977 744 756 3118 3134
-influenced$	1634
-influential$	3107 2292
-inform	2374 2376 2424 2443 1453 834 2075 2103 2202 1111 1161
-information$	2383 1277 1448 2560 2564 285 2187 2208
-informed$	2375 2563 2611 2167 2214 2254
-injunc	332 1566 333 1567
-injunction$	1930 2278
-injunctions$	1930 2278
-injur	1119
-injure	912
-injured$	2146
-input	2443 1548 834 2075 2103 1111 1164
-input$	2659
-ins$	1329 2538 2045
-insepa	1903
-inseparable$	3014
-inset	2443 834 2075 2103 1111
-inside$	2739 2740 1830 3002 3046 3054
-insigh	996 2230
-insight$	2187
-insist$	375
-insistd$	375
-insists$	375
-inspector$	865
-inspectors$	865
-inspire$	1151
-inspired$	1151
-inspires$	1151
-instagram$	388
-instal	1267 2400 1291 1324 2068 843 2077 1174
-installation$	87
-installed$	2378 2402 2413 2435 845
-instea	3037 1988
-instead$	128 1368 574 583 1822 1906 700 708 728 1967 3099 913
-instil	1163
-instru	350
-instruct$	337 407
-instructed$	337 361 407
-instructing$	337 407
-instructs$	337 407
-intake	2898
-integr	1163
-intell	1453
-intelligence$	1448 2564 2187
-intend	992
-intention$	270
-inter$	217
-interaction$	1617
-intercom$	62
-intercoms$	62
-intere	745
-interest$	2613 2653 3062
-interests$	641 1979
-interpreter$	63 2460 3175 3178
-interpreters$	63
-interr	761
-interrogat$	982
-interrogate$	982
-interrogates$	982
-interrogating$	982
-interrogats$	982
-interrupt$	752
-interrupte$	752
-interruptes$	752
-interrupting$	752
-interrupts$	752
-interv	2374 2376 2443 834 2075 2103 995 1111 1163
-intervals$	3111
-intervention$	2189 2210 2229 2263 1169
-interventions$	2210 2263 1169
-interview$	1104
-interviewed$	2375 1104
-interviewing$	1104
-interviews$	1104
-into	1445 479
-into$	2505 2540 1441 2556 1527 476 2858 561 1888 691 1975 2019 2031 2221 2240 1064
-introd	6 2400 2068 1054
-introduce$	1233
-introduced$	1233
-introduces$	1233
-introducing$	1233
-introduction$	1240
-invest$	999
-investigate$	988
-investigates$	988
-investigating$	988
-investing$	999
-invests$	999
-invit	657
-invita	2443 834 2075 2103 1111
-invitation$	11
-invitations$	11
-invite	1234 1261 2374 2376 2398 2424 1320 1948 779 872
-invite$	1632 1217
-invited$	2345 2372 2431 3059 2106 1217
-invites$	1217
-inviting$	2602 1217
-invoice$	860
-invoices$	860
-involv	1548 2202 1160
-involvement$	2659
-is	1239 162 239
-is$	1259 45 1293 82 1321 1326 102 105 138 142 156 188 1439 1500 1504 273 2632 1691 1721 516 662 795 804 815 879 884 896 898
-island$	2881
-isolat	1063
-isolate$	1059
-isolates$	1059
-isolating$	1059
-isolation$	324 2805 2298
-issue	1164
-issue$	1408 1411 2553 2558 2560 2568 945 2204 2244
-issued	1267 2400 1324 100 2068 843 2077
-issued$	2359 2378 2435 1334 115 2094
-issues	2208 1164
-issues$	1408 2553 2558 1448 2560 2568 945
-it	1371 2496 2128
-it$	1246 1402 1408 2553 2052 2120 896 2244 2305 2310 2311 2323 2332 2336 2344
-item$	2096
-items$	2096
-its$	256 1511 1533 1954 3142 2039 2042 2043 2058 1022 2309 2310 2312 2317 2318 2332 2336 2344
-itself$	2232
-ivy$	858
-januar	1381
-january$	2474 3099
-job	732
-job$	788 3178 852 860
-jobs$	788 3178 852 860
-jog$	1099
-joges$	1099
-jogs$	1099
-join	1256 2367 2398 1319 1585 1605 733
-join$	1522 1017 1232
-joined	2398 2400 2410
-joined$	192 217 1456 1548 2202 975 1017 1232
-joining$	2381 1232
-joins$	1232
-joint	1277 217
-joint$	4 2388 1451 1817 584 1819 2933 1823 938 1018
-jointly$	2181
-judgem	1164
-judgement$	2590 2194
-judgemental$	1489 1531
-judgme	1164
-july	1381
-july$	2474 1364 3099
-june	1381
-june$	2474 1364 3099
-junior	1381 1968 3080
-keep	2453 1570 357 396 640 670 680 695 696 736 755 779 933 936
-keep$	157 177 194 216 220 221 226 2619 330 362 364 376 1626 1627 394 395 1641 412 415 443 444 514 515 559 681 690 3041 715 3064 929 946 958 980 1015 1065 1182
-keepe$	690
-keeped$	415 443 444 690 715
-keepes$	690
-keepin	933
-keeping$	177 194 216 220 221 226 330 362 364 376 394 395 415 443 444 514 515 559 690 715 929 946 958 1065 1182
-keeps	933
-keeps$	157 177 194 216 220 221 226 330 362 364 376 394 395 415 443 444 514 515 559 681 690 3041 715 3064 2026 929 946 958 1015 1065 1182
-keepting$	443 559
-kept	2400 162 163 164 1429 670 2068 933
-kept$	2350 1390 157 1397 1398 2540 226 1461 356 394 395 426 514 1750 662 1926 3042 702 1948 715 1982 929 1065
-kepted$	715
-kepting$	715 929
-kepts$	715 929
-key$	3175
-keys$	90
-keyworker$	2420
-kick	453
-kid	1630
-kids	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-kids$	2703 1623 2762 2764 1681 2798 2987 3016 3120
-kind$	2449 2482 1879 2271
-kinder	646 1881
-kinder$	2113
-kindly$	2243
-kiosk	794
-kiosk$	2028
+helps$	264 675 897
+her	1446 2817 1640 1647 1667 376 1698 1699 1712 1719 2910 2911 2912 2921 1739 440 1749 2936 459 2972 515 526 1835 1844 3052 3059 3068 1886 1887 3071 3080 1898 595 3157 3171 3177 2031 2041 2042 3226 2052 3254 2074 767 2087 2094 2099 2100 2106 2112 2134 2272 2428 1121 2430 2439 1134 2443 1141
+her$	2520 167 1608 1697 517 1843 1969 1976 2096 2137 2149 1092 2456 2458
+here	1469
+here$	2594 2652 2653 3268 3292 3313
+herself$	3295
+hierar	1204
+high$	938 1078
+higher	99 1189
+higher$	1407 938 1078
+highli	1236
+hike$	3369
+hikes$	3369
+him	1446 2817 1640 1647 1667 376 1698 1699 1712 1719 2910 2911 2912 2921 1739 440 1749 2936 459 2972 515 526 1835 1844 3052 3059 3068 1886 1887 3071 3080 1898 595 3171 3177 2031 2041 2042 3226 3254 2074 767 2087 2094 2099 2100 2106 2112 2134 2272 2428 1121 2430 2439 1134 2443 1141
+himself$	3295
+hir$	1283
+hire	847
+hire$	1283
+hired	913 2221
+hired$	1283
+hires$	1283
+hiring$	1283
+hirs$	1283
+his	3157 2052
+his$	2520 167 1608 1697 517 1843 1969 1976 2096 2137 2149 1092 2456 2458
+hit$	911
+hits	1350
+hits$	2533
+hockey	2194
+hockey$	3377
+hold	1987 738 804 1003 1006
+hold$	1357 182 232 1681 502 3015 579 3170 2007 700 2009 723 758 2119 812 824 3332 3348 997 1085 1097 1137 1157 1275
+holde$	758
+holded$	502 758
+holdes$	758
+holding$	232 502 758 997 1085 1097 1157
+holds	2541 1365
+holds$	1357 2548 182 232 308 502 758 997 1085 1097 1157 1275
+holiday$	560 568
+holidays$	560 3118
+holidayss$	560
+holist	241 1045
+holistic$	1549
+home	467 3027 554 3086 1920 3103 3104 1922 3105 1949 2060 2089 800 831 3385
+home$	2502 2527 2629 2832 379 2895 2896 423 2919 2935 1754 2945 1775 2960 1788 3004 3009 529 530 3043 558 1870 3082 729 741 3249 3263 3272 3273 3337 3357 960 2487
+homes	1900 1905 3103 3105
+homes$	2527 2832 2919 2935 2945 2960 1788 3043 3083 3088 3093 3249 3383
+hometime$	3132
+hometimes$	3132
+honest$	2629 2334 2415
+hope	1460 2643 2786 1062
+hope$	1560 271 2393
+hopes	1460 2643 1062
+hoping	1062
+horizo	1066 2374
+host$	2631 1283
+hoste$	1283
+hosted	2547 2583 2211
+hosted$	1283
+hostel	1905 1922 3105 3245 800
+hostels$	3088
+hostes$	1283
+hosting$	1283
+hosts$	2631 1283
+hotline$	63
+hotlines$	63
+hotspo	980
+hotspot$	2288
+hotspots$	2288 2308
+hour	2040 2060 2142
+hour$	1732 2125 2164
+hours	96 2590 903 2218 2247 1183
+hours$	2529 48 52 1404 97 2591 1732 1981 1996 2125 2164 914 2463
+hous	441 724 766 804
+house	2902 2903 2904 2906 519 554 1920 3103 1922 3105 800
+house$	1456 2832 2945 1827 529 530 558 579 3249 3337 3341 3392 3393
+housed	439 1747
+housed$	1748 3042 1889 883
+household$	532 1858
+households$	532 3040
+houses	1891 3074 1900 1914 3103 3105
+houses$	2832 2945 3083 3097 3117 3249 3393
+housin	519
+housing$	1827
+how	171
+how$	54 77 1479 1495 844 2254 2275 2366 2477
+hub	33 38 2218
+hub$	59 2789
+hubs$	59
+huddle$	2086 3344
+humili	1208
+hung	2171
+hung$	3354
+hurt	1422 2635 151 2285 982
+hurt$	2605 2637 2641 2286 2290
+husband$	1211
+hustl	485
+hut$	1456 1746 2114 3298
+identi	2547 1367 1419 1504 528 1836 813 2211
+identification$	2000
+identified$	2550 1384 2687 2733 2937 933 2243 2245 1205 1235
+identifies$	1046 1205 1235
+identify$	2602 234 1046 1205 1235
+identifying$	234 1046 1205 1235
+identifys$	234
+identity$	2750 2121
+if	1795 2078 2079 772 2139 983
+if$	168 192 2688 310 1730 1731 2958 2971 2974 2975 762 2160 2291 989 2312 2313 1096
+imam	28 29 1358
+impact$	824 2309
+implem	6 2547 229 1537 2211
+implementation$	1314
+impos	764 1125
+impossible$	367 2907
+improv	2585 99 1041 1044 1189 1233
+improv$	1019
+improve$	1407 1019 1037
+improved$	1407 2752 289 938 2363
+improvement$	88 99 2720 2413
+improvements$	88 2720 2413
+improves$	1019 1037
+improving$	1019 1037
+improvs$	1019
+in	1506 1520 1533 1818
+in$	1354 2548 2549 1382 2577 1397 2584 1404 1407 102 2599 1438 131 1440 134 1447 1451 2640 172 173 2685 2689 1510 1516 2703 1525 2716 2751 2768 1616 343 2895 2896 423 1740 2989 1815 1816 3022 542 626 3131 2029 3216 759 3251 3264 3268 2140 2161 2177 3363 2187 3370 3372 3374 2192 3376 3385 3386 3388 2248 2265 2267 2271 2377 2392 1091 2403 1136 2459 2475 2476 2481 2483 2488 1215
+incide	1191
+incident$	2611 137 1015
+incidents$	2611 137 1015
+includ	1469 162 2804 2346
+include$	2652 2826 1727
+included$	2652 1470 1727 2235
+including$	1727
+inclus	256 298 1045
+inclusion$	1241
+inclusive$	1564 2749 1606 2334 2415
+increa	2585 2587 99 1006 1044 1189
+increas$	1019
+increase$	99 1407 289 1019 2404
+increased$	1407 250 2752 289 938 2363
+increases$	1019 2404
+increasing$	1407 289 1019
+increass$	1019
+independent$	3304
+indivi	1911 653 3285 3286
+individual$	651
+individually$	2999 3094 3317 2435
+indoor	831
+indoors$	2895 2896 423
+induct	1395 2590 903 2218 2247 1183
+inducted$	2578
+influe	2788 3188 2402 1233
+influence$	1659 2842 1718 1729 3015 3149 2007 700 2009 2119 812 824 3332 3348
+influenced$	1718
+influential$	3321 2437
+inform	2521 2523 2571 2590 1528 903 2218 2247 2346 1183 1234
+information$	2530 1352 1523 2707 2711 286 2331 2352
+informed$	2522 2710 2758 2311 2358 2398
+injunc	334 1642 335 1643
+injunction$	2072 2422
+injunctions$	2072 2422
+injur	1191
+injure	982
+injured$	2290
+input	2590 1623 903 2218 2247 1183 1237
+input$	2806
+ins$	1404 2685 2187
+insepa	2045
+inseparable$	3228
+inset	2590 903 2218 2247 1183
+inside$	2895 2896 1971 3216 3260 3268
+insigh	1066 2374
+insight$	2331
+insist$	377
+insistd$	377
+insists$	377
+inspector$	935
+inspectors$	935
+inspire$	1224
+inspired$	1224
+inspires$	1224
+instagram$	398
+instal	1342 2547 1366 1399 2211 913 2221 1248
+installation$	88
+installed$	2525 2549 2560 2582 915
+instea	3251 2130
+instead$	129 1443 1744 639 648 1961 2048 768 776 796 2109 3313 983
+instil	1236
+instru	352
+instruct$	339 392 465
+instructed$	339 363 392 465
+instructing$	339 392 465
+instructs$	339 392 465
+intake	3109
+integr	1236
+intell	1528
+intelligence$	1523 2711 2331
+intend	1062
+intention$	271
+inter$	218
+interaction$	1693
+intercom$	63
+intercoms$	63
+intere	813
+interest$	2760 2800 3276
+interests$	708 2121
+interpreter$	64 2607 3390 3393
+interpreters$	64
+interr	389 829
+interrogat$	1052
+interrogate$	1052
+interrogates$	1052
+interrogating$	1052
+interrogats$	1052
+interrupt$	820
+interrupte$	820
+interruptes$	820
+interrupting$	820
+interrupts$	820
+interv	2521 2523 2590 903 2218 2247 1065 1183 1236
+intervals$	3325
+intervention$	2333 2354 2373 2407 1242
+interventions$	2354 2407 1242
+interview$	1176
+interviewed$	2522 1176
+interviewing$	1176
+interviews$	1176
+into	1520 543
+into$	2652 2687 1516 2703 1602 1740 2929 540 3069 626 2029 759 2117 2161 2173 2365 2384 1136
+introd	6 2547 2211 1125
+introduce$	1307
+introduced$	1307
+introduces$	1307
+introducing$	1307
+introduction$	1314
+invest$	1069
+investigate$	1058
+investigates$	1058
+investigating$	1058
+investing$	1069
+invests$	1069
+invit	725
+invita	2590 903 2218 2247 1183
+invitation$	11 433
+invitations$	11 433
+invite	1308 1336 2521 2523 2545 2571 1395 387 2090 847 942
+invite$	1695 1716 1727 1291
+invited$	2491 2519 2578 1727 3273 2250 1291
+invites$	1291
+inviti	387
+inviting$	2749 1695 1727 1291
+invoice$	930
+invoices$	930
+involv	1623 2346 1233
+involvement$	2806
+is	1313 163 240
+is$	1333 46 1368 83 1396 1401 103 106 139 143 157 189 1514 1575 1579 274 2779 1823 1859 581 1964 730 863 872 884 949 954 966 968
+island$	3092
+isolat	1135
+isolate$	1130
+isolates$	1130
+isolating$	1130
+isolation$	326 2923 3009 2444
+issue	1237
+issue$	1483 1486 2700 2705 2707 2715 1015 2348 2388
+issued	1342 2547 1399 101 2211 913 2221
+issued$	2505 2525 2582 1409 116 2238
+issues	2352 1237
+issues$	1483 2700 2705 1523 2707 2715 1015
+it	1446 2643 2272
+it$	1320 1477 1483 2700 1724 2195 2264 966 2388 2451 2456 2457 2469 2478 2482 2490
+item$	2240
+items$	2240
+its$	257 1586 1608 2096 3356 2181 2184 2185 2201 1092 2455 2456 2458 2463 2464 2478 2482 2490
+itself$	2376
+ivy$	928
+januar	1456
+january$	2621 3313
+job	800
+job$	856 3393 922 930
+jobs$	856 3393 922 930
+jog$	1171
+joges$	1171
+jogs$	1171
+join	1330 2513 2545 1394 1661 1681 387 801
+join$	1597 1695 1087 1306
+joined	2545 2547 2557
+joined$	193 218 1531 1623 2346 1045 1087 1306
+joinin	387
+joining$	2528 1695 1306
+joins$	1306
+joint	1352 218 1734
+joint$	4 2535 1526 2917 1956 649 1958 3144 1962 1008 1088
+jointly$	2325
+judgem	1237
+judgement$	2737 2338
+judgemental$	1564 1606
+judgme	1237
+july	1456
+july$	2621 1439 3313
+june	1456
+june$	2621 1439 3313
+junior	1456 2110 3294
+just$	2948
+keep	2600 1646 359 406 441 707 724 738 748 763 764 804 823 847 1003 1006
+keep$	158 178 195 217 221 222 227 2766 332 364 366 378 1710 1711 404 405 412 435 1773 470 473 501 502 579 580 624 749 758 3255 783 3278 999 1016 1028 1050 1085 1137 1256
+keepe$	758
+keeped$	473 501 502 758 783
+keepes$	758
+keepin	1003
+keeping$	178 195 217 221 222 227 332 364 366 378 404 405 412 435 473 501 502 579 580 624 758 783 999 1016 1028 1137 1256
+keeps	1003
+keeps$	158 178 195 217 221 222 227 332 364 366 378 404 405 412 435 473 501 502 579 580 624 749 758 3255 783 3278 2168 999 1016 1028 1085 1137 1256
+keepting$	501 624
+kept	2547 163 164 165 1504 439 1747 738 2211 1003
+kept$	2496 1465 158 1472 1473 2687 227 1536 358 404 405 412 432 1748 484 579 1889 730 2068 3256 770 2090 783 2124 883 999 1137
+kepted$	783
+kepting$	783 999
+kepts$	783 999
+key$	3390
+keys$	91
+keyworker$	2567
+kick	511
+kid	1714
+kids	145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+kids$	1453 2851 1707 2966 2968 1813 3002 3200 3230 3334
+kind$	2596 2629 2020 2415
+kinder	713 2022
+kinder$	2257
+kindly$	2387
+kiosk	862
+kiosk$	2170
 kit	26
-kit$	90
-kitche	32 3141
-kitchen$	87
-kits$	90
-knew$	2475 876 897
-knife$	1129
-knit$	3014
-knives	112
-knives$	1129
-knock$	1109
-knocke	2400
-knocki	1962
-knocking$	3073 3122 1109
-knocks$	1109
-knot$	3130
-know	2453 1385 2496 2202
-know$	2619 1532 2645 3018 876 897
-knowing$	876 897
-knowle	996 2230
-knowledge$	285 2187
-known	125 162 3006
-known$	1359 660
-knows	1385 2496
-knows$	876 897
-kpi$	2076
-kpis$	2076
-label	1135
-lad	1630 487
-lads	29 46 147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 2801 457 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-lads$	1280 81 2456 1544 1623 2762 2764 2772 1681 2798 579 738 1973 3120 2139
-laid$	1297 2432
-lamp	26 794
-lamp$	57 92 2028 2089
-lamps$	57 92 2028 2089
-landin	2817 1783 2894
-landlo	27 28 1283 55 3165
-landlord$	64 2134 1126
-landlords$	1126
-lane	3031
-lane$	1381
-language$	2216 2252
-lanyard$	2393
-lanyards$	2393 90
-lapse$	2962
-larger$	1652 2765
-last$	2452 1363
-lasted	2473 129
-late	1328 1381 2035
-late$	534 3146
-later	1381 1898 1947
-later$	1779 3058 2168
-laugh$	2448 2114
-laughs$	2448
-launch	2400 2068 843 2077
-laurels$	858
-lawyer$	1141
-lcs$	2418
-lead	27 28 1283 55 1306 2429 670 692
-lead$	56 2417 2420 2484 1464 591 3107 810 2097 867 2339
-leader	27 28 1283 2669 1564 1571 1591 374 1628 401 2768 2799 455 457 470 1706 489 2843 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 3088 1992 2284 2285 2294 1062 2297 1069 1131
-leader$	3107 865 2292 2293
-leaders$	3107 865 2292 2293
-leadership$	3118
-leadin	487 2294
-leading$	1958 1964 1970 3107 2006 810
-leads	692
-leads$	2484 810 2097
-leafle	88 2443 834 2075 2103 1111
-leaflet$	11 2383 2393 2444 3144 2315 1113
-leaflets$	11 2393 2444 2315
-league	3033 3034
-learn	1933 733 750 3102 974
-learn$	275 2856 557 662
-learni	2443 1453 834 2075 2103 1111
-learning$	2564 275 2175 1165
-learns$	275 662
-least$	2405
-leav	390 1081
-leave	2453 1641 409 428 449 552 592 614 664 1933 1947 766
-leave$	157 158 1643 1683 1738 1826 1848 616 3058
-leaves	428 449 552 766
-leaves$	157 158 1683 616
-leavin	428 1810 592 664
-leaving$	157 158 1826 616 3086
-leavingtime$	2921
-leavingtimes$	2921
-led	692
-led$	292 1634 2214 2254
-left	162 2733 3102
-left$	2488 1390 157 158 2810 3049 1980 957
-lend	1176
-lenient$	2190
-lens	1164
-lent	843 2077
-lent$	843
-less	621
-less$	597 598 1833 1854 1886 3001 749 913 1116
-lessen	625 630 2978 634 743 1163
-lessened$	3089
-lesson	59 2443 1736 1752 2863 1765 1781 2892 2934 725 834 2075 2103 1111
-lesson$	2444 2446 2483 2790 2888 566 753 788 1113
-lessons$	2444 2446 2476 1367 2483 2876 788 2125 2316 2324
-let	1345 449 657 706 1948
-let$	298 1552 1556 1569 1597 1627 1632 1659 445 446 447 449 1683 450 451 603 1843 664 3059 723 1960 727 3083 766 2017 819
-leted$	1552 445 1960 727
-leting$	445 723
-lets$	298 445 446 447 1683 450 451 603 1960 727 819
-letted$	1552 445
-letter	2443 834 2075 2103 1111
-letter$	11 2383 2460 136 1996 2315
-letters$	11 136 1996 2315
-lettin	657
-letting$	298 445 603 723 2017
-level$	1327 868
-levels$	1327 868
-levera	1163
-liais	2166
-liaise	1261
-liaise$	1147
-liaised$	2372 1262 1147
-liaises$	1147
-liaising$	1147
-liaiso	4 1277 1427
-liaison$	1238 2388 2538 2562 1147
-librar	27 28 32 1283 3033 3034
-library$	2760 2803
-licenc	2443 834 2075 2103 1111
-licence$	2393 332 3153
-licences$	2393 3153
-license$	3153
-licenses$	3153
-life	745
-life$	637 1979
-lift	634 1892
-lift$	2890 3003 3127 3175 3177 1075
-lifted	2978
-lifted$	1075
-lifting$	1075
-lifts$	2891 3003 3004 3127 3175 3177 1075 2316
-light	26 1642
-light$	57 92 793 2089 1070
-lighter$	2113
+kit$	91
+kitche	33 3355
+kitchen$	88
+kits$	91
+knew$	2622 946 967
+knife$	1202
+knit$	3228
+knives	113
+knives$	1202
+knock	2905
+knock$	1181
+knocke	2547
+knocki	2104
+knocking$	3287 3336 1181
+knocks$	1181
+knot$	3344
+know	2600 1460 2643 2346
+know$	2766 1607 2792 3232 946 967
+knowing$	946 967
+knowle	1066 2374
+knowledge$	286 2331
+known	126 163 3220
+known$	1434 728
+knows	1460 2643
+knows$	946 967
+kpi$	2219
+kpis$	2219
+label	1208
+lad	1714 551
+lads	30 47 145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+lads$	1355 82 2603 1453 1619 1707 2966 2968 2976 1813 3002 644 806 2115 3334 2283
+laid$	1372 2579
+lamp	26 862
+lamp$	58 93 2170 2233
+lamps$	58 93 2170 2233
+landin	3027 1922 3105
+landlo	28 29 1358 56 3380
+landlord$	65 2278 1199
+landlords$	1199
+lane	3245
+lane$	1456
+language$	2360 2396
+lanyard$	2540
+lanyards$	2540 91
+lapse$	3175
+larger$	1784 2969
+last$	2599 1438
+lasted	2620 130
+late	1403 1456 2177
+late$	599 3360
+later	1456 2040 2089
+later$	1918 3272 2312
+laugh$	2595 2258
+laughs$	2595
+launch	2547 2211 913 2221
+laurels$	928
+lawyer$	1214
+lcs$	2565
+lead	28 29 1358 56 1381 2576 738 760
+lead$	57 2564 2567 2631 1539 658 3321 878 2241 937 2485
+leader	28 29 1358 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 3003 513 515 534 1844 553 3053 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 3302 2134 2428 1121 2430 2439 1134 2443 1141 1204
+leader$	3321 935 2437 2438
+leaders$	3321 935 2437 2438
+leadership$	3332
+leadin	3003 551 2439
+leading$	1719 2910 2921 1739 440 1749 2936 526 1835 3059 2100 2106 2112 3321 878
+leads	760
+leads$	2631 878 2241
+leafle	89 2590 903 2218 2247 1183
+leaflet$	11 2530 2540 2591 3358 2461 1185
+leaflets$	11 2540 2591 2461
+league	3247 3248
+learn	439 1747 2075 801 818 3316 1044
+learn$	276 3067 622 730
+learni	2590 1528 903 2218 2247 1183
+learning$	2711 276 2319 1238
+learns$	276 730
+least$	2552
+leav	400 415 1153
+leave	2600 439 1747 1773 467 486 507 617 659 681 732 2075 2089 834
+leave$	158 159 1700 1775 1815 3023 1877 1967 1989 683 3272
+leaves	486 507 617 834
+leaves$	158 159 1815 683
+leavin	486 1949 659 732
+leaving$	158 159 1967 683 3300
+leavingtime$	3132
+leavingtimes$	3132
+led	760
+led$	293 1718 2358 2398
+left	163 2889 3316
+left$	2635 1465 158 159 3014 3263 2122 1027
+lend	1250
+lenient$	2334
+lens	1237
+lent	913 2221
+lent$	913
+less	688
+less$	664 665 1974 1995 2027 3214 817 983 1188
+lessen	692 697 3191 701 811 1236
+lessened$	3303
+lesson	60 2590 1874 1891 3074 1904 1920 3103 3145 793 903 2218 2247 1183
+lesson$	2591 2593 2630 1732 2994 3099 631 821 856 1185
+lessons$	2591 2593 2623 1442 2630 1732 3087 856 2269 2462 2470
+let	1420 507 725 774 2090
+let$	299 1627 1632 1645 1673 1711 1716 1791 503 504 505 507 1815 508 509 670 1984 732 3273 791 2102 795 3297 834 2159 888
+leted$	1627 503 2102 795
+leting$	503 791
+lets$	299 503 504 505 1815 508 509 670 2102 795 888
+letted$	1627 503
+letter	2590 903 2218 2247 1183
+letter$	11 2530 2607 137 2138 2461
+letters$	11 137 2138 2461
+lettin	725
+letting$	299 503 670 791 2159
+level$	1402 938
+levels$	1402 938
+levera	1236
+liais	2310
+liaise	1336
+liaise$	1220
+liaised$	2519 1337 1220
+liaises$	1220
+liaising$	1220
+liaiso	4 1352 1502
+liaison$	1312 2535 2685 2709 1220
+librar	28 29 33 1358 3247 3248
+library$	2964 3007
+licenc	2590 903 2218 2247 1183
+licence$	2540 334 3367
+licences$	2540 3367
+license$	3367
+licenses$	3367
+life	813
+life$	704 2121
+lift	701 2034
+lift$	3101 3217 3341 3390 3392 1147
+lifted	3191
+lifted$	1147
+lifting$	1147
+lifts$	3102 3217 3218 3341 3390 3392 1147 2462
+light	26 1774
+light$	58 93 861 2233 1142
+lighter$	2257
 lighti	26
-lighting$	57 92 2201 1070
-lights$	57 92 793 2089 1070
-like	1385 2496
-like$	1485 2654
-liked	125
-liked$	2421 1359
-likes	1275 1385 2496
-likes$	2386
-limit	321 329 1570 349 440 621 685 743 761
-limit$	319 443 444 445 448 606 759
-limited$	2665 443 444 445 3089 1982
-limiti	329
-limiting$	319 443 444 445 606
-limits	329
-limits$	319 424 443 444 445 606
-limitted$	445
-limitting$	319 443 445
-line	685 917
-line$	25 2503 2148 2151 2268
-lines$	25 2503 1454 2148
-linger	2715 2753
-linger$	2712
-link	1563 1846 1134
-link$	207 224 2674 334 596 2957 1859 656 822 2253
-linked$	207 224 822
-linking$	207 224 822
-links	4 2208
-links$	1238 207 224 2592 323 2674 334 596 2957 1859 656 822 2195 2253
-liquidlogic$	2418
-list	88 1344 141
-list$	5 1257 52 2455 3144 3152 911
-listen	2657 2202 1161
-listen$	173 2579 2114 1040
-listened$	873
-listening$	2579 940 2180 1040
-listens$	173 1040
-lists	141
-lists$	1257 52 911
-lit	843 2077
-lit$	2127
-litter$	91
-live	2400 2817 672 1933 2068
-live$	2370 2522 2834 2836 492 2856 1750 1769 542
-lives$	492 1769 542
-living$	2856
-loaded	1324
-loaded$	2435
-loaned	843 2077
-lobby$	943
-lobbying$	943
-local$	2552
-locality$	2752
-lock	26 408 702 1174
-lock$	57 92 415 844
-locked	432
-locked$	2488 415 1666
-locker	794
-locker$	635 3065 3127 2028
-lockers$	635 3127 2028
-locking$	415
-locks$	57 92 415 844
-lodg	698 736
-lodge$	492
-lodgin	732
-log	2443 834 2075 2103 1111
-log$	52 2418 119
-logged	1267 2400 2068 910
-logged$	2378 73 2094 2144
-logs	1290 910
-logs$	52 2401 2418 119 2144
-loiter	2715
-long$	2480 1936 1937 704 1997
-longer	2453 1601 371 508 563 700 873 913 1117
-longer$	1406 318 322 335 351 1608 1742 510 1745 1784 1797 659 679 703 742 770 783 785 2107 2147 1047
-look	992
-look$	200 223 1464 252 278 311 640 2201 987 1025
-looked$	2400 162 1429 987
-lookin	992
-looking$	200 252 278 311 987
-looks	992
-looks$	200 252 278 311 987
-loop$	2167
-loose$	1914
-loosen	612 1856 625 2978 634
-loosen$	2967
-loosened$	3001
-loosens$	2967
-looser$	3001
-lose$	199 1700 592 1844 1951 720
-loses$	199 1700 720
-losing$	199 1700 720
-lost$	1700
-lot	2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 1917 3029 1956 3095 3096 3101 3113 3114
-lot$	2725 2846 2953 2982 2987 3016 3028 3091
-lots$	306
-loud	3056
-louder$	147 2492
-loudest$	1958 1964 1970 3107 2006
-lower	1381 1117
-lower$	773 1075
-lowere$	773
-lowered$	1075
-loweres$	773
-lowering$	773 1075
-lowers$	773 1075
-loyalties$	596
-loyalty$	596 1859 656
-lunch	91 1325 1736 1752 2863 1765 1810 3031 3032 2047
-lunch$	1753 2876 2046 3158 3177 2316 2324
-lunche	1325 2863
-lunches$	2876 2324
-luncht	463 580 581
-lunchtime$	2377 116 2808 2921 1814 2926 883
-lunchtimes$	2377 116 2808 2921 1814 2926 883
-lur	670
-lured$	654
-mace$	2547 2548
-machin	794
-machine$	2028
-machines$	2028
-made	1251 1267 2394 2398 2400 239 2068 835
-made$	2362 2378 2432 115 2626 361 546 2069
-magistrate$	1141
-mail	2443 834 2075 2103 1111
-mailed	1234 2400 2068
-mailed$	2345
-main	487 2294
-mainta	695 696 936 974 1161
-maintain$	958
-maintained$	2605
-maintaining$	958
-maintains$	958
-mak$	644
-make	1994
-make$	206 239 242 257 1497 286 304 433 620 644 799 979 1013 1023
-makeing$	433 1013
-makes	2394 1290
-makes$	2401 206 257 304 433 620 644 799 1013 1023
-making$	206 242 257 286 304 620 644 1023
-maks$	644
-male$	2137 1124
-males$	2137 1124
-mam$	1138
-man	2468
-man$	2464 3147 1124 1127
-manage	27 28 1283 55 1305 1306 223 1497 538 750 1994 3165 974 1160
-manage$	1457 2608 2965 662
-managed$	2605 1057
-management$	938
-manager$	56 64 2416 2417
-managers$	64 86
-manages$	662
-managi	974 1160
-manner	1424
-manner$	2535 2537
-many	1674
-many$	13 2397 1287 1310 1333 2480
-map	88 2443 1340 834 2075 2103 895 1111
-map$	25 798 3144 875
-mapped	1267 910
-mapped$	2378 798 2144
-mappin	2443 834 2075 2103 895 910 1111
-mapping$	798 2144 2162
-maps$	798 875
-march	1381 429
-march$	2474 1364
-mark$	12 2129
-marked$	12 896
-marks$	12 2129
-mash$	2547 2548
-masse$	3100
-master	2443 834 2075 2103 1111
-match	91 1325 2047 2051
-match$	3154 2046 3158 3162 3163 3166
-matche	1325 2051
-matches$	2348 3154 3162
-mate	1777
-mate$	2888
+lighting$	58 93 2345 1142
+lights$	58 93 861 2233 1142
+like	1460 2643
+like$	1560 2801
+liked	126
+liked$	2568 1434 2220
+likes	1350 1460 2643
+likes$	2533
+limit	323 331 1646 351 498 688 753 811 829
+limit$	320 413 501 502 503 506 673 827
+limited$	2812 2813 501 502 503 3303 2124
+limiti	331
+limiting$	320 501 502 503 673
+limits	331
+limits$	320 413 482 501 502 503 673
+limitted$	503
+limitting$	320 501 503
+line	753 987
+line$	25 2650 2292 2295 2412
+lines$	25 2650 1529 2292
+linger	2863 2957
+linger$	2860
+link	1639 1987 1207
+link$	208 225 2822 336 663 3170 2000 723 891 2397
+linked$	208 225 891
+linking$	208 225 891
+links	4 2352
+links$	1312 208 225 2739 325 2822 336 663 3170 2000 723 891 2339 2397
+liquidlogic$	2565
+list	89 1419 142
+list$	5 1331 53 2602 3358 3366 981
+listen	2804 2346 1234
+listen$	174 2726 2258 1110
+listened$	943
+listening$	2726 1010 2324 1110
+listens$	174 1110
+lists	142
+lists$	1331 53 981
+lit	913 2221
+lit$	2271
+litter$	92
+live	2547 439 1747 3027 740 2075 2211
+live$	2516 2669 1748 447 3044 3046 556 3067 1889 1908 607
+lived$	447
+lives$	447 556 1908 607
+living$	3067
+loaded	1399
+loaded$	2582
+loaned	913 2221
+lobby$	1013
+lobbying$	1013
+local$	2699 2922 2938 3017 3018 3019 3020 1838
+locality$	2956
+lock	26 437 466 770 1248
+lock$	58 93 473 914
+locked	490
+locked$	2635 473 1798
+locker	862
+locker$	702 3279 3341 2170
+lockers$	702 3341 2170
+locking$	473
+locks$	58 93 473 914
+lodg	441 724 766 804
+lodge$	447 556
+lodged	439 1747
+lodged$	447
+lodges$	447
+lodgin	800
+log	2590 903 2218 2247 1183
+log$	53 2565 120
+logged	1342 2547 2211 980
+logged$	2525 74 2238 2288
+logs	1365 980
+logs$	53 2548 2565 120 2288
+loiter	2863
+long$	2627 2078 2079 772 2139
+longer	2600 1677 373 434 451 573 628 768 943 983 1189
+longer$	1481 319 324 337 353 1684 450 1759 453 1881 575 1884 1923 1936 1965 727 747 771 810 838 851 853 2251 2291 1117
+look	1062
+look$	201 224 1539 253 279 312 528 707 2345 1057 1095
+looked$	2547 163 1504 1057
+lookin	1062
+looking$	201 253 279 312 1057
+looks	1062
+looks$	201 253 279 312 1057
+loop$	2311
+loose$	2056
+loosen	679 1997 692 3191 701
+loosen$	3180
+loosened$	2949 3147 3214
+loosens$	3180
+looser$	3214
+lorries$	1198
+lose$	200 1832 659 1985 2093 788
+loses$	200 1832 788
+losing$	200 1832 788
+lost$	1832
+lot	2878 2902 2903 2904 2906 2908 2911 2915 2934 2947 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 2059 3243 2098 3309 3310 3315 3327 3328
+lot$	2873 3056 3166 3195 3200 3230 3242 3305
+lots$	307
+loud	3270
+louder$	148 2639
+loudest$	1719 2910 2921 1739 440 1749 2936 526 1835 3059 2100 2106 2112 3321
+lower	1456 1189
+lower$	841 1147
+lowere$	841
+lowered$	1147
+loweres$	841
+lowering$	841 1147
+lowers$	841 1147
+loyalties$	663
+loyalty$	663 2000 723
+lunch	92 1400 1874 1891 3074 1904 1949 3245 3246 2189
+lunch$	1892 3087 2188 3372 3392 2462 2470
+lunche	1400 3074
+lunches$	3087 2470
+luncht	521 645 646
+lunchtime$	2524 117 3012 3132 1953 3137 953
+lunchtimes$	2524 117 3012 3132 1953 3137 953
+lur	738
+lured$	721
+mace$	2694 2695
+machin	862
+machine$	2170
+machines$	2170
+made	1325 1342 2541 2545 2547 240 2211 904
+made$	2508 2525 2579 116 2773 363 611 2212
+magistrate$	1214
+mail	2590 903 2218 2247 1183
+mailed	1308 2547 2211
+mailed$	2491
+main	3003 551 2439
+mainta	763 764 1006 1044 1234
+maintain$	1028
+maintained$	2752
+maintaining$	1028
+maintains$	1028
+mak	416
+mak$	711
+make	2136
+make$	207 240 243 258 1572 287 305 392 491 687 711 867 1049 1083 1093
+makeed$	392
+makeing$	392 491 1083
+makes	2541 1365
+makes$	2548 207 258 305 392 491 687 711 867 1083 1093
+making$	207 243 258 287 305 687 711 1093
+maks$	711
+male$	2281 1196
+males$	2281 1196
+mam$	1211
+man	2615
+man$	2611 3361 1196 1200
+manage	28 29 1358 56 1380 1381 224 1572 603 818 2136 3380 1044 1233
+manage$	1532 2755 3178 730
+managed$	2752 1128
+management$	1008
+manager$	57 65 2563 2564
+managers$	65 87
+manages$	730
+managi	1044 1233
+manner	1499
+manner$	2682 2684
+many	1806
+many$	13 2544 1362 1385 1408 2627
+map	89 2590 1415 903 2218 2247 965 1183
+map$	25 866 3358 945
+mapped	1342 980
+mapped$	2525 866 2288
+mappin	2590 903 2218 2247 965 980 1183
+mapping$	866 2288 2306
+maps$	866 945
+march	1456 487
+march$	2621 1439
+mark$	12 2273
+marked$	12 966
+marks$	12 2273
+mash$	2694 2695
+masse$	3314
+master	2590 903 2218 2247 1183
+match	92 1400 2189 2194
+match$	568 3368 2188 3372 3377 3378 3381
+matche	1400 2194
+matches$	2494 3368 3377
+mate	1916
+mate$	3099
 materi	26
-mates	147 2669 1564 1571 1591 374 1628 2742 2745 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2956 2964 1880 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-mates$	2667 2698 2699 2703 1623 2743 2762 2764 1681 2798 2888 2919 2987 2991 3016 1909 3021 3022 3120
-matter$	1394 1408 2568
-matters$	1408 2568
-maximi	1163
-maximum$	759
-may	1381
-may$	1364 2515 189 1551 1851 3099
-mayor$	2177
-meal	91 1325 2047
-meal$	3144 3154 2046 3158 3175 3177 2324
-meals	1325
-meals$	3154 3175 3177 2315 2324
-mean$	2634
-meaningful$	1467 955 2267
-means$	2514 2634
-measur	1476
-measured$	71
-measurements$	846
-measures$	2587 1477
-mechanisms$	1477
-mediat	2443 834 2075 2103 1111
-medic	916
-medic$	2150
-meet	1235 2354 97 2453 2664 1562 2677 2680 2681 1576 1582 1585 1595 1599 2712 1605 387 2738 2753 1739 3097 2166
-meet$	2353 1331 2448 134 2577 2673 2687 2688 2695 2706 2710 1600 2719 1609 2726 2774 1664 2776 2777 2785 1737 1738 2850 644 3026 3068 3085 816 842 2082
-meete$	644
-meetes$	644
-meetin	21 1255 1277 1305 1306 95 2443 1427 1563 2675 1583 2715 1606 2737 2741 1905 1962 748 834 2075 2103 1111
-meeting$	2366 2388 2416 2417 1329 2444 2538 2547 2548 2663 2674 2689 2692 1619 2766 1818 2930 1826 2945 644 3073 1983 3122 3166 1113
-meetings$	2388 2416 2417 1329 2444 2514 2538 2663 2694 1818 2930 1983 3166
-meets	2394 1290
-meets$	2353 2401 1331 2448 134 1737 644 3026 816 2082
-meetup$	2693
-meetups$	2693 1621
-member	29 31 46 55 80 2429 108 1348 122 1360 139 140 147 151 1387 265 1499 2669 1564 1571 2686 1591 374 2728 1628 401 1640 2768 2769 1661 2782 1687 1690 2801 457 470 1706 487 507 2857 1747 1748 2860 1759 530 1777 545 2956 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2111 2284 2285 1062 2297 1069
-member$	2392 2459 2461 2816 1725 2888 2008 2293
-members$	0 1 2352 14 18 20 1265 1280 61 1314 81 85 86 1330 103 104 1342 2459 2461 1356 1373 1374 1384 2498 2499 1568 1623 1646 2762 2764 2772 1681 2793 2798 2816 2854 579 2957 628 3120 2206 2293
-membership$	1693 3065
-memora	2443 834 2075 2103 1111
-men	112 2468 147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-men$	2464 1623 2762 2764 1681 2798 1968 3120 3147 1124 1127
-mend	2062 1174
-mend$	3173 961
-mende$	961
-mended	1291 843 2077
-mended$	2402 2413 845
-mendes$	961
-mending$	961
-mends$	961
-mental	2975
-mention$	2503 2148
-mentions$	2503 2148
-mentor	27 28 1283 55 2429 2443 651 834 2075 2103 1111
-mentor$	0 1 2352 1243 14 18 20 56 2420 86 1330 2444 854 2097 867
-mentoring$	2396
-mentors$	0 1 2352 1243 14 18 20 56 86 1330 2444 2097
-menu$	3169
-messag	2443 2664 1585 1605 1616 1619 2741 1892 834 2075 2103 910 1111
-message$	1357 126 2486 1609 3145 2175 2200 2252
-messages$	1357 126 2486 2663 1618 3003 2144 2175 2200
-messaging$	2663 2692 2730 2200
-messin	1962
-messing$	3073 3122
-met	2354 1261 2374 2376 1269 2394 2398 2400 1298 1312 97 538 872 2202
-met$	2372 1262 2385 2409 2423 1318 1331 1611 842 2088 2106
-meters$	2691
-metres$	2691
-midwif	916
-midwife$	2150
-might	1539
-might$	189 1551 1851
-miles	483 2836 3077
-miles$	2691 1717 1724 1728
-milestone$	78 2076
-milestones$	78 2076
-mind$	2546 2652 681 2167
-mindfu	1429 1506
-mindful$	2540 2563 2617
-minds$	681
-mindse	996 2230
-mingle$	2281
-minibu	26 2443 2898 725 834 2075 2103 1111
-minibus$	2890 3154 3175 3177
-minibuses$	2891
-minimi	329 349 621 743 974 1163
-minimised$	2605 2665
-minute	2400 1300 2443 1898 2000 834 2068 2075 2103 1111
-minutes$	11 2390 2411 120 1786 846 847 2238
-misbeh	3056
-miss$	1633
-misses$	1633
-missin	1347
-missing$	2458 1119
-mistak	1135
-mitiga	974 1163
-mitigated$	2605
-mix	2664 1562 2677 2680 1595 2712 2738 1739 737
-mix$	2673 2695 2706 2726 2850 3068 2281
-mixing	1563 2675 2715 2737 2741 1962 3122
-mixing$	2674 2689 1606 2766 2945 3073 2282
-mob$	3045
-mobile$	2361 44
-mobili	1163
-mobilised$	2100
-model$	2191
-models$	2191
-module	2443 834 2075 2103 1111
+mates	148 2817 1640 1647 1667 376 2878 1698 1699 1712 2898 2901 1719 2902 2903 2904 2906 2908 2911 2913 2914 2915 2916 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3169 3177 2021 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+mates$	2815 2846 2847 2851 1707 2899 2966 2968 1813 3002 3099 3130 3200 3204 3230 2051 3235 3236 3334
+matter$	1469 1483 2715
+matters$	1483 2715
+maximi	1236
+maximum$	827
+may	1456
+may$	1439 2662 190 1626 386 1992 3313
+mayor$	2321
+meal	92 1400 2189
+meal$	3358 3368 2188 3372 3390 3392 2470
+meals	1400
+meals$	3368 3390 3392 2461 2470
+mean$	2781
+meaningful$	1542 1025 2411
+means$	2661 2781
+measur	1551
+measured$	72
+measurements$	916
+measures$	2734 1552
+mechanisms$	1552
+mediat	2590 903 2218 2247 1183
+medic	986
+medic$	2294
+meet	1309 2500 98 2600 2811 1638 2825 2828 2829 1652 1658 1661 1671 1675 2860 1681 397 2894 1725 452 2957 1878 3311 2310 1246
+meet$	2499 1406 2595 135 2724 2821 2835 2836 2843 2854 2858 1676 2867 1685 2874 2877 388 2879 2883 2928 1760 2978 1796 2980 2981 2989 1875 1877 3061 711 3240 3282 3299 885 911 2226
+meete$	388 711
+meetering$	1760
+meetes$	711
+meetin	21 1329 1352 1380 1381 96 2590 1502 1639 2823 1659 2863 1682 2893 2897 2047 2104 816 903 2218 2247 1183 1246
+meeting$	2512 2535 2563 2564 1404 2591 2685 2694 2695 2810 2822 2837 2840 388 1702 1760 2970 1957 3141 1967 3158 711 3287 2125 3336 3381 1185
+meetings$	2535 2563 2564 1404 2591 2661 2685 2810 2842 1957 3141 2125 3381
+meets	2541 1365
+meets$	2499 2548 1406 2595 135 2928 1875 711 3240 885 2226
+meetting$	1760
+meetup$	2841
+meetups$	2841 1705
+member	30 32 47 56 81 2576 109 1423 123 1435 140 141 148 152 1462 266 1574 2817 1640 1647 2834 1667 376 2876 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 2986 1819 1822 3005 515 534 1844 551 572 3068 1886 1887 3071 1898 595 1916 610 3169 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2255 2428 1121 2430 1134 2443 1141
+member$	2539 2606 2608 3026 1863 3099 2150 2438
+members$	0 1 2498 14 18 20 1340 1355 62 1389 82 86 87 1405 104 105 1417 2606 2608 1431 1448 1449 1459 2645 2646 1644 1707 1778 2966 2968 2976 1813 2997 3002 3026 3065 644 3170 695 3334 2350 2438
+membership$	433 1825 3279
+memora	2590 903 2218 2247 1183
+men	113 2615 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+men$	2611 1707 2966 2968 1813 3002 2110 3334 3361 1196 1200
+mend	2205 1248
+mend$	3388 1031
+mende$	1031
+mended	1366 913 2221
+mended$	2549 2560 915
+mendes$	1031
+mending$	1031
+mends$	1031
+mental	3188
+mention$	2650 2292
+mentions$	2650 2292
+mentor	28 29 1358 56 2576 2590 718 903 2218 2247 1183
+mentor$	0 1 2498 1317 14 18 20 2518 57 2567 87 1405 2591 924 2241 937
+mentoring$	2543
+mentors$	0 1 2498 1317 14 18 20 2518 57 87 1405 2591 2241
+menu$	3384
+messag	2590 2811 1661 1681 1692 1702 2897 1725 2034 903 2218 2247 980 1183
+message$	1432 127 2633 1685 3359 2319 2344 2396
+messages$	1432 127 2633 2810 1701 1764 3217 2288 2319 2344
+messaging$	2810 2840 2885 2344
+messin	2104
+messing$	3287 3336
+met	2500 1336 2521 2523 1344 2541 2545 2547 1373 1387 98 603 942 2346
+met$	2519 1337 2532 2556 2570 1393 1406 1687 911 2232 2250
+meters$	2839
+metres$	2839
+midwif	986
+midwife$	2294
+might	1614
+might$	190 1626 1992
+miles	547 3046 3291
+miles$	2839 2922 2938 3017 3018 3019 3020 1838 1855 1862 1866
+milestone$	79 2219
+milestones$	79 2219
+mind$	2693 2799 749 2311
+mindfu	1504 1581
+mindful$	2687 2710 2764
+minds$	749
+mindse	1066 2374
+mingle$	2425
+minibu	26 2590 3109 793 903 2218 2247 1183
+minibus$	3101 3368 3390 3392
+minibuses$	3102
+minimi	331 351 688 811 1044 1236
+minimised$	2752 2812 2813
+minute	2547 1375 2590 2040 2142 903 2211 2218 2247 1183
+minutes$	11 2537 2558 121 1925 916 917 2382
+misbeh	3270
+miss$	1717
+misses$	1717
+missin	1422
+missing$	2605 1191
+mistak	1208
+mitiga	1044 1236
+mitigated$	2752
+mix	2811 1638 2825 2828 1671 2860 2894 2905 1878 805 1246
+mix$	2821 2843 2854 2874 2877 3061 3282 2425
+mixing	1639 2823 2863 2893 2897 2104 3336 1246
+mixing$	2822 2837 1682 2970 3158 3287 2426
+mob$	3259
+mobile$	2507 45
+mobili	1236
+mobilised$	2244
+mock	2636
+model$	2335
+models$	2335
+module	2590 903 2218 2247 1183
 module$	25
 modules$	25
-moment$	2516 2631 1803
-momentum$	2192
-mon	1381
-monday	1381 463 580 581
-monday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
-mondays$	2377 2808 1814 2926 3150 2048 3160
-money	2597
-money$	42
-monito	1429 910 2166
-monitor$	2144 1143
-monitored$	71 2540 2144 1143
-monitoring$	72 2144 1143
-monitors$	2144 1143
-month$	2392 496
-monthly$	2346 813 840
-months$	2517 2838 496
-more	98 217 240 2657 2748 971
-more$	1332 1335 107 1415 1451 1474 249 1484 254 1491 281 305 306 1542 314 1579 1638 2765 438 1675 1676 2796 646 1881 701 707 855 868 2107 2155 928 2212 2274
-mornin	1381 463 1783 2894 580 581 1918 3031
-morning$	1317 116 2808 534 2916 1814 2926
-mornings$	1317 116 2808 1814 2926
-mosaic$	2418
-mosque	32 3033 3034
-mosque$	3166
-most	54 1685
-most$	1288 1335 1538 2796 1706 2843
-mother	1701 2817 2837 497
-mother$	1137
-mothers$	274 765
-motivate$	1152
-motivates$	1152
-motivating$	1152
-mou	2443 834 2075 2103 1111
-mounte	2029
-mounted$	3140
-mov	429 495 1885 688 721 730 731 734 735
-mov$	485 486 491
-move	428 472 680 733 2062
-move$	2724 406 409 1667 2806 467 473 2819 475 480 485 486 488 1723 491 493 500 514 614 3086 797 3173 1032 2291 1076
-moved	2724 1689 472 843 2077
-moved$	1346 1347 2488 2723 406 2800 467 1704 473 480 485 486 2832 1723 491 500 1740 1750 553 689 1926 3083 3139
-moveed$	488
-moveing$	406 488
-moveme	910
-movements$	2144
-movered$	488
-moves	472
-moves$	406 2806 467 473 2819 480 485 486 488 1723 491 493 500 514 797 1032 2291 1076
-moving	472
-moving$	2522 1667 485 486 491 3086 1076
-movred$	485 486
-movring$	485 486
-movs$	485 486 491
-much$	1287 2480 682 2023
-multi$	1277 217 975
-mum	1701 2817 2837 497
-mum$	1137
-mural$	87 3144
-murals$	87
-museum	32
-music	2051
-music$	3162 3169 838
-must	2632 2636
-must$	229 230 260 1508 1721 1851
-nailed	2029
-nailed$	3140
-name	2453 1344
-name$	109 2455 1359 1207
-named	2467 1358
-named$	1309 2469 863 2101 901
-names	2368 910
-names$	109 2144 1207
-naming$	2678
-nan	1701 2817 2837 497
-nan$	1138
-nana$	1138
-nanny$	1138
-narrat	996 2230
-narrow$	963
-narrowing$	963
-narrows$	963
-naturally$	1856
-near	1776 1777
-near$	1406 1574 2856 2888 3002 2049 2329
-nearby$	2329
-necess	240
-necessary$	1474 2152 2153
-need$	2630 2636
-needed	2534
-needed$	2152 2153
-needle	112
-needs	2202 2208 1164
-needs$	2630 2636 2210
-negati	1981
-negative$	3092
-neighb	122
-neighbour$	111
-neighbours$	111 1356
-neithe	359
-neither$	328 340 1593 543 567 1908
-nephew	1630
-net$	2624
-netbal	2051
-netball$	3162
-networ	21 40 1446
-network$	1243 1274 2557 2974 641 2991 2995 2134
-networks$	2514 2974 641 2991 2995
-never	1601 425 508 563 700 913
-never$	318 322 328 335 340 351 366 1608 414 419 1742 521 523 529 1784 1797 2910 571 631 659 1895 679 703 709 742 770 771 784 785 2147 1047
-new	639 646 1881
-new$	2413 468 1876 643 645 650 683 855
-newcom	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-newcomers$	1623 2762 2764 1681 2798 3120
-newsle	2443 834 2075 2103 1111
-newsletter$	11 2390 1113
+moment$	2663 2778 1942
+momentum$	2336
+mon	1456
+monday	1456 521 645 646
+monday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
+mondays$	2524 3012 1953 3137 3364 2190 3375
+money	2744
+money$	43
+monito	1504 980 2310
+monitor$	2288 1216
+monitored$	72 2687 2288 1216
+monitoring$	73 2288 1216
+monitors$	2288 1216
+month$	2539 560
+monthly$	2492 881 909
+months$	2664 3048 560
+mopeds$	1198
+more	99 218 241 2804 2952 1041
+more$	1407 1410 108 1490 1526 1549 250 1559 255 1566 282 306 307 1617 315 1655 1770 2969 496 1807 1808 3000 3148 713 2022 769 775 925 938 2251 2299 998 2356 2418
+mornin	1456 521 1922 3105 645 646 2060 3245
+morning$	1392 117 3012 599 3127 1953 3137
+mornings$	1392 117 3012 1953 3137
+mosaic$	2565
+mosque	33 3247 3248
+mosque$	3381
+most	55 1817
+most$	1363 1410 1613 3000 3003 1844 3053
+mother	1755 1833 3027 3047 561
+mother$	532 1210
+mothers$	275 833
+motivate$	1225
+motivates$	1225
+motivating$	1225
+mou	2590 903 2218 2247 1183
+mounte	2171
+mounted$	3354
+mov	441 487 527 559 2026 756 789 798 799 802 803
+mov$	549 550 555
+move	486 536 748 801 2205
+move$	2872 1700 428 430 2933 447 464 467 1799 3010 525 1834 3023 537 3029 539 544 549 550 552 1861 555 557 564 579 681 3300 865 3388 1102 2436 1148
+moved	2872 439 1747 1821 536 913 2221
+moved$	1421 1422 2635 2871 428 1748 447 464 3004 525 1834 1842 537 544 549 550 3042 1861 555 564 1879 1889 618 757 2068 3297 3353
+moveed$	552
+moveing$	464 552
+moveme	980
+movements$	2288
+movered$	552
+moves	536
+moves$	430 2933 447 464 3010 525 1834 537 3029 544 549 550 552 1861 555 557 564 579 865 1102 2436 1148
+moving	536
+moving$	2669 1799 549 550 555 3300 1148
+movred$	549 550
+movring$	549 550
+movs$	549 550 555
+much$	1362 2627 750 2165
+multi$	1352 218 1045
+mum	1755 1833 3027 3047 561
+mum$	532 1210
+mural$	88 3358
+murals$	88
+museum	33
+music	2194
+music$	3377 3384 907
+must	2779 2783
+must$	230 231 261 1583 386 429 1859 1964 1992
+nailed	2171
+nailed$	3354
+name	2600 1419
+name$	110 2602 1434 1281
+named	2614 1433
+named$	1384 2616 933 2245 971
+names	2514 980
+names$	110 2288 1281
+naming$	2826
+nan	1755 1833 3027 3047 561
+nan$	1211
+nana$	1211
+nanny$	1211
+narrat	1066 2374
+narrow$	1033
+narrowing$	1033
+narrows$	1033
+naturally$	1997
+near	1915 1916
+near$	1481 1650 3067 3099 3216 2192 2475
+nearby$	2475
+necess	241
+necessary$	1549 2296 2297
+need$	2777 2783
+needed	2681
+needed$	2296 2297
+needle	113
+needs	2346 2352 1237
+needs$	2777 2783 2354
+negati	2123
+negative$	421 3306
+neighb	123
+neighbour$	112
+neighbourhood$	2926
+neighbours$	112 1431
+neithe	361
+neither$	330 342 1669 454 608 632 2050
+nephew	1714
+net$	2771
+netbal	2194
+netball$	3377
+networ	21 41 1521
+network$	1317 1349 2704 3187 708 3204 3208 2278
+networks$	2661 3187 708 3204 3208
+never	1677 434 451 483 573 628 768 983
+never$	319 324 330 337 342 353 368 1684 425 450 1759 453 454 455 472 477 1881 586 588 594 1923 1936 3121 636 698 727 2037 747 771 777 810 838 839 852 853 2291 1117
+new	706 713 2022
+new$	2560 531 2017 710 712 717 751 925
+newcom	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+newcomers$	1707 2966 2968 1813 3002 3334
+newsle	2590 903 2218 2247 1183
+newsletter$	11 2537 1185
 newsletters$	11
-next	3080
-next$	1776 1777 3176 2168
-nicer	646 1881
-nicer$	1876 645 683
-niece	1630
-night	1752 2863 2875 2893 1783 2894 1915 1918 3031 3032 725
-night$	2377 2382 116 2790 2808 2901 1798 2912 2915 2916 2918 1809 2923 1814 2926 3079 1983 753 2022 883
-nights	2863 2894 1119
-nights$	2377 2382 116 2808 2882 1798 2913 2917 2918 1809 2924 1814 2926 1983 2022 883 2121
-no	114 348 708
-no$	123 1375 143 287 1559 327 345 359 372 382 383 416 420 437 441 442 1685 502 511 544 560 569 587 589 604 605 658 693 1985 873 1043
-nobody	151 287 544
-nobody$	2461 1521 340 543 1778 1908 1118
-nod	1345
-nod$	2456
-nods$	2456
-noisy	3056
-non	326 1042
-non$	255 297
-nonassociation$	2276
-noncontact$	1560
-none	151 359 544
-none$	287 340 1587 1593 543 1778 567 1908 1118
-nor$	328 1047
-normal	1163
-normal$	1403 190
-norms$	2216
-north	1727
-not	128 1570 348 1601 425 508 563 1822 1906 700 913
-not$	113 114 1362 159 160 318 322 328 335 2682 340 351 363 366 1608 1631 398 400 414 419 504 1742 510 521 523 529 540 1784 1797 2910 567 570 571 582 609 631 659 1895 1907 679 703 3049 708 709 742 760 770 771 783 784 785 2147 1047 1048
-note	2443 1393 215 834 2075 2103 1111
-note$	52 2502 2503 2504 2188
-noted$	73 2091
-notes$	52 2411 2416 2503
-nothing$	595
-notice	88 1385 2496 1566 1567 762 794
-notice$	92 2579 2653 402 1930 1996 3136 793 844 2286 2287
-noticeboard$	2433 2028
-noticeboards$	2433
-notices$	92 1930 1996 3136 793 844 2286 2287
-notifi	2424
-novemb	1381
-november$	2474
-now$	1321 1339 2452 2838 3099 1038
-nowhere$	343
-number	15 88 2468 3005
-number$	16 22 25 33 36 2383 39 41 70 1327 1674 661 673 3152
-numbers$	2397 90 1327 1674 853
-nurse	27 28 1283 55 2429 916
-nurse$	1243 56 854 2150 1139
-nurtur	255 297 974 1160
-nurturing$	1489 1531
-observ	2443 834 2075 2103 1111
-obtain	2400 2068
-obtain$	953
-obtained$	2070 2091
-obtaining$	953
-obtains$	953
-occasi	1119
-occasions$	1840
-occupy$	681
-occur	1425
-occur$	2536
-occurs$	2536
-octobe	1381
-october$	2474 1364
-of	1285
-of$	2351 1270 1286 1302 2455 1353 2472 1362 2479 1388 2505 2544 213 2584 2594 1492 2649 1558 2709 2747 1637 1644 1657 2782 1688 1716 2831 2903 1830 1848 1883 1887 1993 2003 3151 2108 2110 877 2144 2145 2147 2173 2224 2289
-off	1603 2836 1825 1904 1905 3077 763 3170 2077
-off$	2347 2357 2423 1592 2714 377 405 1666 2839 1826 1870 3010 3011 1901 1914 3059 3060 3062 2308 2318 2335
-offer	2443 240 1522 731 834 2075 2103 2208 1111 1161
-offer$	181 233 1474 259 2633 2650 1893 2189 1199
-offere	1234 2374 2376 1267 2400 2424 100 2534 240 1487 294 1529 2068
-offere$	259 781
-offered$	2345 2378 2404 2428 1334 1429 1474 2586 2598 1528 2640 1731 1926 1999 1199
-offeres$	259 781
-offeri	240
-offering$	233 1474 259 1893 781 1199
-offers	1290 240
-offers$	2401 181 233 1474 259 781 1199
-office	27 28 1283 55 2429 1548
-officer$	0 1 2352 1243 14 18 20 50 56 60 86 1330 111 854 2089 2097 1128
-officers$	0 1 2352 1243 14 18 20 50 56 60 86 1330 111 2659 854 2089 2097 1128
-offset	743
+next	3294
+next$	1915 1916 3391 2312
+nicer	713 2022
+nicer$	2017 712 751
+niece	1714
+night	1891 3074 3086 3104 1922 3105 2057 2060 3245 3246 793
+night$	2524 2529 117 1732 2994 3012 3112 1937 3123 3126 3127 3129 1948 3134 1953 3137 3293 2125 821 2164 953
+nights	3074 3105 1191
+nights$	2524 2529 117 1732 3012 3093 1937 3124 3128 3129 1948 3135 1953 3137 2125 2164 953 2265
+no	115 350 776
+no$	124 1450 144 288 1635 329 347 361 374 384 385 474 478 495 499 500 1817 566 576 609 625 634 652 654 1965 671 672 726 761 2127 943 1113
+nobody	152 288 609
+nobody$	2608 1596 342 454 608 1917 2050 1190
+nod	1420
+nod$	2603
+nods$	2603
+noisy	3270
+non	328 1112
+non$	256 298
+nonassociation$	2420
+noncontact$	1636
+none	152 361 609
+none$	288 342 1663 1669 454 608 1917 632 2050 1190
+nor$	330 1117
+normal	1236
+normal$	1478 191
+norms$	2360
+north	2922 2938 3017 3018 3019 3020 1838 1865
+not	129 1646 350 1677 434 1744 451 483 573 628 1961 2048 768 983
+not$	114 115 1437 160 161 319 324 330 337 2830 342 353 365 368 1684 1694 1715 408 410 419 425 450 1759 453 454 455 472 477 569 1881 575 586 588 594 605 1923 1936 3121 632 635 636 647 676 698 727 2037 2049 747 771 3263 776 777 810 828 838 839 851 852 853 2291 1117 1118
+note	2590 1468 216 903 2218 2247 1183
+note$	53 2649 2650 2651 2332
+noted$	74 2235
+notes$	53 2558 2563 2650
+nothing$	418 662
+notice	89 1460 2643 1642 1643 830 862
+notice$	93 2726 2800 460 2072 2138 3350 861 914 2431 2432
+noticeboard$	2580 2170
+noticeboards$	2580
+notices$	93 2072 2138 3350 861 914 2431 2432
+notifi	2571
+novemb	1456
+november$	2621
+now$	1396 1414 2599 3048 3313 1108
+nowhere$	345 1723
+number	15 89 2615 1703 3219
+number$	16 22 25 34 37 2530 40 42 71 1402 2886 1806 729 741 3366
+numbers$	2544 91 1402 2886 1806 923
+nurse	28 29 1358 56 2576 986
+nurse$	1317 57 924 2294 1212
+nurtur	256 298 1044 1233
+nurturing$	1564 1606
+observ	2590 903 2218 2247 1183
+obtain	2547 528 1836 2211
+obtain$	1023
+obtained$	2213 2235
+obtaining$	1023
+obtains$	1023
+occasi	1191
+occasion$	1723
+occasions$	1981
+occup	441
+occupi	439 1747
+occupy$	749
+occur	1500
+occur$	2683
+occurs$	2683
+octobe	1456
+october$	2621 1439
+of	1360
+of$	2497 1345 1361 1377 2602 1428 2619 1437 2626 1463 2652 2691 214 2731 2741 1567 2796 1634 2857 1738 1753 2951 1769 1776 1789 2986 1820 1854 3041 3114 1971 1989 2024 2028 2135 2145 2148 3365 2252 2254 947 2288 2289 2291 2317 2368 2434
+off	1679 3046 1966 2046 2047 3291 831 3385 2221
+off$	2493 2503 2570 1668 2862 379 463 1798 3049 1967 2011 3224 3225 2043 2056 3273 3274 3276 2454 2464 2481
+offer	2590 241 1597 528 1836 799 903 2218 2247 2352 1183 1234
+offer$	2518 182 234 1549 260 2780 2797 2035 2333 1273
+offere	1308 2521 2523 1342 2547 2571 101 2681 241 1562 295 1604 1750 2211
+offere$	260 849
+offered$	2491 2525 2551 2575 1409 1504 1549 2733 2745 1603 2787 1726 444 2937 1840 1869 2068 2141 1273
+offeres$	260 849
+offeri	241
+offering$	234 1549 260 2035 849 1273
+offers	1365 241
+offers$	2518 2548 182 234 1549 260 849 1273
+office	28 29 1358 56 2576 1623
+officer$	0 1 2498 1317 14 18 20 51 57 61 87 1405 112 924 2233 2241 1201
+officers$	0 1 2498 1317 14 18 20 51 57 61 87 1405 112 2806 924 2233 2241 1201
+offset	811
 often	16
-often$	9 1250 1287 2480 2147 2272
-older	1697 487 2925 3080 2294
-older$	112 2468 147 2492 2669 1564 1571 1591 374 1628 2742 401 2768 457 1743 2857 1747 1748 2860 1759 545 2964 2971 1890 1899 1900 3012 683 3040 1932 699 1945 1957 1958 1964 1970 1971 3088 1978 1992 2006 899 903 904 905 2284 2285 1062 2297 1069
-oldest	2669 1564 1571 1591 374 1628 401 2768 2799 457 470 1706 487 489 2843 2857 1747 1748 2860 1759 530 545 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 3088 1978 1992 2284 2285 2294 1062 2297 1069
-oldest$	147 2492 2971 1958 1964 1970 2006
-on	528 2035 2077
-on$	1237 1284 2405 2408 1307 2426 1322 106 2457 2458 1388 179 2541 2575 1481 1498 277 2627 1530 2646 2678 2751 1657 2778 2809 2851 528 568 573 2920 1834 1841 1897 691 3054 1990 3146 3156 3157 814 2049 3161 3171 2146 2157 2160 2241 2270 2308 2317 2318 2329 2330 2337 2343
-once	2771 1936 704 1989
-once$	2346 2780 2783 2785 2792 3046 3100 3161
-one	114 147 2492 2799 487 547 2294
-one$	83 1317 2443 2461 147 1422 1521 1587 1593 2710 434 1669 436 1679 2791 2794 452 460 470 1705 1706 1719 489 2842 2843 2850 530 1772 2883 543 1778 586 588 2951 2966 1908 1928 722 1958 1959 3071 3072 1964 1970 3092 3103 2002 2006 774 775 3124 2041 2063 2066 834 2075 2103 901 2290 2294 2311 2318 1111 1118
-ones	2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 1956 3095 3096 3101 3113 3114
-ones$	1317 1662 2854 2928 1940 2293
-ongoin	240
-ongoing$	1432 1474 938 1144
-online$	2370
-only	702
-only$	435 439 1680 2883 2931 705 726 1961 768 2013 2302
-onside	995
-onside$	2229
-onto$	1307
-open	1267 1328 2035
-open$	1266 2378 1271 83 2484 209 2565 2566 2571 2572 1490 1506 3146 2127 2180 2264 2271 2339 1190
-opened	1267 2400 2068 843 2077
-opened$	1266 2378 2421 2432 115 2628 1190
-opening$	209 1083
-opens$	1266 2484 209 1190
-operat	55 1296 1134
-operational$	2370 2407
-operator$	64
-operators$	64
-opinions$	316 857
-opport	2597 2639 2202 2208
-opportunities$	1493 284 2210 2211 990
-opportunity$	2527 2593 284 990
-opposing$	2024
-opposite$	518 1756 1764 536 558 1793 1869 1919 3043 3044 2015 2024
-optici	916
-optician$	2150
-optimi	974 1163
-option	2597 2639 1783 2894 2223
-option$	2533 2222 990
-options$	2210 2222 990
-orange$	2450
-orbit$	1866
-order	1260 2672 332 1566 1567 350 417 429 685 697 762
-order$	2371 2407 2671 337 375 402 407 433 1930 1996 3136 860 2286 2287
-orderd$	375
-ordere	1260 2400 1316 2068 843 2077
-ordered$	2371 2427 337 361 407
-ordering$	337 407 433
-orders	1566 1567
-orders$	2671 337 375 407 433 1930 1996 3136 860 2286 2287
-ordina	27 28 1283 192 228 1462 1160
-ordinary$	190
-ordinated$	1426
-organi	2400 2436 2068
-organisations$	1444
-organise$	2484 809
-organised$	809
-organises$	2484 809
-organising$	809
-other	1381 2492 1446 265 1499 2681 2686 2717 2720 2727 2728 2742 2745 1697 1714 2828 2868 2879 2889 1801 2925 1815 2936 2940 2942 2944 2956 2958 2977 639 646 1881 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 3047 3048 1938 713 714 1949 3061 1953 1955 1956 1963 3088 1978 3095 3096 3101 1991 3108 3113 3114 2012 3129 3133 1046 2283
-other$	2492 2518 1438 2552 2557 1467 1568 338 339 2685 2689 1579 2693 2696 2698 2699 2701 2704 2707 2708 2716 2721 2725 1621 2743 2744 2794 1697 1699 466 477 1712 1722 2835 1729 2841 2844 1734 2847 1743 2862 518 2879 536 1773 1779 549 1787 2919 2925 2937 2938 2948 2950 2951 2952 1850 2966 2969 2970 2972 2977 2979 1869 1874 1875 1876 643 2989 684 1919 1922 1923 3039 3047 3048 1938 713 714 1949 3061 1953 1955 1963 3075 1971 3090 3101 1991 3108 3125 3129 3133 2280
-others	1446 1602 2942 2956
-others$	2557 2620 1568 2685 2694 2696 2698 2699 2701 2704 2705 2713 2716 2721 2725 2743 2744 2784 1699 466 2835 2841 2862 2919 2938 2948 2950 2951 1850 2966 2969 2970 2972 2979 2982 3039 717 3063
-ought	2632
-ought$	2636
-our	1394 225
-our$	2505 1459 256 1511 1533 3078 2039 1022
-out	1462 632 638 763 3170 2077 2223
-out$	1240 2356 2378 1294 2434 1334 1361 2501 1391 1392 159 2505 1395 1397 1434 2598 2612 2640 2673 2706 380 2738 1649 1660 1666 1683 2797 2815 2817 1707 474 1714 1738 1782 1825 1842 1845 2967 1857 3010 1901 1904 1914 3026 3049 3054 3058 3059 3060 3073 3077 2020 2040 3173 2069 2085 890 2182 2245 2307
-outcom	2443 834 2075 2103 2208 1111 1164
-outcome$	2635
-outcomes$	2573 2165
-outing	91 1325 2934
-outing$	2348 3052 3154
-outings$	2348 2930 3052 3154
-outlet	2258
-outlook$	2613
-outrea	2443 1548 834 2075 2103 1111
-outreach$	2361 44 2396 2659 2263
-outsid	159 1714 1871 1875 3077 3090
-outside$	1322 2989 2049 2193 2329
-outsta	1328
-over	2759 1852 2077
-over$	2693 2748 410 1653 2765 1682 2905 2962 2963 3002 3003 691 1968 3131 2021 920 2173 2220
-overdu	1328
-overla	2712 1739 1927
-overlap$	2850 2908 3038 3115
-overleaf$	2238
-overs$	2693 1621 3003
-overse	228 1462 1727 1163
-oversi	2202 2208
-oversight$	72 2170 2172 939
-overview$	2170
-own	228 1462 3037 3071 3072
-own$	1396 2510 1400 1645 2805 531 2880 575 1836 3008 1921 1924 3081 754 3112 2132 1010 2290
-owner	27 28 1283 3165
-owner$	64
-owners	996 2230
-owners$	64
-ownership$	2653
-owns$	1010
-pack	2443 1989 834 2075 2103 1111
-pack$	2383 3045 3100 3130
-paedia	916
-paediatrician$	2150
-page	2443 834 2075 2103 1111
-page$	25 2523 2524 3152
-pages$	25
-paid	2400 2068
-paid$	1260 1316 806 843 2094
-paint	2062 1174
-paint$	3169 3173
-painte	1291 843 2077
-painted$	2402 2432 845
-pair	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 530 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-pair$	3053
-paired$	1823
-pairs	1662 1939 3071 3072
-pairs$	2773 3053 1068
-pals	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-pals$	1623 2762 2764 1681 2798 3016 1909 3021 3120
-pan$	2531
-panel	21 27 28 40 1283 55 1305 1306 2443 1446 834 2075 2103 1111
-panel$	1243 1274 2414 2416 2417 2547 2548 2557 848
-pans$	2531
-parade$	2752
-paragraph$	2503 2148
-paragraphs$	2503 2148
-parame	1393 916
-paramedic$	2150
-parameters$	2504
-parcel	548
-parcelled$	1782
-parent	29 30 31 54 55 2429 122 151 2050 2215
-parent$	0 1 2352 14 18 20 2380 86 1330 1137
-parents$	0 1 2352 14 18 20 1264 1265 2380 1288 61 1304 85 86 1330 1356 2528 1495 274 1519 1571 392 393 1720 765 3168 2206 2217 2227 1137
-park	32
-park$	2752 2760 2783 2803 1078
-parked	2389
-parked$	1078
-parking$	1078
-parks	2389
-parks$	1078
-part	1256 2367 2398 2399 2400 1319 1965 1063
-part$	2425 2430 159 1394 2644 2657 1792 2904 3030 3065 3076 3123
-partic	1256 2367 1275 1319 849
-participants$	2386 2412
-participate$	2430
-participates$	2430
-participation$	2083 2102
-partie	91 1325
-partin	1063
-partne	4 40 1277 55 2429 1446 217 1522 291 2208 975
-partner$	2412 1138
-partners$	0 1 2349 2352 14 18 20 1274 2412 86 1330 1444 2557 218 1525 954
-partnership$	1238 1274 2388 2414 2547 2548 1451 2633 2181
-partnerships$	1238
-parts$	1792 2904 3030
-party	91 1325
-party$	3154
-pass$	215 660
-passage$	2503 2148
-passages$	2503 2148
-passed	3006
-passed$	2559 660 851
-passes	26 59
-passes$	90 2315 2324
-passing$	660
-past$	3002
-pastor	240
-pastoral$	1474
-path	3141
-path$	87 550
-paths$	550
-pathwa	2443 1783 2894 834 2075 2103 996 2230 2258 1111
-pathways$	2514
-patient$	2190 2271
-patrol	1235 2354 2394 95 2443 1548 834 2075 2103 1111 1176
-patrol$	2353 2396 1329 1128
-patrols$	2353 2396 1329 2659 1128
-pattern$	1986
-patterns$	2164
-paused	1987
-paused$	3098 2038
-pay$	1197
-paying$	1197
-pays$	1197
-pcso	55
-peace	1696
-peace$	2807 2810 3074
-peel	670 680
-peel$	591 665 667
-peele$	665 667
-peeled$	2264
-peeles$	665 667
-peeling$	665 667
-peelning$	665 667
-peels$	665 667
-peer	2936 1873
-peer$	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2936 2938 2956 2964 1863 1864 1872 1873 2984 2990 1880 1884 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-peers	2745 2956 2977 1880 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 1956 3088 3095 3096 3101 3113 3114
-peers$	1568 2699 2703 2835 2919 2937 2938 2952 1850 2966 2969 2970 2972 2984 641 2987 2988 2990 2991 2992 2994 3016 1909
-pegs$	635
-people	54 55 2429 1499 2801
-people$	0 1 2352 14 18 20 1264 1265 1280 1288 61 1304 1314 81 85 86 1330 104 1342 111 2459 1356 1373 1374 145 2495 2497 2498 1468 2637 1544 1549 2703 1623 1646 2762 2764 2772 1681 2793 2798 579 2957 2987 2990 3120 3164 2133 2138 906
-peoples$	2459
-per$	1281 54 3119 2239
-percen	54
-percent$	1288
-percep	996 2230
-perceptions$	2216
-perfor	91 1325 2436
-perform$	1098
-performance$	3163
-performed$	1098
-performing$	1098
-performs$	1098
-period$	2876
-periodic$	193 932
-periodically$	932 2168
-periods$	2876
-permission$	3153
-permit$	2512 1552 1556 1597 445 1843 723 3153 2260
-permited$	1552 445
-permiting$	445 723
-permits$	2512 445 3153 2260
-permitted$	1552 1569 1673 445
-permitting$	445 723
-persistent$	2190
-person	55 2429 1348 2669 1564 1571 1591 374 1628 401 2768 457 470 1706 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-person$	0 1 2352 14 18 20 86 1330 2459 1377 192 2816 1725 2008 2138 1020
-persons$	2459
-persua	651
-persuaded$	1999
-pharma	916
-pharmacist$	2150
-phas	761
-phase$	585
-phases$	585
-phasing$	585
-phone	1235 26 1605 2724
-phone$	90 673 1219
-phoned	1234 1261 2374 2376 1269 2400 1298 872
-phoned$	2345 2372 1262 2409 2106
-phones	336
-phones$	90 1219
-phoning$	1219
-photo$	68 846
-photograph$	68 846
-photographs$	68 846
-photos$	68 846
-physical$	925
-physio	916
-physio$	2150
-physiotherapist$	2150
-pick	1325 187 1976 779
-pick$	223 1463 1464 647 666 675 790 794 1100
-picke$	647 675 790
-picked$	162 163 1429 664 790 1100
-pickes$	647 675 790
-pickin	187
-picking$	647 666 675 790 1100
-picks	1325 187
-picks$	647 666 675 790 1100
-pickting$	790
-picky$	676
-picnic	91 1325
-picnic$	3154 2046 3175
-picture$	68 1357 2477 1402 1411 2187
-pictures$	68 1357 846
+often$	9 1324 1362 2627 2291 2416
+old$	2943
+older	3003 1829 551 3136 3294 2439
+older$	113 2615 148 2639 2817 1640 1647 1667 376 1698 1699 1712 2898 1719 2910 2921 1739 440 1749 2936 459 2972 515 526 1835 3059 1882 3068 1886 1887 3071 1898 610 3177 3184 2031 2041 2042 3226 751 3254 2074 767 2087 2099 2100 2106 2112 2113 3302 2120 2134 969 973 974 975 2428 1121 2430 1134 2443 1141
+oldest	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 3003 515 534 1844 551 553 3053 3068 1886 1887 3071 1898 595 610 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 3302 2120 2134 2428 1121 2430 2439 1134 2443 1141
+oldest$	148 2639 1719 2910 2921 1739 440 1749 2936 526 1835 3059 3184 2100 2106 2112
+on	593 2177 2221
+on$	1311 1359 2552 2555 1382 2573 1397 107 2604 2605 1463 180 2688 2722 1556 1573 278 2774 1605 2793 2826 1721 2955 1789 2982 3013 3062 593 633 638 3131 1975 1982 2039 759 3268 2132 3360 3370 3371 882 3374 2192 3376 3386 2290 2301 2304 2385 2414 2454 2463 2464 2475 2476 2483 2489
+once	2975 2078 772 2131
+once$	2492 2984 2987 2989 2996 3260 3314 3376
+one	115 148 2639 3003 551 612 2439
+one$	84 1392 2590 2608 148 1497 1596 1663 1669 2858 1719 2910 2921 1739 440 1749 2936 2941 492 1801 494 1811 2995 2998 510 518 526 1835 534 1843 1844 1857 553 3052 3053 3059 3061 595 1911 3094 608 1917 651 653 3164 3179 2050 2070 790 2100 2101 3285 3286 2106 2112 3306 3317 2144 842 843 3338 2183 2206 2209 903 2218 2247 971 2435 2439 2457 2464 1183 1190
+ones	2878 2902 2903 2904 2906 2908 2911 2915 2934 2947 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 2098 3309 3310 3315 3327 3328
+ones$	1392 1794 3065 3139 2082 2438
+ongoin	241
+ongoing$	1507 1549 1008 1217
+online$	2516
+only	422 770
+only$	417 2948 493 497 1812 3094 3142 773 794 2103 836 2155 2448
+onside	1065
+onside$	2373
+onto$	1382
+open	1342 1403 2177
+open$	1341 2525 1346 84 2631 210 2712 2713 2718 2719 1565 1581 3360 2271 2324 2408 2415 2485 1264
+opened	1342 2547 2211 913 2221
+opened$	1341 2525 2568 2579 116 2775 2220 1264
+opening$	210 1155
+opens$	1341 2631 210 1264
+operat	56 1371 1207
+operational$	2516 2554
+operator$	65
+operators$	65
+opinions$	317 927
+opport	2744 2786 2346 2352
+opportunities$	1568 285 2354 2355 1060
+opportunity$	2674 2740 285 1723 1060
+opposing$	2166
+opposite$	583 1895 1903 601 623 1932 2010 2061 3257 3258 2157 2166
+optici	986
+optician$	2294
+optimi	1044 1236
+option	2744 2786 1922 3105 2367
+option$	2680 2366 1060
+options$	2354 2366 1060
+orange$	2597
+orbit$	2007
+order	1334 2820 334 1642 1643 352 475 487 753 765 830
+order$	2517 2554 2819 339 377 392 460 465 491 2072 2138 3350 930 2431 2432
+orderd$	377
+ordere	1334 2547 1391 2211 913 2221
+ordered$	2517 2574 339 363 392 465
+ordering$	339 392 465 491
+orders	1642 1643
+orders$	2819 339 377 392 465 491 2072 2138 3350 930 2431 2432
+ordina	28 29 1358 193 229 1537 1233
+ordinary$	191
+ordinated$	1501
+organi	2547 2583 2211
+organisations$	1519
+organise$	2631 877
+organised$	1726 877
+organises$	2631 877
+organising$	877
+other	1456 2639 1521 266 1574 2829 2834 2865 2868 2875 2876 2878 2898 2901 2902 2903 2904 2906 2908 2911 2912 2913 2914 2915 2916 2934 2947 1829 1852 3038 3079 3090 3100 1940 3136 1954 3149 3153 3155 3157 3169 3171 3190 706 713 2022 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 3261 3262 2080 781 782 2091 3275 2095 2097 2098 2105 3302 2120 3309 3310 3315 2133 3322 3327 3328 2154 3343 3347 1116 2427
+other$	2639 2665 1513 2699 2704 1542 1644 340 341 2833 2837 1655 2841 2844 2846 2847 2849 2852 2855 2856 2864 2869 2873 1705 2899 2900 2913 2914 2915 2916 1762 2998 1829 1831 524 541 1850 1860 3045 1867 3051 3054 1872 3057 1882 3073 583 3090 601 1912 1918 614 1926 3130 3136 3150 3151 3161 3163 3164 3165 1991 3179 3182 3183 3185 3190 3192 2010 2015 2016 2017 710 3202 2032 752 2061 2064 2065 3253 3261 3262 2080 781 782 2091 3275 2095 2097 2105 3289 2113 3304 3315 2133 3322 3339 3343 3347 2424
+others	1521 1678 2916 3155 3169
+others$	2704 2767 1644 2833 2842 2844 2846 2847 2849 2852 2853 2861 2864 2869 2873 2899 2900 1762 2988 1831 524 3045 3051 3073 3130 3151 3161 3163 3164 1991 3179 3182 3183 3185 3192 3195 3253 785 3277
+ought	2779
+ought$	2783
+our	1469 226
+our$	2652 1534 257 1586 1608 3292 2181 1092
+out	1537 699 705 831 3385 2221 2367
+out$	1314 2502 2525 1369 2581 1409 1436 2648 1466 1467 160 2652 1470 1472 1509 2745 2759 2787 2821 2854 382 2894 1743 1756 2940 1760 1781 1792 1798 1815 3001 3025 3027 1845 538 1852 1877 1921 1966 1983 1986 3180 1998 3224 2043 2046 2056 3240 3263 3268 3272 3273 3274 3287 3291 2162 2182 3388 2212 2229 960 2326 2389 2453
+outcom	2590 903 2218 2247 2352 1183 1237
+outcome$	2782
+outcomes$	2720 2309
+outering$	1760
+outing	92 1400 3145
+outing$	2494 1760 568 3266 3368
+outings$	2494 3141 3266 3368
+outlet	2402
+outlook$	2760
+outrea	2590 1623 903 2218 2247 1183
+outreach$	2507 45 2543 2806 2407
+outsid	160 3022 1852 2012 2016 3291 3304
+outside$	1397 3202 2192 2337 2475
+outsta	1403
+outting$	1760
+over	2963 1993 2221
+over$	2841 2952 468 1785 2969 1814 3116 3175 3176 3216 3217 759 2110 3345 2163 990 2317 2364 2440
+overdu	1403
+overla	2860 1878 2069
+overlap$	1733 3061 3119 3252 3329
+overleaf$	2382
+overs$	2841 1705 3217
+overse	229 1537 2922 2938 3017 3018 3019 3020 1838 1865 1236
+oversi	2346 2352
+oversight$	73 2314 2316 1009
+overview$	2314
+own	229 1537 3251 3285 3286
+own$	1471 2657 1475 2943 1777 3009 596 3091 640 1977 3222 2063 2066 3295 822 3326 2276 1080 2435
+owner	28 29 1358 3380
+owner$	65
+owners	1066 2374
+owners$	65
+ownership$	2800
+owns$	1080
+pack	2590 2902 2903 2904 2906 1761 2131 903 2218 2247 1183
+pack$	2530 2944 3259 3314 3344
+paedia	986
+paediatrician$	2294
+page	2590 903 2218 2247 1183
+page$	25 2670 2671 3366 912
+pages$	25 912
+paid	2547 2211
+paid$	1334 1391 874 913 2238
+paint	2205 1248
+paint$	3384 3388
+painte	1366 913 2221
+painted$	2549 2579 915
+pair	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 1761 459 2972 515 3068 1886 1887 3071 1898 595 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+pair$	2944 458 3267
+paired$	1962
+pairs	1794 2081 3285 3286
+pairs$	2977 3267 1140
+pals	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+pals$	1707 2966 2968 1813 3002 3230 2051 3235 3334
+pan$	2678
+panel	21 28 29 41 1358 56 1380 1381 2590 1521 903 2218 2247 1183
+panel$	1317 1349 2561 2563 2564 2694 2695 2704 918
+pans$	2678
+parade$	2956
+paragraph$	2650 2292
+paragraphs$	2650 2292
+parame	1468 986
+paramedic$	2294
+parameters$	2651
+parcel	613
+parcelled$	1921
+parent	30 31 32 55 56 2576 123 152 2193 2359
+parent$	0 1 2498 14 18 20 2527 87 1405 532 1210
+parents$	0 1 2498 14 18 20 1339 1340 2527 1363 62 1379 86 87 1405 1431 2675 1570 275 1594 1647 402 403 532 1858 833 3383 2350 2361 2371 1210
+park	33
+park$	2956 2964 2987 3007 1150
+parked	2536
+parked$	1150
+parking$	1150
+parks	2536
+parks$	1150
+part	1330 2513 2545 2546 2547 1394 2107 1135
+part$	2572 2577 160 1469 2791 2804 2922 2938 3017 3018 3019 3020 1838 1931 3115 3244 3279 3290 3337
+partic	1330 2513 1350 1394 919
+participants$	2533 2559
+participate$	2577
+participates$	2577
+participation$	2227 2246
+partie	92 1400
+partin	1135
+partne	4 41 1352 56 2576 1521 218 1597 292 2352 1045
+partner$	2559 1211
+partners$	0 1 2495 2498 14 18 20 1349 2559 87 1405 1519 2704 219 1600 1024
+partnership$	1312 1349 2535 2561 2694 2695 1526 2780 2325
+partnerships$	1312
+parts$	1931 3115 3244
+party	92 1400
+party$	568 3368
+pass$	216 433 728
+passage$	2650 2292
+passages$	2650 2292
+passed	3220
+passed$	2706 728 921
+passes	26 60
+passes$	91 433 2461 2470
+passing$	728
+past$	3216
+pastor	241
+pastoral$	1549
+path	3355
+path$	88 615
+paths$	615
+pathwa	2590 1922 3105 903 2218 2247 1066 2374 2402 1183
+pathways$	2661
+patient$	2334 2415
+patrol	1309 2500 2541 96 2590 1623 903 2218 2247 1183 1250
+patrol$	2499 2543 1404 1201
+patrols$	2499 2543 1404 2806 1201
+pattern$	2128
+patterns$	2308
+paused	2129
+paused$	3312 2180
+pay$	1271
+paying$	1271
+pays$	1271
+pcso	56
+peace	1828
+peace$	3011 3014 3288
+peel	738 748
+peel$	658 733 735
+peele$	733 735
+peeled$	2408
+peeles$	733 735
+peeling$	733 735
+peelning$	733 735
+peels$	733 735
+peer	3149 2014
+peer$	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3149 3151 3169 3177 2004 2005 2013 2014 3197 3203 2021 2025 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+peers	2878 2901 2902 2903 2904 2906 2908 2911 2913 2914 2915 2916 2934 2947 3169 3190 2021 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 2098 3302 3309 3310 3315 3327 3328
+peers$	1644 2847 2851 3045 3130 3150 3151 3165 1991 3179 3182 3183 3185 3197 708 3200 3201 3203 3204 3205 3207 3230 2051
+pegs$	702
+people	55 56 2576 1574 3005
+people$	0 1 2498 14 18 20 1339 1340 1355 1363 62 1379 1389 82 86 87 1405 105 1417 112 2606 1431 1448 1449 1453 146 2642 2644 2645 1543 2784 1619 1624 2851 1707 1778 2966 2968 2976 1813 2997 3002 644 3170 3200 3203 3334 3379 2277 2282 976
+peoples$	2606
+per$	1356 55 3333 2383
+percen	55
+percent$	1363
+percep	1066 2374
+perceptions$	2360
+perfor	92 1400 2583
+perform$	1170
+performance$	3378
+performed$	1170
+performing$	1170
+performs$	1170
+period$	1732 3087
+periodic$	194 1002
+periodically$	1002 2312
+periods$	1732 3087
+permission$	3367
+permit$	2659 1627 1632 1673 503 1984 791 3367 2404
+permited$	1627 503
+permiting$	503 791
+permits$	2659 503 3367 2404
+permitted$	1627 1645 1805 503
+permitting$	503 791
+persistent$	2334
+person	56 2576 1423 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 534 1844 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+person$	0 1 2498 14 18 20 87 1405 2606 1452 193 3026 1863 2150 2282 1090
+persons$	2606
+persua	1840 718
+persuaded$	2141
+pharma	986
+pharmacist$	2294
+phas	829
+phas$	448 449
+phase$	448 449 650
+phases$	448 449 650
+phasing$	448 449 650
+phass$	448 449
+phone	1309 26 1681 2872
+phone$	91 741 1293
+phoned	1308 1336 2521 2523 1344 2547 1373 942
+phoned$	2491 2519 1337 2556 2250
+phones	338
+phones$	91 1293
+phoning$	1293
+photo$	69 916
+photograph$	69 916
+photographs$	69 916
+photos$	69 916
+physical$	995
+physio	986
+physio$	2294
+physiotherapist$	2294
+pick	1400 188 2118 847
+pick$	224 1538 1539 714 734 743 858 862 1172
+picke$	714 743 858
+picked$	163 164 1504 439 732 858 1172
+pickes$	714 743 858
+pickin	188
+picking$	714 734 743 858 1172
+picks	1400 188
+picks$	714 734 743 858 1172
+pickting$	858
+picky$	744
+picnic	92 1400
+picnic$	3368 2188 3390
+pictur	2922
+picture$	69 1432 2624 1477 1486 2331
+pictures$	69 1432 916
 pilot$	2
-pitch	3033 3034 732 3141
-pitch$	87 1381 3035 3127 829 3175 3178
-pitched$	829
-pitches$	829
-pitching$	829
-pitchs$	3035
-plac	495 698 721 730 731 734 736 737 1976 1054
-plac$	491 831
-place	1276 2400 1291 1292 59 2436 2443 472 834 2068 2075 2103 1111
-place$	2366 2387 2402 2403 2516 2586 2588 2600 2612 2642 2783 1693 473 475 488 491 1732 514 2866 2874 559 566 574 583 1822 3065 728 1967 831 2101 2203 2319
-placed	2400 472 2068
-placed$	1694 1704 473 480 484 2832 491 2856 1750 553 1926 2094
-placeed$	488
-placeing$	488 559
-placem	2817 2825 1715 490 1752 2863 1753 1761 2875 1781 2892 1783 2894 732
-placement$	473 2819 475 2826 484 2833 494 1732 2899 1061
-placements$	473 2819 475 484 2833 494 1732 2864 2872 2882 2899 1061
-placered$	488
-places	472 2032
-places$	2516 2600 2642 473 475 488 491 514 2902 559 635 3143 831 2319
-placeting$	559
-placin	472
-placing$	1607 484 491 831
-placs$	491 831
-placting$	831
-plan	2443 1399 2037 834 2075 2103 992 1111
-plan$	2369 2383 78 2484 2507 2510 2511 1402 1411 3148 864 2168 2238 2244 2252 1113
-planned$	2364
-planni	992
-planning$	2562 2581 2189 2218
-plans	992
-plans$	2484 2510 2581 1477 3148 864 2238
-plant	2062 1174
-plant$	3173
-plante	843 2077
-planted$	2432 845
-play	91 1325 672 733 735
-play$	2361 44 87 134 299 1605 1738 1744 557 3056 712 817 3163 2114
-played	3 2436
-played$	1237
-player	29 147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 1706 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-player$	2461
-players$	2461 1623 2762 2764 1681 2798 3120 2133
-playgr	1752 2863 2875
-playin	1616
-playing$	299 817
-plays	1325
-plays$	134 299 557 712 817
-pledge$	89
-plenty$	306
-plot$	753
-plug$	963
-pluging$	963
-plugs$	963
-podcast$	25 3145
-point	1344
-point$	62 2455 2516 2527 2616 1803 2028
-points$	62
-police	27 28 1283 55 2429 1548
-police$	0 1 2352 14 18 20 56 86 1330 2659 319 1128
-policeing$	319
-polices$	319
-policeting$	319
-polici	88 2443 1548 834 2075 2103 1111
-policing$	2659 1128
-policy	88 2443 2037 834 2075 2103 1111
-policy$	25 2390 2761 3148 1113
-pond$	87
-pool	32 59 3033 3034 2051
-pool$	3162
-pop$	1025
+pitch	3247 3248 800 3355
+pitch$	88 1456 3249 3341 898 3390 3393
+pitched$	898
+pitches$	898
+pitching$	898
+pitchs$	3249
+plac	441 527 559 724 766 789 798 799 802 804 805 2118 1125
+plac$	555 900
+place	1351 2547 1366 1367 60 2583 2590 2902 2903 2904 2906 536 903 2211 2218 2247 1183
+place$	2512 2534 2549 2550 2663 2733 2735 2747 2759 2789 1723 433 1754 2987 1825 529 530 537 539 552 555 1870 579 3077 3085 624 631 639 648 1961 3279 796 2109 900 2245 2347 2465
+placed	2547 439 1747 536 2211
+placed$	428 432 1748 1826 1834 1842 537 544 548 3042 555 3067 1889 618 2068 883 2238
+placeed$	552
+placeing$	552 624
+placem	3027 3035 1853 554 1891 3074 1892 1900 3086 1920 3103 1922 3105 800
+placement$	2919 2935 1754 529 530 537 3029 539 3036 548 3043 558 1870 3110 1133
+placements$	2919 2935 1754 529 530 537 3029 539 548 3043 558 1870 3075 3083 3093 3110 1133
+placered$	552
+places	536 2174
+places$	2663 2747 2789 433 1754 537 539 552 555 579 3113 624 702 3357 900 2465
+placeting$	624
+placin	536
+placing$	1683 548 555 900
+placs$	555 900
+placting$	900
+plan	2590 1474 2179 903 2218 2247 1062 1183
+plan$	2515 2518 2530 79 2631 2654 2657 2658 1477 1486 3362 934 2312 2382 2388 2396 1185
+planned$	2510 1726
+planni	1062
+planning$	2709 2728 2333 2362
+plans	1062
+plans$	2518 2631 2657 2728 1552 3362 934 2382
+plant	2205 1248
+plant$	3388
+plante	913 2221
+planted$	2579 915
+play	92 1400 740 801 803
+play$	2507 45 88 135 300 1681 387 1877 1883 622 3270 780 886 3378 2258
+played	3 2583
+played$	1311
+player	30 145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 1844 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+player$	2608
+players$	2608 1453 1707 2966 2968 1813 3002 3334 2277
+playgr	1891 3074 3086
+playin	1692
+playing$	300 387 886
+plays	1400
+plays$	135 300 622 780 886
+pledge$	90
+plenty$	307
+plot$	821
+plug$	1033
+pluging$	1033
+plugs$	1033
+podcast$	25 3359 912
+podcasts$	912
+point	1419
+point$	63 2602 2663 2674 2763 1942 2170
+points$	63
+police	28 29 1358 56 2576 1623
+police$	0 1 2498 14 18 20 57 87 1405 2806 320 1201
+policeing$	320
+polices$	320
+policeting$	320
+polici	89 2590 1623 903 2218 2247 1183
+policing$	2806 1201
+policy	89 2590 2179 903 2218 2247 1183
+policy$	25 2537 2965 3362 1185
+pond$	88
+pool	33 60 3247 3248 2194
+pool$	3377
+poor$	421
+pop$	1095
 portal$	25
 portals$	25
-positi	255 297 1557 639 646 1981
-position$	2168
-positive$	2552 1467 1489 2602 2608 1524 1531 2668 650 3092 925 1024 2267 2271
-possib	2534 2223
-possibilities$	990
-possibility$	2222 990
-possible$	2527 1422 1717 2152 2153 990
-post	2443 685 730 731 834 2075 2103 1081 1111
-post$	2447 2089 2099 2101
-posted	1267 2400 1323 1324 100 2068
-posted$	2378 2434 2435 1334 851
-poster	88 2443 834 2075 2103 1111
-poster$	92 793 3144 2315 1113
-posters$	92 793 2315
-posts$	2089
-potent	996 2230
-potential$	990
-power$	402 2811 633 1868 1977 3118 2286 2287
-powerful$	2965
-powers$	402 2286 2287
-practi	27 28 1283 55 2429 1453 1522 750 2208
-practicable$	2153
-practice$	2564 2581 2620 2633 557 2209
-practices$	2348 557
-practise$	557
-practises$	557
-practitioner$	0 1 2352 14 18 20 2420 86 1330 2097
-practitioners$	0 1 2352 14 18 20 2412 86 1330 218 2097
-pray	1933
-prayers$	3166
-precinct$	2752
-prepared$	1731
-presen	2368 2400 2443 1425 1522 1548 834 2068 2075 2103 1111
-presence$	2633 2659 1575 2159 2170 2171
-present$	2536 2874 3078 2190 2271 1102 2339
-presented$	1102
-presenting$	1102
-presents$	2536 1102
-pressure$	2975 1977
-preven	321 329 331 1570 347 348 357 396 700 755 782 974 1161 1164
-prevent$	330 385 1626 1627 412 710 964
-prevented$	2665 370
-preventing$	330 385 710 964
-preventping$	710
-prevents$	330 385 710 964
-prey	150 2141
-prey$	2494
-price	2037
-price$	3148 3152
-priced	1260
-priced$	2371
-primar	2817
-print	1081 1174
-printe	1267 2400 1323 2068 843 2077
-printed$	2358 2378 2434 845
-priori	2202 974 1130 1163 1164
-priorities$	2573
-prioritise$	997
-prioritised$	2605
-prioritises$	997
-prioritising$	997
-priority$	1480 2199
-pris	670
-prise$	514 591 608
-pro	1557 639 646
-proact	192 1506 975 995
-proactive$	1426 2617 2190 2229
-proactively$	2229
-problem$	2568 2244
-problematis$	982
-problematise$	982
-problematises$	982
-problematising$	982
-problematiss$	982
-problems$	2568
-proced	2443 834 2075 2103 1111
-procedures$	2514
-proces	2443 834 2075 2103 1111
-processes$	2514 1477
-procur	1260 1316
-procured$	2371 2427 2100
-produc	6 2400 1290 2898 2068
-produces$	2401
-production$	1240
-productive$	2267
-profes	40 55 2429 1446 291
-professional$	0 1 2352 14 18 20 2420 86 1330 1479 867 924
-professionals$	0 1 2349 2352 14 18 20 1274 2412 86 1330 1444 2557 218 1468 1525 954
-profil	910
-profile$	2144 2170 2204
-profiled$	2144
-profiles$	2144
-profiling$	2144
-profit	2141
-progra	2443 1781 2892 1783 2894 834 2075 2103 1111
-programme$	2355 2415 753 838 864
-programmes$	864
-progre	1312 1429 228 1462 1463 1464 1487 1529 3102 2235
-progress$	2513 2574 2575 2592 861 2168 2269 1162
-progressed$	2423 2540 2598 2640 1162
-progresses$	2513 1162
-progressing$	1162
-progresss$	2513
-prohib	329 331 347
-prohibit$	330 594 3041
-prohibitding$	594
-prohibited$	2665 370 594
-prohibiting$	594
-prohibits$	594 3041
-projec	2893
-project$	2 2415 87 2814 2899 753 838 864
-projects$	2899 864
-prolon	695 696
-promise$	361 375
-promised$	2364 375
-promises$	361 375
-promot	734 735 974
-promot$	949
-promote$	949 1158
-promoted$	2605 1158
-promotes$	949 1158
-promoting$	949 1158
-promots$	949
-promptly$	2525 2564
-proper$	1403 1865 1911
-propor	995
-proportionate$	955 2229
-proportionately$	2229
-propos	2037
-proposal$	3148
-proposals$	3148
-prosocial$	2668
-prospectus$	2390
-protec	974 1161
-protected$	2605
-protection$	332
-protective$	2208
-protoc	2443 834 2075 2103 1111
-protocol$	1113
-provid	1267 2400 1290 1292 1297 1324 100 240 2068 936 1160
-provid$	259
-provide$	181 238 1474 259 1198
-provided$	2378 2403 2404 2408 2435 1334 1474 2586 294 1198
-provider$	64 2886 866
-providers$	64 2886 866
-provides$	2401 181 238 1474 259 1198
-providing$	238 1474 259 1198
-provids$	259
-provis	6 2443 2549 2578 2597 1548 2817 1781 2892 834 2075 2103 2208 1111
-provision$	1240 2659 2833 2210 2211 2263
-provisions$	2833
-pru$	2833
-pruned$	2092
-psychi	916
-psychiatrist$	2150 1139
-psycho	916
-psychologist$	2150 1139
-public	6 1176
-publication$	1240
-publis	2400 1323 2068 1176
-published$	2434
-pull	1885 670 680
-pull$	2811 514 522 591 623 1866 633 1868 654 656 1977 744 3134 952
-pulle$	623
-pulled$	654
-pullen$	623
-pulles$	623
-pulling$	522 623 654 952
-pulls$	522 623 952
-pupil	1348 2669 1564 1571 1591 374 1628 401 2768 457 1706 487 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 1992 2284 2285 1062 2297 1069
-pupil$	2459 2461 1377 144
-pupils	140 147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3082 3095 3096 3101 1992 3113 3114 2009 2059 2284 2285 1062 2297 1069
-pupils$	1304 104 2459 2461 1374 144 1623 2762 2764 1681 2798 3120 2133
-purcha	1260 2400 1316 2068 843 2077
-purchased$	2371 2427
-purpose$	2603 2252
-purposeful$	2267
-push	735
-push$	951 1007
-pushes$	951
-pushing$	2180 951
-put	495 688 698 721 730 731 734 735 736 737 1976 1054
-put$	3 1267 2400 1291 2410 1323 1324 2436 2488 243 1501 1750 546 553 559 689 1926 2029 831 2068 1181
-pute$	831
-putes$	831
-puting$	559 831
-puts$	559 831 1181
-putting$	243 1607 559 831 1181
-qualification$	2393
-qualifications$	2393
-qualit	2208
-quarte	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-quarterly$	840
-quartet$	1623 2762 2764 1681 2798 3120
-questi	2443 834 2075 2103 1111
-quicke	1117
-quicker$	2266
-quickly$	2525 2266
-quiet$	2736 2127
-quieter$	147 2492 683 1958 1964 1970 2006 2113
-quit	390 1641 777
-quit$	601 2011
-quiting$	601
-quits$	601
-races$	3135
-racism	1135
-racist	1135
-radar$	2622 2167
-raise	215 223
-raise$	1457 950 970 1180
-raised$	115 2559 2094 970 2219
-raises$	970 1180
-raising$	2191 970
-ramp	26 1642 3141
-ramp$	87 430 431
-ran	2394
-ran$	2358 2072
-rang	2354 872
-rang$	1262 2088 2106
-range$	653
-rappor	2208
-rarer$	2113
-rate	2453
-rate$	1327 868 1114
-rated$	1114
-rates$	1327 868 1114
-rather$	1368 574 583 1822 1906 700 708 728 1967 913
-ratifi	2400 2068
-ration	621
-re	1600 895
-re$	1619
-reach	1344 1605
-reach$	2455 1614 1866 653 842 948 1112
-reache	1234 2398
-reached$	2345 2381 842 1112
-reaches$	948 1112
-reaching$	948
-react$	1032
-reacts$	1032
-read	1234 2384 2400 2068
-read$	2345 2365 2421 1323 178 1222
-reading$	178 1222
-reads$	178 1222
-ready$	2432 1731
-real$	1865 1911
-rearra	843 2077
-reason$	2460
-reassu	1160 1164
-reassurance$	2585
-reassuring$	925
-rebuild$	961 1016
-rebuilde$	961
-rebuildes$	961
-rebuilding$	961 1016
-rebuilds$	961 1016
-receiv	2398 2399 2400 240 2068
-receive$	1474 2082
-received$	2365 34 2070
-receives$	2082
-recogn	125 1497 974 1160
-recognise$	2608
-recognised$	1359
-recommendations$	2573
-record	2400 1290 1300 1305 2443 1394 161 162 163 164 1399 1446 215 834 2068 2075 2103 1111
-record$	52 2411 2416 2418 119 2507 2508 2510 2511 800 2081
-recorded$	73 2505 1395 1397 1398 800 2091
-recording$	800
-records$	52 2401 2411 2416 2418 119 2510 2557 800 2081
-recove	1117
-recrui	1234 1267 2400 150 779 2068 843 2077
-recruit$	1209
-recruite$	1209
-recruited$	2345 2378 2099 1209
-recruites$	1209
-recruiting$	1209
-recruits$	1209
-red$	2450
-redecorated$	2432
-redesi	843 2077
-redraf	1174
-redraw	843 2077
-reduc	349 440 621 625 630 634 743 761 1117
-reduc$	773
-reduce	329 2978 974 1160
-reduce$	606 773 964
-reduced$	2605 2665 3089 749
-reduceing$	606 964
-reduces$	606 773 964
-reduci	329 1160
-reducing$	773
-reducs$	773
-reduction$	94
-refere	2237
-reference$	2503 2148
-references$	2503 2148
-referr	1234 2398 2424 95 2443 202 834 2075 2103 1111
-referral$	17 2439 1329 136 204 3144 852 2231
-referrals$	17 2439 1329 136 204 852 2231
-referred$	2345 2381 2084
-reflec	1497 975
-reflect$	2608 926 2188
-reflected$	2091
-reflecting$	926
-reflects$	926
-reform$	2711
-refrain$	777
-refres	2443 834 2075 2103 1111
-refunds$	2316
-refurbished$	2432
-refurbishment$	87
-refus	417 425 702 716 1950
-refus$	808
-refuse	348 1948
-refuse$	808
-refused$	426 3059 808
-refuses$	808
-refusing$	808
-refuss$	808
-regain$	1016
-regaining$	1016
-regains$	1016
-regard$	1480
-region	2825
-regist	23 1267 2384 1305 2443 730 731 834 2075 2103 1111
-register$	1257 52 2416 488 3117 2087
-registered$	2378 488 2084
-registering$	488
-registerred$	488
-registers$	1257 52 2416 488
-regrou	1600
-regroup$	2711
-regular$	190 193 1432 868 932 937 938
+positi	256 298 1633 706 713 2123
+position$	2312
+positive$	2699 1542 1564 2749 2755 1599 1606 2816 717 3306 995 1094 2411 2415
+possib	2681 2367
+possibilities$	1060
+possibility$	1723 2366 1060
+possible$	2674 1497 1855 2296 2297 1060
+post	2590 753 798 799 903 2218 2247 1153 1183
+post$	2594 912 2233 2243 2245
+posted	1342 2547 1398 1399 101 2211
+posted$	2525 2581 2582 1409 921
+poster	89 2590 903 2218 2247 1183
+poster$	93 861 3358 2461 1185
+posters$	93 861 2461
+posts$	912 2233
+potent	1066 2374
+potential$	1060
+power$	460 3015 700 2009 2119 3332 2431 2432
+powerful$	3178
+powers$	460 2431 2432
+practi	28 29 1358 56 2576 1528 1597 818 2352
+practicable$	2297
+practice$	2711 2728 2767 2780 622 2353
+practices$	2494 622
+practise$	622
+practises$	622
+practitioner$	0 1 2498 14 18 20 2567 87 1405 2241
+practitioners$	0 1 2498 14 18 20 2559 87 1405 219 2241
+pray	2075
+prayers$	3381
+precinct$	2956
+prepared$	1869
+presen	2514 2547 2590 1500 1597 1623 903 2211 2218 2247 1183
+presence$	2780 2806 1651 2303 2314 2315
+present$	2683 3085 3292 2334 2415 1174 2485
+presented$	1174
+presenting$	1174
+presents$	2683 1174
+presse	1840
+pressure$	3188 2119
+preven	323 331 333 1646 349 350 359 389 406 411 456 768 823 850 1044 1234 1237
+prevent$	332 394 1710 1711 470 778 1034
+prevented$	2812 2813 372 2949 3147
+preventing$	332 394 778 1034
+preventping$	778
+prevents$	332 394 778 1034
+prey	151 2285
+prey$	2641
+price	2179
+price$	3362 3366
+priced	1334
+priced$	2517
+primar	3027
+print	1153 1248
+printe	1342 2547 1398 2211 913 2221
+printed$	2504 2525 2581 915
+priori	2346 1044 1203 1236 1237
+priorities$	2720
+prioritise$	1067
+prioritised$	2752
+prioritises$	1067
+prioritising$	1067
+priority$	1555 2343
+pris	738
+prise$	579 658 675
+pro	1633 706 713
+proact	193 1581 1045 1065
+proactive$	1501 2764 2334 2373
+proactively$	2373
+problem$	2715 2388
+problematis$	1052
+problematise$	1052
+problematises$	1052
+problematising$	1052
+problematiss$	1052
+problems$	2715
+proced	2590 903 2218 2247 1183
+procedures$	2661
+proces	2590 903 2218 2247 1183
+processes$	2661 1552
+procur	1334 1391
+procured$	2517 2574 2244
+produc	6 2547 1365 3109 2211
+produces$	2548
+production$	1314
+productive$	2411
+profes	41 56 2576 1521 292
+professional$	0 1 2498 14 18 20 2567 87 1405 1554 937 994
+professionals$	0 1 2495 2498 14 18 20 1349 2559 87 1405 1519 2704 219 1543 1600 1024
+profil	1703 980
+profile$	2886 2288 2314 2348
+profiled$	2288
+profiles$	2886 2288
+profiling$	2288
+profit	2285
+progra	2590 1920 3103 1922 3105 903 2218 2247 1183
+programme$	2501 2518 2562 821 907 934
+programmes$	2518 934
+progre	1387 1504 229 1537 1538 1539 1562 1604 3316 2379
+progress$	2660 2721 2722 2739 931 2312 2413 1235
+progressed$	2570 2687 2745 2787 1235
+progresses$	2660 1235
+progressing$	1235
+progresss$	2660
+prohib	331 333 349 411
+prohibit$	332 661 3255
+prohibitding$	661
+prohibited$	2812 2813 372 661
+prohibiting$	661
+prohibition$	413
+prohibits$	661 3255
+projec	3104
+project$	2 2518 2562 88 2935 1754 3024 568 3110 821 907 934
+projects$	2518 2935 3110 934
+prolon	763 764
+promise$	363 377
+promised$	2510 377
+promises$	363 377
+promot	802 803 1044
+promot$	1019
+promote$	1019 1231
+promoted$	2752 1231
+promotes$	1019 1231
+promoting$	1019 1231
+promots$	1019
+promptly$	2672 2711
+proper$	1478 2006 2053
+propor	1065
+proportionate$	1025 2373
+proportionately$	2373
+propos	2179
+proposal$	3362
+proposals$	3362
+prosocial$	2816
+prospectus$	2537
+protec	1044 1234
+protected$	2752
+protection$	334
+protective$	2352
+protoc	2590 903 2218 2247 1183
+protocol$	1185
+provid	1342 2547 1365 1367 1372 1399 101 241 2211 1006 1233
+provid$	260
+provide$	182 239 1549 260 1272
+provided$	2525 2550 2551 2555 2582 1409 1549 2733 295 1272
+provider$	65 3097 936
+providers$	65 3097 936
+provides$	2548 182 239 1549 260 1272
+providing$	239 1549 260 1272
+provids$	260
+provis	6 2590 2696 2725 2744 1623 3027 1920 3103 903 2218 2247 2352 1183
+provision$	1314 2806 1754 529 530 3043 2354 2355 2407
+provisions$	3043
+pru$	3043
+pruned$	2236
+psychi	986
+psychiatrist$	2294 1212
+psycho	986
+psychologist$	2294 1212
+public	6 1250
+publication$	1314
+publis	2547 1398 2211 1250
+published$	2581
+pull	426 2026 738 748
+pull$	3015 579 587 658 690 2007 700 2009 721 723 2119 812 3348 1022
+pulle$	690
+pulled$	721
+pullen$	690
+pulles$	690
+pulling$	587 690 721 1022
+pulls$	587 690 1022
+pupil	1423 145 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 1844 551 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
+pupil$	2606 2608 1452 1453
+pupils	141 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3296 3309 3310 3315 2134 3327 3328 2151 2202 2428 1121 2430 1134 2443 1141
+pupils$	1379 105 2606 2608 1449 1453 1707 2966 2968 1813 3002 3334 2277
+purcha	1334 2547 1391 2211 913 2221
+purchased$	2517 2574
+purpose$	2750 2396
+purposeful$	2411
+push	803
+push$	1021 1077
+pushes$	1021
+pushing$	2324 1021
+put	439 1747 441 527 559 724 756 766 789 798 799 802 803 804 805 2118 1125
+put$	3 1342 2547 1366 2557 1398 1399 2583 2635 244 1576 432 1748 1889 611 618 624 757 2068 2171 883 900 2211 1255
+pute$	900
+putes$	900
+puting$	624 900
+puts$	624 900 1255
+putting$	244 1683 624 900 1255
+qualification$	2540
+qualifications$	2540
+qualit	2352
+quarte	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+quarterly$	909
+quartet$	1707 2966 2968 1813 3002 3334
+questi	2590 414 903 2218 2247 1183
+quicke	1189
+quicker$	2410
+quickly$	2672 2410
+quiet$	2892 2271
+quieter$	148 2639 1719 2910 420 2921 1739 440 1749 2936 526 1835 3059 751 2100 2106 2112 2257
+quit	400 1773 845
+quit$	668 2153
+quiting$	668
+quits$	668
+races$	3349
+racism	1208
+racist	1208
+radar$	2769 2311
+raise	216 224
+raise$	1532 1020 1040 1254
+raised$	116 2706 2238 1040 2363
+raises$	1040 1254
+raising$	2335 1040
+ramp	26 1774 3355
+ramp$	88 488 489
+ran	2541
+ran$	2504 2215
+rang	2500 942
+rang$	1337 2232 2250
+range$	720
+rappor	2352
+rarer$	2257
+rate	2600
+rate$	1402 938 1186
+rated$	1186
+rates$	1402 938 1186
+rather$	1443 1744 639 648 1961 2048 768 776 796 2109 983
+ratifi	2547 2211
+ration	688
+re	1676 1742 965
+re$	1702
+reach	1419 1681
+reach$	2602 1690 2007 720 911 1018 1184
+reache	1308 2545
+reached$	2491 2528 911 1184
+reaches$	1018 1184
+reaching$	1018
+react$	1102
+reacts$	1102
+read	1308 2531 2547 2211
+read$	2491 2511 2568 1398 179 1296
+reading$	179 1296
+readmit$	2925
+reads$	179 1296
+ready$	2579 1869
+real$	2006 2053
+rearra	913 2221
+reason$	2607 1723
+reassu	1233 1237
+reassurance$	2732
+reassuring$	995
+rebuild$	1031 1086
+rebuilde$	1031
+rebuildes$	1031
+rebuilding$	1031 1086
+rebuilds$	1031 1086
+receiv	2545 2546 2547 241 2211
+receive$	1549 2226
+received$	2511 35 2213
+receives$	2226
+recogn	126 1572 1044 1233
+recognise$	2755
+recognised$	1434
+recommendations$	2720
+record	2547 1365 1375 1380 2590 1469 162 163 164 165 1474 1521 216 903 2211 2218 2247 1183
+record$	53 2558 2563 2565 120 2654 2655 2657 2658 868 2225
+recorded$	74 2652 1470 1472 1473 868 2235
+recording$	868
+records$	53 2548 2558 2563 2565 120 2657 2704 868 2225
+recove	1189
+recrui	1308 1342 2547 151 847 2211 913 2221
+recruit$	1283
+recruite$	1283
+recruited$	2491 2525 2243 1283
+recruites$	1283
+recruiting$	1283
+recruits$	1283
+red$	2597
+redecorated$	2579
+redesi	913 2221
+redraf	1248
+redraw	913 2221
+reduc	351 498 688 692 697 701 811 829 1189
+reduc$	841
+reduce	331 3191 1044 1233
+reduce$	673 841 1034
+reduced$	2752 2812 2813 3303 817
+reduceing$	673 1034
+reduces$	673 841 1034
+reduci	331 1233
+reducing$	841
+reducs$	841
+reduction$	95
+refer	441
+refere	2381
+reference$	2650 2292
+references$	2650 2292
+referr	1308 2545 2571 96 2590 203 439 1747 903 2218 2247 1183
+referral$	17 2586 1404 137 205 3358 922 2375
+referrals$	17 2586 1404 137 205 922 2375
+referred$	2491 2528 2228
+reflec	1572 1045
+reflect$	2755 996 2332
+reflected$	2235
+reflecting$	996
+reflects$	996
+reform$	2859
+refrain$	845
+refres	2590 903 2218 2247 1183
+refunds$	2462
+refurbished$	2579
+refurbishment$	88
+refus	390 411 434 456 475 483 770 784 2092
+refus$	876
+refuse	350 2090
+refuse$	876
+refused$	484 3273 876
+refuses$	876
+refusing$	876
+refuss$	876
+regain$	1086
+regaining$	1086
+regains$	1086
+regard$	1555
+region	2922 2938 3017 3018 3019 3020 1838 3035
+regist	23 1342 2531 1380 2590 798 799 903 2218 2247 1183
+register$	1331 53 2563 552 3331 2231
+registered$	2525 552 2228
+registering$	552
+registerred$	552
+registers$	1331 53 2563 552
+regrou	1676
+regroup$	2859
+regular$	191 194 1507 2943 938 1002 1007 1008
 regularity$	8
-regularly$	932 2168
-rehear	91 1325 1394
-rehearsal$	2348 3155
-rehearsals$	2348 3155
-rehearse$	557
-rehearsed$	2505
-rehearses$	557
-rehous	472
-rehous$	485 486
-rehouse$	471 485 486
-rehoused$	1704 471 485 486 2832 1750
-rehouses$	471 485 486
-rehousing$	471 473 485 486
-rehousred$	485 486
-rehousring$	485 486
-rehouss$	485 486
-reimpo	695 696
-reinfo	1163
-reinst	695 843 2077
-reject$	808
-rejecte$	808
-rejected$	808
-rejectes$	808
-rejecting$	808
-rejects$	808
-relati	4 2641 1563 1701 2817 2837 497 1824 1846 2208 975 1164
-relations$	2253
-relationship$	1238 2635 323 2674 2957 2195
-relationships$	1238 2592 323 2674 2957 641 2195
-relatives$	2133 1138
-releas	552 664 706 766
-releas$	758
-release$	758
-releases$	758
-releasing$	758
-releass$	758
-releasting$	758
-relentless$	2190
-releva	1394 240
-relevant$	2505 1403 2522 1438 2552 1474 2152 2153
-reliance$	607 1859
-reloca	472
-relocat$	485 486
-relocate$	471 480 485 486
-relocated$	1704 471 480 485 486 2832
-relocates$	471 480 485 486
-relocating$	471 485 486 3086
-relocation$	473
-relocatred$	485 486
-relocatring$	485 486
-relocats$	485 486
-remain	162 272 2925 3066 933
-remain$	138 216 1452 1461 1500 364 3064 929 980 1065
-remaining$	2492 364 1697 1815 3047 3048 1938 713 714 1949 3061 1953 1955 1963 3101 1991 3108 3129 3133 929
-remains$	138 216 1461 1500 364 929 1065
-rememb	1385 2496
-remember$	2188
-remind	1261
-remind$	1159
-reminded$	2372 1159
+regularly$	1002 2312
+rehear	92 1400 1469
+rehearsal$	2494 3369
+rehearsals$	2494 3369
+rehearse$	622
+rehearsed$	2652
+rehearses$	622
+rehous	439 1747 441 527 536
+rehous$	549 550
+rehouse$	535 549 550
+rehoused$	1748 1834 1842 535 549 550 3042 1889
+rehouses$	535 549 550
+rehousing$	430 512 535 537 549 550
+rehousred$	549 550
+rehousring$	549 550
+rehouss$	549 550
+reimpo	763 764
+reinfo	1236
+reinst	763 913 2221
+reject$	876
+rejecte$	876
+rejected$	876
+rejectes$	876
+rejecting$	876
+rejects$	876
+relati	4 2788 1639 1755 1833 3027 3047 561 1963 1987 2352 1045 1237
+relations$	2397
+relationship$	1312 2782 325 2822 1766 3170 2339
+relationships$	1312 2739 325 2822 3170 708 2339
+relatives$	3215 2277 1211
+releas	426 617 732 774 834
+releas$	826
+release$	826
+releases$	826
+releasing$	826
+releass$	826
+releasting$	826
+relentless$	2334
+releva	1469 241
+relevant$	2652 1478 2669 1513 2699 1549 2296 2297
+reliance$	674 2000
+reloca	527 536
+relocat$	549 550
+relocate$	1834 3023 535 544 549 550
+relocated$	1834 1842 535 544 549 550 3042
+relocates$	1834 535 544 549 550
+relocating$	535 549 550 3300
+relocation$	430 2933 512 537
+relocatred$	549 550
+relocatring$	549 550
+relocats$	549 550
+remain	163 273 3136 3280 1003
+remain$	139 217 1527 1536 1575 366 3278 999 1050 1137
+remaining$	2639 366 2913 2914 2915 2916 1829 1954 3261 3262 2080 781 782 2091 3275 2095 2097 2105 3315 2133 3322 3343 3347 999
+remains$	139 217 1536 1575 366 999 1137
+rememb	1460 2643
+remember$	2332
+remind	1336
+remind$	1232
+reminded$	2519 1232
 reminder$	11
 reminders$	11
-reminding$	1159
-reminds$	1159
-remote$	1724
-remov	389 390 408 429 453 464 630 638 670 739 743 914 1058
-remov$	623 772 773
-removal$	454
-remove	1291 2733 2775 432 1689 632 719 3083 843 2077
-remove$	458 591 623 772 773 1185
-removed$	2402 1666 2800 458 2804 2832 3089 772 1185
-removen$	623
-removes$	458 623 772 773 1185
-removing$	458 591 623 772 773 1185
-removping$	772
-removs$	623 772 773
-removting$	772
-renew	695 696
-renew$	740
-renewe$	740
-renewes$	740
-renewing$	740
-renews$	740
-reopen	1174
-repainted$	3139
-repair	1291 843 2077 1174
-repair$	87 961 2231
-repaire$	961
-repaired$	2402 2413 845
-repaires$	961
-repairing$	961
-repairs$	87 961 2231
-repeat	1394 161
-repeat$	2505
-repeated$	2505 1395
-replac	1291 1822 843 2077 1067
-replace$	1072 1077
-replaced$	2402 2929 3139
-replaces$	1072
-replacing$	1072
-replie	1261 1268 1275 2400
-replied$	2372
-replies$	2379 2386
-reply	1268 2384
-reply$	2379
-report	1235 1290 1305 2443 2453 141 1393 1394 161 215 2724 834 2075 2103 1111
-report$	2353 69 2416 119 126 136 2502 2504 1113 1114
-reported$	2505 1395 2559 2723 2091 2095
-reports$	2353 2401 69 2416 119 126 136
-represented$	1507
-reques	1054
-request$	1357
-requested$	2070
-requests$	1357
-requir	2534 1566 350
-require$	337 375 407 433
-required$	361 375 2152 2153
-requireed$	337 407
-requireing$	337 407 433
-requires$	337 375 407 433
-researcher$	865
-researchers$	865
-resent	1385 2496
-reserv	3128 1176
-reset$	961
-resete$	961
-resetes$	961
-reseting$	961
-resets$	961
-reside	91 1325 2443 147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 834 2075 2103 2284 2285 1062 2297 1069 1111
-resident$	2461
-residential$	498 1061
-residents$	111 2461 1623 2762 2764 1681 2798 3120 2133
-resili	2208 1164
-resour	2443 1548 834 2075 2103 1111
-resource$	1401
-resources$	1401 285 2659 2210 2263 2272
-respec	2641 974 995 1136 1161
-respect$	2243 2250
-respected$	2605 2661
-respectful$	2482 2190 2229
-respectfully$	2229 2243
-respit	1696
-respite$	2807 613
-respon	1268 2384 1275 2398 2399 2400 1506 974 2208 996 2230
-respond$	223 1162
-responding$	1162
-responds$	1162
-response$	2379 2573 2189 2209 1162
-responses$	2386 1162
-responsibility$	2570 2653 957
-responsive$	2617
-rest	2492 1602 2728 2742 2745 1696 1697 2828 2868 2879 2925 1815 2936 2940 2942 2944 2977 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 3047 3048 1938 713 714 1949 3061 1953 1955 1956 1963 3088 1978 3095 3096 3101 1991 3108 3113 3114 2012 3129 3133 2283
-rest$	1568 2685 2696 2698 2699 2705 2713 2716 2721 2725 2743 2744 2807 1699 2835 2841 2862 2919 2938 2951 2956 613 2966 2969 2970 2972 2996 2997 2998 2999 3000 1890 1891 1894 3015 3019 3024 3025 3027 3029 3039 717 3063 1956 3074 3095 3096 3101 3113 3114
-rested	1987
-rested$	3098
-restor	975
-restor$	961
-restore$	961
-restores$	961
-restoring$	961
-restors$	961
-restri	321 329 349 440 621 685 761
-restrict$	319 443 444 445 606 690
-restricte$	690
-restricted$	2665 370 443 444 445 690 1982
-restrictes$	690
-restricting$	319 443 444 445 606 690
-restricts$	319 443 444 445 606 690
-restrictted$	445
-restrictting$	319 443 445
-resurfaced$	2432
-resurfacing$	87
-retain	695 936
-retain$	1002
-retaining$	1002
-retains$	1002
-return	2384 2398 2399 202 2005
-return$	203 422 655 2074
-returned$	203
-returning$	422 655
-returns$	203 422 655 2074
-retwee	1275
-retweets$	2386
-reunit	1600
-reunite$	2711
-review	2400 1290 2443 1429 834 2068 2075 2103 2166 1111 1161
-review$	72 2439 2543 2167 934
-reviewed$	71 2540 2095 934
-reviewing$	934
-reviews$	2401 72 2439 934
-revise	2400 2068
-revok$	808
-revoke	719
-revoke$	808
-revoked$	808
-revokes$	808
-revoking$	808
-revoks$	808
-rewrit	843 2077 1176
-rid$	653 739
-ride	91 1325 672 1933
-ride$	1757 3155
-riders	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-riders$	1623 2762 2764 1681 2798 3120
-rides	1325
-rides$	3155
-rift$	2195
-rifts$	2195
-right$	2449 1403 2608
-rights	1136
-rights$	1020
-ring	1235 2354 2453 1344 1585 1605 2724 692 3088
-ring$	2455 134 1219
-ringing$	1219
-ringle	455 1706 2843 2294 1131
-ringleader$	3107 2292 2293
-ringleaders$	3107 2292 2293
-rings$	134 1219
-rink	32 3033 3034
-rip	408
-ripped$	432
-rise	2438 2440 1117
-rise$	98
-risen	2440
-rises	2438 2440 1117
-rising	2438 2440 1117
-risk	2641 2208 1164
-risk$	2553 2558 2568 2161 2168 945
-risks	1164
-risks$	2553 2558 2568 2161 945
-risky	2641
-ritual$	1986
-rival	1125
-river$	3076
-road	2875 1918
-road$	2884 3035
-roads$	3035
-robbed	1347 150 912
-robbed$	2458 2146
-robber	1119
-robberies$	154 1129
-robbery$	154 1129
-robust	192 2202 975 995
-robust$	1426 938 955 2229
-robustly$	2525 2229
-role	2258
-role$	957
+reminding$	1232
+reminds$	1232
+remote$	1862
+remov	399 400 426 437 466 487 511 522 697 705 738 807 811 984 1129
+remov$	395 690 840 841
+removal$	445 512
+remove	1366 2889 2979 490 1821 699 787 3297 913 2221
+remove$	395 516 658 690 840 841 1259
+removed$	2549 395 1741 1798 3004 516 3008 3042 3303 840 1259
+removen$	690
+removes$	395 516 690 840 841 1259
+removing$	395 516 658 690 840 841 1259
+removping$	840
+removs$	395 690 840 841
+removting$	840
+renew	763 764
+renew$	808
+renewe$	808
+renewes$	808
+renewing$	808
+renews$	808
+reopen	1248
+repainted$	3353
+repair	1366 913 2221 1248
+repair$	88 1031 2375
+repaire$	1031
+repaired$	2549 2560 915
+repaires$	1031
+repairing$	1031
+repairs$	88 1031 2375
+repeat	1469 162
+repeat$	2652
+repeated$	2652 1470
+replac	1366 1961 913 2221 1139
+replace$	1144 1149
+replaced$	2549 3140 3353
+replaces$	1144
+replacing$	1144
+replie	1336 1343 1350 2547
+replied$	2519
+replies$	2526 2533
+reply	1343 2531
+reply$	2526
+report	1309 1365 1380 2590 2600 142 1468 1469 162 216 2872 903 2218 2247 1183
+report$	2499 70 2563 120 127 137 2649 2651 1185 1186
+reported$	2652 1470 2706 2871 2235 2239
+reports$	2499 2548 70 2563 120 127 137
+represented$	1582
+reques	528 1836 1125
+request$	1432
+requested$	2937 2213
+requests$	1432
+requir	2681 1642 352
+require$	339 377 392 465 491
+required$	363 377 2296 2297
+requireed$	339 392 465
+requireing$	339 392 465 491
+requires$	339 377 392 465 491
+researcher$	935
+researchers$	935
+resent	1460 2643
+reserv	3342 1250
+reset$	1031
+resete$	1031
+resetes$	1031
+reseting$	1031
+resets$	1031
+reside	92 1400 2590 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 903 2218 2247 2428 1121 2430 1134 2443 1141 1183
+resident$	2608
+residential$	1736 446 562 568 1133
+residents$	112 2608 1707 2966 2968 1813 3002 3334 2277
+resili	2352 1237
+resour	2590 1623 903 2218 2247 1183
+resource$	1476
+resources$	1476 286 2806 2354 2407 2416
+respec	2788 1044 1065 1209 1234
+respect$	2387 2394
+respected$	2752 2808
+respectful$	2629 2334 2373
+respectfully$	2373 2387
+respit	1828
+respite$	3011 680
+respon	1343 2531 1350 2545 2546 2547 1581 1044 2352 1066 2374
+respond$	224 1235
+responding$	1235
+responds$	1235
+response$	2526 2720 2333 2353 1235
+responses$	2533 1235
+responsibility$	2717 2800 1027
+responsive$	2764
+rest	2639 1678 2876 2878 2898 2901 2902 2903 2904 2906 2908 2911 2913 2914 2915 2916 2934 2947 1828 1829 3038 3079 3090 3136 1954 3149 3153 3155 3157 3190 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 3261 3262 2080 781 782 2091 3275 2095 2097 2098 2105 3302 2120 3309 3310 3315 2133 3322 3327 3328 2154 3343 3347 2427
+rest$	1644 2833 2844 2846 2847 2853 2861 2864 2869 2873 2878 2899 2900 2902 2903 2904 2906 2908 2911 2915 2934 2947 3011 1831 3045 3051 3073 3130 3151 3164 3169 680 3179 3182 3183 3185 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 3253 785 3277 2098 3288 3309 3310 3315 3327 3328
+rested	2129
+rested$	3312
+restor	1045
+restor$	1031
+restore$	1031
+restores$	1031
+restoring$	1031
+restors$	1031
+restri	323 331 351 411 498 688 753 829
+restrict$	320 501 502 503 673 758
+restricte$	758
+restricted$	2812 2813 372 501 502 503 758 2124
+restrictes$	758
+restricting$	320 501 502 503 673 758
+restriction$	413
+restrictions$	413
+restricts$	320 501 502 503 673 758
+restrictted$	503
+restrictting$	320 501 503
+resurfaced$	2579
+resurfacing$	88
+retain	763 1006
+retain$	1072
+retaining$	1072
+retains$	1072
+return	2531 2545 2546 203 2147
+return$	204 480 722 2217
+returned$	204
+returning$	480 722
+returns$	204 480 722 2217
+retwee	1350
+retweets$	2533
+reunit	1676
+reunite$	2859
+review	2547 1365 2590 1504 903 2211 2218 2247 2310 1183 1234
+review$	73 2586 2690 2311 1004
+reviewed$	72 2687 2239 1004
+reviewing$	1004
+reviews$	2548 73 2586 1004
+revise	2547 2211
+revok$	876
+revoke	787
+revoke$	876
+revoked$	876
+revokes$	876
+revoking$	876
+revoks$	876
+rewrit	913 2221 1250
+rid$	720 807
+ride	92 1400 740 2075
+ride$	1896 3369
+riders	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+riders$	1707 2966 2968 1813 3002 3334
+rides	1400
+rides$	3369
+rift$	2339
+rifts$	2339
+right$	2596 1478 2755
+rights	1209
+rights$	1090
+ring	1309 2500 2600 1419 1661 1681 2872 760 3302
+ring$	2602 135 1293
+ringing$	1293
+ringle	3003 513 1844 3053 2439 1204
+ringleader$	3321 2437 2438
+ringleaders$	3321 2437 2438
+rings$	135 1293
+rink	33 3247 3248
+rip	466
+ripped$	490
+rise	2585 2587 1189
+rise$	99
+risen	2587
+rises	2585 2587 1189
+rising	2585 2587 1189
+risk	2788 2352 1237
+risk$	2700 2705 2715 2305 2312 1015
+risks	1237
+risks$	2700 2705 2715 2305 1015
+risky	2788
+ritual$	2128
+rival	1197
+river$	3290
+road	3086 2060
+road$	3095 3249
+roads$	3249
+robbed	1422 2636 151 982
+robbed$	2605 2290
+robber	1191
+robberies$	155 1202
+robbery$	155 1202
+robs	2636
+robust	193 2346 1045 1065
+robust$	1501 1008 1025 2373
+robustly$	2672 2373
+role	2402
+role$	1027
 roll	6
-roll$	228 2087
-rolled$	2400 2068
-rollout$	1240
-room	32 37 59 2817 1752 2863 1783 2894 1918 3031 1947 732 3141
-room$	58 87 1381 284 2684 2866 1767 2888 2901 2902 566 2980 3030 3035 3058 753 3104 3126 3127 3142 3144 3146 3152
-rooms	2863 2894 725
-rooms$	58 2684 1767 2882 2902 2980 3030 3035 3126 3127
-root$	996
-rose	2438 2440 1117
-roster	730 1976
-rota	21 2443 2898 730 834 2075 2103 1111
-rota$	25 2395 3117 3144 3152 3177 844 847
-rotas$	25 844
-round$	2356 176 2673 3002 3073 788 2085 2259
-rounde	2051
-rounders$	3162
-route	2875 1918 3031 2032
-route$	1760 2884 2899 2032 3143 3152
-routes$	2514 1760 2896 2899
-routin	910
-routine$	1986 932
-routinely$	932
-routines$	2144
-row	3176
-row$	136 1792 2904
-rowdy	3056
-rows$	136 1792 2904
-rugby	2051
-rugby$	3162
-rule	88 2672 2037
-rule$	89 2671 375 2761 448 1930 3148 3152 844
-ruled$	1390 375
-rules$	89 2671 375 1930 3148 844
-run	1267 2400 2005 2068
-run$	2358 2378 2428 2484 2494 181 3155 3177 2072 2339 1202
-rung	1234 2354 1261 2374 2376 1269 2400 1298 97 2467 2724 872
-rung$	2345 2372 2409 1331 2106
-runnin	1255
-running$	2366 2370 1202
-runs	2394 1290 2005
-runs$	2401 2484 181 3155 2072 1202
-s$	166 1459 1572 1573 1583 388 459 466 1705 3078 2007 2280
-s20$	2296
-s34$	1053
-s35$	1053
-safe	255 2641 297 2657 2032 2202 2208 1136
-safe$	2449 2482 1489 2608 2610 2611 1531 3143 2130
-safegu	974 1136 1161
-safeguarded$	2605
-safely	873
-safely$	2107 2124
-safer	297 2657 1881 873
-safer$	2608 2610 2611 1531 1896 663 2107 2213
-safety	2641 2202 2208
-safety$	2603 984
-said	1385 2496 161
-said$	2364 2462 1395 1114
-sales$	118
-same	2771 547 1800
-same$	2447 1412 1413 2718 2771 1755 2874 1777 1800 2911 2914 1804 1805 1807 1812 1816 2951 3046 3087
-sample$	2093
-samples$	2093
-sancti	1130
-sat	2354 1381
-sat$	1261 1750 553
-satisfy$	998
-saturd	1381 463 580 581
-saturday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
-saturdays$	2377 2808 1814 2926 3150 2048 3160
-saved$	73
-saw	1385 2496
-saw$	2358 2421 2088
-say	2453 1344 1385 2496
-say$	109 2455 2462 2595 751 2114 1114
-saying$	751 1114
-says	1385 2496
-says$	109 2462 751 1114
-scale$	1000
-scales$	1000
-scaling$	1000
-scatte	1740 1741 737 786 1063
-scattered$	2851 2852 2020
-schedu	2400 2068
-schedule$	2098
-scheme	2443 834 2075 2103 1111
-scheme$	25 2415 2899 838
-schemes$	25 2899
-school	27 28 32 1283 55 2429 2487 461 2817 2825 1715 490 1752 2863 1753 2875 1766 1775 1781 2892 2893 1783 2894 1918 3031 732 3165
-school$	0 1 2352 14 18 20 2380 56 65 86 1330 2476 1367 2483 2803 1695 2819 475 2820 2821 2824 2826 2827 2833 1733 2845 2886 2899 661 673 3049 3123 3166 2125 2206 2332
-schoolchildren$	2762
-schooled$	1694
-schools$	0 1 2352 14 18 20 2380 65 86 1330 2833 2864 2877 2882 2886 2899
-scope	1393 1394
-scope$	2504 2505 989 990
-scopes$	989
-scoping$	989
-score	2453
-score$	127 1114
-scores$	127 1114
-scrap	792
-scrapped$	2038
-screen	91 1325 2443 834 2075 2103 1111
-screenshot$	68
-screenshots$	68
-screwe	2029
-screwed$	3140
-search	1347 2488
-search$	252 1133
-searched$	2458
-searches$	136 1133
-seat	26 1642 698 736 737 1976
-seat$	430 431 514 542 559 635 3065 1972 3084 3104 3127 3144 3169 831 1226
-seate$	831
-seated$	1750 542 553 1226
-seates$	831
-seatin	1642
-seating$	57 1607 514 559 3053 831 1226
-seats$	57 430 431 514 542 559 635 1972 3084 3127 3169 831 2319 1226
-seatting$	559 831
-second	1381 2817 2925
-second$	2492
-section20$	2296
-section34$	1053
-section35$	1053
-secure	1276 2400 2068
-secure$	498
-secured$	2387
-security$	2603
-see	1235 2453 1385 2496 2664 2681 1585 1595 2712 1605 2738
-see$	186 2596 2658 2677 2680 1576 2695 2706 1599 1609 1739 599 652 825 1004
-seeing	2675 1606 2737 2741 1905 1962 3097
-seeing$	186 2677 2689 2692 2715 2766 1826 652 3073
-seek	640 696 992 1054
-seek$	248 644 942 953
-seeke$	644
-seekes$	644
-seekin	992
-seeking$	644 942 953
-seeks	992
-seeks$	644 942 953
-seen	1234 2374 2376 2398 2400 1298 2424 97 1562 1595 449 538
-seen$	2345 2365 2381 2409 1331 2673 2706 1611 378 379 2749 1683
-sees$	599 652 825
-seize	1130
-seized	843 2077 1130
-seizes	1130
-seizur	1130
-select	1976
-select$	647 790
-selecte$	647 790
-selected$	790 2099
-selectes$	647 790
-selecting$	647 790
-selective$	676
-selects$	647 790
-selectting$	790
-self$	1979 2208 996
-sell	150 2141
-sell$	2490
-seller	112 2468 1125
-seller$	3147 1126
-sellers$	3147 2133 1126
-selling$	2116 2140 2142
-sells$	2142
-semina	2443 834 2075 2103 1111
-send	429 472 664 685 688 698 706 721 730 731 735 1081
-send$	422 488 491 522 681 715 1218
-sende$	491
-sended$	488 491 715
-sendes$	491
-sending$	422 488 491 715 1218
-sendred$	488
-sends	2394 1290
-sends$	2401 422 488 491 522 681 715 1218
-senior	1381 1968 3080
-senior$	938
-sense$	258 745 2187
-sensit	192 1506 995
-sensitive$	1426 2563 2617 2229
-sensitively$	2525 2229
-sent	2359 1251 1267 2394 2398 2400 1324 100 1347 2724 472 685 688 706 730 731 2068 1176
-sent$	2362 2378 2435 1334 2458 115 2488 2723 1689 1694 467 1704 480 2832 1723 491 493 500 522 546 664 689 1926 3049 1948 715 766 851
-sente$	491
-sented$	491 715
-sentence$	2503 2148
-sentences$	2503 2148
-sentes$	491
-senting$	491 715
-sents$	491 715
-separa	2724 1740 1741 1772 548 646 3007 3071 3072 1063
-separate$	354 1722 1729 518 519 1756 526 527 1762 1764 531 533 1771 1773 541 1779 1780 549 1785 1787 1788 1790 1791 558 1793 1795 1796 564 1802 1806 575 576 1811 1813 1836 624 1869 643 684 1919 1920 3036 3043 3044 3090 3109 2015 2024 2299
-separated$	354 2723 2851 2852 1782 2299
-separately$	2795 2880 2883 3103 1173
-separates$	354
-separating$	354
-separation$	1063
-septem	1381
-september$	2474 1364 3099
-sergea	27 28 1283 55 2429
-sergeant$	1243 64 1128
-serv$	758
-serve	1933 2062
-serve$	1659 1960 727 758 3173 1189
-served	2436 1948
-served$	115 3046 3050 3059
-serveed$	1960 727
-server	388 3033 3034
-server$	1622 2734 391
-serves$	1960 727 758 1189
-servic	27 28 37 1283 2549 291 2075
-service$	1243 25 2581 3166 838 866
-services$	2349 25 65 2514 1444 218 1468 2581 1525 866 954 2210 2211
-serving$	758 1189
-servs$	758
-servting$	758
-sessio	95 2443 449 1736 1765 1781 2892 2893 2934 1918 725 834 2075 2103 1111
-session$	2415 1329 2444 2526 2790 1683 2803 2840 2876 1767 1768 2899 2901 1798 2912 2916 1818 2930 1820 2932 3052 3079 3155 1113
-sessions$	2415 1329 2444 2526 1683 2803 2840 2876 1767 2899 1798 2913 2928 1818 2930 1820 2932 3052 3155
-set	461 1752 2863 2875 1781 2892 1783 2894 1917 1918 3031 692 1054
-set$	2400 1292 1381 1394 161 162 163 1501 2619 1695 2821 2888 2902 2953 2987 1877 1879 3028 2062 2068 843 1031 1086
-sets	2863 2892 2894
-sets$	2882 2902 1877 1031 1086
-setting$	2516 2600 2642 2983 1031 1086
-settings$	2516
-settle	1951 3102
-settle$	2807 2810 662 3062
-settled$	3062
-settles$	662
-seven	29 31 108 151 2669 1564 1571 1591 374 1628 401 2768 2769 457 2857 1747 1748 2860 1759 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2284 2285 1062 2297 1069
-seven$	1265 1342 1925
-sever	329 612 625
-several$	460
-severed$	2679
-severi	329
-severs	329
-sew	1174
-shadow$	1866
-shar$	941
-share	215 672 1160
-share$	219 1744 547 660 3128 832 941
-shared	2400 3006 2068 1160
-shared$	2421 2559 388 1624 548 1817 584 1819 2933 1823 660 1927 786 851 2095
-shares	1275 1290 1160
-shares$	2386 2401 1744 547 832 941
-sharin	1160
-sharing$	2388 219 2692 1744 547 660 2016 941
-shars$	941
-sharting$	941
-she	151 487 489 1958 1964 1970 2006
-she$	2454 1519 2643 1543
-shed	3141
-sheet	2443 834 2075 2103 1111
-sheet$	1257 52 2523
-sheets$	1257 52
-shelte	26 1642 3141
-shelter$	57 87 92 430 431 1972 3084 2089
-shelters$	92 2089
-shelve	1987
-shelved$	3098
-shift	95 2443 1783 2894 680 1918 3031 3033 3034 721 730 734 834 2075 2103 1111
-shift$	2395 1329 2444 2840 1768 753 788
-shifts	2894 725
-shifts$	1329 2444 2840 788
-shine$	2629
-shoo	427
-shop	32 1348 1947 3165 2111 2215
-shop$	2380 65 2433 2459 2760 2783 3058 3104
-shopke	55 2429
-shopkeeper$	0 1 2352 14 18 20 86 1330 111 2134 2143
-shopkeepers$	0 1 2352 14 18 20 64 86 1330 111
-shoplifting$	1129
-shops$	2380 65 2433 2459 2760 3168
-shorte	621 1117 1174
-shorter$	749
-shot$	653
-should	2632 2636 1539
-should$	191 229 230 1475 260 1508 1721 1851
-show	91 1325 1344
-show$	2348 2455 753 3154 2081 2129 2339 1223
-showing$	1286 2081 1223
-shown	2359 2374 2376 1323 100 294
-shown$	2434 1334 1528
-shows	1325
-shows$	2348 2081 2129 1223
-shrubs$	858
-shun	671 1905
-shut	2733 389 390
-shut$	415 424 426 740 2127
-shute$	740
-shuted$	415
-shutes$	740
-shuting$	415 740
-shuts$	415 740
-siblin	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 530 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-siblings$	1623 2762 2764 1681 2798 3120
-side	1325 995
-side$	2477 1792 2904 2980 3030 3035 3076 3079 3117 3123 3126 3162 3176 2229
-sides$	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 1792 2904 2964 2980 1890 1899 1900 3012 3030 3035 3040 1932 699 1945 1957 1992 3126 3135 2284 2285 1062 2297 1069
-sight$	1433
-sighted$	2163
-sighting$	119
-sightings$	119
-sign	2368 26 2398 2399 88 688 730 731 794
-sign$	12 1254 1256 23 1275 57 1295 92 2443 2761 681 733 793 2028 3144 834 2075 844 2089 2103 1111 1208
-signal$	388
-signed	2400 2410 1323 2068 843 2077
-signed$	1234 1236 12 1254 1267 2410 1312 2434 843 1208
-signing$	1208
-signpo	1234
-signpost$	1148
-signposted$	2345 2084 1148
-signposting$	1148
-signposts$	1148
-signs$	12 1254 57 92 2761 793 2028 844 2089 1208
-silent$	2736
-silly	3056
-silos$	2580
-sim$	661 673
-since$	780 2123
-sing$	178 1099
-singes$	1099
-singing$	178
-single	588 1939
-single$	863
-singles$	1068
-singly	1772 3071 3072
-singly$	2784 2794 2883 3103 2290 2303
-sings$	178 1099
-sister	147 2669 1564 1571 1591 374 1628 1630 401 1640 2768 2769 1687 1690 2801 457 2837 497 2857 1747 1748 2860 1759 530 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-sister$	1137
-sisters$	1623 2762 2764 1681 2798 3120 2133
-sit	2354 162 2753 1739 672 698 1933 736 737
-sit$	2448 134 1562 2680 1605 2774 1664 2776 2777 2785 1738 2850 1744 2856 1750 1769 542 557 559 3085 831 2082 880 1096
-site	1710 1752 2863 2875 2893 1783 2894 1918 3031 763
-site$	25 2805 2821 2845 2915 3030 831
-sites	2863 2894
-sites$	25 2882 3030 831
-siting$	559 831
-sits$	2448 134 1744 1769 542 557 559 831 2082 880 1096
-sittin	1616 2741 2863 1918 3031 3032 725 3097
-sitting$	2675 2692 2715 2856 1768 542 559 831 1096
-sittings$	2864
-situat	2208
-situation$	1402 2168
-six	29 31 108 151 2669 1564 1571 1591 374 1628 401 2768 2769 1690 2801 457 2857 1747 1748 2860 1759 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2111 2284 2285 1062 2297 1069
-six$	1265 103 1342 2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 1925 3040 1932 699 3045 1945 1957 1992 2044 2284 2285 1062 2297 1069
-sixth$	2487 1775 1781
-size$	1674
-skate	672 733 3141
-skate$	1099
-skatees$	1099
-skater	29 147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-skaters$	1623 2762 2764 1681 2798 3120
-skates$	1099
-skill$	1166
-skills	651
-skills$	1493 285 1166
-slacker$	3001
-sleep	2453 1555 1582 387 1892 1933
-sleep$	1122
-sleepover$	2663 2693 3003
-sleepovers$	2663 2693 1621 3003
-sleeps$	1122
-slept$	1122
-slide	2443 834 2075 2103 1111
-slide$	654
-slides$	654
-sliding$	654
-slighter$	3001
-slip	2005
-slip$	279 654
-sliping$	279
-slipping$	279 654
-slips$	279 654
-slot	1765 2893 1783 2894 1918 3031 3032
-slot$	2840 2876 1767 1768 2901 1809 3079 753
-slots	2894 725
-slots$	2840 2876 1767 1809
-slow	761
-small	1854
-small$	2965
-smart	2202
-smile	1345
-smile$	2456
-smiles$	2456
-snap$	388
-snapchat$	388
-sneak	2005
-snooke	2051
-snooker$	3162
-so$	367 397 399 465 503 505 525 2872 1799 610 620 669 678 757 776 778
-social	1562 2675 2715 1962 3122
-social$	27 28 1283 2668 1863 1873 1880 1884
-socialise$	2673 3068 2281
-socialising$	3073
-sofa	1642 794
-sofa$	430 431 1972 3084 3104 2028
-sofas$	430 431 2028
-sold	150 3083
-sold$	2142
-solicitor$	3178 1139 1141
-solidi	1163
-soluti	2597 996 2230
-some	2492 148 2799 487 2294
-some$	147 1382 1415 1484 1505 1542 460 1706 2838 1928 722 1958 1964 1970 2006 2294
-somebo	291
-somebody$	2461 1468 1525
-someon	291
-someone$	2461 1468 1525
-someth	2597
-something$	232 310 2001 1033
-somewhere$	232 2989 1947 1948 2001
-son	1630 1957
-son$	1629 3110 1137
-song$	87 3145
-sons$	1629 3110
-soon$	1663
-sooner	1117
-sooner$	2266
-soonest$	1416
-sort$	1879
-sought	696
-sought$	2550 2586 2661 2070
-source$	233
-sourceing$	233
-sources$	233
-south	1727
-space	59 2639 1696
-space$	58 2600 284 285 2642 2807 619 626 3074 3144 2246
-spaced	786
-spaced$	2020
-spaces$	58 2600 2642
-speak	1235 2354 1595
-speak$	134 173 208 296 1585 2706 1605 820 821 1040 2339
-speaking$	208 296 2675 820 821 1040
-speaks$	134 173 208 296 820 821 1040
-specialist$	1438
-speed	1038
-speed$	2272
-spend	2453 2664 1739 672
-spend$	24 2441 1562 2850 2856 887
-spendi	1962
-spending$	24 2675 2689 2715 2741 2856 3073 3122 887
-spends$	2441 887
-spent	1276 1354
-spent$	2387 1285 2441 2465 2117 887
-split	1589 1740 548 1852 680 1987 786 1063
-split$	2723 413 2851 1741 512 513 1782 553 555 2963 3098 2020
-splits$	512 513 555
-splitting$	512 513 555
-spoke	2354 872
-spoke$	2358 1262 2106
-spoken	1261 2400 872
-spoken$	1234 2358 2372 2374 2376 1269 1298 2424 1320 97 2106
-spot$	3065
-spotted$	1611 378 379
-spread	548 786
-spread$	1782 553 2020 941
-spreade$	941
-spreades$	941
-spreading$	941
-spreads$	941
-spreadting$	941
-spring	1381
-spring$	2474
-spur$	2014
-squad	2817 1783 2894 2898 1918 3031 3033 3034
-squad$	1381 2840 2902 3079 3117 1128
-squads	1766 2894
-squads$	2840 2877 2902 3135
-square$	1562 2752 2760 2783 2803
-squeez	734
-stabbing$	154 1129
-stabbings$	154 1129
-stabil	996 2230
-stable	3033 3034
-staff	27 28 1283 54 55 2429 1548 2215
-staff$	0 1 2349 2352 1243 14 18 20 48 50 1288 56 60 2412 86 1330 111 218 1468 1495 2659 2089 954 2217 2227 2236
-staffe	1267 843 2077
-staffed$	2378 1089
-staffing$	1401 1089
-staffs$	1089
-stage	3141
-stage$	87 2516 2527 2616
-staged	2436
-stagge	565
-staggered$	576 1811
-stall	2443 794 834 2075 2103 1111
-stall$	753 2028 3154 2046 3175 3177
-stalls$	2028 3154 3175
-stance$	2613 2268
-stand	1933
-stand$	2774 2785 1738 542 559 753 831 1095
-stande$	831
-standes$	831
-standi	2675 2715 745
-standing$	559 1979 3118 831 862 1095
-stands$	559 831 1095
-standting$	559 831
-start	2453 552 1810 664 692 1933 733
-start$	2635 2807 1702 480 488 500 1765 1027 1192
-starte	2400 1487 1529
-started$	115 2598 2628 2640 488 1192
-starting$	488 1192
-startred$	488
-starts$	480 488 500 1027 1192
-starttime$	2921
-starttimes$	2921
-state$	1254
-stated	1394
-stated$	2505
-stateed$	1254
-statements$	846
-states$	1254
-station$	2433 2752
-stations$	2433
-status	745
-status$	1979 3118
-stay	2453 162 1497 272 2817 672 680 3066 791
-stay$	134 216 1452 1461 2608 1500 364 376 475 2834 2836 492 1750 3002 1947 3064 801 893 896 929 980 1065
-stayaway$	2025
-staying$	216 364 376 801 929
-stays	3066
-stays$	134 216 1461 1500 364 376 492 801 893 896 929 1065
-steadier$	683
-steady$	937
-steer	670 1161
-steer$	364 522 591
-steering$	40 2443 364 591 834 2075 2103 1111
-steers$	364 591
-step	1630 1885 680
-step$	614 1028
-stepbrother$	1137
-stepcarer$	1137
-stepcarers$	1137
-stepdad$	1137
-stepdaughter$	1137
-stepfather$	1137
-stepmother$	1137
-stepmum$	1137
-stepparent$	1137
-stepparents$	1137
-stepping$	1028
-steps	1476 1642
-steps$	2587 430 431 1028
-stepsister$	1137
-stepson$	1137
-stereo	1135
-stereotypes$	2216
-steward$	48
-stewards$	48
-sticke	88
-sticker$	90 92
-stickers$	90 92
-stigma	996 2230
-stigma$	2216
-still$	1336 1337
-stimul	1163
-stir	692
-stock	1081
-stood$	129
-stop	2453 321 329 1570 347 348 357 390 396 585 1918 3033 3034 700 755 777 782 792 794
-stop$	2395 330 2682 357 385 2732 1626 1627 412 1655 2929 592 600 2962 671 3041 710 752 2011 3123 783 2028 880 882 964 1194
-stope$	752
-stopes$	752
-stoping$	710 752 964
-stoppe	2389 1347 1355 1370 2488 1389 2733 719 1987
-stopped$	2458 2466 2481 2500 2665 2679 370 2732 2929 3042 3098 882 1194
-stoppi	329 347 585
-stopping$	330 385 710 1194
-stops	2389 329 347 585
-stops$	136 330 385 1655 2929 3041 710 752 783 880 882 964 1194
-story$	2477
-strang	2468
-stranger$	2464 2134
-strangers$	2464
-strate	2443 651 834 2075 2103 1111
-strategic$	938
-strategies$	1477 1493 2210 1167
-strategy$	2573 1167
-stream	2898 1163
-streams$	2906
-street	1761 1918
-street$	2756 3035 3123
-streets$	2756 2872 3035
-streng	974 2208 2235 1161
-strength$	2592 1020
-strengthen$	949
-strengthene$	949
-strengthened$	2605
-strengthenes$	949
-strengthening$	949
-strengthens$	949
-strengths$	2592 975 1020
-strik	914
-strike$	158
-strip$	772
-stripe$	772
-striped$	772
-stripes$	772
-striping$	772
-stripping$	772
-strips$	772
-stripting$	772
-strive	992
-strong$	2023 937 1034
-stronger$	288 1019
-struck	914
-struck$	158
-structured$	2267
-studen	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 1706 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3082 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-student$	2461 144
-students$	2461 144 1623 2762 2764 1681 2798 3120 2133
-studio	32 3033 3034
-study	1933 3102
-subjec	1736
-submit	1251 2400 1290 2068
-submit$	1206
-submits$	2401 1206
-submitted$	2362 1206
-submitting$	1206
-succeed$	2629
-succes	2235
-sucked$	654
-suitab	240 1557 639 646
-suitable$	1438 1467 1474 2668 2153
-summer	1381
-summer$	2474 2838 496
-summers$	496
-sun	1381
-sunday	1381 463 580 581
-sunday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
-sundays$	2377 2808 1814 2926 3150 2048 3160
-superv	27 28 1283 1305 1306 2443 538 834 2075 2103 1111
-supervised$	2665 1045
-supervision$	2396 2416 2417 1170
-supper	91 1325 2047
-supper$	3154 2046 3158 3166 3175 3177 2324
-suppers$	2324
-suppli	1297 150
-supplied$	2408 2142
-supplier$	1129
-suppliers$	1129
-supplies$	1129
-supply	150 2141
-supply$	2490 1129
-supplying$	1129
-suppor	1234 1235 2443 192 1429 2549 255 1506 297 2657 538 651 834 2075 2103 2202 974 2208 995 1111 1161
-support$	2396 2552 240 2585 241 1477 1820 969 972 2210 2211 2231 2263
-supported$	2345 2540 241 2611
-supporting$	241
-supportive$	1426 1489 2602 2617 1531 937 2229 2271
-supports$	241
-sure$	266 2619 375 2257
-sured$	375
-sures$	375
-surgeo	916
-surgeon$	2150
-surger	2047
-surgery$	3158
-survey	1260 2374 2376 2443 834 2075 2103 895 1111
+roll$	229 2231
+rolled$	2547 2211
+rollout$	1314
+room	33 38 60 2902 2903 2904 2906 3027 1891 3074 1922 3105 2060 3245 2089 800 3355
+room$	59 88 1456 285 2832 1746 2945 3077 1906 3099 3112 3113 631 3193 3244 3249 3272 821 3318 3340 3341 3356 3358 3360 3366
+rooms	3074 3105 793
+rooms$	59 2832 2945 1906 3093 3113 3193 3244 3249 3340 3341
+root$	1066
+rose	2585 2587 1189
+roster	798 2118
+rota	21 2590 3109 798 903 2218 2247 1183
+rota$	25 2542 3331 3358 3366 3392 914 917
+rotas$	25 914
+round$	2502 177 2821 3216 3287 856 2229 2403
+rounde	2194
+rounders$	3377
+route	3086 2060 3245 2174
+route$	2935 1899 3095 3110 2174 3357 3366
+routes$	2661 2935 1899 3107 3110
+routin	980
+routine$	2128 1002
+routinely$	1002
+routines$	2288
+row	3391
+row$	137 1931 3115
+rowdy	3270
+rows$	137 1931 3115
+rugby	2194
+rugby$	3377
+rule	89 2820 2179
+rule$	90 2819 377 413 2965 506 2072 3362 3366 914
+ruled$	1465 377
+rules$	90 2819 377 2072 3362 914
+run	1342 2547 2147 2211
+run$	2504 2525 2575 2631 2641 182 1726 3369 3392 2215 2485 1276
+rung	1308 2500 1336 2521 2523 1344 2547 1373 98 2614 2872 942
+rung$	2491 2519 2556 1406 2250
+runnin	1329
+running$	2512 2516 1276
+runs	2541 1365 2147
+runs$	2548 2631 182 3369 2215 1276
+s$	167 1534 1648 1649 1659 398 2902 2903 2904 2906 2917 517 524 1843 3292 2149 2424
+s20$	2442
+s34$	1124
+s35$	1124
+safe	256 2788 298 2804 2174 2346 2352 1209
+safe$	2596 2629 1564 2755 2757 2758 1606 3357 2274
+safegu	1044 1209 1234
+safeguarded$	2752
+safely	943
+safely$	2251 2268
+safer	298 2804 2022 943
+safer$	2755 2757 2758 1606 420 2038 731 2251 2357
+safety	2788 2346 2352
+safety$	2750 1054
+said	1460 2643 162
+said$	2510 2609 1470 1186
+sales$	119
+same	1734 2975 612 1939
+same$	2594 1487 1488 2866 2917 2941 2975 1894 3085 1916 1939 3122 3125 1943 1944 1946 1951 1955 3164 3260 3301
+sample$	2237
+samples$	2237
+sancti	1203
+sat	2500 1456 439 1747
+sat$	1336 1889 618
+satisfy$	1068
+saturd	1456 521 645 646
+saturday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
+saturdays$	2524 3012 1953 3137 3364 2190 3375
+saved$	74
+saw	1460 2643
+saw$	2504 2568 2232
+say	2600 1419 1460 2643
+say$	110 2602 2609 2742 819 2258 1186
+saying$	819 1186
+says	1460 2643
+says$	110 2609 819 1186
+scale$	1070
+scales$	1070
+scaling$	1070
+scatte	1879 1880 805 854 1135
+scattered$	3062 3063 2162
+schedu	2547 2211
+schedule$	2242
+scheme	2590 903 2218 2247 1183
+scheme$	25 2562 3110 907
+schemes$	25 3110
+school	28 29 33 1358 56 2576 2634 1735 519 3027 3035 1853 554 1891 3074 1892 3086 1905 1914 1920 3103 3104 1922 3105 2060 3245 800 3380
+school$	0 1 2498 14 18 20 2527 57 66 87 1405 2623 1442 2630 2918 2919 2935 1754 3007 1827 529 530 3029 539 3030 3031 3034 3036 3037 3043 1871 3055 3097 3110 729 741 3263 3337 3381 2269 2350 2478
+schoolchildren$	2966
+schooled$	1826
+schools$	0 1 2498 14 18 20 2527 66 87 1405 2919 2935 1754 529 530 3043 3075 3088 3093 3097 3110
+scope	1468 1469
+scope$	2651 2652 1059 1060
+scopes$	1059
+scoping$	1059
+score	2600
+score$	128 1186
+scores$	128 1186
+scrap	860
+scrapped$	2180
+screen	92 1400 2590 903 2218 2247 1183
+screenshot$	69
+screenshots$	69
+screwe	2171
+screwed$	3354
+seal	437
+search	1422 2635
+search$	253 1206
+searched$	2605
+searches$	137 1206
+seat	26 441 1774 724 766 804 805 2118
+seat$	488 489 579 607 624 702 3279 2114 3298 3318 3341 3358 3384 900 1300
+seate$	900
+seated	439 1747
+seated$	432 1748 1889 607 618 883 1300
+seates$	900
+seatin	1774
+seating$	58 1683 579 624 3267 900 1300
+seats$	58 2935 488 489 579 607 624 702 2114 3298 3341 3384 900 2465 1300
+seatting$	624 900
+second	1456 3027 3136
+second$	2639
+section20$	2442
+section34$	1124
+section35$	1124
+secur	528 1836
+secure	1351 2547 2211
+secure$	1736 446 562
+secured$	2534 2937
+security$	2750
+see	1309 2600 1460 2643 2811 2829 1661 1671 2860 1681 387 2894 2905 1725
+see$	187 2743 2805 2825 2828 1652 2843 2854 1675 1685 1695 1878 666 719 894 1074
+seeing	2823 1682 387 2893 2897 2047 2104 3311
+seeing$	187 2825 2837 2840 2863 1695 2970 1967 719 3287
+seek	528 1836 707 764 1062 1125
+seek$	249 711 1012 1023
+seeke$	711
+seekes$	711
+seekin	1062
+seeking$	711 1012 1023
+seeks	1062
+seeks$	711 1012 1023
+seen	1308 2521 2523 2545 2547 1373 2571 98 1638 1671 507 603
+seen$	2491 2511 2528 2556 1406 2821 2854 1687 380 381 2953 1815
+sees$	666 719 894
+seize	1203
+seized	913 2221 1203
+seizes	1203
+seizur	1203
+select	2118
+select$	714 858
+selecte$	714 858
+selected$	858 2243
+selectes$	714 858
+selecting$	714 858
+selective$	744
+selects$	714 858
+selectting$	858
+self$	2121 2352 1066
+sell	151 2285
+sell$	2637
+seller	113 2615 1197
+seller$	3361 1199
+sellers$	3361 2277 1199
+selling$	2260 2284 2286
+sells$	2286
+semina	2590 903 2218 2247 1183
+send	436 441 487 527 536 732 753 756 766 774 789 798 799 803 1153
+send$	480 552 555 587 749 783 1292
+sende$	555
+sended$	552 555 783
+sendes$	555
+sending$	480 552 555 783 1292
+sendred$	552
+sends	2541 1365
+sends$	2548 480 552 555 587 749 783 1292
+senior	1456 2110 3294
+senior$	1008
+sense$	259 813 2331
+sensit	193 1581 1065
+sensitive$	1501 2710 2764 2373
+sensitively$	2672 2373
+sent	2505 1325 1342 2541 2545 2547 1399 101 1422 2872 439 1747 536 753 756 774 798 799 2211 1250
+sent$	2508 2525 2582 1409 2605 116 2635 2871 428 1748 1821 1826 525 1834 1842 544 3042 1861 555 557 564 587 611 732 757 2068 3263 2090 783 834 921
+sente$	555
+sented$	555 783
+sentence$	2650 2292
+sentences$	2650 2292
+sentes$	555
+senting$	555 783
+sents$	555 783
+separa	2872 1879 1880 1911 613 713 3221 3285 3286 1135
+separate$	356 1736 2930 2931 2932 443 1752 1860 1867 583 584 1895 591 592 1901 1903 596 598 1910 1912 606 1918 1919 614 1924 1926 1927 1929 1930 623 1932 1934 1935 629 1941 1945 640 641 1950 1952 1977 691 2010 710 2032 752 2061 2062 3250 3257 3258 3304 3323 2157 2166 2429 2445
+separated$	356 2871 3062 3063 1921 2445
+separately$	2999 3091 3094 3317 1247
+separates$	356
+separating$	356
+separation$	445 1135
+septem	1456
+september$	2621 1439 3313
+sergea	28 29 1358 56 2576
+sergeant$	1317 65 1201
+serv$	826
+serve	2075 2205
+serve$	1791 2102 795 826 3388 1263
+served	2583 2090
+served$	116 3260 3264 3273
+serveed$	2102 795
+server	398 3247 3248
+server$	1706 2890 401
+serves$	2102 795 826 1263
+servic	28 29 38 1358 2696 292 2218
+service$	1317 25 2518 2728 3381 907 936
+services$	2495 25 2518 66 2661 1519 219 1543 2728 1600 936 1024 2354 2355
+serving$	826 1263
+servs$	826
+servting$	826
+sessio	96 2590 507 1874 1904 1920 3103 3104 3145 2060 793 903 2218 2247 1183
+session$	2518 2562 1404 2591 2673 1732 2994 1815 3007 3050 568 3087 1906 1907 3110 3112 1937 3123 3127 1957 3141 1959 3143 3266 3293 3369 1185
+sessions$	2518 2562 1404 2591 2673 1732 1815 3007 3050 3087 1906 3110 1937 3124 3139 1957 3141 1959 3143 3266 3369
+set	1735 519 1891 3074 3086 1920 3103 1922 3105 2059 2060 3245 760 1125
+set$	2547 1367 1456 1469 162 163 164 1576 2766 2918 1827 3031 3099 3113 3166 3200 2018 2020 3242 2205 2211 913 1101 1158
+sets	3074 3103 3105
+sets$	3093 3113 2018 1101 1158
+setting$	2663 2747 2789 3196 1101 1158
+settings$	2663
+settl	527
+settle	2093 3316
+settle$	3011 3014 730 3276
+settled$	1834 3276
+settles$	730
+seven	30 32 109 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2972 2973 515 3068 1886 1887 3071 1898 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2428 1121 2430 1134 2443 1141
+seven$	1340 1417 2067
+sever	331 389 679 692
+several$	518
+severed$	2827
+severi	331
+severs	331
+sew	1248
+shadow$	2007
+shall$	386 429
+shar$	1011
+share	216 740 1233
+share$	220 1758 1883 612 728 3342 901 1011
+shared	2547 1734 3220 2211 1233
+shared$	2568 2706 398 1708 2917 613 1956 649 1958 3144 1962 728 2069 854 921 2239
+shares	1350 1365 1233
+shares$	2533 2548 1758 1883 612 901 1011
+sharin	1233
+sharing$	2535 220 2840 1758 1883 612 728 2158 1011
+shars$	1011
+sharting$	1011
+she	152 1719 2910 2921 1739 440 1749 2936 526 1835 551 553 3059 2100 2106 2112
+she$	2601 1594 2790 1618
+shed	3355
+sheet	2590 903 2218 2247 1183
+sheet$	1331 53 2670
+sheets$	1331 53
+shelte	26 1774 3355
+shelter$	58 88 93 488 489 2114 3298 2233
+shelters$	93 2233
+shelve	2129
+shelved$	3312
+shift	96 2590 1735 1922 3105 748 2060 3245 3247 3248 789 798 802 903 2218 2247 1183
+shift$	2542 1404 2591 2918 3050 1907 821 856
+shifts	3105 793
+shifts$	1404 2591 2918 3050 856
+shine$	2776
+shoo	485
+shop	33 1423 2089 3380 2255 2359
+shop$	2527 66 2580 2606 2964 2987 3272 3318
+shopke	56 2576
+shopkeeper$	0 1 2498 14 18 20 87 1405 112 2278 2287
+shopkeepers$	0 1 2498 14 18 20 65 87 1405 112
+shoplifting$	1202
+shops$	2527 66 2580 2606 2964 3383
+shorte	688 1189 1248
+shorter$	817
+shot$	720
+should	2779 2783 1614
+should$	192 230 231 1550 261 1583 386 429 1859 1964 1992
+show	92 1400 1419
+show$	2494 2602 568 821 3368 2225 2273 2485 1297
+showing$	1361 2225 1297
+shown	2505 2521 2523 1398 101 295
+shown$	2581 1409 1603
+shows	1400
+shows$	2494 2225 2273 1297
+shrubs$	928
+shun	739 2047
+shut	2889 399 400 437
+shut$	473 482 484 808 2271
+shute$	808
+shuted$	473
+shutes$	808
+shuting$	473 808
+shuts$	473 808
+siblin	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 595 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+siblings$	1707 458 2966 2968 1813 3002 3334
+side	1400 1065
+side$	2624 2922 2938 3017 3018 3019 3020 1838 1931 3115 3193 3244 3249 3290 3293 3331 3337 3340 3377 3391 2373
+sides$	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 1931 3115 3177 3193 2031 2041 2042 3226 3244 3249 3254 2074 767 2087 2099 2134 3340 3349 2428 1121 2430 1134 2443 1141
+sight$	1508
+sighted$	2307
+sighting$	120
+sightings$	120
+sign	2514 26 2545 2546 89 756 798 799 862
+sign$	12 1328 1330 23 1350 58 1370 93 2590 2965 749 801 861 2170 3358 903 2218 914 2233 2247 1183 1282
+signal$	398
+signed	2547 2557 1398 2211 913 2221
+signed$	1308 1310 12 1328 1342 2557 1387 2581 913 1282
+signing$	1282
+signpo	1308
+signpost$	1221
+signposted$	2491 2228 1221
+signposting$	1221
+signposts$	1221
+signs$	12 1328 58 93 2965 861 2170 914 2233 1282
+silent$	2892
+silly	3270
+silos$	2727
+sim$	729 741
+simpler$	420
+since$	848 2267
+sing$	179 1171
+singes$	1171
+singing$	179
+single	653 2081
+single$	933
+singles$	1140
+singly	1911 3285 3286
+singly$	2988 2998 3094 3317 2435 2449
+sings$	179 1171
+sister	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1714 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1755 2947 459 1772 2972 2973 1819 1822 3005 515 3047 561 3068 1886 1887 3071 1898 595 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+sister$	1210
+sisters$	1707 2966 2968 1813 3002 3334 2277
+sit	2500 163 441 452 2957 1878 740 766 2075 804 805
+sit$	2595 135 1638 2828 1681 387 388 2879 2928 1760 2978 1796 2980 2981 2989 1877 3061 1883 3067 1889 1908 607 622 624 3299 883 900 2226 950 1168
+site	1848 1891 3074 3086 3104 1922 3105 2060 3245 831
+site$	25 388 423 446 3009 3031 3055 3126 3244 900
+sitering$	1760
+sites	3074 3105
+sites$	25 3093 3244 900
+siting$	388 1760 624 900
+sits$	2595 135 2928 1883 1908 607 622 624 883 900 2226 950 1168
+sittin	1692 2897 3074 2060 3245 3246 793 3311
+sitting$	2823 2840 2863 387 1760 3067 1907 607 624 900 1168
+sittings$	3075
+situat	2352
+situation$	1477 2312
+six	30 32 109 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2972 2973 1822 3005 515 3068 1886 1887 3071 1898 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2255 2428 1121 2430 1134 2443 1141
+six$	1340 104 1417 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 2067 3254 2074 767 3259 2087 2099 2134 2186 2428 1121 2430 1134 2443 1141
+sixth$	2634 1914 1920
+size$	1806
+skate	740 801 3355
+skate$	1171
+skatees$	1171
+skater	30 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+skaters$	1707 2966 2968 1813 3002 3334
+skates$	1171
+skill$	1239
+skills	718
+skills$	1568 286 1239
+slacker$	3214
+slate$	1839
+sleep	2600 1631 1658 397 2034 2075
+sleep$	1194
+sleepover$	2810 2841 3217
+sleepovers$	2810 2841 1705 1764 3217
+sleeps$	1194
+slept$	1194
+slide	2590 903 2218 2247 1183
+slide$	721
+slides$	721
+sliding$	721
+slighter$	3214
+slip	2147
+slip$	280 721
+sliping$	280
+slipping$	280 721
+slips$	280 721
+slot	1904 3104 1922 3105 2060 3245 3246
+slot$	2935 3050 3087 1906 1907 3112 1948 3293 821
+slots	3105 793
+slots$	2935 3050 3087 1906 1948
+slow	829
+small	1995
+small$	3178
+smart	2346
+smile	1420
+smile$	2603
+smiles$	2603
+snap$	398
+snapchat$	398
+sneak	2147
+snooke	2194
+snooker$	3377
+so$	369 407 409 415 431 523 567 570 590 3083 1938 677 687 737 746 825 844 846
+social	1638 2823 2863 2104 3336 1246
+social$	28 29 1358 2816 2004 2014 2021 2025
+socialise$	2821 2877 3282 2425
+socialising$	3287
+sofa	1774 862
+sofa$	488 489 2114 3298 3318 2170
+sofas$	488 489 2170
+sold	151 3297
+sold$	2286
+solely$	2948
+solicitor$	3393 1212 1214
+solidi	1236
+soluti	2744 1066 2374
+some	2639 149 3003 551 2439
+some$	148 1457 1490 1559 1580 1617 1719 2910 2921 1739 440 1749 2936 518 526 1835 1844 3048 3059 2070 790 2100 2106 2112 2439
+somebo	292
+somebody$	2608 1543 1600
+someon	292
+someone$	2608 1543 1600
+someth	2744
+something$	233 311 2143 1103
+somewh	3022
+somewhere$	233 3202 2089 2090 2143
+son	1714 2099
+son$	1713 3324 1210
+song$	88 3359
+sons$	1713 3324
+soon$	1795
+sooner	1189
+sooner$	2410
+soonest$	1491
+sort$	2020
+sought	764
+sought$	2697 2733 2808 2937 2213
+sourc	528 1836
+source$	234
+sourceing$	234
+sources$	234
+south	2922 2938 3017 3018 3019 3020 1838 1865
+space	60 2786 1828
+space$	59 2747 285 286 2789 1746 3011 686 693 3288 3358 2390
+spaced	854
+spaced$	2162
+spaces$	59 2747 2789
+speak	1309 2500 1671
+speak$	135 174 209 297 1661 2854 1681 414 1725 889 890 1110 2485
+speaking$	209 297 2823 889 890 1110
+speaks$	135 174 209 297 889 890 1110
+special$	1736
+specialist$	1513 446
+speed	1108
+speed$	2416
+spend	2600 2811 2905 1878 740
+spend$	24 2588 1638 1725 3061 3067 957
+spendi	2104
+spending$	24 2823 2837 2863 2897 3067 3287 3336 957
+spends$	2588 957
+spent	1351 1429
+spent$	2534 1360 2588 2612 2261 957
+split	1665 441 1879 613 1993 748 2129 854 1135
+split$	2871 471 3062 1880 577 578 1921 618 620 3176 3312 2162
+splits$	577 578 620
+splitting$	577 578 620
+spoke	2500 942
+spoke$	2504 1337 2250
+spoken	1336 2547 942
+spoken$	1308 2504 2519 2521 2523 1344 1373 2571 1395 98 2250
+spot$	3279
+spotted$	1687 380 381
+spread	613 854
+spread$	1921 618 2162 1011
+spreade$	1011
+spreades$	1011
+spreading$	1011
+spreads$	1011
+spreadting$	1011
+spring	1456
+spring$	2621
+spur$	2156
+squad	1735 3027 1922 3105 3109 2060 3245 3247 3248
+squad$	1456 2918 3050 3113 3293 3331 1201
+squads	1905 3105
+squads$	3050 3088 3113 3349
+square$	1638 2956 2964 2987 3007
+squeez	802
+stab	2636
+stabbing$	155 1202
+stabbings$	155 1202
+stabil	1066 2374
+stable	3247 3248
+staff	28 29 1358 55 56 2576 1623 2359
+staff$	0 1 2495 2498 1317 14 18 20 49 51 1363 57 61 2559 87 1405 112 219 1543 1570 2806 2233 1024 2361 2371 2380
+staffe	1342 913 2221
+staffed$	2525 1161
+staffing$	1476 1161
+staffs$	1161
+stage	3355
+stage$	88 2663 2674 2763
+staged	2583
+stagge	630
+staggered$	641 1950
+stall	2590 862 903 2218 2247 1183
+stall$	821 2170 3368 2188 3390 3392 1198
+stalls$	2170 3368 3390 1198
+stance$	2760 2412
+stand	452 2075
+stand$	388 1760 2978 2989 1877 607 624 821 900 1167
+stande$	388 900
+standering$	1760
+standes$	900
+standi	2823 2863 813
+standing$	388 1760 624 2121 3332 900 932 1167
+stands$	624 900 1167
+standting$	1760 624 900
+start	2600 439 1747 617 1949 732 760 2075 801
+start$	2782 428 3011 1839 544 552 564 1904 1097 1132 1266
+starte	2547 1562 1604
+started$	116 2745 2775 2787 552 1266
+starting$	552 1132 1266
+startred$	552
+starts$	544 552 564 1097 1132 1266
+starttime$	3132
+starttimes$	3132
+state$	1328
+stated	1469
+stated$	2652
+stateed$	1328
+statements$	916
+states$	1328
+statio	441
+station$	2580 2956
+stations$	2580
+status	813
+status$	2121 3332
+stay	2600 163 1572 273 452 3027 740 748 3280 859
+stay$	135 217 1527 1536 2755 1575 366 378 447 1760 539 3044 3046 556 1889 3216 2089 3278 869 963 966 999 1050 1137
+stayaway$	2167
+stayd$	447
+stayering$	1760
+staying$	217 366 378 1760 869 999
+stays	3280
+stays$	135 217 1536 1575 366 378 447 556 869 963 966 999 1137
+stayting$	1760
+steadier$	751
+steady$	1007
+steer	738 1234
+steer$	366 587 658
+steering$	41 2590 366 658 903 2218 2247 1183
+steers$	366 658
+step	1714 2026 748
+step$	681 1098
+stepbrother$	1210
+stepcarer$	1210
+stepcarers$	1210
+stepdad$	1210
+stepdaughter$	1210
+stepfather$	1210
+stepmother$	1210
+stepmum$	1210
+stepparent$	1210
+stepparents$	1210
+stepping$	1098
+steps	1551 1774
+steps$	2734 488 489 1098
+stepsister$	1210
+stepson$	1210
+stereo	1208
+stereotypes$	2360
+steward$	49
+stewards$	49
+sticke	89
+sticker$	91 93
+stickers$	91 93
+stigma	1066 2374
+stigma$	2360
+still$	1411 1412
+stimul	1236
+stir	760
+stock	1153
+stood$	130
+stop	2600 323 331 1646 349 350 359 389 391 400 406 411 456 650 2060 3247 3248 768 823 845 850 860 862
+stop$	2542 332 2830 359 394 2888 1710 1711 451 470 1787 3140 659 667 3175 739 3255 778 820 2153 3337 851 2170 950 952 1034 1268
+stope$	820
+stopes$	820
+stoping$	778 820 1034
+stoppe	2536 1422 1430 1445 2635 1464 2889 787 2129
+stopped$	2605 2613 2628 2647 2812 2813 2827 372 2888 2949 3140 3147 3256 3312 952 1268
+stoppi	331 349 650
+stopping$	332 394 778 1268
+stops	2536 331 349 650
+stops$	137 332 394 1787 3140 3255 778 820 851 950 952 1034 1268
+story$	2624
+strang	2615
+stranger$	2611 2278
+strangers$	2611
+strate	2590 718 903 2218 2247 1183
+strategic$	1008
+strategies$	1552 1568 2354 1240
+strategy$	2720 1240
+stream	3109 1236
+streams$	3117
+street	2902 2903 2904 2906 1900 2060
+street$	2926 2960 3249 3337
+streets$	2960 3083 3249
+streng	1044 2352 2379 1234
+strength$	2739 1090
+strengthen$	1019
+strengthene$	1019
+strengthened$	2752
+strengthenes$	1019
+strengthening$	1019
+strengthens$	1019
+strengths$	2739 1045 1090
+strik	984
+strike$	159
+strip$	840
+stripe$	840
+striped$	840
+stripes$	840
+striping$	840
+stripping$	840
+strips$	840
+stripting$	840
+strive	1062
+strong$	2165 1007 1104
+stronger$	289 1089
+struck	984
+struck$	159
+structured$	2411
+studen	145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 1844 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3296 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+student$	2608 1453
+students$	2608 1453 1707 2966 2968 1813 3002 3334 2277
+studio	33 3247 3248
+study	2075 3316
+subjec	1874
+submit	1325 2547 1365 2211
+submit$	1280
+submits$	2548 1280
+submitted$	2508 1280
+submitting$	1280
+succeed$	2776
+succes	2379
+sucked$	721
+suitab	241 1633 706 713
+suitable$	1513 1542 1549 2816 2297
+summer	1456
+summer$	2621 3048 560
+summers$	560
+sun	1456
+sunday	1456 521 645 646
+sunday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
+sundays$	2524 3012 1953 3137 3364 2190 3375
+superv	28 29 1358 1380 1381 2590 439 1747 603 903 2218 2247 1183
+supervised$	2813 1115
+supervision$	2543 2563 2564 1243
+supper	92 1400 2189
+supper$	3368 2188 3372 3381 3390 3392 2470
+suppers$	2470
+suppli	1372 151
+supplied$	2555 2286
+supplier$	1202
+suppliers$	1202
+supplies$	1202
+supply	151 2285
+supply$	2637 1202
+supplying$	1202
+suppor	1308 1309 2590 193 1504 2696 256 1581 298 2804 1840 603 718 903 2218 2247 2346 1044 2352 1065 1183 1234
+support$	2518 2543 2699 241 2732 242 1552 1959 1039 1042 2354 2355 2375 2407
+supported$	2491 2687 242 2758
+supporting$	242
+supportive$	1501 1564 2749 2764 1606 1007 2373 2415
+supports$	242
+sure$	267 2766 377 2401
+sured$	377
+sures$	377
+surgeo	986
+surgeon$	2294
+surger	2189
+surgery$	3372
+survey	1334 2521 2523 2590 903 2218 2247 965 1183
 survey$	11 25
-surveyed$	2371 2375
+surveyed$	2517 2522
 surveys$	11
-suspen	453 1689 464 1058
-suspend$	456 724 1060
-suspende$	456 724 1060
-suspended$	2800 2802 2804 724 2038
-suspendes$	456 724 1060
-suspending$	456 724 1060
-suspendned$	724
-suspendning$	456 724
-suspendred$	724
-suspendring$	456 724
-suspends$	456 724 1060
-sustai	1146
-sustained$	2605
-swap	671 1905 1176
-sway$	2811 1866 633 1868 1977 744 3134
-sweep	427
-sweep$	1184
-sweeping$	1184
-sweeps$	1184
-swiftly$	2525
-swim	59 91 1325 1933 733
-swim$	3154 2324 1099
-swimes$	1099
-swimme	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-swimmers$	1623 2762 2764 1681 2798 3120
-swims	1325
-swims$	2324 1099
-switch	495 688 721 730 731 734
-switch$	1074
-switched$	689 843 1074
-switches$	1074
-switching$	1074
-sympathetic$	2190
-system	2400 2068
-system$	25 2418
+suspen	426 511 1821 522 1129
+suspend$	514 792 1131
+suspende$	514 792 1131
+suspended$	2920 1741 3004 3006 3008 792 2180
+suspendes$	514 792 1131
+suspending$	514 792 1131
+suspendned$	792
+suspendning$	514 792
+suspendred$	792
+suspendring$	514 792
+suspends$	514 792 1131
+suspension$	445 512
+sustai	1219
+sustained$	2752
+swap	739 2047 1250
+swap$	427
+swape$	427
+swapes$	427
+swaping$	427
+swapping$	427
+swaps$	427
+sway$	3015 2007 700 2009 2119 812 3348
+sweep	485
+sweep$	1258
+sweeping$	1258
+sweeps$	1258
+swiftly$	2672
+swim	60 92 1400 2075 801
+swim$	3368 2470 1171
+swimes$	1171
+swimme	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+swimmers$	1707 2966 2968 1813 3002 3334
+swims	1400
+swims$	2470 1171
+switch	559 756 789 798 799 802
+switch$	427 1146
+switche$	427
+switched$	757 913 1146
+switches$	427 1146
+switching$	427 1146
+switchping$	427
+switchs$	427
+sympathetic$	2334
+system	2547 2211
+system$	25 2565
 systems$	25
-t$	1608 1631 1742 1784 1797 582 631 679 703 709 742 760 771 784 785 1047
-table	26 1642 2875 1777 1781 2892 1918 3031 3032 3082 794
-table$	57 2521 430 431 1767 2888 635 2980 3030 3053 1972 3084 753 3104 3127 2028 2051 3177
-tabled	2400 2068
-tables	1752 2863 1783 2894 725
-tables$	57 430 431 1767 2882 635 2980 3030 3053 3127 2028
-tackle	223 974 1130 1160
-tackle$	1457 964
-tackled$	2605
-tackleing$	964
-tackles$	964
-tackli	1130 1160
-tailor	240
-tailored$	1474
-tak	390 408 1885 698 739 1081
-tak$	491 623
-take	187 202 472 562
-take$	6 74 157 158 174 175 242 248 262 268 2619 293 308 422 491 623 681 1960 779 826 849 922 1221
-taked$	491
-takeed$	1960
-takeing$	422
-taken	2471 2473 202 2724 638
-taken$	1251 1267 2400 2410 115 1390 157 158 174 203 293 2723 2775 432 1704 522 623 3083 2068 2080
-takes	187 202 472 562
-takes$	157 158 174 175 268 293 308 422 491 623 681 1960 779 826 922 1221
-taking	187 472
-taking$	1255 158 174 175 242 262 268 293 308 491 623 681 922 1221
-taks$	491 623
-talk	1235 2443 2664 834 2075 2103 1111
-talk$	2444 2448 173 208 296 1585 1605 2114 991 1040 2339 1113
-talked	1261 872
-talked$	2372 1262 2374 2376 2106
-talkin	2741
-talking$	208 296 2692 1606 2180 1040
-talks$	2444 2448 173 208 296 991 1040
-tally$	52
-tap$	1006
-tapping$	1006
-taps$	1006
-target	240 2141 910
-target$	2369 78 2490 2076 2098 2144 1029
-targeted$	1474 1029
-targeting$	2144 1029
-targets$	78 2076 2144 1029
-task$	78 2439 2443 834 2075 2103 1111
-tasking$	2547
-tasks$	78 2439
-taught	2354 538
-taught$	1694 2832 500 1750 1926 2088
-taxi	3031 3032
-taxi$	63 1767 2899 3127 3154 3175 3177
-taxis$	63 1767 2899 3127 3154 3175 3177
-tea	91 1325
-teach	651 698 1976
-teach$	2484 259 514 1213 1214
-teache	27 28 1283 54 55 2429
-teache$	259
-teacher$	0 1 2352 14 18 20 48 56 86 1330
-teachers$	0 1 2352 14 18 20 48 1288 56 86 1330 111
-teaches$	2484 259 1213 1214
-teaching$	259 1213 1214
-teachs$	259
-team	2549 1783 2894 1918 3031 3033 3034
-team$	1243 1278 60 147 1381 1446 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 457 2857 1747 1748 2860 1759 545 2902 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3079 3095 3096 3101 1992 3113 3114 3117 2009 854 2284 2285 1062 2297 1069
-teamma	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-teammates$	1623 2762 2764 1681 2798 3120
-teams	1766 1775 2894 725
-teams$	2349 2877 2886 2902 3135
-tear	670
-teas	1325 1892
-teas$	3003
-teenag	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-teenagers$	1623 2762 2764 2772 1681 2798 3120 2139
-telegram$	388
-teleph	1234
-telephoned$	2345
-tell	2453 1344 1385 2496 350
-tell$	109 2455 2462 134 141 337 407 433 660 1114 1224
-telled$	337 407
-telling$	337 407 433 660 1224
-tells	1385 2496
-tells$	109 2462 134 141 337 407 433 1114 1224
-tellsed$	337
-tellsing$	337
-tellss$	337
-temple	3033 3034
-temple$	3166
-tempt	670
-temptation$	1866
-tempted$	654
-ten	2111
-tenanc	490 732
-tenancies$	1767
-tenancy$	1767 3178
-tendered$	2100
-tennis	2051
-tennis$	3162
-tensio	996 2230
-tent	2898
-tent$	3127 3174
-tents$	3127 3174
-term	1406
-term$	2474 2517 496
-termly$	840
-terms$	2443 496 834 2075 2103 1111
-test$	2443 834 2075 2103 1111
-text	1235 2354 2443 1585 1605 834 2075 2103 1111
-text$	11 1357 126 134 1219
-texted	1234 2374 2376 1269 872
-texted$	2345 2106
-textin	1619
-texting$	2730 1219
-texts$	11 1357 126 134 1219
-than	1636 2759 1871 3009
-than$	1341 2479 1580 2747 2748 410 2763 1653 1672 2786 2787 1682 1935 769 2147
-thanke	2374 2376
-that$	1246 1273 1350 2553 234 2615 353 674 2042 2110 2120 2131 900 901 902 2311
-the	2050 2215 2223
-the$	1244 2373 2463 1371 1410 2528 256 1495 1496 1502 1511 290 1705 1828 1835 1849 1902 1995 2030 3142 2033 2034 3146 2036 2039 2042 2043 2044 812 2052 2056 2058 2063 2064 2065 2066 2067 2110 2120 2128 900 901 902 909 2217 2227 1022 2304 2305 2306 2307 2308 2309 2310 2312 2313 2314 2317 2318 2322 2323 2326 2327 2331 2332 2336 2338 2344
-theatr	32
-theft	1119
-theft$	2464 154 1129
-thefts$	2464 154 1129
-their	2944 1910
-their$	2373 1335 166 2528 1511 1533 411 459 1828 1835 1954 1995 2007 2039 2042 2058 2063 2064 2066 2110 2120 1022 2310 2312 2318 2332 2336 2344
-theirs$	2482 2132
-them	29 122 1360 1371 1384 1386 1387 265 1499 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 457 489 2857 1747 1748 2860 2869 1759 530 545 2964 1890 1899 1900 3012 3040 1932 699 1945 1952 1956 1957 1992 3113 2009 2050 2053 2059 2065 2111 2128 2208 2215 2284 2285 2294 1062 2297 1069
-them$	1246 2373 2456 2461 2463 1356 1382 2495 2497 2498 2499 2528 1495 2637 1544 1640 2755 1646 2764 1681 2793 2798 2846 579 2957 628 3120 3164 2056 2120 896 2217 2227 2311 2326 2327 2332 2334 2335 2344
-theme$	2568
-themes$	2568
-themse	108 873
-themselves$	1342 2536 2629 3081 2107 2232
-then$	3099 2272
-therap	916
-therapist$	2150 1139
-there	2394
-there$	2447 2520 2579 1478 2874 566 3054 890 2329
-these	2215
-these$	1384 2846 1902 1995 2036 2206
-they	29 30 46 80 108 140 151 265 1499 507 699 1945
-they$	1264 1280 1314 81 85 103 104 1342 2454 2461 1374 1402 1519 2643 1543 628 1106
-thick	1903
-thick$	3014
-thin$	665 667
-thine$	665 667
-thines$	665 667
-things	2578
-things$	1402 1408 2553 1477 306 1549 2180
-thining$	665 667
-think	1385 2496 1497
-think$	1338 1344 2608 2614 894 959 986
-thinking$	2562 959 986
-thinks	1385 2496
-thinks$	1338 894 959 986
-thinner$	3001
-thinning$	665 667
-thins$	665 667
-third	1381
-this	1394 2128
-this$	1246 2502 2504 2505 2506 2553 1828 1835 1849 1902 3078 1995 2120 901 902 2244
-those$	145 149 2036
-though	1385 2496 913
-though$	2147
-thought$	2562 1480 3020 676 894
-thread$	391
-threat	1347 2488 2489 150 912 1119
-threat$	1357 136 2486
-threaten$	2490 2491
-threatened$	2458 2146
-threats$	1357 136 2486
-three	108 147 2492 148 151 2669 1564 1571 1591 374 1628 401 2759 2768 2769 1661 1690 2801 457 487 2857 1747 1748 2860 1759 537 2925 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3088 3095 3096 3101 1992 3113 3114 2059 2284 2285 2294 1062 2297 1069
-three$	1342 147 1382 2499 2669 1564 1571 1591 374 1628 401 404 2768 2772 1669 2791 457 460 1698 1706 2854 2857 1747 1748 2860 1759 2964 2982 1890 1899 1900 3012 1925 3040 1932 699 1945 722 1957 1958 1964 1970 1992 2006 2030 2033 2036 2043 2044 812 827 2063 2064 2067 2284 2285 2294 1062 2297 1069 2305 2311
-threes$	2773 3051
-thrive	3102
-thrive$	2629
-throug	1234 835
-through$	2345 10 1249 1253 2372 2426 169 1513 289 551 3002 3131 2069 2173 2220 2270
-throw	429 453
-thu	1381
-thur	1381
-thursd	1381 463 580 581
-thursday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
-thursdays$	2377 2808 1814 2926 3150 2048 3160
+t$	368 1684 1715 419 450 1881 1923 1936 647 698 747 771 777 810 828 839 852 853 1117
+table	26 1774 3086 1916 1920 3103 2060 3245 3246 3296 862
+table$	58 2668 1746 488 489 1906 3099 702 3193 3244 3267 2114 3298 821 3318 3341 2170 2194 3392
+tabled	2547 2211
+tables	1891 3074 1922 3105 793
+tables$	58 488 489 1906 3093 702 3193 3244 3267 3341 2170
+tackle	224 1044 1203 1233
+tackle$	1532 1034
+tackled$	2752
+tackleing$	1034
+tackles$	1034
+tackli	1203 1233
+tailor	241
+tailored$	1549
+tak	400 426 436 437 441 466 2026 766 807 1153
+tak$	555 690
+take	188 203 536 627
+take$	6 75 158 159 175 176 243 249 263 269 2766 294 309 1742 480 555 690 749 2102 847 895 919 992 1295
+taked$	555
+takeed$	2102
+takeing$	480
+taken	2618 2620 203 2872 439 1747 705
+taken$	1325 1342 2547 2557 116 1465 158 159 175 204 294 2871 1748 2979 490 1842 587 690 3297 2211 2224
+takes	188 203 536 627
+takes$	158 159 175 176 269 294 309 480 555 690 749 2102 847 895 992 1295
+taking	188 536
+taking$	1329 159 175 176 243 263 269 294 309 555 690 749 992 1295
+taks$	555 690
+talk	1309 2590 2811 903 2218 2247 1183
+talk$	2591 2595 174 209 297 1661 1681 414 1725 2258 1061 1110 2485 1185
+talked	1336 942
+talked$	2519 1337 2521 2523 2250
+talkin	2897
+talking$	209 297 2840 1682 2324 1110
+talks$	2591 2595 174 209 297 1061 1110
+tally$	53
+tap$	1076
+tapping$	1076
+taps$	1076
+target	2636 241 2285 980
+target$	2515 79 2637 2219 2242 2288 1099
+targeted$	1549 1099
+targeting$	2288 1099
+targets$	79 2219 2288 1099
+task$	79 2586 2590 903 2218 2247 1183
+tasking$	2694
+tasks$	79 2586
+taught	2500 439 1747 603
+taught$	432 1748 1826 3042 564 1889 2068 883 2232
+taxi	3245 3246
+taxi$	64 1906 3110 3341 3368 3390 3392 1198
+taxis$	64 1906 3110 3341 3368 3390 3392 1198
+tea	92 1400
+teach	441 718 724 766 2118
+teach$	2631 260 579 1287 1288
+teache	28 29 1358 55 56 2576
+teache$	260
+teacher$	0 1 2498 14 18 20 49 57 87 1405
+teachers$	0 1 2498 14 18 20 49 1363 57 87 1405 112 3215
+teaches$	2631 260 1287 1288
+teaching$	260 1287 1288
+teachs$	260
+team	2696 1735 1761 1922 3105 2060 3245 3247 3248
+team$	1317 2518 1353 61 148 1456 1521 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 2918 1749 2934 1754 2944 2947 459 1772 2972 2973 1819 1822 515 568 3068 1886 1887 3071 1898 610 3113 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3293 3309 3310 3315 2134 3327 3328 3331 2151 924 2428 1121 2430 1134 2443 1141
+teamma	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+teammates$	1707 2966 2968 1813 3002 3334
+teams	1905 1914 3105 793
+teams$	2495 2518 3088 3097 3113 3349
+tear	738
+teas	1400 2034
+teas$	3217
+teenag	145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+teenagers$	1453 1707 2966 2968 2976 1813 3002 3334 2283
+telegram$	398
+teleph	1308
+telephoned$	2491
+tell	2600 1419 1460 2643 352
+tell$	110 2602 2609 135 142 339 392 465 491 728 1186 1298
+telled$	339 392 465
+telling$	339 392 465 491 728 1298
+tells	1460 2643
+tells$	110 2609 135 142 339 392 465 491 1186 1298
+tellsed$	339
+tellsing$	339
+tellss$	339
+temple	3247 3248
+temple$	3381
+tempt	738
+temptation$	2007
+tempted$	721
+ten	2255
+tenanc	554 800
+tenancies$	1906
+tenancy$	529 530 1906 3393
+tendered$	2244
+tennis	2194
+tennis$	3377
+tensio	1066 2374
+tent	3109
+tent$	3341 3389
+tents$	3341 3389
+term	1481
+term$	2621 2664 560
+termly$	909
+terms$	2590 560 903 2218 2247 1183
+test$	2590 903 2218 2247 1183
+text	1309 2500 2590 1661 1681 903 2218 2247 1183
+text$	11 1432 127 135 1293
+texted	1308 2521 2523 1344 942
+texted$	2491 2250
+textin	1702
+texting$	2885 1293
+texts$	11 1432 127 135 1293
+than	1768 2963 2012 3223
+than$	1416 2626 1656 2883 1751 2951 2952 468 2967 1785 1804 2990 2991 1814 2077 837 2291
+thanke	2521 2523
+that$	1320 1348 1425 2700 235 2762 355 1697 742 2184 2254 2264 2275 970 971 972 2457
+the	2193 2359 2367
+the$	1318 2520 2610 1446 1485 2675 257 1570 1571 1577 1586 291 1697 1843 1969 1976 1990 2044 2137 2172 3356 2175 2176 3360 2178 2181 2184 2185 2186 880 2195 2199 2201 2206 2207 2208 2209 2210 2254 2264 2272 970 971 972 979 2361 2371 1092 2450 2451 2452 2453 2454 2455 2456 2458 2459 2460 2463 2464 2468 2469 2472 2473 2477 2478 2482 2484 2490
+theatr	33
+theft	1191
+theft$	2611 155 1202
+thefts$	2611 155 1202
+their	458 3157 2052
+their$	2520 1410 167 2675 1586 1608 1697 469 517 1969 1976 2096 2137 2149 2181 2184 2201 2206 2207 2209 2254 2264 1092 2456 2458 2464 2478 2482 2490
+theirs$	2629 2276
+them	30 123 1435 1446 1459 1461 1462 266 1574 2817 1640 1647 1667 376 1698 1699 1712 1719 2912 1749 459 1772 2972 2973 1819 515 553 3068 1886 1887 3071 3080 1898 595 610 3177 2031 2041 2042 3226 3254 2074 767 2087 2094 2098 2099 2134 3327 2151 2193 2196 2202 2208 2255 2272 2352 2359 2428 1121 2430 2439 1134 2443 1141
+them$	1320 2520 2603 2608 2610 1431 1457 2642 2644 2645 2646 2675 1570 2784 1619 1772 2959 1778 2968 1813 2997 3002 3056 644 3170 695 3334 3379 2199 2264 966 2361 2371 2457 2472 2473 2478 2480 2481 2490
+theme$	2715
+themes$	2715
+themse	109 943
+themselves$	1417 2683 2776 3295 2251 2376
+then$	3313 2416
+therap	986
+therapist$	2294 1212
+there	2541
+there$	2594 2667 2726 1553 3085 631 3268 960 2475
+these	2359
+these$	1459 1697 3056 2044 2137 2178 2350
+they	30 31 47 81 109 141 152 266 1574 572 767 2087
+they$	1339 1355 1389 82 86 104 105 1417 2601 2608 1449 1477 1594 2790 1618 695 1178
+thick	2045
+thick$	3228
+thin$	733 735
+thine$	733 735
+thines$	733 735
+things	2725
+things$	1477 1483 2700 1552 307 1624 2324
+thining$	733 735
+think	1460 2643 1572
+think$	1413 1419 2755 2761 964 1029 1056
+thinking$	2709 1029 1056
+thinks	1460 2643
+thinks$	1413 964 1029 1056
+thinner$	3214
+thinning$	733 735
+thins$	733 735
+third	1456
+this	1469 2272
+this$	1320 2649 2651 2652 2653 2700 1697 1969 1976 1990 2044 3292 2137 2264 971 972 2388
+those$	146 150 1697 2178
+though	1460 2643 983
+though$	2291
+thought$	2709 1555 3234 744 964
+thread$	401
+threat	1422 2635 2636 151 982 1191
+threat$	1432 137 2633
+threaten$	2637 2638
+threatened$	2605 2290
+threats$	1432 137 2633
+three	109 148 2639 149 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2963 2972 2973 1793 1822 3005 515 551 3068 1886 1887 3071 1898 602 3136 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3302 3309 3310 3315 2134 3327 3328 2202 2428 1121 2430 2439 1134 2443 1141
+three$	1417 148 1457 2646 2817 1640 1647 1667 376 1698 1699 1712 1719 2910 2921 1739 440 1749 2936 459 462 2972 2976 1801 2995 515 518 1830 526 1835 1844 3059 3065 3068 1886 1887 3071 1898 3177 3195 2031 2041 2042 3226 2067 3254 2074 767 2087 790 2099 2100 2106 2112 2134 2172 2175 2178 2185 2186 880 896 2206 2207 2210 2428 1121 2430 2439 1134 2443 1141 2451 2457
+threes$	2977 3265
+thrive	3316
+thrive$	2776
+throug	1308 904
+through$	2491 10 1323 1327 2519 2573 170 1588 290 616 3216 3345 2212 2317 2364 2414
+throw	487 511
+thu	1456
+thur	1456
+thursd	1456 521 645 646
+thursday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
+thursdays$	2524 3012 1953 3137 3364 2190 3375
 tick$	12
 ticked$	12
 ticket	26
-ticket$	90 852 2315
-tickets$	90 852 2315
+ticket$	91 922 2461
+tickets$	91 922 2461
 ticks$	12
-tie	685
-tie$	334 622 1859 656 690
-tiee$	690
-tieed$	690
-tiees$	690
-tieing$	690
-ties	1563 1824 1846
-ties$	2674 334 2935 596 2957 622 1859 656 3013 690 2253
-tight	1903
-tight$	1903 3014
-tighte	695 696
-tighter$	288 1019
-tightl	1903
-tightly$	3014
-till$	2465 1381
-time	2863 2893 1783 2894 2934 1918 3031 1988
-time$	2478 1401 2516 2616 285 323 2673 2694 2779 2780 2781 2783 2784 2785 2788 2789 2790 2792 2840 1738 2876 2899 2901 1798 2911 2912 1803 2916 1808 1809 2921 2923 2927 2928 1820 1831 1832 600 1838 1839 1840 611 1855 1916 3038 3046 3058 3059 3073 1983 3099 3104 2022 3152 883 2121 2124 917 2151 2154 1041
-timely	192
-timely$	1426 955
-times	2863 2894 1119
-times$	9 1250 2442 99 135 2516 2840 2864 2876 2899 1798 1809 2921 2922 2022
-timescale$	2076
-timescales$	2076
-timesheet$	847
-timesheets$	847
-timeta	88 2443 1715 495 1752 2863 1753 1765 834 2075 2103 1111
-timetable$	25 2383 2390 2826 2876 3144
-timetabled$	553
-timetables$	25 2864 2876
-to	479
-to$	2345 2373 2409 1303 1307 2422 2431 1321 1331 2445 1352 2465 2470 1407 1437 2556 1457 229 230 1465 1466 2591 2604 260 2606 2615 2617 1508 1518 1534 1540 312 1577 1584 1658 2815 476 1721 516 2888 1834 1851 1888 691 3093 760 2004 2031 2054 3167 2057 3171 2106 2107 2112 2122 2123 2126 2151 2178 2203 2224 2226 2321 2322 2325 2341 2342
-togeth	1562 1563 2675 2677 2680 2681 1576 1582 1583 1595 1599 1600 1612 1613 387 2738 2771 1739 2855 1800 2942 711 748 3094 3097
-together$	2448 2555 2660 2673 2674 2687 2688 2693 2694 2702 2706 2708 2710 2711 2718 2719 2722 2726 2730 2749 2774 2780 2783 2785 2847 2849 2850 2853 2856 2874 2885 2911 2943 2945 2949 2951 3026 3046 3057 3068 3137 3176 2124 2181 2186 2220 2333
-togethers$	2693 1621 2945
-told	1261 2374 2376 2467 1385 2496 1394 162 164 3006
-told$	2372 2400 2462 2505 1398 361 2723 2724 546 660 3018 1999 1114
-tolerant$	2190
-too$	776 789
-took	2473 129
-took$	158
-toolki	2443 834 2075 2103 1111
+tie	753
+tie$	336 689 2000 723 758
+tiee$	758
+tieed$	758
+tiees$	758
+tieing$	758
+ties	1639 1963 1987
+ties$	2822 336 3146 663 3170 689 2000 723 3227 758 2397
+tight	2045
+tight$	2045 3228
+tighte	763 764
+tighter$	289 1089
+tightl	2045
+tightly$	3228
+till$	2612 1456
+time	3074 3104 1922 3105 3145 2060 3245 2130
+time$	2625 1476 2663 2763 286 325 2821 2842 1723 1732 2935 2983 2984 2985 2987 2988 2989 2992 2993 2994 2996 3050 1877 3087 3110 3112 1937 3122 3123 1942 3127 1947 1948 3132 3134 3138 3139 1959 1972 1973 667 1979 1980 1981 678 1996 2058 3252 3260 3272 3273 3287 2125 3313 3318 2164 3366 953 2265 2268 987 2295 2298 1111
+timely	193
+timely$	1501 1025
+times	3074 3105 1191
+times$	9 1324 2589 100 136 2663 1732 2935 3050 3075 3087 3110 1937 1948 3132 3133 2164
+timescale$	2219
+timescales$	2219
+timesheet$	917
+timesheets$	917
+timeta	89 2590 1735 439 1747 441 1853 559 1891 3074 1892 1904 903 2218 2247 1183
+timetable$	25 2530 2537 2918 2935 3036 3087 3358
+timetabled$	1748 618
+timetables$	25 2935 3075 3087
+to	543
+to$	2491 2520 2556 1378 1382 2569 2578 1396 1406 2592 1427 2612 2617 1482 1512 2703 1532 230 231 1540 1541 2738 2751 261 2753 2762 2764 1583 1593 1609 1615 313 1653 1660 429 1751 1790 3025 540 1859 581 3099 1964 1975 1992 2029 759 3307 828 2146 2173 2197 3382 2200 3386 2250 2251 2256 2266 2267 2270 2295 2322 2347 2368 2370 2467 2468 2471 2487 2488
+togeth	1638 1639 2823 2825 2828 2829 1652 1658 1659 1671 1675 1676 1688 1689 397 2894 2902 2903 2904 2906 2908 2975 1878 3066 1939 3155 779 816 3308 3311 1246
+together$	2595 2702 2807 2821 2822 2835 2836 2841 2842 2850 2854 2856 2858 2859 2866 2867 2870 2874 2877 2879 2881 2882 2883 2885 2928 2953 2978 2984 2987 2989 3057 3060 3061 3064 3067 3085 3096 3122 3156 3158 3162 3164 3240 3260 3271 3282 3351 2191 3391 2268 2325 2330 2364 2479
+togethers$	2841 1705 3158
+told	1336 2521 2523 2614 1460 2643 1469 163 165 3220
+told$	2519 2547 2609 2652 1473 363 2871 2872 611 728 3232 2141 1186
+tolerant$	2334
+too$	844 857
+took	2620 130
+took$	159
+toolki	2590 903 2218 2247 1183
+toolkit$	912
+toolkits$	912
 tools	26
-tools$	1493 285
-torches$	90 2315
-tore	670
-touch	1261 1562
-touch$	2372 2561 2673 2955 940
-tough$	1034
-tougher$	1034
-tour	2443 834 2075 2103 1111
-tour$	3155 3175
-tourna	91 1325
-tournament$	3154 2046
-tours$	3155 3175
-toward$	2226
-towards$	1888 1975 2226 2270
-town	2677 2817 2825 2836 1752 2863 2875 1918
-town$	2752 2818 2820 2822 2833 1733 2881 3076
-towns	2863 1761 1766
-towns$	2823 2872 2877 2882
-toxic	1981
-toxic$	1758 3092
-track	910
-track$	2522 2098 2144
-tracke	2443 834 2075 2103 1111
-tracked$	71 2095 2144
-tracker$	2418
-tracking$	72 2144
-tracks$	2144
-trade	671 1905
-traders$	64 65
-train	672 1918 698 1933 733 736
-train$	2890 557 1212
-traine	1234 2398 2400 2424 1320 2068
-trained$	2345 2381 2431 2099 1211
-traini	1277 2443 834 2075 2103 1111
-training$	2355 2388 2396 1775 3166 837 1212
-trains$	2890 2891 557 1211
-tram$	2890
-trams$	2890 2891
-transf	472 495 688 698 721 730 731
-transfer$	2806 473 480 485 486 488 500
-transfere$	485 486
-transfered$	485 486 488
-transferes$	485 486
-transfering$	485 486 488
-transferred$	1704 480 485 486 2832 488 500 689
-transferring$	485 486
-transfers$	2806 473 480 485 486 488 500
-transl	2400 2068
-transp	538 698 996 2230
-transparent$	2190
-transport$	63
-trauma$	975 1020
-travel	1616 428 672 1933
-travel$	493 1737 1738 1739 1744 2856 1757 1769 557 2324
-travelling$	2692
-travels$	493 1737 1744 1769 557
-treat$	1009
-treate	1135
-treated$	1009
-treating$	1009
-treats$	1009
-trebl	2440
-trees$	858
-trends$	2164
-tries	992
-tries$	994
-trim	1176
-trimme	843 2077
-trimmed$	2092
-trio	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-trio$	1623 2762 2764 1681 2798 3120
-trip	2443 2934 2047 834 2075 2103 1111
-trip$	2444 1818 2930 3052 3117 3154 2046 3158 3175 1113
-trips	725
-trips$	2444 2907 1818 2930 3052 3154 3175
-troubl	3056
-true$	1865 1911
-trust	2453 2208 1136
-trust$	2195 2250 1120
-truste	125
-trusted$	1359 1471 1472 1514 937 1120
-trustees$	2414
-trusts$	1120
-try	992
-try$	994
-trying	992
-trying$	2180 994
-tue	1381
-tuesda	1381 463 580 581
-tuesday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
-tuesdays$	2377 2808 1814 2926 3150 2048 3160
-turf	427
-turn	1252 2368 2384 2394 2398 2399 2453 429 1885 680
-turn$	2354 1256 77 134 415 715 716 3065 753 2060 856 885 888 1074
-turned$	2389 77 2467 2488 1635 415 426 1948 715 3083 3139 843 885 1074
-turning$	415 715 1074
-turnou	74 1308
-turnout$	2419 2102
-turns$	2389 77 134 415 715 2060 885 888 1074
-tutor	27 28 1283 55 1752 2863 2875 1765 1766 1775 1781 2892 2893 3031 3032
-tutor$	461 1715 1752 1753 2876 1766 2877 2886 1781 1783 1789 788
-tutorial$	753
-tutors	2863
-tutors$	2876 2877 2882 2886
-twice$	2346 99 135 3161
-twins	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-twins$	1623 2762 2764 1681 2798 3120
-two	147 2492 148 151 2669 1564 1571 1591 374 1628 401 2768 2769 2799 1690 2801 457 487 2857 1747 1748 2860 1759 530 2925 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1939 1945 1956 1957 3088 3095 3096 3101 1992 3113 3114 2284 2285 2294 1062 2297 1069
-two$	147 1382 2669 1564 1571 1591 374 1628 401 404 2768 1669 436 1671 2791 457 460 1698 470 1705 1706 489 2854 2857 1747 1748 2860 1759 530 543 2957 2964 2982 1890 1899 1900 3012 1925 1928 3040 1932 699 1945 722 1957 1958 1964 1970 1992 2002 2006 3124 2030 2033 2036 2043 2044 812 827 2063 2064 2066 2067 2284 2285 2294 1062 2297 1069 2305 2311
-twos	1939 3071 3072
-twos$	1662 2773 1940 3051 1068
-type$	1879
-unable$	342 371
-uncle	1701 2817 2837 497
-uncle$	1138
-under$	1258 2400 2463 198 381 2068
-undergrowth$	858
-underm	634
-undermin$	773
-undermine$	773
-undermines$	773
-undermining$	773
-undermins$	773
-unders	1497 2202 974 2208 1161
-understand$	2608
-understanding$	2187 2190 2252 2271
-understood$	2365 2118
-undert	1267 2400 1487 1529 2068
-undertake$	361
-undertaken$	2378 2598 2640
-undertakes$	361
-undo	612 625 634
-unfair	1135
-unfold$	2513
-unfoldes$	2513
-unfolds$	2513
-unfollow$	1049
-unfollowe$	1049
-unfollowed$	1049
-unfollowes$	1049
-unfollowing$	1049
-unfollows$	1049
-unfriend$	1049
-unfriende$	1049
-unfriended$	1049
-unfriendes$	1049
-unfriending$	1049
-unfriends$	1049
-unheal	1981
-unhealthy$	1758 3092
-unhelp	1981
-unhelpful$	3092
-unit	2817 490 2875 1781 2892
-unit$	1278 2833 494 1732 2845 1061
-units	2892
-units$	2833 2882
-unless	1936 1937
-unload	2062 1174
-unload$	3173
-unlock	843 2077 1174
-unlocked$	3139
-unpick$	667 668 982
-unpicke$	667 668 982
-unpickes$	667 668 982
-unpicking$	667 668 982
-unpickning$	667
-unpicks$	667 668 982
-unravel$	667 668
-unravele$	667 668
-unraveles$	667 668
-unraveling$	667 668
-unravelning$	667
-unravels$	667 668
-unsafe	873
-unsafe$	2107
-unsupervised$	1579
-untangl$	668
-untangle$	624 668
-untangles$	668
-untangling$	668
-untangls$	668
-until	2809 1936 1937 704 1988 2035
-until$	2465 1363 1381 421 1692 2838 3099 3146 3149 2317 2328
-up	2367 2400 1308 1325 1430 1458 1905 2068 2077
-up$	2345 1240 2362 2363 2378 2402 2403 2406 2419 1311 2434 2435 2437 2466 2481 1397 1426 2538 2540 2541 1441 1443 1451 2567 1457 2569 2574 2575 2612 1516 2633 2674 2693 1586 2700 2730 1647 2851 2852 1746 2858 1826 2963 3002 1946 3073 1969 3098 2011 3138 3140 3173 2083 2090 2127 2180 2234 2251 2262 2313 2314 2317 2320 2334
-upd$	2090
-update	1290 2443 1427 1429 1453 834 2075 843 2077 2103 2166 1111 1160
-update$	2538 212 2558
-updated$	2540 212 2095 2167
-updates$	2401 2538 212 2558 1448 2564
-updati	1160
-updating$	212
-uped$	2090
-uphold	695 696 1163
-uploaded$	73
-upon$	1657 1841 2160 2337
-upper	1381
-ups	1325
-ups$	2386 2538 2693 1621 2090
-upskil	974 1163
-uptake	6 74 1308 849
-uptake$	1240 2419 2083 2102
-urg	651
-urge$	993
-urged$	993
-urges$	993
-urging$	993
-us$	1521
-use	2453 1344 1476 1933 2141
-use$	2448 2455 2490 2587 245 248 1483 262 286 886 960 1056
-used	1276 2467
-used$	2387 2473 750 886
-useful	2534
-useful$	2449 2482 2267
-uses$	2448 245 886 960
-usher	427 706
-using$	262 286 551 2116 886 960
-usual$	1403 190 3078 2272
-utilis	1163
-valley	2817
-valued	2657
-valued$	2661
-van$	1278 60 2464 3147 3175 3177
-vans	112 725
-vans$	2464 3147 3177
-veer	680
-vehicl	910
-vehicle$	2144
-vehicles$	2144
-venue	2893
-vet$	319
-veting$	319
-vets$	319
-vetting$	319
-via$	551
-vicar	27 28 1283
-vicinity$	2752
-victim	912
-victim$	2146
-victims$	2146
-video	2443 834 2075 2103 1111
-video$	3144 3145 3163
-view	2384
-view$	2477 2613 917
-viewe	2398
-views	1275
-views$	2386 205 316 857 2216
-vigila	1506 1522
-vigilance$	2633 2170
-vigilant$	2563 2617
-villag	2817
-village$	2881
-violence$	2198
-visibi	1522 1130
-visibility$	2633 2242
-visible$	2602 937 2271
-vision$	270 2252
-visit	1235 2354 2384 2394 95 97 2443 1555 1585 1605 449 1892 1933 2047 834 2075 2103 1056 1111
-visit$	2353 1329 1331 2444 2460 2486 2663 2680 1609 2790 1683 3003 3104 3154 3158 2061 2231 1113 1215
-visite	1234 1261 2374 2376 1267 1269 2389 2398 2400 1298 2424 1320 843 2077 872
-visited$	2345 2372 2378 2409 2431 1331 2088 2106
-visiti	1616 2741
-visiting$	2381 2692 1215
-visitor$	2150
-visits	2389 1290 748 1056
-visits$	2353 2401 1329 1331 2444 2486 2663 1582 387 1683 3003 3154 2061 2231 1215
-voice	2202 2208 1164
-voice$	2595 857
-voices	1164
-voices$	857
-volunt	27 28 1283 55 2429 2443 1933 834 2075 2103 1111
-volunteer$	0 1 2352 14 18 20 86 1330 2444
-volunteers$	0 1 2352 14 18 20 86 1330 2444
-vote$	1103
-votes$	1103
-voucher$	90
-vouchers$	90
-vulner	2641 2208 1164
-wait	672 1933 1119
-wait$	134 2647 313 2785 1769 557 880 1094
-waited	1354 2473 129
-waited$	2465
-waitin	1354
-waiting$	2465 2647 313 2675 1094
-waits$	134 1769 557 880 1094
-waive$	1175
-waived	843 2077
-waived$	2038 1175
-waives$	1175
-waiving$	1175
-walk	1235 2354 91 1325 2453 1344 428 1885 672 680 1933 2032 2047
-walk$	2448 2455 134 183 1737 1738 1739 1744 2856 522 1757 1769 3143 3154 3155 2046 3158 896 1216
-walkab	2443 834 2075 2103 895 1111
-walked	2467
-walked$	1216
-walkin	2675 1616
-walking$	183 2715 2741 1216
-walks	1325 428
-walks$	2448 134 183 1737 1744 522 1769 3154 3155 896 1216
-wall	1642 3141
-wall$	2433 430 431
-walls$	2433 2580
-want	1385 2496 992
-want$	1485 2630 2654
-wanted	1358 1385 2496
-wanted$	2469
-wants	1385 2496 992
-wants$	2630 2654
-warden	27 28 1283 55 2429 1548
-warden$	0 1 2352 14 18 20 48 50 60 86 1330 2089
-wardens$	0 1 2352 14 18 20 48 50 60 86 1330 2659 2089
-warm$	2482 2127
-warmer$	2113
-warn$	337 344 369 787
-warne$	344
-warned$	337 344 369 787
-warnes$	344
-warnin	1567
-warning$	2460 136 337 344 369 787
-warnings$	136
-warns$	337 344 369 787
-was	2473 129 162
-was$	1259 1263 1293 82 1321 2475 156 795 874 884
-watch	2384
-watch$	302 818 2170
-watched$	2365 2421 818
-watches$	818
-watchful$	1428
-watching$	302 818 924
-wave	1345
-wave$	2456 2114
-waves$	2456
-way	1424 2597 483 1918 1947
-way$	2477 2535 2537 1717 2884 2947 653 3058 2209
-ways$	2947 2210 2222 990
-we	27 28 1283
-we$	1243 1247 19 1468 2581 291 2643
-weaken	612 1856 625 630 2978 634 743
-weaken$	2967 773
-weakene$	773
-weakened$	3001 3089
-weakenes$	773
-weakening$	773
-weakens$	2967 773
-weaker	1854
-weaker$	2965 3001
-wean	670
-wean$	591
-weaning$	591
-weapon	112
-wear$	1282
-wears$	1282
-webina	2443 834 2075 2103 1111
-webpag	2443 834 2075 2103 1111
-websit	2443 3141 834 2075 2103 1111
-website$	25 87 2433
-websites$	25
-wed	1381
-wedge$	619 626
-wednes	1381 463 580 581
-wednesday$	2377 463 2808 580 1814 581 2926 3150 2048 3160
-wednesdays$	2377 2808 1814 2926 3150 2048 3160
-weds	1381
-week	2893 3031 3032
-week$	2377 2392 2790 496 2022
-weekda	463 580 581
-weekday$	2808 1814 2926
-weekdays$	2808 1814 2926
-weeken	463 580 581
-weekend$	2377 116 2808 1814 2926 1983
-weekends$	2377 116 2808 1814 2926 1983
-weekly$	2346 813 3161 840
-weeks	463 580 581
-weeks$	2377 2517 2808 2838 496 2924 1814 2926 2022
-weekss$	496
-welcom	125 255 297 2657 1948
-welcome$	3059 3064
-welcomed$	1359
-welcoming$	2449 2482 1489 2602 1531 2190 2271
-welfar	1136 1164
-well	3102
-well$	2243
-wellbe	2641 2208 1164
-went	2354 2394
-went$	1245 1259 2027 885
-were	2473 129 162
-were$	1259 1263 1293 82 1321 2453 2475 156 516 795 874 884
-what	170
-what$	1351 124 1393 1404 1419 301 317 2110 2131
-whatev	170
-whatever$	1404 1523
-whatsapp$	1620 388 1624
-when	128 170 1663 1915 1936 1937 704 1997
-when$	1350 1362 167 1404 191 2541 2542 2587 2754 2770 2771 694 2018 2110 2131 2152 919 2168 2169 2203 1026
-whenev	1663 1936 1937 1997
-whenever$	191 2754 2770 694 2018 919 1026
-where	128 170 2032
-where$	1343 1362 167 1404 191 353 1665 3005 674 1974 3143 2110 2131 2152 919 2169 2203 1026
-wherea	128
-whereas$	1362
-wherever$	191 919
-whether$	49 677 2131 2222
-which$	1241 1242 1350 353 674 2110 2131 2322
-while	128 1936 1937 1997
-while$	1362 2838 694 2018
-whittl$	665 667
-whittle$	665 667
-whittles$	665 667
-whittling$	665 667
-whittlning$	665 667
-whittls$	665 667
-who	151
-who$	1273 2397 1343 1378 1379 1380 1383 1553 2110 2131 2140 907
-whoever$	908
-whole	2294
-whole$	2669 1564 1571 1591 374 1628 401 2768 457 2857 1747 1748 2860 1759 2964 1890 1899 1900 3012 3040 1932 699 3045 1945 1957 1992 975 2284 2285 1062 2297 1069
-whom$	1343 1553 2110 2131
-why$	2131
-widen	1174
-wider$	2552 288 643
-wife$	1138
-wifi	1642
-will	1539
-will$	1239 1321 229 230 1475 260 1508 1601 1721 1851
-willing$	1731
-win$	1016
-wind	390 585 3056 761
-wind$	2014
-window$	2433
-windows$	2433
-wing	2817 2875 1783 2894 2898 1918
-wing$	3030
-wings	2894
-wings$	3030
-wining$	1016
-wins$	1016
-winter	1381
-winter$	2474
-wisely$	2993
-wiser	1881
-wish	1385 2496 992
-wish$	270 2654
-wishes	1385 2496 992
-wishes$	2654 316 857
-with	1776 2051
-with$	2345 2373 1397 1398 1407 1414 2529 2541 1457 2569 2621 1528 1554 2671 2672 2676 1594 2729 2813 2815 1726 2855 2935 1826 2951 642 1888 3017 1913 3094 3162 2054 3167 2106 2123 2181 2184 2203 2207 2270 2322 2328 2329 2330 2333 1142
-withdr	585 592 719 792 1176
-withdraw$	623
-withdrawe$	623
-withdrawen$	623
-withdrawes$	623
-withdrawing$	623
-withdrawn$	2804 2929 2038
-withdraws$	623
-wither	1856
-wither$	2967
-withers$	2967
-within	159 346
-within$	1258 1580 1830
-withou	1871 708 913
-without$	1349 368 2848 2981 3007 718 1984 881 2147
-withs$	2671
-women	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-women$	1623 2762 2764 1681 2798 1968 3120
-word$	2460 2503 2648 2175 1135
-words$	2503
-work	1277 651 1933 992
-work$	2 2388 2396 87 1402 1408 1411 2526 2531 2562 222 2581 2592 253 295 2659 557 2930 1820 2932 3052 788 2165 947 974 2209 2263 1036 2272
-worked	1267 1285 2400
-worked$	1234 2378 2441 538 947 1036
-worker	27 28 1283 55 2429 2443 834 2075 2103 1111
-worker$	0 1 2352 1243 14 18 20 50 56 60 2420 86 1330 2507 2511 854 2089 2097 867 1140
-workers$	0 1 2352 1243 14 18 20 50 56 60 86 1330 854 2089 2097 2236
-workin	1277 1522 2208 992
-working$	1238 40 2388 1296 2562 222 2633 2659 947 2209 1036
-workload$	1401
-works	992
-works$	87 2531 2620 557 947 1036
-worksh	95 2443 1781 2892 1783 2894 834 2075 2103 1111
-workshop$	1329 2444 3155 2046 1113
-workshops$	1329 2444 3155
-workstream$	864
-workstreams$	864
-world$	637
-worrie	1385 2496
-worries$	1448 2560
-worry	1385 2496
-worse	3056 1117
-worst	2294
-worth	2534 2230
-worthwhile$	2267
-would$	189 251
-wound$	2733 1987
-wrap	240 995
-wraparound$	1474 2229
-wrappingaround$	2229
-wrapsaround$	2229
-wristbands$	90
-write$	1210
-writes	1290
-writes$	2401 1210
-writing$	1091
-writte	1261 2400 1323 1394 161 2068 843 2077 872
-written$	1234 2372 2374 2376 1269 1298 2424 1320 2434 2505 1395 845 2106 1210
-wrong	1135
-wrote	872
-wrote$	1262 2106
-yard	3033 3034
-yard$	3035
-yards$	2691 3035
-year	2894 3080 3082
-year$	2474 2487 1381 2821 496 1752 1783 1789 3082
-years$	496
-young	2215
-young$	29 30 31 46 2392 80 108 2456 1348 2461 2463 122 1360 139 140 147 1384 151 1386 1387 2499 2528 1495 265 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1661 1687 1690 457 487 507 2857 1747 1748 2860 1759 537 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3082 3095 3096 3101 1992 3113 3114 2009 2053 3168 2059 2111 2208 2217 2284 2285 1062 2297 1069
-younge	2669 1564 1571 1591 374 1628 401 2768 457 1697 470 1706 487 489 2843 2857 1747 1748 2860 1759 530 545 2925 2964 1890 1899 1900 3012 3040 1932 699 1945 1957 3080 1992 2284 2285 1062 2297 1069
-younger$	147 2492 2669 1564 1571 1591 374 1628 2742 401 2768 457 1743 2857 1747 1748 2860 1759 545 2964 2971 1890 1899 1900 3012 3040 1932 699 1945 1957 1958 1964 1970 1971 1992 2006 2284 2285 1062 2297 1069
-youngest$	147 2492 2971 1958 1964 1970 2006
-youngs	147 2669 1564 1571 1591 374 1628 401 1640 2768 2769 1687 1690 2801 457 2857 1747 1748 2860 1759 545 2964 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1956 1957 3095 3096 3101 1992 3113 3114 2009 2284 2285 1062 2297 1069
-youngsters$	1623 2762 2764 1681 2798 3120
-youth$	2361 44 1548 2762 2803 3033 3034 2133
-youths	1661
-youths$	1646 2762 2772 2133
-yp	147 2492 151 2669 1564 1571 2686 1591 2717 374 2727 2728 1628 2742 2745 401 2768 2769 2799 457 1697 470 1706 2828 487 489 2842 2843 507 2857 1747 1748 2860 2868 2869 1759 530 545 2925 1815 2936 2940 2942 2944 2956 2958 2964 2977 2996 2997 2998 2999 3000 1890 1891 1894 1899 1900 3012 3015 3019 3024 3025 3027 3029 3040 1932 699 1945 1952 1956 1957 1958 1964 1970 3088 1978 3095 3096 3101 1992 3113 3114 2006 2012 2284 2285 2294 1062 2297 1069
-yp$	1725 2957
-zine$	2315
-zines$	2315
-zone	1566 1567
-zone$	58 3030 2286
-zones	1566 1567
-zones$	58 3030 2286
+tools$	1568 286
+torches$	91 2461
+tore	738
+touch	1336 1638
+touch$	2519 2708 2821 3168 1010
+tough$	1104
+tougher$	1104
+tour	2590 903 2218 2247 1183
+tour$	568 3369 3390
+tourna	92 1400
+tournament$	3368 2188
+tours$	3369 3390
+tout$	1198
+touts$	1198
+toward$	2370
+towards$	2029 2117 2370 2414
+town	2825 2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 1891 3074 3086 2060
+town$	2926 2956 3028 3030 3032 3043 1871 3092 3290
+towns	3074 1900 1905
+towns$	3033 3083 3088 3093
+toxic	2123
+toxic$	1897 3306
+track	980
+track$	2669 2242 2288
+tracke	2590 903 2218 2247 1183
+tracked$	72 2239 2288
+tracker$	2565
+tracking$	73 2288
+tracks$	2288
+trade	739 2047
+trader$	1198
+traders$	65 66 1198
+train	422 439 1747 740 2060 766 2075 801 804
+train$	3101 622 1286
+traine	1308 2545 2547 2571 1395 2211
+trained$	2491 2528 2578 2243 1285
+traini	1352 2590 903 2218 2247 1183
+training$	2501 2535 2543 1914 3381 906 1286
+trains	422
+trains$	3101 3102 622 1285
+tram$	3101
+trams$	3101 3102
+transf	426 439 1747 441 527 536 559 756 766 789 798 799
+transfer$	430 2933 3010 1834 537 544 549 550 552 564
+transfere$	549 550
+transfered$	549 550 552
+transferes$	549 550
+transfering$	549 550 552
+transferred$	428 1748 1834 1842 544 549 550 3042 552 564 757
+transferring$	549 550
+transfers$	430 2933 3010 1834 537 544 549 550 552 564
+transl	2547 2211
+transp	436 439 1747 441 603 766 1066 2374
+transparent$	2334
+transport$	64
+transported$	1748
+trauma$	1045 1090
+travel	1692 439 1747 486 740 2075
+travel$	1748 557 1875 1877 1878 1883 3067 1896 1908 622 883 2470
+travelling$	2840
+travels$	557 1875 1883 1908 622 883
+treat$	1079
+treate	1208
+treated$	1079
+treating$	1079
+treats$	1079
+trebl	2587
+trees$	928
+trends$	2308
+tries	1062
+tries$	1064
+trim	1250
+trimme	913 2221
+trimmed$	2236
+trio	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1761 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+trio$	1707 2944 2966 2968 1813 3002 3334
+trip	2590 3145 2189 903 2218 2247 1183
+trip$	2591 568 1957 3141 3266 3331 3368 2188 3372 3390 1185
+trips	793
+trips$	2591 3118 1957 3141 3266 3368 3390
+troubl	3270
+true$	2006 2053
+trust	2600 2352 1209
+trust$	2339 2394 1192
+truste	126
+trusted$	1434 1546 1547 1589 1007 1192
+trustees$	2561
+trusts$	1192
+try	1062
+try$	1064
+trying	1062
+trying$	2324 1064
+tue	1456
+tuesda	1456 521 645 646
+tuesday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
+tuesdays$	2524 3012 1953 3137 3364 2190 3375
+turf	485
+turn	1326 2514 2531 2541 2545 2546 2600 487 2026 748
+turn$	2500 1330 78 135 438 473 783 784 3279 821 2203 926 955 958 1146
+turne$	438
+turned$	2536 78 2614 2635 1767 473 484 2090 783 3297 3353 913 955 1146
+turnes$	438
+turning$	438 473 783 1146
+turnou	75 1383
+turnout$	2566 2246
+turns$	2536 78 135 438 473 783 2203 955 958 1146
+tutor	28 29 1358 56 1891 3074 3086 1904 1905 1914 1920 3103 3104 3245 3246
+tutor$	1735 2935 519 1853 1891 1892 3087 1905 3088 3097 1920 1922 1928 3215 856
+tutorial$	821
+tutors	3074
+tutors$	2935 3087 3088 3093 3097 3215
+twice$	2492 100 136 3376
+twins	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+twins$	1707 458 2966 2968 1813 3002 3334
+two	148 2639 149 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2972 2973 3003 1822 3005 515 551 3068 1886 1887 3071 1898 595 3136 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2081 2087 2098 2099 3302 3309 3310 3315 2134 3327 3328 2428 1121 2430 2439 1134 2443 1141
+two$	148 1457 2817 1640 1647 1667 376 1698 1699 1712 1719 2910 2921 1739 440 1749 2936 459 462 2972 1801 494 1803 2995 515 518 1830 526 1835 534 1843 1844 553 3059 3065 3068 1886 1887 3071 1898 595 608 3170 3177 3195 2031 2041 2042 3226 2067 2070 3254 2074 767 2087 790 2099 2100 2106 2112 2134 2144 3338 2172 2175 2178 2185 2186 880 896 2206 2207 2209 2210 2428 1121 2430 2439 1134 2443 1141 2451 2457
+twos	2081 3285 3286
+twos$	1794 2977 2082 3265 1140
+type$	2020
+unable$	344 373
+uncle	1755 1833 3027 3047 561
+uncle$	1211
+under$	1332 2547 2610 199 383 2211
+undergrowth$	928
+underm	701
+undermin$	841
+undermine$	841
+undermines$	841
+undermining$	841
+undermins$	841
+unders	1572 2346 1044 2352 1234
+understand$	2755
+understanding$	2331 2334 2396 2415
+understood$	2511 2262
+undert	1342 2547 1562 1604 2211
+undertake$	363
+undertaken$	2525 2745 2787
+undertakes$	363
+undo	679 692 701
+unfair	1208
+unfold$	2660
+unfoldes$	2660
+unfolds$	2660
+unfollow$	395 1119
+unfollowe$	395 1119
+unfollowed$	395 1119
+unfollowes$	395 1119
+unfollowing$	395 1119
+unfollows$	395 1119
+unfriend$	395 1119
+unfriende$	395 1119
+unfriended$	395 1119
+unfriendes$	395 1119
+unfriending$	395 1119
+unfriends$	395 1119
+unheal	421 2123
+unhealthy$	421 1729 1897 3306
+unhelp	2123
+unhelpful$	3306
+unit	1761 3027 554 3086 1920 3103
+unit$	1353 2919 2944 529 530 3043 558 1870 3055 1133
+units	3103
+units$	2919 3043 3093
+unless	2078 2079
+unload	2205 1248
+unload$	3388
+unlock	913 2221 1248
+unlocked$	3353
+unpick$	735 736 1052
+unpicke$	735 736 1052
+unpickes$	735 736 1052
+unpicking$	735 736 1052
+unpickning$	735
+unpicks$	735 736 1052
+unravel$	735 736
+unravele$	735 736
+unraveles$	735 736
+unraveling$	735 736
+unravelning$	735
+unravels$	735 736
+unsafe	943
+unsafe$	2251
+unsupervised$	1655
+untangl$	736
+untangle$	691 736
+untangles$	736
+untangling$	736
+untangls$	736
+until	3013 2078 2079 772 2130 2177
+until$	2612 1438 1456 479 1824 3048 3313 3360 3363 3374 2463 2474
+up	2513 2547 1383 1400 1505 1533 1747 2047 2211 2221
+up$	2491 1314 2508 2509 2525 2549 2550 2553 2566 1386 2581 2582 2584 2613 2628 1472 1501 2685 2687 2688 1516 1518 1526 2714 1532 2716 2721 2722 2759 1591 2780 2822 2841 1662 2848 2885 1756 2940 1779 3062 3063 1885 3069 1967 3176 3216 2088 3287 2111 3312 2153 3352 3354 3388 2227 2234 2271 2324 2378 2395 2406 2459 2460 2463 2466 2480
+upd$	2234
+update	1365 2590 1502 1504 1528 903 2218 913 2221 2247 2310 1183 1233
+update$	2685 213 2705
+updated$	2687 213 2239 2311
+updates$	2548 2685 213 2705 1523 2711
+updati	1233
+updating$	213
+uped$	2234
+uphold	763 764 1236
+uploaded$	74
+upon$	1789 1982 2304 2483
+upper	1456
+ups	1400
+ups$	2533 2685 2841 1705 2234
+upskil	1044 1236
+uptake	6 75 1383 919
+uptake$	1314 2566 2227 2246
+urg	718
+urge$	1063
+urged	1840
+urged$	1063
+urges$	1063
+urging$	1063
+us$	1596 388
+use	2600 1419 1551 422 2075 2285
+use$	2595 2602 2637 2734 246 249 1558 263 287 388 956 1030 1127
+used	1351 2614
+used$	2534 2620 818 956
+useful	2681
+useful$	2596 2629 2411
+uses	422
+uses$	2595 246 956 1030
+usher	485 774
+using$	263 287 388 616 2260 956 1030
+usual$	1478 191 2943 3292 2416
+utilis	1236
+valley	3027
+valued	2804
+valued$	2808
+van$	1353 61 2611 3361 3390 3392 1198
+vans	113 793
+vans$	2611 3361 3392 1198
+veer	748
+vehicl	980
+vehicle$	2288
+vehicles$	2288
+venue	3104
+vet$	320
+veting$	320
+vets$	320
+vetting$	320
+via$	616
+vicar	28 29 1358
+vicinity$	2956
+victim	982
+victim$	2290
+victims$	2290
+video	2590 903 2218 2247 1183
+video$	3358 3359 3378 912
+videos$	912
+view	2531
+view$	2624 2760 987
+viewe	2545
+viewed$	2220
+views	1350
+views$	2533 206 317 927 2360
+vigila	1581 1597
+vigilance$	2780 2314
+vigilant$	2710 2764
+villag	2922 2938 3017 3018 3019 3020 1838 3027
+village$	3092
+violence$	2342
+visibi	1597 1203
+visibility$	2780 2386
+visible$	2749 1007 2415
+vision$	271 2396
+visit	1309 2500 2531 2541 96 98 2590 1631 1661 1681 387 1725 422 507 2034 2075 2189 903 2218 2247 1127 1183
+visit$	2499 1404 1406 2591 2607 2633 2810 2828 1685 1695 388 1764 2994 1815 568 3217 3318 3368 3372 2204 2375 1185 1289
+visite	1308 1336 2521 2523 1342 1344 2536 2545 2547 1373 2571 1395 913 2221 942
+visite$	388
+visited$	2491 2519 2525 2556 2578 1406 2232 2250
+visiti	1692 387 2897
+visiting$	2528 2840 1695 388 1289
+visitor$	2294
+visitors$	1764
+visits	2536 1365 422 816 1127
+visits$	2499 2548 1404 1406 2591 2633 2810 1658 397 1764 1815 3217 3368 2204 2375 1289
+voice	2346 2352 1237
+voice$	2742 927
+voices	1237
+voices$	927
+volunt	28 29 1358 56 2576 2590 2075 903 2218 2247 1183
+volunteer$	0 1 2498 14 18 20 87 1405 2591
+volunteers$	0 1 2498 14 18 20 87 1405 2591
+vote$	1175
+votes$	1175
+voucher$	91
+vouchers$	91
+vulner	2788 2352 1237
+wait	452 740 2075 1191
+wait$	135 2794 314 1760 2989 1908 622 950 1166
+waited	1429 2620 130
+waited$	2612
+waitering$	1760
+waitin	1429
+waiting$	2612 2794 314 2823 1760 1166
+waits$	135 1908 622 950 1166
+waitting$	1760
+waive$	1249
+waived	913 2221
+waived$	2180 1249
+waives$	1249
+waiving$	1249
+walk	1309 2500 92 1400 2600 1419 439 1747 486 2026 740 748 2075 2174 2189
+walk$	2595 2602 135 184 387 1875 1877 1878 1883 3067 587 1896 1908 3357 3368 3369 2188 3372 966 1290
+walkab	2590 903 2218 2247 965 1183
+walked	2614 439 1747
+walked$	1290
+walkin	2823 1692
+walking$	184 2863 387 2897 1290
+walks	1400 486
+walks$	2595 135 184 1875 1883 587 1908 3368 3369 966 1290
+wall	1774 3355
+wall$	2580 488 489
+walls$	2580 2727
+want	1460 2643 1062
+want$	1560 2777 2801
+wanted	1433 1460 2643
+wanted$	2616
+wants	1460 2643 1062
+wants$	2777 2801
+warden	28 29 1358 56 2576 1623
+warden$	0 1 2498 14 18 20 49 51 61 87 1405 2233
+wardens$	0 1 2498 14 18 20 49 51 61 87 1405 2806 2233
+warm$	2629 2271
+warmer$	2257
+warn	414
+warn$	339 346 371 855
+warne$	346
+warned$	339 346 371 855
+warnes$	346
+warnin	1643
+warning$	2607 137 339 346 371 855
+warnings$	137
+warns$	339 346 371 855
+was	2620 130 163
+was$	1333 1338 1368 83 1396 2622 157 863 944 954
+watch	2531
+watch$	303 887 2314
+watched$	2511 2568 887 2220
+watches$	887
+watchful$	1503
+watching$	303 887 994
+wave	1420
+wave$	2603 2258
+waves$	2603
+way	1499 2744 2922 547 2060 2089
+way$	2624 2682 2684 1723 1855 3095 3160 720 3272 2353
+ways$	3160 2354 2366 1060
+we	28 29 1358
+we$	1317 1321 19 1543 2728 292 2790
+weaken	389 679 1997 692 697 3191 701 811
+weaken$	3180 841
+weakene$	841
+weakened$	2949 3147 3214 3303
+weakenes$	841
+weakening$	841
+weakens$	3180 841
+weaker	1995
+weaker$	3178 3214
+wean	738
+wean$	658
+weaning$	658
+weapon	113
+wear$	1357
+wears$	1357
+webina	2590 903 2218 2247 1183
+webpag	2590 903 2218 2247 1183
+websit	2590 3355 903 2218 2247 1183
+website$	25 88 2580 912
+websites$	25 912
+wed	1456
+wedge$	686 693
+wednes	1456 521 645 646
+wednesday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
+wednesdays$	2524 3012 1953 3137 3364 2190 3375
+weds	1456
+week	3104 3245 3246
+week$	2524 2539 2994 560 2164
+weekda	521 645 646
+weekday$	3012 1953 3137
+weekdays$	3012 1953 3137
+weeken	521 645 646
+weekend$	2524 117 3012 1953 3137 2125
+weekends$	2524 117 3012 1953 3137 2125
+weekly$	2492 881 3376 909
+weeks	521 645 646
+weeks$	2524 2664 3012 3048 560 3135 1953 3137 2164
+weekss$	560
+welcom	126 256 298 2804 2090
+welcome$	1742 3273 3278
+welcomed$	1434
+welcoming$	2596 2629 1564 2749 1606 2334 2415
+welfar	1209 1237
+well	3316
+well$	420 2387
+wellbe	2788 2352 1237
+went	2500 2541
+went$	1319 1333 2169 955
+were	2620 130 163
+were$	1333 1338 1368 83 1396 2600 2622 157 581 863 944 954
+what	171
+what$	1426 125 1468 1479 1494 302 318 2254 2275
+whatev	171
+whatever$	1479 1598
+whatsapp$	1704 398 1708
+when	129 171 1795 2057 2078 2079 772 2139
+when$	1425 1437 168 1479 192 2688 2689 2734 1730 1731 2958 2974 2975 762 2160 2254 2275 2296 989 2312 2313 2347 1096
+whenev	1795 2078 2079 2139
+whenever$	192 1731 2958 2974 762 2160 989 1096
+where	129 171 2174
+where$	1418 1437 168 1479 192 355 1696 1745 1797 3219 742 2116 3357 2254 2275 2296 989 2313 2347 1096
+wherea	129
+whereas$	1437
+wherever$	192 989
+whether$	50 745 2275 2366
+which$	1315 1316 1425 355 742 2254 2275 2468
+while	129 2078 2079 2139
+while$	1437 1730 1731 3048 762 2160
+whittl$	733 735
+whittle$	733 735
+whittles$	733 735
+whittling$	733 735
+whittlning$	733 735
+whittls$	733 735
+who	152
+who$	1348 2544 1418 1454 1455 1458 1628 1719 1722 2910 2921 1739 440 1749 2936 526 1835 3059 2100 2106 2112 2254 2275 2284 977
+whoever$	978
+whole	2439
+whole$	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 3259 2087 2099 2134 1045 2428 1121 2430 1134 2443 1141
+whom$	1418 1628 1722 2254 2275
+why$	2275
+widen	1248
+wider$	2699 289 710
+wife$	1211
+wifi	1774
+will	1614
+will$	1313 1396 230 231 1550 261 1583 1677 386 429 1859 1964 1992
+willing$	1869
+win$	1086
+wind	400 650 3270 829
+wind$	448 449 2156
+winde$	448 449
+windes$	448 449
+winding$	448 449
+window$	2580
+windows$	2580
+winds$	448 449
+wing	3027 3086 1922 3105 3109 2060
+wing$	3244
+wings	3105
+wings$	3244
+wining$	1086
+wins$	1086
+winter	1456
+winter$	2621
+wisely$	3206
+wiser	2022
+wish	1460 2643 1062
+wish$	271 2801
+wishes	1460 2643 1062
+wishes$	2801 317 927
+with	1915 2194
+with$	2491 1335 2520 1472 1473 1482 1489 2676 2688 1532 2716 2768 1603 1629 1630 2819 2820 2824 1670 1695 2884 2927 2946 1765 3022 3025 1864 3066 3146 1967 3164 709 2029 3231 2055 3308 3377 2197 3382 2250 2267 2325 2328 2347 2351 2414 2468 2474 2475 2476 2479 1215
+withdr	426 650 659 787 860 1250
+withdraw$	690
+withdrawal$	445
+withdrawe$	690
+withdrawen$	690
+withdrawes$	690
+withdrawing$	690
+withdrawn$	1741 3008 3140 2180
+withdraws$	690
+wither	1997
+wither$	3180
+withers$	3180
+within	160 348
+within$	1332 1656 1971
+withou	3022 2012 776 983
+without$	1424 370 1728 3058 1876 3194 3221 786 2126 951 2291
+withs$	2819
+women	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+women$	1707 2966 2968 1813 3002 2110 3334
+word$	2607 2650 2795 2319 1208
+words$	2650
+work	1352 422 439 1747 718 2075 1062
+work$	2 2535 2543 88 1477 1483 1486 2673 2678 2709 223 2728 2739 254 296 2806 432 622 3141 1959 3143 3266 856 2309 1017 1044 2353 2407 1106 2416
+worked	1342 1360 2547
+worked$	1308 2525 2588 603 1017 1106
+worker	28 29 1358 56 2576 2590 903 2218 2247 1183
+worker$	0 1 2498 1317 14 18 20 2518 51 57 61 2567 87 1405 2654 2658 924 2233 2241 937 1213
+workers$	0 1 2498 1317 14 18 20 2518 51 57 61 87 1405 924 2233 2241 2380
+workin	1352 1597 2352 1062
+working$	1312 41 2535 1371 2709 223 2780 2806 432 1017 2353 1106
+workload$	1476
+works	422 1062
+works$	88 2678 2767 622 1017 1106
+worksh	96 2590 1920 3103 1922 3105 903 2218 2247 1183
+workshop$	1404 2591 3369 2188 1185
+workshops$	1404 2591 3369
+workstream$	934
+workstreams$	934
+world$	704
+worrie	1460 2643
+worries$	1523 2707
+worry	1460 2643
+worse	3270 1189
+worst	2439
+worth	2681 2374
+worthwhile$	2411
+would$	190 252
+wound$	2889 2129
+wrap	241 1065
+wraparound$	1549 2373
+wrappingaround$	2373
+wrapsaround$	2373
+wristbands$	91
+write$	1284
+writes	1365
+writes$	2548 1284
+writing$	1163
+writte	1336 2547 1398 1469 162 2211 913 2221 942
+written$	1308 2519 2521 2523 1344 1373 2571 1395 2581 2652 1470 915 2250 1284
+wrong	1208
+wrote	942
+wrote$	1337 2250
+yard	3247 3248
+yard$	3249
+yards$	2839 3249
+year	3105 3294 3296
+year$	2621 2634 1456 3031 560 1891 1922 1928 3296
+years$	560
+young	2359
+young$	30 31 32 47 2539 81 109 2603 1423 2608 2610 123 1435 140 141 145 148 1459 152 1461 1462 2646 2675 1570 266 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 515 551 572 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3296 3309 3310 3315 2134 3327 3328 2151 2196 3383 2202 2255 2352 2361 2428 1121 2430 1134 2443 1141
+younge	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 3003 515 1829 534 1844 551 553 3053 3068 1886 1887 3071 1898 595 610 3136 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 3294 2134 2428 1121 2430 1134 2443 1141
+younger$	148 2639 2817 1640 1647 1667 376 1698 1699 1712 2898 1719 2910 2921 1739 440 1749 2936 459 2972 515 526 1835 3059 1882 3068 1886 1887 3071 1898 610 3177 3184 2031 2041 2042 3226 3254 2074 767 2087 2099 2100 2106 2112 2113 2134 2428 1121 2430 1134 2443 1141
+youngest$	148 2639 1719 2910 2921 1739 440 1749 2936 526 1835 3059 3184 2100 2106 2112
+youngs	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
+youngsters$	1707 2966 2968 1813 3002 3334
+youth$	2507 45 1623 2966 3007 3247 3248 2277
+youths	1793
+youths$	1778 2966 2976 2277
+yp	148 2639 152 2817 1640 1647 2834 1667 2865 376 2875 2876 2878 1698 1699 1712 2898 2901 1719 2902 2903 2904 2906 2908 2910 2911 2912 2913 2914 2915 2916 2921 1739 440 1749 2934 2936 2947 458 459 2972 2973 3003 515 1829 526 1835 534 1844 3038 551 553 3052 3053 3059 572 3068 1886 1887 3071 3079 3080 1898 595 610 3136 1954 3149 3153 3155 3157 3169 3171 3177 3190 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2094 2098 2099 2100 2106 2112 3302 2120 3309 3310 3315 2134 3327 3328 2154 2428 1121 2430 2439 1134 2443 1141
+yp$	1863 3170
+zine$	2461
+zines$	2461
+zone	1642 1643
+zone$	59 3244 2431
+zones	1642 1643
+zones$	59 3244 2431

@@ -17,26 +17,35 @@ from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART
 from pgacli.rules.prose.vocabulary.kept_from import KEPT_FROM, SOME, THE_REST
 from pgacli.rules.prose.vocabulary.left_out import LEFT_OUT
+from pgacli.rules.prose.vocabulary.no_company import COMPANY, NO_COMPANY, ONE_OTHER
 from pgacli.rules.prose.vocabulary.no_contact import NO_CONTACT
-from pgacli.rules.prose.vocabulary.parted import DAY, FRIENDS, WHOM, YOUNG
+from pgacli.rules.prose.vocabulary.own_ways import OWN_WAYS, UNLIKE
+from pgacli.rules.prose.vocabulary.parted import DAY, FAR, FRIENDS, NOT, WHOM, YOUNG
 from pgacli.rules.prose.vocabulary.sent_away import SENT_AWAY
 
 _SPLITTING = Vocabulary(
     *NO_CONTACT,
+    *NO_COMPANY,
+    *OWN_WAYS,
     *DISPERSAL,
     *SENT_AWAY,
     *HELD_APART,
     *FRIENDSHIPS,
     *KEPT_FROM,
     *LEFT_OUT,
-    # Those that have YOUNG in them come first.
+    # Those that have WHOM or YOUNG in them come first.
     parts={
+        "NOT": NOT,
+        "UNLIKE": UNLIKE,
+        "COMPANY": COMPANY,
+        "ONE_OTHER": ONE_OTHER,
         "WHOM": WHOM,
         "FRIENDS": FRIENDS,
         "SOME": SOME,
         "THE_REST": THE_REST,
         "YOUNG": YOUNG,
         "DAY": DAY,
+        "FAR": FAR,
     },
 )
 
@@ -53,7 +62,8 @@ def _parted(action: str) -> Span | None:
         return None
     for sentence in sentences(action):
         low = lowered(sentence.text)
-        for match in (*_SPLITTING.finditer(low), *in_shares(low)):
+        # Words that part nobody may stand around others that do.
+        for match in (*_SPLITTING.every(low), *in_shares(low)):
             if not parts_nobody(low, match):
                 return Span.of(match, sentence.text, sentence.start)
     return None

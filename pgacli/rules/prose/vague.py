@@ -39,7 +39,8 @@ _NOTHING_IN_HAND = Lazy(
     r"|lens\b|mindset|necessary\s+\w+|choices|alternatives|challenge|consistency|stability"
     r"|boundaries|oversight|dialogue|conversations?"
     r"|appropriate\w*|positive\s+\w+|constructive|meaningful|approach(?:es)?|sense\s+of\s+\w+"
-    r"|leadership|(?:time|attention|space)\s+and)\b"
+    r"|leadership|(?:time|attention|space)\s+and)\b(?!\s+(?:course|lesson|class|session|workshop|evening|group|club"
+    r"|room|caf[eé]|line|desk|worker)s?\b)"
     # Near enough to be what is given: "opens the hall in response to them" is an act.
     r"|(?:\s+[\w'’-]+){0,3}?\s+(?:presence|(?<!in\s)response|strategy|outcomes|momentum|barriers"
     r"|relationships?|trusted\s+adult|something\s+to\s+do|voice\s+of|heart\s+of|harm"
@@ -48,6 +49,8 @@ _NOTHING_IN_HAND = Lazy(
     r"|gaps?\s+(?:between|in)\s+(?:services|provision|support|practice|knowledge)"
     r"|back\s+to\s+(?:the|a|our)\s+(?:\w+\s+)?(?:panel|meeting|board|forum)"
     r"|(?:centre|forefront)\s+of\s+(?:everything|planning|practice|what|all|our|decision))\b"
+    # A course on it can be held.
+    r"(?!\s+(?:course|lesson|class|session|workshop|programme)s?\b)"
 )
 _WRITTEN = ("rewr", "writes", "written", "redraft", "print", "publish", "amend")
 _NOT_YET = Vocabulary(NOT_YET)

@@ -13,6 +13,8 @@ from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.parted import OTHERS
 
 _OTHERS = Vocabulary(OTHERS)
+# So far on an adult may be named from whom the group is kept.
+_NEAR = 60
 _CLAUSE_END = re.compile(r"[.;:]")
 # "The worker will step back from the group": an adult makes room for them.
 _MAKES_ROOM = Lazy(
@@ -40,6 +42,13 @@ _ASKED_IN_TURN = Lazy(
 _IN_PLACES = Lazy(r"(?:at|by|in|on|from)\s+(?:different|separate|opposite)\b")
 _TURN_BY_TURN = Lazy(r"(?:one|individually|separately|singly)\b")
 _MAY_BE_ADULTS = Lazy(r"\b(?:them|they|him|he|it)\b")
+# "Move the men on and keep them away from the group".
+_THEM_BEFORE = Lazy(r"\b(?:them|him)\s+\Z")
+
+# "They may meet only when an adult is there": nobody is kept from that adult.
+_IS_THERE = Lazy(
+    r"\b(?:when|if|unless|while|without|until|once)\s+(?:an?\s+|another\s+|one\s+|their\s+|some\s+)?\Z"
+)
 
 
 def is_of_adults(words: str, before: str) -> bool:
@@ -60,11 +69,20 @@ def said_of_others(low: str, match: re.Match[str]) -> bool:
         return False
     if last.end() > match.start() or _MAY_BE_ADULTS.search(match[0]):
         return True
+    if _THEM_BEFORE.search(low, 0, match.start()):
+        return True
     return not _NEXT_ACT.search(low, last.end(), match.end())
 
 
 def others_kept_away(low: str, after: int) -> bool:
     """Is it an adult from whom the group is kept away?"""
-    following = low[after : after + 60]
+    following = low[after : after + _NEAR]
     end = _CLAUSE_END.search(following)
-    return bool(_OTHERS.search(following[: end.start() if end else None]))
+    following = following[: end.start() if end else None]
+    return any(
+        not (
+            adult[0].startswith("adult")
+            and _IS_THERE.search(low[max(0, after - _NEAR) : after + adult.start()])
+        )
+        for adult in _OTHERS.finditer(following)
+    )

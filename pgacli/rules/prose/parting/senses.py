@@ -56,8 +56,8 @@ _DENIED = Lazy(
     r"|of)\s+(?:\w+\s+){0,3}\Z"
     # To challenge an order that parts them, or the plan to, is to keep them together.
     rf"|\b{_OPPOSES}\s+(?:the|this|that|any|an?|his|her|their|its)\s+(?:(?!and\b)\w+\s+){{0,2}}\Z"
-    rf"|\b(?:{_OPPOSES}|(?:drop|withdraw|scrap|reject|abandon|shelv|cancel"
-    rf"|defeat)\w*)\s+(?:\w+\s+){{0,4}}{_MEASURE}\s+(?:that|which|of|to|for|under\s+which"
+    rf"|\b(?:{_OPPOSES}|(?:writ|wrote|argu|sp[eo]+k|campaign|petition|lobb|vot|protest|complain)\w*\s+(?:\w+\s+){{0,4}}?against|(?:drop|withdraw|scrap|reject|abandon|shelv|cancel"
+    rf"|defeat)\w*)\s+(?:\w+\s+){{0,4}}{_MEASURE},?\s+(?:that|which|of|to|for|under\s+which"
     rf"|by\s+which)"
     r"\s+(?:\w+\s+){0,4}\Z"
 )
@@ -65,6 +65,9 @@ _DENIED = Lazy(
 _NOT_PARTING = Lazy(
     r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop|prevent|forbid|prohibit"
     r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
+    # "The friends will not be moved into different classes".
+    r"|\b(?:not|never|no\s+longer)\s+be\s+(?:\w+\s+)?(?:moved|split|separated|parted|put|placed|sent|kept|seated"
+    r"|taught|divided|broken|taken|transferred|rehoused|banned|barred|excluded|stopped|discouraged|turned)\b(?!.*\b(?:same|together|one)\b)"
     r"|(?<!not\s)\bto\s+(?:play|watch|perform|compete)\b(?!\s+(?:with|together))"
     r"|\b(?:not|never|no\s+one|nobody)\b[^.;]{0,40}\bwithout\s+(?:each|one\s+another|the\s+others?)\b"
     r"|\byp[0-9]+\s+and\s+(?:all\s+)?the\s+(?:others|rest)\b"
@@ -90,6 +93,8 @@ _HAPPENS = Lazy(
     r"(?:\w+\s+){0,3}\Z"
     r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
 )
+# "They were kept apart last year" tells of what was done, and not of what is planned.
+_WAS_DONE = Lazy(r"\b(?:was|were|had\s+been)\b(?!\s+to\b)")
 # "Training on why splitting friends up raises the danger" is against it.
 _AGAINST_IT = Lazy(
     r"(?:\b(?:explain|show|learn|understand|train|teach|discuss|talk|brief|guidance|leaflet"
@@ -116,7 +121,7 @@ _BROUGHT_BACK = Lazy(
     r"|to\s+(?:the|see|join|his|her|their))\b"
 )
 _UNDONE = Lazy(
-    r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended"
+    r"(?:(?!\b(?:until|till|unless|before|once)\b)[^.;:!?]){0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended"
     r"|dropped|withdrawn|taken\s+(?:out|off|down|away)|not\s+(?:sought|used|renewed|asked)"
     r"|cancelled|challenged|opposed|contested|quashed|appealed|replaced|reviewed|discharged|relaxed"
     r"|varied|deleted|never\s+(?:sought|used))|taken\s+(?:off|down)\b|(?:is|are)\s+(?:not"
@@ -184,6 +189,8 @@ _A_THING = Lazy(
 _BE_SPLIT = Lazy(r"\w+\s+be\s+(?:split|divided|broken)\b")
 _A_PLACE_OR_SUM = Lazy(
     r"\b(?:halls?|pitch(?:es)?|rooms?|fields?|money|funds?|costs?|sessions?|day|evening|grants?|courses?|yard|park"
+    r"|meetings?|conferences?|panel|briefings?|agenda|reports?|budget|actions|tasks|duties|caseload|training"
+    r"|workshops?|events?|assembly|programme|payments?|cases?|responsibilit\w+|questions?|findings"
     r"|takings|fees?|bill|work|time|week|prize|food|rota|shifts?|square|gym|pool|court|space|site)\s+\Z"
 )
 # What parts nobody where it stands before words of parting, and where it stands behind them.
@@ -209,6 +216,7 @@ def parts_nobody(low: str, match: re.Match[str]) -> bool:
         or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
         or _ANY_SUCH.search(before + match[0])
         or _NOT_PARTING.search(match[0])
+        or _WAS_DONE.search(match[0])
         or (_BE_SPLIT.match(match[0]) and _A_PLACE_OR_SUM.search(before))
         or (_IS_AT.match(match[0]) and _A_THING.search(before))
         or is_of_adults(match[0], before)

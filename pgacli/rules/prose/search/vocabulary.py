@@ -63,12 +63,16 @@ class Vocabulary:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place, in order; of two that overlap the one that begins first, or is longer."""
-        rows = self._candidates(text)
         end = 0
-        for match in sorted((m for r in rows for m in self._pattern(r).finditer(text)), key=_place):
+        for match in self.every(text):
             if match.start() >= end:
                 yield match
                 end = match.end()
+
+    def every(self, text: str) -> list[re.Match[str]]:
+        """Every place of every row, in order, whether or not they overlap."""
+        rows = self._candidates(text)
+        return sorted((m for r in rows for m in self._pattern(r).finditer(text)), key=_place)
 
     def _candidates(self, text: str) -> list[str]:
         """The rows that have all that they need in a text."""

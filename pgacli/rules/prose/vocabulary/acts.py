@@ -137,6 +137,8 @@ free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at
     |from) (?:\d[\w.:]*|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten
     |noon)(?! of\b))
+(?:sit|sits|eat|eats|travel|travels|placed|seated|taught|put|kept|housed) (?:\w+ )?together (?:in
+    |at|on|for|from|until)(?! (?:a )?(?:meaningful|positive|order)\b)
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the
     |a) (?:[\w’'-]+ ){1,5}?(?:each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 """

@@ -40,11 +40,12 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
 fewer(?! (?:overdue|outstanding|open (?:actions|tasks)|sessions|meetings|leaflets|contacts
     |than \d+ (?:sessions|meetings)))
 less(?! than (?:two|three|\d+) (?:days|weeks|sessions))
-(?<!with\s)(?<!to\s)(?<!from\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+|two
-    |three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four|members
-    |boys|girls|ten|drivers|shop\w*))(?! (?:attend|attended|have attended|attending|receive
-    |received|complete|completed|sessions|are (?:given|offered|invited|referred)|were (?:given
-    |offered|invited)|have (?:been (?:given|offered|invited|sent)|received|completed)|sign|signed))
+(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?:more|most|half|all|none|at least \w+|\w+ out of \w+|\d+
+    |two|three|four|five) (?:\w+ )?of (?:them|the (?:young people|group|friends|five|six|four
+    |members|boys|girls|ten|drivers|shop\w*))(?! (?:engag\w+|take up|took up|attend|attended
+    |have attended|attending|receive|received|complete|completed|sessions|are (?:given|offered
+    |invited|referred)|were (?:given|offered|invited)|have (?:been (?:given|offered|invited|sent)
+    |received|completed)|sign|signed))
 (?:drop(?!-| in)|drops|dropped|dropping|fall|falls|fell|falling|reduc\w+|decreas\w+
     |declin\w+|halv\w+|shorten\w*|rise|rises|rose|rising|goes up|go up|goes down|go down|grow
     |grows|grew|doubl\w+|recover\w*|improv\w+|increas\w+|higher|lower|shorter|longer|quicker

@@ -89,7 +89,7 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 ONE_AT_A_TIME = r"""
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
 only (?:one|two|three) (?:of WHOM|of (?:them|the \w+)|member|friend|YOUNG|boy|girl|young person
-    |player|pupil|student) (?:\w+ ){0,5}?(?:at (?:a|any|one|any one) time|at once|together
+    |player|pupil|student) (?:\w+ ){0,12}?(?:at (?:a|any|one|any one) time|at once|together
     |on (?:any|the same) day)
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
 no two (?:of (?:them|the \w+)|friends|members)

@@ -92,6 +92,12 @@ DONE_FOR_THEM = r"""
     |materials|equipment|bikes?|helmets|minibus|fence) (?:\w+ )?(?:(?:is|are|has|have|been|be|will
     |was|were|all|now) ){1,4}(?:ordered|bought|purchased|commissioned|procured|costed|budgeted
     |priced|delivered|chosen|paid for|on order|approved|agreed|surveyed)
+(?:apps?|podcasts?|films?|videos?|pages?|websites?|posts?|guides?
+    |toolkits?) (?:\w+ ){0,2}?(?:(?:is|are|has|have|been|was|were|will|be) ){0,3}(?:downloaded
+    |viewed|watched|liked|clicked|opened|followed)
+(?:engag(?:e|es|ed|ing)|engagement) (?:\w+ly )?with (?:the |an? |our |their\s+
+    |these )?(?:\w+ ){0,2}?(?:workers?|services?|support|programmes?|projects?|offers?|sessions?
+    |teams?|mentors?|plans?)
 DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:applied|spoken|talked
     |written|emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied
     |liaised|consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less

@@ -84,7 +84,8 @@ take out (?:those|the (?:key|main|top|core))
     | by POLICE| when))
 YOUNG (?:\w+ ){0,2}?(?:need|needs|have|has|ought|are|is) to be (?:brought to (?:justice|book)
     |taught a lesson|held (?:to account|accountable|responsible)|caught|deterred|disrupted
-    |dealt with|cracked down on|removed from)
+    |dealt with|cracked down on|removed from(?! (?:the|this|any|every|their|a) (?:\w+ )?(?:chat
+    |list|register|map|board|trip|team)))
 (?:arrest|prosecute|convict|apprehend|detain)(?:ing)? (?:the )?(?:YOUNG|ringleaders?|offenders?
     |culprits?)(?! (?:is|are|was|were|has|feels|felt|who harm))
 (?:for )?use in (?:court|evidence|proceedings)(?= (?:against|later)|[.,;]|$)

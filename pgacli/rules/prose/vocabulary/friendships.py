@@ -10,6 +10,12 @@ from __future__ import annotations
 LOOSENED = r"""
 discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?
     |relationships? (?:with|between)|ties|bond|association)
+(?:friendships?|bond|closeness|association) (?:(?:between|of|with|among) (?:\w+ ){1,6}?)?(?:(?:is
+    |are|be|to|will|should|must|being) ){1,3}(?:\w+ly )?(?:discouraged|ended|broken|stopped
+    |forbidden|banned|not encouraged|prevented|curbed|curtailed|disrupted|loosened|weakened
+    |dissuaded)
+group (?:(?:will|should|must|to|can) )?(?:no longer exists?|ceases? to (?:exist|be)|(?:is
+    |be) no more)
 (?:get|gets|getting|draw|steer|steers|steering|lead|pull|peel|prise|wean|weaning|guide|divert
     |diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances
     |distancing) (?:WHOM|himself|herself|themselves|each|every young person
@@ -91,7 +97,8 @@ group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|d
     |down )?(?:amount of )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+
     |spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest
     |friends)|each other|one another|(?:his|her|their) (?:friends|peers)|one another['’]s company)
-(?:friendships?|group|bond|ties?) (?:(?:with|between|to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?
+(?<!for\sthe\s)(?<!on\sthe\s)(?<!of\sthe\s)(?:friendships?|group|bond|ties?) (?:(?:with|between
+    |to) WHOM )?(?:\w+ )?(?:cools?|fades?|withers?
     |dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart
     |naturally end)
 (?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her

@@ -164,6 +164,9 @@ epi-?pens?
 
 # Who treats a child, where, and how.
 TREATMENT = r"""
+open to (?:camhs|child and adolescent|children['’]s (?:services|social care)|social care|early help
+    |youth (?:justice|offending)|probation)
+child and adolescent mental health
 (?:camhs|cahms|crisis team|in-?patient|psychiatri(?:c|sts?)|psychotherap\w+|sectioned)
 (?:educational |clinical )?psychologists?
 dieti[ct]ians?

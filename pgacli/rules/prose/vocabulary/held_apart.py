@@ -10,6 +10,9 @@ from __future__ import annotations
 APART = r"""
 so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+
     (?:them|him|her|the others?|each other|one another|yp\d+)
+(?:trip|residential|outing|visit|tour|club|team|match|holiday|camp|session|show|project
+    |party) (?:(?:will|to|can|is|are|should|must|go(?:es)?|going|runs?|ahead|take|takes|place|be
+    |held|on) ){1,6}without SOME
 not (?:to )?(?:be )?(?:sit|meet|gather|be|walk|travel|stand|come|go|hang out|spend time|arrive|leave
     |play) (?:up )?together
 so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|yp\d+ and yp\d+
@@ -21,7 +24,7 @@ so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)|y
     |the) (?:\w+ )?(?:curtain|screen|wall|door|fence|stage|crew|line|partition|lessons?|break))
 (?:group|friends|members|they|five|boys|girls|young people|yp\d+) (?:is|are) (?:broken up|split up
     |disbanded|dispersed|kept apart|separated|scattered)(?! by)
-(?:not|never|no longer|cannot|can['’]t) (?:to )?(?:all )?(?:\w+ ){0,4}?together(?! (?:until|when|if
+(?:not|never|no longer|cannot|can['’]t) (?:to )?(?:all )?(?:\w+ ){0,6}?together(?! (?:until|when|if
     |because|as|they (?:are|feel)))
 away from the (?:younger|older|other) (?:two|three|ones|boys|girls|members|four)
 (?:no longer|not) (?:\w+ )?(?:share|shares|sharing|travel|travels|walk|walks|sit|sits|eat|eats
@@ -232,9 +235,10 @@ NO_GROUP_WORK = r"""
 (?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+|are\s+
     |is |should |must |be |been )*(?:end|ends|stop|stops|stopped|cease|ceases|withdrawn|cancelled
     |replaced|ended|closed)(?! (?:at|by) \d)
-(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease|phas(?:e|es|ing) out
-    |wind(?:s|ing)? down|discontinu(?:e|es|ing)|drop|drops) (?:the\s+|all\s+|its |their )?(?:joint
-    |group|shared) (?:sessions?|evenings?|meetings?|activities|trips?|work|outings)
+(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease|phas(?:e|es
+    |ing) out|wind(?:s|ing)? down|discontinu(?:e|es|ing)|drop|drops) (?:running |holding\s+
+    |offering |doing )?(?:the\s+|all\s+|its |their )?(?:joint|group|shared) (?:sessions?
+    |evenings?|meetings?|activities|trips?|work|outings)
 (?:one[- ]to[- ]one|individual) (?:work|sessions?|support|time) only
 no (?:more )?group ?(?:work|sessions?|activities|evenings)(?= so|, so)
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of

@@ -176,6 +176,7 @@ map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |its\s+|their )(?:\w+ )?network
     |adults|trusted|safe|friends|people they))
 (?:network|link|association|social network) (?:analysis|charts?|diagrams?)
 (?:chart|diagram|map) of (?:associates|the gang|the hierarchy|nominals|suspects|offenders)
+(?:his|her|their|its|the|two|three|trusted|loyal) (?:\w+ )?lieutenants?
 hierarchy(?=:| (?:of the (?:gang|network)|within the (?:gang|network)|and who))
 map\w* (?:out )?the (?:group|network|gang)['’]s (?:hierarchy|leaders|elders|structure)
 (?:subject|problem|offender|target|nominal|suspect|criminal) profiles?

@@ -30,6 +30,9 @@ see(?:s|ing)? (?:far |much |rather |a lot |a little |a bit )?less of FRIENDS
     |to)\s+(?:FRIENDS|WHOM) (?:(?:is|are|gets?|grows?|becomes?|will|be|a|little|much|bit|far|has
     |have\s+|been) ){1,4}(?:weaker|looser|less|thinner|slacker|cooler|slighter|weakened|loosened
     |diluted)
+(?:put|plac|keep|hous|seat|teach|board|lodg)(?:e|es|s|ed|ing|ting)? WHOM with (?:different
+    |separate|other) (?:\w+ )?(?:carers?|families|relatives|tutors?|teachers|groups|forms|classes
+    |tutor groups|cohorts?)
 (?:not|never|no longer|\w+n['’]t|stop\w*|refus\w+ to) (?:\w+ )?(?:to )?(?:have|having|let|letting
     |invit\w+|allow\w*) (?:any of )?FRIENDS (?:\w+ )?(?:round|over|in|to stay|up|inside|near|past
     |through)
@@ -74,9 +77,10 @@ so (?:that )?(?:\w+ ){1,4}?(?:less|not (?:so|as|such)) (?:an? )?(?:\w+ )?(?:clos
 whether (?:these|those|they|the others?) are (?:\w+ )?(?:real|true|proper|good) (?:friends|mates)
 so (?:that )?(?:he|she|yp\d+) (?:is|stays|keeps|gets) (?:well |right |safely )?away from (?:them
     |FRIENDS)
-(?:not|never|no longer|cannot|\w+n['’]t) (?:\w+ )?(?:to )?(?:stop|stay|linger|go|be|sit|wait|mix
-    |walk|ride|play|hang|spend|gather|travel|eat|knock|train|skate)(?:s|ing)? (?:\w+ ){0,3}?(?:with
-    |alongside|around with|about with) FRIENDS
+(?:not|never|no longer|cannot|\w+n['’]t) (?:(?:be )?(?:let|allow(?:ed)?|permit(?:ted)?
+    |have) (?:WHOM\s+|(?:his|her|their|the) \w+ )?|\w+ )?(?:to )?(?:stop|stay|linger|go|be|sit
+    |wait|mix|walk|ride|play|hang|spend|gather|travel|eat|knock|train|skate)(?:s
+    |ing)? (?:\w+ ){0,3}?(?:with|alongside|around with|about with) FRIENDS
 (?:drift|grow|move|break|pull|split|peel|fall|come|stay|keep|cut|turn|walk|step|veer|detach
     |shift)(?:s|ed|ing|ping|ting)? (?:himself |herself |themselves )?(?:away|apart|off|loose|free
     |clear|out) (?:from|of) FRIENDS(?:['’] way)?
@@ -207,6 +211,9 @@ SOME = r"""
 (?:him|her|he|she)
 yp\d+(?:(?:,? and |, )yp\d+)*
 (?:one|two|three|half|some) of (?:them|the (?:group|pair|YOUNG|two|three|four|five|six|seven))
+the (?:ones?|two|three|boys?|girls?|pupils?|lads?|members?|young people) who (?!threat|attack|hurt
+    |bull|rob|film|sell|sold|deal|groom|exploit|harm|target|assault|chas|abus|follow|beat|stole
+    |mock)(?:\w+ ){1,4}?\w+(?=\s+(?:will|to|should|must|is|are)\b)
 the (?:older|younger|oldest|eldest|youngest|quieter|loudest|leading) (?:two|three|ones?|pair|boy
     |girl|YOUNG)
 """

@@ -13,10 +13,11 @@ LOOSE_VERBS = r"""
 (?:(?<!['’]s\s)(?<!her\s)(?<!his\s)(?<!the\s)(?<!an\s)(?<!new\s)(?:address|focus
     |progress)(?:es|ed|ing)?|embed(?:s|ded|ding)?|focuss(?:ed|ing)|identif(?:y|ies
     |ied|ying)|respon(?:d|ds|ding|ses?))
-(?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster|harness
-    |highlight|instil|integrat(?!ed (?:youth|team|service))|interven(?!tion)|leverag|lessen|mitigat
-    |mobilis|normalis|optimis|overse|reinforc|solidif|stimulat|streamlin|uphold|upskill|utilis
-    |broaden|minimis|maximis|prioritis)\w*
+(?:advocat|align|bolster|cultivat|deepen|elevat|emphasis|enabl|engender|enrich|foster(?! (?:home
+    |care|family|parent|placement|mother|father))|harness|highlight|instil|integrat(?!ed (?:youth
+    |team|service))|interven(?!tion)|leverag|lessen|mitigat|mobilis|normalis|optimis|overse
+    |reinforc|solidif|stimulat|streamlin|uphold|upskill|utilis|broaden|minimis|maximis
+    |prioritis)\w*
 """
 
 # What nobody could point at, and how things are to be.

@@ -11,9 +11,11 @@ FORBIDDEN = r"""
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact
     |meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each
     |one another|the others?|his friends|her friends|their friends)
-(?:restrict|control|limit|vet|police)(?:s|ing|ting)? (?:who|whom) (?:he|she|they|yp\d+
+(?:restrict|control|limit|vet|(?<!the\s)police)(?:s|ing|ting)? (?:who|whom) (?:he|she|they|yp\d+
     |WHOM) (?:can |may )?(?:sees?|meets?|mix(?:es)? with|spends? time with|goes? (?:out|about) with
     |talks? to|messages?)
+contact (?:between|with|among) (?:\w+ ){1,10}?(?:is|are|be|being) (?:\w+ ){0,2}?(?:blocked|banned
+    |barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
 contact (?:between|with|among) (?:WHOM|each other|one another
     |the others?) (?:\w+ ){0,3}?(?:supervised|blocked|banned|barred|cut|ended|stopped|prevented
     |restricted|limited|reduced|minimised|prohibited|forbidden)
@@ -147,9 +149,10 @@ not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:spend|be|stay|sleep|meet|get|tr
     |apart from|limit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|banning|block(?:s|ed|ing)?
     |restrict(?:s|ed|ing)?|bars?|barred|prohibit(?:s|ed|ing)?|less|little|minimis(?:e|es|ing)
     |discourag(?:e|es|ing))\s+(?:(?!hurt|harm|teas|fight|bull|leav|los|let|judg|blam|abandon|alone
-    |miss|fall|argu|betray|threat|hit|insult|racis|cut|call|mock|film|shout|turn|forget|put|push
-    |pull|dar)\w+ ){0,6}?(?:each other|one another)(?:['’]s)?
-(?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
+    |miss|fall|argu|betray|threat|hit|insult|racis|cut|call(?!\w* (?:for|on|round|to)\b)|mock|film
+    |shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other|one another)(?:['’]s)?
+(?:not|never|cannot|\w+n['’]t) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together
+    |meet up again)
 so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not
     |is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meets?|mix|forms?|linger with
     |hang (?:out|about|around|round)|gathers?|congregates?|assemble|bump into|cross paths|overlap
@@ -158,11 +161,12 @@ without the (?:others|rest(?: of the group)?)(?= (?:there|present|knowing|being|
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest
     |each other|one another|(?:his|her|their) friends|him|her|yp\d+)
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden
-    |restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about
-    |round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling
-    |grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)
-    |sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together
-    |home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
+    |restricted) (?:\w+\s+)?from (?:forming|meeting|gathering|congregating|hanging (?:out|around
+    |about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time
+    |assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen
+    |out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with
+    |together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road
+    |line)))
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see
     |meet|reach|find|join|be with|sit with|play with|talk to|speak to|visit|chat (?:to|with)|phone
     |get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
@@ -203,6 +207,30 @@ no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:b
     |(?:his|her|their) friends)
 """
 
+# What they may not do with one another.
+NOT_TOGETHER = r"""
+NOT (?:to )?(?:meet|meeting|gather|gathering|socialis\w+|mix|mixing|associat\w+|congregat\w+|hang
+    |hanging|get together|getting together)(?: (?:up|out|about|around))?(?=[.,;]|$| (?:together
+    |outside|in the|out of|after|at|on|until|unsupervised|without|again|any more|in public
+    |as a group|in town)\b)(?! (?:the )?(?:adults?|men))
+(?:they|WHOM) (?:may|must|can|should|shall|are|will|do) not (?:to )?(?:\w+ )?(?:meet|gather
+    |get together|socialise|mix|associate)(?=[.,;]|$| (?:outside|out of|after|at|on|until|without
+    |again|together|in)\b)
+NOT (?:to )?(?:have|having|invite|inviting|see|seeing|visit|visiting|join|joining|sit with
+    |sitting with|play with|playing with|walk with|walking with) (?:any of )?FRIENDS (?:to (?:stay
+    |visit|sleep)|round|over|in\b|at)
+NOT (?:to )?(?:us|visit|enter|sit|go|meet|stand)(?:e|ing)? (?:\w+,? ){1,5}?where (?:they
+    |WHOM) (?:\w+ )?(?:meet|gather|get together|sit|hang|come together|congregate)
+(?:stop|end|halt|finish|prevent|forbid|sever|curb|interrupt|break|weaken|cool)(?:s|ed|ping
+    |ing)? (?:the|this|that|their|his|her|these|those) (?:\w+ )?(?:friendships?
+    |association)(?! (?:from|bench|group['’]s|group (?:from|chat)|being|breaking|ending))
+refus\w+ (?:to )?(?:\w+ )?WHOM (?:\w+ ){0,3}?together
+(?:stop|avoid|ceas)\w* \w+ing WHOM (?:\w+ ){0,3}?together
+(?:ask|tell|make|order|require|direct|instruct)(?:s|ed|ing)? WHOM (?:to )?(?:\w+ )?(?:leave|move
+    |go|disperse)\s+(?:\w+ ){0,3}?(?:when|if|whenever|each time|every time) (?:they|there|more
+    |WHOM) (?:\w+ ){0,3}?(?:gather|meet|together|congregate|collect|group|than)
+"""
+
 # What becomes of their numbers and their chats.
 MESSAGES = r"""
 block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| with| from)\s+(?:WHOM
@@ -212,6 +240,8 @@ block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| w
     |re-forming|getting together|hanging)(?! (?:adults|men|strangers|with (?:adults|men|strangers)))
 (?:block|delet|unfollow|unfriend)(?:e|es|s|ed|ing)? (?:each other|one another|the (?:others?|rest
     |group|friends)['’]?s?|(?:his|her|their) friends['’]?)(?: (?:numbers?|accounts?|contacts?))?
+(?:block|delet|unfollow|unfriend|remov)(?:e|es|s|ed|ing)? (?:\w+ )?(?:numbers?|accounts?|contacts?
+    |contact\s+details|profiles?) of (?:all )?(?:of )?FRIENDS
 (?:delete|shut down|close down|take down) (?:the|their) (?:group chat|chat group|whatsapp group)
 (?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop
     |(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
@@ -257,4 +287,4 @@ not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
     |their) (?:friends|mates|peers)|yp\d+)
 """
 
-NO_CONTACT = (FORBIDDEN, MESSAGES, KEPT_IN)
+NO_CONTACT = (FORBIDDEN, NOT_TOGETHER, MESSAGES, KEPT_IN)

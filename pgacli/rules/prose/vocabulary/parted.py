@@ -4,10 +4,10 @@ from __future__ import annotations
 
 # What stands for YOUNG: the friends, by what they are called.
 YOUNG = r"""
-(?:friends|boys|girls|lads|members|children|young people|players|pupils|students|teenagers|siblings
-    |classmates|newcomers|residents|young (?:men|women)|kids|youngsters|mates|pals|trio|foursome
-    |quartet|twins|cousins|brothers|sisters|skaters|dancers|riders|swimmers|gamers|teammates|team-mates
-    |clique)
+(?:friends|boys|girls|lads|members|children|young people|players|pupils|students|teenagers
+    |siblings|classmates|newcomers|residents|young (?:men|women)|kids|youngsters|mates|pals|trio
+    |foursome|quartet|twins|cousins|brothers|sisters|skaters|dancers|riders|swimmers|gamers
+    |teammates|team-mates|clique)
 """
 
 # What stands for WHOM in the lists of plans that part friends.
@@ -34,6 +34,29 @@ yp\d+(?:(?:,? and |, )yp\d+)*
 the rest of (?:them|the group|the YOUNG|this lot)
 """
 
+# What stands for FAR: so far off that they would not meet.
+FAR = r"""
+on the (?:other|far|opposite) (?:side|end|edge) of (?:the )?(?:city|town|county|borough|river
+    |country|region|district|estate)
+across (?:town|the (?:city|county|borough|river|country|region))
+(?:out of|outside|beyond) (?:the )?(?:area|borough|county|city|town|region|district|local authority
+    |catchment)
+in (?:another|a different|the next|a neighbouring) (?:part of (?:the )?\w+|city|town|county
+    |borough|area|region|district|local authority|village|country)
+(?:\w+ )?miles (?:away|off|from)
+(?:well|far|a long way|right) away
+(?:up north|down south|abroad|overseas)
+"""
+
+# What stands for NOT: they do not, and are not let.
+NOT = r"""
+(?:not|never|no longer|cannot|nor|\w+n['’]t)(?: be)?(?: (?:let|lets|allow|allows|allowed|permit
+    |permits|permitted)(?: (?:WHOM|(?:their|his|her) (?:sons?|daughters?|child
+    |children)))?(?: to)?)?
+(?:refus|declin)\w+ to let WHOM
+(?:(?:stop|prevent|ban|bann|bar|barr|forbid|forbidd|prohibit)(?:s|ed|ing)?|kept|keep) WHOM(?: from)?
+"""
+
 # What stands for DAY.
 DAY = r"""
 (?:mon|tues|wednes|thurs|fri|satur|sun)days?
@@ -43,15 +66,20 @@ DAY = r"""
 
 # Who is kept away may be no member: an adult who harms the group.
 OTHERS = r"""
-adults?(?! (?:session|service|club|education|group|evening|night|slot|class|team|squad
-    |side))
-(?:older |grown |adult |unknown )?(?:men|man|males?)
+(?<!different\s)(?<!separate\s)adults?(?! (?:session|service|club|education|group|evening|night
+    |slot|class|team|squad|side))
+(?<!young\s)(?:older |grown |adult |unknown )?(?:men|man|males?)
 (?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
 older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents
     |sellers|sisters|students|youths?)
-(?:pupils?|students?) who (?:bull(?:y|ied)|film\w*|made (?:the|those) threats)
+(?:pupils?|students?|boys?|girls?|lads|young people|children|kids|teenagers
+    |players) who (?:bull(?:y|ied|ies)|film\w*|threat\w*|attack\w*|rob(?:bed|s)|harass\w*
+    |assault\w*|chas\w*|target\w*|abus\w*|stab\w*|beat|mock\w*|made (?:the
+    |those) threats)(?! (?:each|one) )
 (?:those|people) who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 (?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team
     |will|to|not|can|may|should|agrees|has|meeting|panel|agreed))
 (?:the|that) family who threaten
+(?:vans?|cars?|lorries|mopeds|taxis?|traders?|touts?|stalls?|drinkers?)(?= (?:that|who|which
+    |parked|waiting|selling)\b)
 """

@@ -46,8 +46,8 @@ suspen(?:ded|sion)s? (?:from|by|for) (?:school|college|the (?:school|college|aca
     |college)
 (?:in|on) (?:internal )?isolation (?:at|in) school
 detentions?
-(?:chang(?:ed|ing) schools?|managed (?:move|transfer)|no school place|off[ -]?roll(?:ed)?
-    |school moves)
+(?:chang(?:ed|ing) schools?|managed (?:move|transfer)(?! (?:for|of)\b)|no school place
+    |off[ -]?roll(?:ed)?|school moves)
 (?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:\w+ )?(?:school|college)
 (?:lose|losing|lost|loses) (?:his|her|their) (?:school )?place (?:at|in) (?:school|college
     |the (?:school|college|academy|unit))
@@ -63,7 +63,8 @@ ATTENDANCE = r"""
     |youth))
 (?:has )?(?:not|never|barely|hardly|rarely) (?:been |gone |attended |been to |gone to\s+
     |attending |attend |in )(?:to )?(?:school|lessons|college)
-miss(?:ed|es|ing)? (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|education|college|gcses?)
+miss(?:ed|es|ing)? (?!(?:his|her|their|the) (?:\w+ )?(?:old|former|last|first|primary|friends?
+    |teachers?))(?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|education|college|gcses?)
 (?:persistent|persistently|severely|unauthorised) absen\w+
 (?:school refus\w+|refus\w+ (?:to (?:go to|attend) )?school|truant\w*)
 (?:out of|off|without a) (?:school(?! hours)|education|school place|a school place)
@@ -111,7 +112,7 @@ at the level of (?:an? )?(?:year|child|\w+[ -]year[ -]old)
 (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:attendance|school\w*
     |behaviour in class|reading|grades)
 (?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading
-    |spelling|behaviour at school|timetable|exclusion|suspension)
+    |spelling|behaviour at school|timetable(?! (?:will|to|should|is to) be)|exclusion|suspension)
 """
 
 SCHOOLING = (NEEDS, EXCLUSION, ATTENDANCE, PROGRESS)

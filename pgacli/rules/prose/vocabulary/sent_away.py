@@ -12,7 +12,9 @@ managed moves?(?= (?:\w+ ){0,3}?(?:for|of|to|so)\b)
 (?:drop|cut|remov|kick|throw|ban|exclud|suspend|expel)(?:s|e|es|ped|ping|ning|ed|ing)? (?:one|two
     |three|some|half) of (?:them|the YOUNG)(?= (?:and|out of|from the (?:squad|team|group|club
     |class|cast|server|trip))\b|[.,;]|$)
-removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
+(?:removal|exclusion|suspension|expulsion|rehousing|relocation) of (?:one|two|some|half|yp\d+
+    |(?:the )?(?:two\s+|three )?(?:leaders?|ringleaders?|eldest|oldest|youngest|older|younger
+    |most \w+|main|leading))
 (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+
     |most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
 (?:ring)?leaders?(?: of (?:the|this) \w+)? (?:(?:is|are|to|will|should|must|be
@@ -62,7 +64,25 @@ so (?:that )?the (?:rest|others?) (?:may |might |can |could |will )?(?:\w+ (?:\w
 MOVED = r"""
 (?:to move|moves?|moved|go|goes|sent) to (?:his|her|their) (?:father|mother|dad|mum|aunt|uncle
     |grandmother|grandparents|nan|relatives)['’]?s? (?:\w+ )?in (?:another|a different)
-(?:fresh|new|clean) start (?:for (?:\w+ ){1,3})?(?:at|in|with|elsewhere|away)
+(?:start|begin)(?:s|ing)? (?:again|afresh|anew|over)(?= (?:without|away|elsewhere|somewhere|among
+    |with (?:new|other|different))\b)
+SOME (?:[\w’'-]+ ){0,6}?(?:transfers?|transferred|moves?|moved|be sent|is sent|placed|relocates?
+    |relocated|rehoused|settled) (?:(?!back)[\w’'-]+ ){0,7}?FAR
+(?:mov|send|transfer|plac|relocat|rehous|put|settl)(?:e|es|s|ed|ing|red
+    |ring)? SOME (?:(?!back)[\w’'-]+ ){0,7}?FAR
+(?:find|seek|look for|identif|arrang|secur|offer|apply for|request|sourc|obtain|ask for)(?:e|es|s
+    |y|ies|ing)? SOME (?:\w+ ){1,5}?FAR
+(?:schools?|colleges?|placements?|home|house|flat|tenancy|place|provision|unit
+    |carers?) for SOME (?:\w+ ){0,3}?FAR
+(?:schools?|colleges?|placements?|home|house|flat|tenancy|place|provision|unit
+    |carers?) (?:[\w’'-]+ ){0,2}?FAR for SOME
+(?:fresh|new|clean) (?:start|slate|beginning) (?:for (?:\w+ ){1,3})?(?:at (?:an?|another)
+    |in (?:an?|another|(?:\w+ )?(?:surroundings|places?|towns?))|with (?:new|other|different
+    |another|better|an?)|elsewhere|away|without|outside|somewhere|among)
+(?:famil(?:y|ies)|households?|parents?|mother|father|mum|dad|carers?) (?:(?:will|to|should|be|is
+    |are|can|being)\s+){0,3}(?:supported|helped|encouraged|assisted|asked|advised|persuaded
+    |pressed|urged|offered \w+) (?:\w+ )?to\s+(?:relocate|(?:move|leave)(?= (?:away|out|house|on
+    |elsewhere|to (?:another|a different)|the (?:area|estate|town))))
 (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to|so)|[.,;]
     |$)
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the
@@ -122,8 +142,8 @@ change of (?:school|class|college|form)(?= (?:for|so))
     |pupils?|lads?|young people)(?= who\b| that\b| with\b)|yp\d+(?: and yp\d+)*|he|she) (?:(?:who
     |that|with) (?:\w+ ){1,5}?)?(?:is |are |will |to |be |should |must |being ){1,3}(?:transferred
     |moved|placed|sent|rehoused|relocated|excluded|removed|educated|taught
-    |housed) (?:\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere|with)(?![^.;]*(?:together
-    |near (?:the|their|his|her)))
+    |housed) (?:(?!back\b)\w+ ){0,2}?(?:to|in|at|into|out|from|away|elsewhere
+    |with)(?![^.;]*(?:together|near (?:the|their|his|her)))
 (?:enrol|register|place|start|move|transfer|send)(?:s|ed|red|ing)? (?:\w+ ){0,4}?(?:in|at|to|on|into
     |with) (?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:schools?|academy|colleges?
     |pru|units?|provisions?|clubs?|classes|forms?|homes?|placements?|town|borough)(?=\s+(?:so|from

@@ -78,7 +78,7 @@ map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|r
 know who the (?:key|main|core|leading|principal|central|influential|problem) (?:individuals?
     |figures?|people|players?|members?|ones?|boys?|girls?|young people|names?) (?:is|are)
 (?:catch|find) the ones (?:who|that)
-(?:names|details|photographs|dates of birth|nicknames|haunts|addresses)(?: [\w,’']+){0,6}? (?:for
+(?:names|details|photographs|dates of birth|nicknames|haunts|addresses)(?: [\w,’']+){0,16}? (?:for
     |on|onto|into|to) (?:its|their|the|a) (?:\w+ )?database
 (?:disclos|shar|pass|hand|provid|releas|made available)\w* (?:\w+ )?to (?:the )?(?:detectives
     |investigators|prosecutors|investigating officers?|cps|crown prosecution)

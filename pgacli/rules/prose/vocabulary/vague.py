@@ -119,8 +119,9 @@ review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progr
     |regularly|periodically|progress|in due|at (?:the next|a later|future))
 (?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored
     |discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed
-    |picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward|followed up
-    |updated|aware|mindful)
+    |picked up|looked at|looked into|supported|encouraged|kept(?! (?:out|away|back|off|open
+    |clear|apart|warm|free|for|in the))|offered as|taken forward|followed up|updated|aware
+    |mindful)
 escalat\w+ (?:if|as|where|when|concerns)
 follow(?:s|ing)? up(?: (?:if|when|on|with))?
 check(?:s|ing)? in(?: (?:as|when))?

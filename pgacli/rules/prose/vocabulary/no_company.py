@@ -1,0 +1,119 @@
+"""Friends kept out of one another's company, by whatever verb; WHOM stands for those parted.
+
+COMPANY stands for being together, SOME for a few of the friends, FRIENDS for the others, ONE_OTHER
+for another of them, whom a plan waits to be gone.
+
+Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
+break the group up, which is likely to fail and makes its members more vulnerable.
+"""
+
+from __future__ import annotations
+
+# What stands for COMPANY.
+COMPANY = r"""
+together(?! with (?:the )?(?:adults?|men|man|older|dealers?|police|staff|workers?))
+(?:with|alongside|around|near|next to|beside|among) FRIENDS
+as a (?:group|pack|crowd|five|four|three)
+in (?:each other|one another)['’]s company
+in the same (?:room|place|class|building|house|street)
+"""
+
+# What stands for ONE_OTHER.
+ONE_OTHER = r"""
+(?:the )?(?:others?|rest(?: of (?:the \w+|them))?|remaining \w+)
+(?:the )?other (?:two|three|four|five|six|girls|boys|lads|members|friends|young people|ones|one)
+any (?:other|of the (?:others?|rest))
+another (?:of (?:them|the \w+)|member)
+yp\d+
+(?:his|her|their) (?:friends|mates|peers)
+"""
+
+# Somebody sees to it that they are not together.
+PREVENTED = r"""
+(?:discourag|dissuad|deterr?|prevent|prohibit|forbid|forbidd|ban|bann|bar|barr|stopp?|restrict
+    |refus)(?:e|es|s|ed|ing)? (?:WHOM|SOME|members|any of them|all of them) (?:from\s+
+    |to )?(?!(?:from )?being (?!together|in|with|near|seen)|feeling|having|falling|losing
+    |getting|each|every|when|whenever|if|while|as)(?:[\w’'-]+ ){1,5}?COMPANY
+(?:keep|keeps|keeping|kept) (?:WHOM|SOME) from (?:[\w’'-]+ ){1,5}?COMPANY
+(?:bans?|prohibition|restrictions?|limits?|block|rule) (?:on
+    |against) WHOM(?: from)? (?:[\w’'-]+ ){0,6}?COMPANY
+(?:challeng|warn|confront|advis|question|speak to|talk to|counsel)(?:e|es|s
+    |ing)? (?:[\w’'-]+ ){1,5}?(?:who|whom) (?:he|she|they|WHOM) (?:\w+ )?(?:spends?|mix(?:es)?
+    |goes?|hangs?|associates?|chooses?|knocks? about|sees?)(?! (?:safe|help))
+(?:so (?:that )?(?:there (?:is|will be)|(?:they|WHOM) (?:have|has|will have|get|gets))
+    |leav\w+ WHOM(?: with)?|giv\w+ WHOM) (?:nowhere|no (?:\w+ )?(?:chance|opportunity|way
+    |possibility|occasion|place|time|reason)) (?:[\w’'-]+ ){0,6}?COMPANY
+mak\w+ it (?:\w+ )?(?:hard|harder|difficult|impossible|awkward) (?:for WHOM )?to\s+
+    (?:[\w’'-]+ ){1,4}?COMPANY
+(?:to|may|can|must|will|should|allowed to|permitted to|let WHOM|and|they|WHOM) only (?:see|meet
+    |message|contact|visit|be with|be|spend time with|talk to|speak to|come
+    |go) (?:with )?(?:each other|one another|FRIENDS|together)(?: only)? (?:when|if|with|under|at
+    |in|on|once|while|for|by)
+nothing (?:[\w’'-]+ ){0,3}?(?:planned|arranged|organised|offered|run
+    |done) (?:[\w’'-]+ ){0,4}?as a group
+(?:not|\w+n['’]t) (?:to )?(?:be )?(?:invit|includ)(?:e|ed|ing) SOME (?:to|in|on|any)\b
+(?:better|easier|calmer|happier|safer|quieter|simpler|fine|well) (?:off )?without (?:him|her
+    |FRIENDS|yp\d+)
+(?:others?|rest|boys|girls|YOUNG|yp\d+|they|friends|group) (?:is|are) (?:not (?:\w+ )?good|no good
+    |bad|poor company|not healthy|unhealthy|an? (?:\w+ )?(?:bad|poor|negative|harmful
+    |unhealthy) (?:influence|example|crowd)) (?:for|on|to)\s+(?:him|her|yp\d+|each other
+    |one another|them)
+"""
+
+# Only while the other is not there.
+WHILE_GONE = r"""
+(?:only|attend\w*|come|comes|use|uses|train|trains|visit|visits|work
+    |works) (?:[\w’'-]+ ){0,3}?(?:on days |on evenings |at times |on nights )?(?:when|while
+    |if) ONE_OTHER (?:is|are) (?:not (?:there|in|present|due|around|on site|attending)|away|out
+    |absent|elsewhere|at home)
+(?:keep|stay|remain|be|is|are|kept) (?:[\w’'-]+ ){0,3}?(?:home|indoors|in|away|off site
+    |elsewhere) (?:[\w’'-]+ ){0,2}?(?:when|whenever|while|if) ONE_OTHER (?:is
+    |are) (?:\w+ )?(?:there|in|out|around|about|present|on site|at)
+avoid\w* (?:the )?(?:times?|days?|hours?|lessons?|sessions?|evenings?|nights?|periods?) (?:when
+    |that|of|with|at which) (?:ONE_OTHER|FRIENDS|the group)
+(?:not|never) (?:\w+ )?(?:overlap|coincide|clash) with (?:that of |those of )?(?:ONE_OTHER
+    |the others)(?:['’]s?)?
+"""
+
+# Taken out of what they share, or out of school and club.
+TAKEN_OUT = r"""
+(?:withdraw|remov|tak|drop|pull|transfer|releas|exclud|suspend)(?:e|es|s|n|ing|ed|ping
+    |ring)? SOME (?:out )?(?:from|of) (?:the|his|her|their|this) (?:shared|joint|same|group['’]s
+    |double)
+(?:chang|swap|switch|alter)(?:e|es|s|ing|ping)? (?:yp\d+['’]s|his|her|one (?:of them|member['’]s
+    |pupil['’]s)) (?:\w+ )?(?:school|class|form|tutor group|set|timetable|course|college|club
+    |shifts?|team|squad|bus)(?! back\b)
+(?:SOME|the (?:\w+ )?(?:ring-?)?leaders?) (?:(?:will|to|should|is|are|must|can|be) ){1,3}(?:go
+    |goes|start|attend|move|moved|sent|placed|transferred) (?:[\w’'-]+ ){0,2}?(?:to|at|in
+    |into) an? (?:residential|boarding|secure|special|different|separate) (?:\w+ )?(?:schools?
+    |units?|homes?|colleges?|placements?)
+SOME (?:(?:will|to|should|must|shall) )(?:\w+ )?be (?:temporarily |permanently |now )?(?:banned
+    |barred|excluded|suspended|expelled)(?= (?:from|until|for)\b|[.,;]|$)
+(?:moves?|transfers?|relocation|rehousing) (?:for|of) (?:SOME|(?:yp\d+['’]s|his|her
+    |one) family)(?=,? (?:so|to|in|out|away|into|outside|across|from)\b|[.,;]
+    |$)(?![^.;]{0,80}(?:near|close to|same|together|back))
+so (?:that )?SOME (?:is|are|will be|can be|lives?|goes) (?:[\w’'-]+ ){0,2}?(?:out of the (?:area
+    |way|borough|town|picture)|FAR)
+(?:WHOM|SOME) (?:(?:will|to|should|must|is|are|be) ){1,3}(?:taught|educated|kept|held|placed|put
+    |work|seated|working) (?:\w+ )?(?:in|into) isolation
+(?:membership|places?|pass(?:es)?|cards?|invitations?) (?:(?:will|to|should|is|are|be
+    |being) ){1,3}(?:withdrawn|removed|cancelled|suspended|taken away) (?:from|for) SOME
+(?:not|never|no longer|refus\w+ to) (?:to )?(?:re-?admit|take back|have back|accept back
+    |welcome back) (?:SOME|WHOM)
+keep(?:s|ing)? SOME (?:out of|away from) (?:town|the (?:area|estate|borough|town|city
+    |neighbourhood|street))(?! (?:after dark|atnight))
+(?:transport|tak|driv|tak|send|carr|bring|collect)\w* (?:[\w’'-]+ ){0,5}?(?:rather than|instead of
+    |and not) (?:[\w’'-]+ ){0,4}?with\s+FRIENDS
+"""
+
+# The place where they are together is shut or taken away.
+PLACE_TAKEN = r"""
+(?:lock|clos|shut|remov|fenc|board|seal|demolish|tak)(?:e|es|s|ing|ed)? (?:off |up |down\s+
+    |away )?(?:the|their|its)\s+(?:[\w’'-]+,? ){1,7}?(?:which is )?where (?:they
+    |WHOM) (?:\w+ )?(?:gathers?|meets?|sits?|gets? together|hangs?|congregates?|collects?
+    |comes? together)(?! (?:the |with )?(?:adults?|men|dealers?|buyers?))
+(?:turn|convert|chang)(?:e|es|s|ing)? (?:the group['’]s|their) (?:\w+ )?(?:room|den|corner|space
+    |hut|table) into(?! [^.;]*for (?:the group|them))
+"""
+
+NO_COMPANY = (PREVENTED, WHILE_GONE, TAKEN_OUT, PLACE_TAKEN)
