@@ -1,4 +1,4 @@
-1308 1183 903
+1351 1226 944
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -32,6 +32,8 @@ WORKERS (?:all |each )?(?:come|came|turn(?:ed)? up) (?:to|for|at) (?:[\w’'-]+ 
 we (?:did|have done|do|got through|finished|completed|delivered|achieved) (?:what|all|everything) (?:that )?we (?:said|promised|agreed|planned)
 WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s|ed)? (?:to say )?(?:that )?(?:they|he|she) (?:have|has) (?:all |each )?(?:read|seen|received|done|had|completed|watched|understood)
 (?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?(?:going|running|meeting|taking place|happening|up and running)
+(?:how many|percentage of|proportion of|share of) (?:\w+ ){0,4}?(?:takes? up|took up|taking up|sign(?:s|ed)? up|attend\w*|engag\w+|turn(?:s|ed)? up|complete\w*|enrol\w*|register\w*)
+(?:member of staff|staff|teachers?|workers?|wardens?|officers?|volunteers?) (?:is|are) (?:on|at|by) (?:the |duty|hand|site)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate|complete)\w*
 (?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+|most )?(?:of )?(?:our |the |its )?(?:\w+ )?(?:milestones?|targets?|deadlines?|kpis?|deliverables|timescales?)
 (?<!school\s)(?<!class\s)(?:registers?|sign-in sheets?|attendance (?:sheets?|lists?)) (?:shows?|showing|has|have) (?:\w+ ){0,7}?(?:attend\w*|names|present|turn(?:ed|ing)? up|sign(?:ed|ing)? in)(?! (?:at |in )?(?:school|college|lessons|class))
@@ -223,7 +225,7 @@ call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|h
 (?:report|reports|reported|have had|has had|had|list|lists|tells? of) no (?:\w+ (?:or|and) )?(?:messages?|approach(?:es)?|threats?|visits?|demands?|calls?|beatings?|debts?)(?! (?:outstanding|unanswered))
 (?:both|all|all three|all four|all five|all six|they|each|friends|girls|boys|them|five|six|four|three) (?:are|is) (?:back )?in (?:year (?:\d+|seven|eight|nine|ten|eleven)|college|school|sixth form)
 no (?:young person|child|pupil|girl|boy|friend) (?:moved on|searched|stopped|turned away|followed|threatened|approached|hurt|excluded|(?:sent|left|put|locked) (?:to|away|home|out|back|on|in|alone)\b)
-(?<!different\s)(?<!separate\s)adults?(?! (?:session|service|club|education|group|evening|night|slot|class|team|squad|side))
+(?<!different\s)(?<!separate\s)adults?(?! (?:supervision|presence|support|company|oversight|help|session|service|club|education|group|evening|night|slot|class|team|squad|side))
 (?<!young\s)(?:older |grown |adult |unknown )?(?:men|man|males?)
 (?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
 older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents|sellers|sisters|students|youths?)
@@ -339,7 +341,7 @@ escalat\w+ (?:if|as|where|when|concerns)
 follow(?:s|ing)? up(?: (?:if|when|on|with))?
 check(?:s|ing)? in(?: (?:as|when))?
 sustain\w*
-(?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight|overview|focus|vigilance|presence|watch|dialogue|contact|curiosity|profile)
+(?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight|overview|focus|vigilance|presence|watch|dialogue|contact(?! (?:\w+ ){0,3}?(?:on|every|each) (?:\w+days?|\d))|curiosity|profile)
 (?:visible|regular|strong|continued|greater|supportive|consistent|steady|constant|caring|familiar|trusted|calm|friendly) presence
 under (?:close|constant|regular|active|ongoing|careful|continual) review
 los(?:e|es|ing) sight of
@@ -372,7 +374,7 @@ signpost(?:s|ed|ing)?
 (?:keep|keeps|keeping|stay|stays|staying|remain|remains) in (?:close |regular )?(?:touch|contact)
 keep(?:s|ing)? (?:talking|listening|up|things|an open|doing|going|trying|pushing)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better|partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action|thinking)
-work(?:s|ed|ing)? (?:more |very )?(?:effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
+work(?:s|ed|ing)? (?:more |very |better |well )?(?:effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
 (?:professionals|agencies|staff|partners|services|everyone|all|adults|practitioners) (?:to\s+|will |should |must )?(?:be |remain |stay )(?:mindful|aware|alert|vigilant|curious|informed|sensitive|consistent)
 (?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates|good practice|best practice|learning)(?: promptly)?
 reach(?:es|ing)? out
@@ -578,6 +580,7 @@ something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|pu
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
 (?:firm|firmer|tough|tougher|hard|harder|strong) (?:line|stance)
+mak(?:e|es|ing) (?:\w+ ){0,4}?feel (?:\w+ )?(?:welcome|safe|safer|valued|heard|included|at home|respected|listened|wanted|accepted|comfortable|supported|cared)
 to feel (?:part of|more|safe|safer|welcome|heard|listened|valued|included|supported|cared)
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff|youth work|outreach|provision|activities|input|resources|presence|involvement|joined-up working)
@@ -665,7 +668,9 @@ out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group
 under no circumstances (?:\w+ ){0,3}?(?:together|meet|mix|in contact)
 no (?:more )?(?:going (?:round|over|out|about|anywhere)|calling|visiting|sitting|walking|travelling|messaging|chatting|playing|being)(?: (?:to|with|at|for|near))? (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
 no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:between|with|among) (?:any of )?(?:each other|one another|yp\d+|the (?:others?|rest|group)|other members|(?:his|her|their) friends)
-NOT (?:to )?(?:meet|meeting|gather|gathering|socialis\w+|mix|mixing|associat\w+|congregat\w+|hang|hanging|get together|getting together)(?: (?:up|out|about|around))?(?=[.,;]|$| (?:together|outside|in the|out of|after|at|on|until|unsupervised|without|again|any more|in public|as a group|in town)\b)(?! (?:the )?(?:adults?|men))
+NOT (?:to )?(?:meet|meeting|gather|gathering|socialis\w+|mix|mixing|associat\w+|congregat\w+|pair|pairing|team|teaming|hang|hanging|get together|getting together)(?: (?:up|out|about|around))?(?=[.,;]|$| (?:together|outside|in the|out of|after|at|on|until|unsupervised|without|again|any more|in public|as a group|in town)\b)(?! (?:the )?(?:adults?|men))
+(?:SOME|they|WHOM) (?:may|must|should|will|shall|is|are|can) ?(?:not|n['’]t) (?:to )?(?:\w+ )?(?:see|meet|visit|message|call|ring|text|contact|join|play with|go out with|hang out with|talk to|speak to) (?:with )?FRIENDS
+so (?:that )?(?:they|WHOM) (?:cannot|can['’]t|are unable to|are not able to) (?:\w+ )?(?:visit|link up|join up|call round|come over|call for)
 (?:they|WHOM) (?:may|must|can|should|shall|are|will|do) not (?:to )?(?:\w+ )?(?:meet|gather|get together|socialise|mix|associate)(?=[.,;]|$| (?:outside|out of|after|at|on|until|without|again|together|in)\b)
 NOT (?:to )?(?:have|having|invite|inviting|see|seeing|visit|visiting|join|joining|sit with|sitting with|play with|playing with|walk with|walking with) (?:any of )?FRIENDS (?:to (?:stay|visit|sleep)|round|over|in\b|at)
 NOT (?:to )?(?:us|visit|enter|sit|go|meet|stand)(?:e|ing)? (?:\w+,? ){1,5}?where (?:they|WHOM) (?:\w+ )?(?:meet|gather|get together|sit|hang|come together|congregate)
@@ -686,7 +691,7 @@ so (?:that )?the (?:\w+ )?(?:chat|thread|server) (?:goes|falls) (?:quiet|silent|
 (?:parents|families|carers) (?:to |are asked to |should |will )?(?:keep|stop|prevent|ban|forbid) (?:\w+ ){0,4}?(?:away from|from (?:mixing|contacting)|apart|seeing|meeting)
 parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:see(?:ing)?|meet(?:ing)?|from|mix(?:ing)?|out with|friends|together|apart)
 ground(?:s|ing)? (?:WHOM|all|each|every)
-(?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on|each)\b|[.,;]|$)
+(?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on|each|from \d\w*|from the time)\b|[.,;]|$)
 (?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+(?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
 so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:\w+ )?(?:with|around|near) (?:the (?:others?|rest|group|friends|(?:older|younger) \w+)|each other|one another|(?:his|her|their) (?:friends|mates)|yp\d+)
@@ -697,6 +702,8 @@ not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
 (?:keep|keeps|keeping|kept) (?:WHOM|SOME) from (?:[\w’'-]+ ){1,5}?COMPANY
 (?:bans?|prohibition|restrictions?|limits?|block|rule) (?:on|against) WHOM(?: from)? (?:[\w’'-]+ ){0,6}?COMPANY
 (?:challeng|warn|confront|advis|question|speak to|talk to|counsel)(?:e|es|s|ing)? (?:[\w’'-]+ ){1,5}?(?:who|whom) (?:he|she|they|WHOM) (?:\w+ )?(?:spends?|mix(?:es)?|goes?|hangs?|associates?|chooses?|knocks? about|sees?)(?! (?:safe|help))
+(?:speak|talk|encourag|urg|persuad|advis|nudg|push|steer)\w* (?:\w+ ){0,2}?WHOM\s+(?:\w+ ){0,2}?(?:spend|spending|mixing|mix|sit|sitting|play|playing) (?:\w+ ){0,2}?(?:time )?with (?:other|different|new) \w+
+(?:if|when|whenever) (?:they|WHOM) (?:turn up|arrive|come|show up|appear|enter) (?:\w+ ){0,2}?(?:together|as a group)[^.;]{0,60}?(?:to leave|turn(?:ed)? away|sen[dt] \w+ (?:away|home)|sent (?:away|home)|refus\w+|not be (?:let|admitted|served)|asked to go|only (?:one|two))
 (?:so (?:that )?(?:there (?:is|will be)|(?:they|WHOM) (?:have|has|will have|get|gets))|leav\w+ WHOM(?: with)?|giv\w+ WHOM) (?:nowhere|no (?:\w+ )?(?:chance|opportunity|way|possibility|occasion|place|time|reason)) (?:[\w’'-]+ ){0,6}?COMPANY
 mak\w+ it (?:\w+ )?(?:hard|harder|difficult|impossible|awkward) (?:for WHOM )?to\s+(?:[\w’'-]+ ){1,4}?COMPANY
 (?:to|may|can|must|will|should|allowed to|permitted to|let WHOM|and|they|WHOM) only (?:see|meet|message|contact|visit|be with|be|spend time with|talk to|speak to|come|go) (?:with )?(?:each other|one another|FRIENDS|together)(?: only)? (?:when|if|with|under|at|in|on|once|while|for|by)
@@ -720,24 +727,57 @@ so (?:that )?SOME (?:is|are|will be|can be|lives?|goes) (?:[\w’'-]+ ){0,2}?(?:
 keep(?:s|ing)? SOME (?:out of|away from) (?:town|the (?:area|estate|borough|town|city|neighbourhood|street))(?! (?:after dark|atnight))
 (?:transport|tak|driv|tak|send|carr|bring|collect)\w* (?:[\w’'-]+ ){0,5}?(?:rather than|instead of|and not) (?:[\w’'-]+ ){0,4}?with\s+FRIENDS
 (?:lock|clos|shut|remov|fenc|board|seal|demolish|tak)(?:e|es|s|ing|ed)? (?:off |up |down\s+|away )?(?:the|their|its)\s+(?:[\w’'-]+,? ){1,7}?(?:which is )?where (?:they|WHOM) (?:\w+ )?(?:gathers?|meets?|sits?|gets? together|hangs?|congregates?|collects?|comes? together)(?! (?:the |with )?(?:adults?|men|dealers?|buyers?))
+(?:clos|end|stop|cancel|scrap|withdraw|drop)(?:e|es|s|ping)? (?:the|its|our|their|this) (?:[\w’'-]+ ){0,5}?[\w’'-]+,? (?:which|that|as it|because it) (?:brings|draws|gets|keeps) WHOM together
 (?:turn|convert|chang)(?:e|es|s|ing)? (?:the group['’]s|their) (?:\w+ )?(?:room|den|corner|space|hut|table) into(?! [^.;]*for (?:the group|them))
 (?:WHOM|SOME|each|they|(?:two|three|four|five|six) (?:\w+ )?siblings) (?:(?:will|to|should|must|are|is|be|being|all|can|may|have) ){0,3}(?:\w+ly )?(?:placed|put|moved|taught|educated|housed|rehoused|kept|seated|sat|collected|picked up|taken|driven|dropped|sent|transported|travel|attend|enrolled|booked|timetabled|supervised|live|lodged|accommodated|fostered|work|train|eat|learn|walk|walked|escorted|start|finish|leave|arrive|occupied|busy|transferred|allocated|assigned|referred)(?: (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via))? (?:two |three |four |five )?UNLIKE
 SOME (?:(?:will|to|should|must|is|be|being|can) ){1,3}(?:\w+ly )?(?:placed|put|moved|taught|educated|housed|rehoused|kept|seated|collected|taken|sent|transported|enrolled|booked|timetabled|transferred|go|attend|travel|live)(?: (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via)) an? UNLIKE
 (?:plac|put|mov|teach|educat|hous|rehous|keep|seat|sit|collect|tak|driv|send|transport|enrol|book|timetabl|transfer|occup|foster|lodg|refer|allocat|assign|escort|have|split|station|direct)(?:e|es|s|y|ies|ing|ting|ling|ring)?\s+(?:(?:WHOM|SOME|each|all) (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via|between) (?:two |three\s+|four )?|SOME (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via) an? )UNLIKE
+(?:separate|different) (?!changing|toilets?|showers?|lockers?|bed\w*|activities|roles|tasks|ways|ideas|jobs|lists|copies|cards|letters|meetings|interviews|notes|records|files|plans|assessments|chairs|towels)(?:\w+ )?\w+s for (?:both|each of (?:them|the \w+)|the two \w+|WHOM)
+(?:encourag|steer|guid|support|help|direct|nudg)\w* (?:WHOM )?(?:in)?to(?:wards)? separate \w+
+(?:WHOM|each) (?:(?:will|to|should|must|can|is|are) ){1,2}be (?:in|on|at|with) UNLIKE
 WHOM ?[:–—-] ?(?:in |to |at |on )?(?:different|separate) \w+
 famil(?:y|ies) (?:(?:will|to|should|is|are|be|being) ){1,3}(?:offered|given|helped with|found) (?:an? )?(?:\w+ )?(?:moves?|transfers?|relocation)(?! [^.;]*(?:near|back|close|together|same))
+(?:redirect|divert|steer|send|direct|shepherd|guid|usher)(?:e|es|s|ing|ed)? WHOM (?:away )?(?:in)?to (?:separate|different) \w+
+each (?:of \w+ |of the \w+ |member |friend )?(?:(?:will|to|is|are|be|being) ){0,3}(?:placed|moved|housed|taken|sent|transferred|rehoused) (?:to |in |into |at |on )?an? UNLIKE
 (?:in|at|on|to|into|by|with|through) (?:an? )?UNLIKE (?:from|to|than) FRIENDS
 (?:WHOM|SOME|each) (?:(?:will|to|should|must|are|is|be) ){1,3}(?:given|offered|allocated|assigned|allotted) (?:an? )?(?:different|separate) (?:\w+, )?(?:\w+,? (?:and )?){0,3}?(?:schools?|clubs?|projects?|placements?|colleges?|classes|timetables?|days|evenings|times?|slots?|routes?|homes?|tutors?|seats)
 (?:withdrawal|removal|exclusion|extraction|exit|expulsion|suspension|separation|departure) (?:of|for) SOME
 (?:alternative provision|(?:residential|specialist|secure|off[- ]site|out[- ]of[- ]area) (?:\w+ )?(?:places?|provision|placements?|schools?)|(?:another|a different) (?:school|college|club|home|course|team|project))\s+(?:(?:will|to|should|is|be|being|has|been) ){1,3}(?:found|sought|identified|arranged|offered|secured|requested) for SOME
 (?:live|stay|go|move|lodge|board)(?:s|d)? (?:[\w’'-]+ ){0,3}?with (?:his|her|their|an?) (?:\w+ )?(?:aunt\w*|uncles?|relatives?|family|grand\w+|nan|gran|father|mother|dad|mum|cousins?|brother|sister) (?:[\w’'-]+ ){0,3}?FAR
+(?:remov|withdraw|suspend|revok|restrict|end|stop|block|cancel)(?:e|es|s|ing|ed)? (?:yp\d+['’]s|his|her) (?:\w+ )?(?:access|entry|admission|membership|pass)(?! to (?:drugs|weapons|money|alcohol|the internet|social|his phone|her phone|harmful|content))
+(?:plac|put|mov|transfer|enrol)(?:e|es|ed|s|ing|ting|ring|ling)? SOME (?:\w+ ){0,2}?(?:in|on|into|to|onto) an? (?:bespoke|individual|alternative|separate|specialist|one-to-one|off-?site|new|parallel|solo) (?:\w+ )?(?:provision|timetable|programme|placement|curriculum|package|tutor group|class|form|set|school|college|unit|club|team)
+(?:no|less|fewer|little) (?:\w+ )?(?:opportunity|chance|opportunities|scope|room) to (?:influence|lead|draw in|affect|join|mix with|be with|see|meet)\s+FRIENDS
+SOME (?:\w+ ){0,3}?(?:arriv|leav|com|start|finish|eat|go|enter)(?:e|es|s|ing)? (?:\w+ ){0,3}?(?:after|before|later than|earlier than) (?:ONE_OTHER|FRIENDS) (?:have|has|are|is|do|arrive|leave|go|come|start|finish)
+(?:bans?|bars?|excludes?|expels?|suspends?) yp\d+(?:(?:,? and |, )yp\d+)*(?=[.,;]|$| (?:until|for|so|because|but)\b)
+(?:bans?|exclusions?) (?:on|of|against|for) (?:SOME|WHOM) (?:\w+ ){0,6}?(?:will|is to|are to|to|should|must) (?:stay|remain|continue|stand|go on|be (?:kept|extended|renewed|upheld))
+(?:exclusion|banning|eviction) of (?:the )?(?:entire |whole )?(?:group|five|four|six|YOUNG) (?:from|for)
+choos(?:e|es|ing) between (?:\w+ ){1,4}?and (?:the|this|his|her|their) (?:group|friends|others)
+(?:so (?:that )?|until |see |let |and |watch |help |where )(?:the|this) (?:group|friendship) (?:will |can |may )?(?:breaks? up|splits?(?: up)?|falls? apart|dissolves?|disbands?|disperses?|scatters?)(?=[.,;]|$| (?:by|before|after|for good|over|in time))
+(?:see|seeing|want|wants|have|get|like) WHOM (?:\w+ )?(?:broken up|split(?: up)?|disbanded|scattered|dispersed|separated|kept apart)
+(?:ensur|mak\w+ sur|see)(?:e|es|ing)? (?:that )?WHOM (?:work|sit|eat|learn|play|train|pair up|partner|travel) (?:\w+ )?with (?:other|different|new) \w+
+(?:address|home|placement|accommodation|school|college|place) (?:(?:to|will|should|must) )be (?:\w+ )?FAR
+(?:suspend|withdraw|cancel|revok)(?:e|es|s|ing)? (?:the group['’]s|their) (?:\w+ )?(?:membership|pass(?:es)?|access|places?)
+evict(?:s|ed|ing)? (?:the )?famil(?:y|ies) of
+(?:keep|put|seat|sit|place|have|house|teach|send|move)(?:s|ing)? SOME (?:at|in|on|by|to|near|with|into) (?:the |an? )?(?!touch|charge|list|rota|team)(?:\w+ ){1,3}?and (?:SOME|THE_REST) (?:at|in|on|by|to|near|with|into) (?:the |an? )?\w+
+(?:kept|held|taken|left) (?:well |right )?(?:out of|away from|outside) FRIENDS
+(?:mov|relocat|rehous|transfer)(?:e|es|ing|ring|s)? SOME(?=[.,;]|$| (?:so|because|before|if)\b)
+(?:look at|look for|find|consider|try|apply (?:to|for)|visit|think about)(?:ing|s)? (?:\w+ ){0,3}?(?:schools?|colleges?|homes?|houses?|placements?) (?:elsewhere|FAR)
+no (?:further |more |longer a )?(?:part|place) in (?:the|this) group(?! (?:work|session|chat|room|tent|bus))
 (?:phas|wind)(?:e|es|ing|s)? (?:out|up|down) (?:the|this) (?:group|friendship)(?! (?:chat|session|work|meeting))
 (?:phas|wind)(?:e|es|ing|s)? (?:the|this) (?:group|friendship) (?:out|up|down)
 (?:not|never|no longer|\w+n['’]t) (?:\w+ )?(?:to )?shar(?:e|es|ing) (?:the same|an?|one|any) (?!details?|information|pictures?|photos?|stor(?:y|ies)|views?|passwords?|address|secrets?|location|names?|number|report|findings?|risks?|blame|copy|post|link|note|concern|record|map|plan|draft)\w+
-(?:not|no longer|never|cease to be|stop being) (?:be |stay |remain |been )?(?:such )?(?:good\s+|close |best )?friends(?=[.,;]|$| (?:any longer|any more|with|at all))
+(?:not|never|no longer|\w+n['’]t) (?:to )?(?:be )?(?:\w+ )?(?:timetabled|scheduled|placed|put|booked|rostered|assigned|allocated|seated|taught|housed|enrolled|entered|grouped|paired)(?: \w+){0,3}? the same (?!category|bracket|boat|list|footing)\w+
+(?:WHOM|they) (?:should|must|may|can|will|are to|are) not (?:to )?be in (?:contact|touch)(?=[.,;]|$| (?:with (?:each|one|FRIENDS)|outside|at|until|while|during))
+(?:not|no longer|never|cease to be|stop being) (?:have to |need to |want to )?(?:be |stay\s+|remain |been )?(?:such )?(?:good\s+|close |best )?friends(?=[.,;]|$| (?:any longer|any more|with|at all))
 NOT (?:to )?(?:sit|stand|meet|gather|wait|hang about|hang out|stay)(?:ting|ing|ering)? (?:\w+ )?(?:in|at|on|by|round)\s+(?:their|its|the) (?:usual|own|favourite|regular|old) \w+
 (?:not|never|no longer) (?:[\w’'-]+ ){0,4}?as a (?:group|team|unit|trio|pair|foursome|gang of friends|pack|crowd|five)(?! is\b| (?:by|of the)\b)
-(?:none|neither|nobody|not|never) (?:\w+ ){0,4}?(?:go|come|visit|be|stay|sleep)(?:ing|s)? (?:\w+ ){0,2}?(?:the others?['’]s?|each other['’]s|one another['’]s|(?:his|her|their) friends['’]) (?:houses?|homes?|flats?|rooms?)
+(?:none|neither|nobody|not|never) (?:\w+ ){0,4}?(?:go|come|visit|be|stay|sleep)(?:ing|s)? (?:\w+ ){0,2}?(?:the others?['’]s?|each other['’]s|one another['’]s|another['’]s|(?:his|her|their) friends['’]) (?:houses?|homes?|flats?|rooms?)
+giv(?:e|es|ing) (?:each other|one another) (?:\w+ ){0,3}?(?:space|room|distance|a break|a rest|a wide berth)
+(?:not|\w+n['’]t|no longer) need (?:FRIENDS|each other|one another)(?=[.,;]|$| (?:to|any|in|for|so)\b)
+no (?:visitors|friends|guests|callers) from (?:FRIENDS|this group)
+(?:not|never|no longer) (?:to )?(?:admit|let|have|invite|take|allow|book|see|seat|put|place|accept) (?:in )?(?:SOME|WHOM) (?:\w+ ){0,4}?(?:on|at|in|for) the same (?!kit)\w+
+(?:not|never|no longer) (?:to )?(?:\w+ )?(?:select|pick|choose|employ|hire|take|admit|accept|enter|invite|have|seat|put) (?:on )?more than (?:one|two|\d) (?:of|from) (?:FRIENDS|them)
+WHOM (?:(?:will|to|should|must|are|is|be) ){0,3}(?:taken|driven|sent|collected|walked?|let (?:out|in|go)|released|dismissed|escorted|leave|arrive|come|go|brought|seen) (?:\w+ ){0,3}?(?:one\s+by one|singly|one after (?:the other|another))
 (?:not|never) (?:be |left |to be )*alone with (?:any of )?(?:yp\d+|each other|one another|FRIENDS)
 (?:ban|bar|stop|end|prevent|refus|forbid|block|disallow)(?:e|es|s|ned|ning|red|ring|ped|ping|ing)? (?:all |any |further )?(?:visits?|calls?|visitors|contact|messages|sleepovers) (?:from|by|to|with|between|among) FRIENDS
 contact (?:between|with|among) (?:[\w’'-]+ ){1,8}?(?:only|solely|just) (?:at|in|on|when|with|under|by|through)
@@ -748,6 +788,7 @@ dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
 (?:order|notice|powers?) (?:under which )?(?:\w+ ){0,4}?(?:more than|groups of) (?:two|three|four|\d)
 (?:in )?groups of (?:(?:more than|over|no more than) (?:two|three|four|\d)|(?:two|three|four|\d) or more)
 (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen|gathered|together|gather)
+mov(?:e|es|ing) on (?:the (?:group|YOUNG)|them|young people|groups)
 off in different directions
 move(?:s|d|ing)? (?:the (?:group|YOUNG)|them|members|them all) (?:on(?! (?:to|from|together)\b)|along(?! with\b))
 (?:direct|order|require|tell|instruct|ask)(?:s|ed|ing)? (?:WHOM|groups?(?: of \w+)?|youths) to (?:leave|keep out of|quit|get out of) (?:the |any )?(?:\w+ )?(?:area|town|park|square|precinct|vicinity|locality|centre|parade|station)
@@ -790,7 +831,7 @@ only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without t
 (?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ling|led|ing|ed)? (?:(?:the )?(?:numbers?|size)\s+of|how many(?: of)?) (?:WHOM|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|at (?:a|any one|one) time|in)
 no more than (?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the (?:group|YOUNG|five|four|six))) (?:\w+ ){0,4}?(?:admitted|allowed|in|permitted|enter|come in|served|inside|seated)
 no more than (?:two|three|four|\d) (?:(?:of )?(?:them|the\s+\w+) |YOUNG )?(?:may |can |to |are\s+to )?(?:sit|stand|gather|meet|wait|walk|be)(?= (?:at|in|on|together|there|outside|by)\b)
-(?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:\w+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG|of (?:them|the YOUNG)) at a time
+(?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:[\w’'-]+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG|people|persons|of (?:them|the YOUNG)) at a time
 (?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time
 (?:allow|admit|let|limit|restrict|permit)(?:s|ed|ing|ted|ting)? (?:\w+ ){0,3}?(?:one|1) (?:boy|girl|player|pupil|student|friend|member|child|young person|of (?:them|the YOUNG))(?: \w+)? (?:per|an?|each|every) (?:time|day|session|visit|week|evening|afternoon|night|lesson|break)
 lets? only (?:one|two|three) of (?:them|the YOUNG) (?:\w+ )?(?:on|in|sit|stay|board|through)
@@ -977,7 +1018,7 @@ no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|ot
 (?:reliance|dependenc[ey]) (?:up)?on (?:the|this|that|these|those|their|his|her|each|one) (?:present |current |same |existing |old |peer |friendship )?(?:group|friends|friendships?|friendship group|peers|other|another)(?!['’])
 (?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that|this)\s+(?:crowd|lot|set|group|bunch|circle)
 not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
-so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
+so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose (?:touch|contact)|drift apart|grow apart|stop seeing each other)
 (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+|one |old |current )*(?:group|friends|friendships?|mates|peers|others|rest of the (?:group|friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so|and|at|in|during|to|[.,;])|[.,;]|$)
 (?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network)| between (?!(?:the|these|this|his|her|their|them|yp\d+|each|members|friends|one|two|core|older|younger|young|any|both|all|peers|boys|girls|siblings|brothers|sisters)\b))
 (?:rest|break|respite) from (?:him|her|each other|one another|yp\d+|the (?:group|others?))
@@ -1109,8 +1150,8 @@ SOME (?:(?:to|will|should|is|are|can|be) ){0,3}(?:start|join|attend|train|go|pla
 (?:mov|put|promot|send|push|play)(?:e|es|s|ed|ing|ting)? SOME (?:up|down) (?:to|into|in|a|with)\s+(?:the |an? )?(?:seniors?|juniors?|adults?|year|age group|next|older|younger)
 (?:put|plac|seat|sit|keep|hous|hold|lodg|train)(?:e|es|s|ed|ing|ting)? (?:SOME|the two \w+|each)\s+(?:\w+ ){0,2}?(?:by (?:himself|herself|themselves)|on (?:his|her|their)\s+own(?!\s+(?:choice|terms|two))|alone)
 (?:seat|sit|put|plac|mix|scatter)(?:e|es|s|ed|ing|ting)? (?:WHOM|each) (?:up |in )?(?:with|among|amongst|alongside|next to|beside) (?:other|different|another|older|younger|the other) (?:year|pupils|students|tables?|young people|children|class|classes|form|forms|year groups?)
-(?:group|friends|boys|girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut) (?:(?:of|in|at|by) (?:the \w+) )?(?:(?:is|are|to|will|be|should) ){0,3}(?:taken (?:out|away)|removed|closed off|closed down|moved out|given to|let to|sold|turned over)
-(?:tak|remov|get rid of|clear)(?:e|es|ing|s)? (?:out |away |down )?the (?:group|friends|boys|girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut)
+(?:group|friends|boys|girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut|hang-?out|haunt|meeting place|base|spot|patch) (?:(?:of|in|at|by) (?:the \w+) )?(?:(?:is|are|to|will|be|should) ){0,3}(?:taken (?:out|away)|removed|closed off|closed down|moved out|given to|let to|sold|turned over)
+(?:tak|remov|get rid of|clear)(?:e|es|ing|s)? (?:out |away |down )?the (?:group|friends|boys|girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut|hang-?out|haunt|meeting place|base|spot|patch)
 (?:not (?:to )?renew|clos|shut|board|demolish)(?:e|es|s|ing)? (?:up\s+|down\s+)?(?:[\w’'-]+\s+){1,6}?where (?:they|WHOM) (?:\w+ )?(?:gather|meet|sit|hang|collect|congregate)
 famil(?:y|ies) (?:of SOME )?(?:into|to consider|about|towards) (?:moving|a move|relocating|leaving)(?= (?:away|out|house|on|elsewhere|to)\b|[.,;]|$)
 (?:no longer|not|never|\w+n['’]t) (?:\w+ )?(?:pick|put|plac|choos|roster|select|seat|book|teach|enter|cast)(?:e|ed|ing|ting)? WHOM (?:\w+ ){0,2}?(?:for|in|on|at|to|into) the same (?!kit|colours?)\w+
@@ -1123,7 +1164,7 @@ famil(?:y|ies) (?:of SOME )?(?:into|to consider|about|towards) (?:moving|a move|
 (?:fewer|less|reduced|shorter) (?:\w+ )?(?:evenings?|nights?|days?|hours?|weekends?|time|meetings?|contact) (?:spent )?(?:together|with FRIENDS)
 (?:used to|learn\w*|manages?|copes?|enjoys?|practise|get by|being|happy|happier|calmer) (?:(?:to|be|being|time|coping|life) ){0,2}without FRIENDS
 (?:saying|say|says) no to FRIENDS
-(?:break|end|stop|curb|interrupt|disrupt|discourag)(?:e|es|s|ing)? (?:the |their |this )?(?:habit|routine|pattern|ritual|cycle) of (?:the |their )?(?:\w+ )?(?:meet\w*|gather\w*|get-together\w*|sitting|hanging|going|being|seeing)
+(?:break|end|stop|curb|interrupt|disrupt|discourag)(?:e|es|s|ing)? (?:the |their |this\s+|(?:the )?YOUNG['’] |the group['’]s )?(?:habit|routine|pattern|ritual|cycle) of (?:the\s+|their )?(?:\w+ )?(?:meet\w*|gather\w*|get-together\w*|sitting|hanging|going|being|seeing)
 (?:joint|shared|double|their) (?:(?!school|bus|session|meeting)\w+ ){0,2}?(?:show|plot|stall|act|duet|table|stand|turn|chat|shift|flat|room|lesson|project|slot|evening|night|programme|class|tutorial) (?:(?:to|is|are|will|should|be|being) ){1,3}(?:rested|paused|dropped|shelved|ended|stopped|discontinued|given up|wound up|split|broken up)(?! (?:until|for the (?:summer|holidays?)))
 SOME (?:(?:to|will|should|can|is|are|be) ){0,3}(?:\w+ ){0,3}?on (?:his|her|their) own (?:from (?:now|then|here|may|june|july|september|january)|in future|instead|until|for the time)
 (?:stop|prevent|ban|keep|bar|forbid)(?:s|ping|ning|ring|ing|bid)?\s+WHOM\s+(?:from\s+)?\w+ing\s+(?:\w+\s+){0,4}?(?:as a (?:group|pack|crowd|body)|in\s+(?:a )?groups?|en\s+masse|all\s+at once)
@@ -1245,6 +1286,8 @@ drop-?ins? (?:in|at|on|every|each)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at|from) (?:\d[\w.:]*|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|noon)(?! of\b))
 (?:sit|sits|eat|eats|travel|travels|placed|seated|taught|put|kept|housed) (?:\w+ )?together (?:in|at|on|for|from|until)(?! (?:a )?(?:meaningful|positive|order)\b)
+(?:tenancy|tenancies|licen[cs]es?|leases?|pass(?:es)?|memberships?|contracts?|permits?) (?:(?:to|will|is|are|be) ){1,2}renewed
+(?:challeng|appeal|contest|oppos)\w* (?:\w+ ){0,3}?(?:in|at|to) (?:the )?(?:court|tribunal|hearing|magistrates)
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the|a) (?:[\w’'-]+ ){1,5}?(?:each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 writ(?:e|es|ten)(?! (?:off|up)\b)
 writing to
@@ -1309,5955 +1352,6084 @@ arrang(?:e|es|ed|ing) (?:an?|the|two|three|their) (?:\w+ )?(?:lifts?|bus|minibus
 shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run|lifts?|taxis?|cars?|vans?|coach|driving|allotment|rota|minibus|house|garden|stall)
 find(?:s|ing)? (?:a|an|the|each|two|three) (?:\w+ )?(?:flats?|houses?|jobs?|pitch|beds?|coats?|solicitor|interpreter|dentist|tenancy)
 
-2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 34 35 36 37 39 40 41 42 43 44 45 46 47 52 55 58 59 60 61 62 63 64 65 68 69 71 73 75 76 77 78 80 81 83 84 85 86 87 88 89 90 93 94 95 96 98 100 104 105 106 107 108 112 113 114 115 116 119 120 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 139 140 141 142 146 147 148 150 152 153 154 156 157 158 165 168 169 172 176 178 179 180 182 183 184 186 187 188 189 190 195 196 197 198 200 203 204 206 208 209 211 214 216 218 220 221 222 227 228 230 232 233 242 245 256 260 261 263 264 265 266 267 270 271 272 273 274 275 276 277 285 286 287 288 289 293 295 296 298 300 301 302 303 304 305 306 307 308 310 311 312 313 314 315 316 317 326 332 334 336 337 341 342 343 344 348 349 350 352 356 357 358 359 360 361 363 364 365 366 369 371 373 374 376 377 379 380 381 385 386 387 390 392 394 395 397 398 402 405 410 411 412 414 420 421 427 428 431 433 434 436 437 438 439 440 442 443 444 445 446 447 448 449 450 454 457 458 459 461 462 463 464 476 483 484 485 501 502 506 512 513 514 516 519 521 524 528 529 532 533 535 536 538 540 541 545 548 549 553 555 556 557 558 559 560 562 563 564 566 568 569 570 573 575 576 578 579 580 582 583 588 590 591 592 593 594 595 596 598 600 602 603 604 605 606 607 608 609 611 612 613 614 615 616 617 618 620 621 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 645 646 647 648 649 650 651 652 653 655 656 658 659 660 661 662 663 664 666 667 668 669 670 671 672 673 674 676 677 678 679 680 681 682 683 684 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 745 746 747 748 749 750 751 752 753 754 755 756 758 759 760 761 762 763 764 765 766 767 768 769 772 773 774 775 776 777 778 779 780 781 782 783 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 801 802 804 805 806 808 809 810 812 813 814 815 816 817 818 820 821 822 823 824 825 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 850 851 853 854 855 856 857 859 860 861 862 863 864 865 866 867 868 869 870 871 872 874 875 876 877 878 879 880 881 882 883 884 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 904 905 906 907 908 909 910 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 935 936 937 938 939 940 941 942 943 944 945 946 947 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 984 985 986 987 988 989 990 991 992 993 994 995 996 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1073 1074 1075 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1168 1169 1170 1175 1188 1194 1195 1196 1206 1209 1213 1214 1215 1218 1230 1234 1237 1238 1239 1240 1241 1243 1244 1245 1268 1273 1275 1276 1285 1286 1290 1291 1294 1299 1300 1301 1302 1303 1304 1305 1306 1307 1 5 11 12 16 20 22 24 33 38 48 49 50 51 53 54 56 57 66 67 70 72 74 82 91 92 97 99 101 102 103 109 110 111 117 118 121 138 143 144 145 149 151 159 162 164 166 167 170 173 177 181 185 191 192 193 194 199 201 205 207 210 212 213 215 217 226 229 235 236 238 239 240 241 243 244 246 251 254 257 262 268 269 282 284 290 291 292 294 299 309 318 319 320 321 322 323 324 325 330 331 333 335 339 340 345 346 347 351 353 354 355 362 370 372 375 378 382 383 384 388 389 391 393 396 399 400 401 403 404 406 407 408 409 413 415 417 418 419 422 423 424 425 426 429 430 432 435 441 452 453 460 465 469 470 471 472 473 475 477 479 482 491 492 500 503 504 505 507 508 509 510 511 515 517 518 520 522 523 525 527 530 531 534 537 539 542 543 544 546 547 550 551 552 554 561 565 567 571 572 574 577 581 584 585 586 587 589 597 599 601 610 619 644 654 657 675 685 724 743 744 757 770 771 784 800 803 807 811 819 852 858 873 903 911 997 1008 1076 1147 1171 1173 1174 1177 1179 1180 1187 1189 1190 1192 1193 1197 1199 1203 1204 1211 1224 1228 1231 1236 1242 1247 1252 1254 1265 1266 1267 1269 1270 1274 1279 1280 1282 1287 1288 1292 1293 1295 1296 1297 1298 0 10 79 155 160 161 163 171 174 175 202 219 223 224 225 231 234 237 247 248 249 250 252 253 255 258 259 278 279 280 281 283 297 327 328 329 338 367 368 416 451 455 456 466 467 468 474 478 480 481 486 487 488 489 490 493 494 495 496 497 498 499 526 665 885 1165 1166 1167 1172 1176 1178 1181 1182 1183 1184 1185 1186 1191 1198 1200 1201 1202 1205 1207 1208 1210 1212 1216 1217 1219 1220 1221 1222 1223 1225 1226 1227 1229 1232 1233 1235 1246 1248 1249 1250 1251 1253 1255 1256 1257 1258 1259 1260 1261 1262 1263 1264 1271 1272 1277 1278 1281 1283 1284 1289
+2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 33 34 36 37 38 39 41 42 43 44 45 46 47 48 49 54 57 60 61 62 63 64 65 66 67 70 71 73 75 77 78 79 80 82 83 85 86 87 88 89 90 91 92 95 96 97 98 100 102 106 107 108 109 110 114 115 116 117 118 121 122 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 141 142 143 144 148 149 150 152 154 155 156 158 159 160 167 170 171 174 178 180 181 182 184 185 186 188 189 190 191 192 197 198 199 200 202 205 206 208 210 211 213 216 218 220 222 223 224 229 230 232 234 235 244 247 258 262 263 265 266 267 268 269 272 273 274 275 276 277 278 279 287 288 289 290 291 295 297 298 300 302 303 304 305 306 307 308 309 310 312 313 314 315 316 317 318 319 328 334 336 338 339 343 344 345 346 350 351 352 354 358 359 360 361 362 363 365 366 367 368 371 373 375 376 378 379 381 382 383 387 388 389 392 394 396 397 399 400 404 407 412 413 414 416 422 423 429 430 433 435 436 438 439 440 441 442 444 445 446 447 448 449 450 451 452 456 459 460 461 463 464 465 466 478 485 486 487 503 504 508 514 515 516 518 521 523 526 530 531 534 535 537 538 540 542 543 547 550 551 555 557 558 559 560 561 562 564 565 566 568 570 571 572 575 577 578 580 581 582 583 585 586 591 593 594 595 596 597 598 599 601 603 605 606 607 608 609 610 611 612 614 615 616 617 618 619 620 621 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 648 649 650 651 652 653 654 655 656 658 659 661 662 663 664 665 666 667 669 670 671 672 673 674 675 676 677 678 679 681 682 683 684 685 686 687 688 689 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 736 737 738 739 740 741 742 743 744 745 746 747 749 750 751 752 753 754 755 756 757 758 759 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 785 786 787 788 789 790 791 792 793 794 795 796 797 799 800 801 802 803 804 805 806 807 808 809 810 813 814 815 816 817 818 819 820 821 822 823 824 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 842 843 845 846 847 849 850 851 853 854 855 856 857 858 859 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 894 895 896 897 898 900 901 902 903 904 905 906 907 908 909 910 911 912 913 915 916 917 918 919 920 921 922 923 924 925 927 928 929 930 931 932 933 934 935 936 937 938 939 940 941 942 943 945 946 947 948 949 950 951 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 984 985 986 987 988 989 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1209 1210 1211 1216 1229 1235 1236 1237 1247 1250 1254 1255 1256 1259 1271 1275 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1311 1316 1318 1319 1328 1329 1333 1334 1337 1342 1343 1344 1345 1346 1347 1348 1349 1350 1 5 11 12 16 20 22 24 35 40 50 51 52 53 55 56 58 59 68 69 72 74 76 84 93 94 99 101 103 104 105 111 112 113 119 120 123 140 145 146 147 151 153 161 164 166 168 169 172 175 179 183 187 193 194 195 196 201 203 207 209 212 214 215 217 219 228 231 237 238 240 241 242 243 245 246 248 253 256 259 264 270 271 284 286 292 293 294 296 301 311 320 321 322 323 324 325 326 327 332 333 335 337 341 342 347 348 349 353 355 356 357 364 372 374 377 380 384 385 386 390 391 393 395 398 401 402 403 405 406 408 409 410 411 415 417 419 420 421 424 425 426 427 428 431 432 434 437 443 454 455 462 467 471 472 473 474 475 477 479 481 484 493 494 502 505 506 507 509 510 511 512 513 517 519 520 522 524 525 527 529 532 533 536 539 541 544 545 546 548 549 552 553 554 556 563 567 569 573 574 576 579 584 587 588 589 590 592 600 602 604 613 622 647 657 660 680 690 735 748 760 783 784 798 811 812 825 841 844 848 852 860 893 899 914 944 952 1038 1049 1117 1188 1212 1214 1215 1218 1220 1221 1228 1230 1231 1233 1234 1238 1240 1244 1245 1252 1265 1269 1272 1277 1283 1290 1295 1297 1308 1309 1310 1312 1313 1317 1322 1323 1325 1330 1331 1335 1336 1338 1339 1340 1341 0 10 81 157 162 163 165 173 176 177 204 221 225 226 227 233 236 239 249 250 251 252 254 255 257 260 261 280 281 282 283 285 299 329 330 331 340 369 370 418 453 457 458 468 469 470 476 480 482 483 488 489 490 491 492 495 496 497 498 499 500 501 528 668 926 1206 1207 1208 1213 1217 1219 1222 1223 1224 1225 1226 1227 1232 1239 1241 1242 1243 1246 1248 1249 1251 1253 1257 1258 1260 1261 1262 1263 1264 1266 1267 1268 1270 1273 1274 1276 1289 1291 1292 1293 1294 1296 1298 1299 1300 1301 1302 1303 1304 1305 1306 1307 1314 1315 1320 1321 1324 1326 1327 1332
 
-8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 9 12 4 9 8 7 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 6 3 4 0 16 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 4 3 3 4 5 4 0 0 16 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 0 4 0 0 0 0 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 0 0 0 0 0 0 12 0 0 10 16 18 0 11 0 7 0 0 0 0 0 0 0 0 0 0 6 0 0 0 9 0 0 0 0 18 4 4 8 7 0 11 11 0 0 12 8 0 10 7 7 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 6 9 5 0 8 8 0 14 20 26 10 9 7 9 0 0 0 0 0 9 9 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 0 7 13 4 5 11 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 6 5 4 11 3 5 14 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 11 8 0 0 0 8 9 8 6 10 0 0 0 0 7 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 4 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 7 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 0 2 4 5 3 6 2 5 4 8 2 8 0 0 2 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 0 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 8 7 9 12 4 9 8 7 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 6 3 4 0 16 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 9 4 3 3 4 5 4 0 0 16 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 0 0 0 4 0 0 0 0 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 0 0 0 0 0 0 0 0 12 0 0 10 16 18 0 11 0 7 0 0 0 0 0 0 0 0 0 0 0 6 0 0 0 0 0 0 9 0 14 0 0 0 0 18 4 0 0 0 0 7 9 7 0 0 11 5 4 0 0 13 7 4 4 8 12 0 9 0 11 11 9 0 0 0 0 0 0 0 12 8 0 10 7 7 5 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 6 9 5 0 8 8 0 14 20 26 10 9 7 9 0 0 0 0 0 9 9 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 0 7 13 4 5 11 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 6 5 4 11 3 5 14 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 12 9 0 0 0 8 9 8 6 10 0 0 0 0 9 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 4 4 7 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 7 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 0 0 0 2 4 5 3 6 2 5 4 8 2 8 0 0 2 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 0 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	1811 653 2247
-20$	2442
-34$	1124
-35$	1124
-YP	1844
-a$	2599 133 1503 1559 1571 1577 1578 291 1608 1612 2941 533 1843 3333 2172 3356 2175 2176 3360 2181 2184 2185 2186 880 2195 896 2206 2207 2209 2210 2254 2450 2451 2452 2455 2456 2458 2459 2460 2463 2464 2468 2469 2473 2478 2482 2490
-abc	334 1642
-abcs	1642
-able$	2662 1645 344 1677 1869 943 2297
-about$	1517 1605 2821 1760 3287 2117 2163 2364 2369
-aboutering$	1760
-abouting$	1760
-aboutting$	1760
-above	2963
-above$	2969 2382
-abreas	1065
-abreast$	2373
-abroad	2922 2938 3017 3018 3019 3020 1838 1865
-absent$	3263
-abus	2636
-abuse$	2342
-academ	3027 3035 3086
-academy$	3043
-accept	1325 2531 847
-accept$	1742
-accepted$	2508
-access	1572 2346 1066 2374
-access$	2755 1047
-accessed$	910
-accessible$	2749
-accessing$	2528
-accomm	439 1747 554
-accommodation$	3029 558
-accord	1010
-accordingly$	2318
-accoun	2615 1551 1703 1066 2374 1203
-account$	25 2723 2734 2785 2886
-accounts$	2886
-accred	1342
-accredited$	2525
-achiev	1387 904 2379
-achieve$	911
-achieved$	1327 2570 2212 911
-achieves$	911
-acknow	1343 1044 1233
-acknowledgement$	2526
-across	3291 3385
-across$	2922 2938 3017 3018 3019 3020 1838 3069 759 2107 3345 2325
-act$	3270 780 821 1102
-acted$	2618
-action	2590 1539 1551 903 2218 2247 1183
-action$	79 2586 2709 2722 2734 922 934
-actions$	79 2586 922 934
-active$	2669 1507
-activi	2590 2725 2744 1623 3145 903 2218 2247 2402 1183
-activities$	2591 2673 2806 3110 3139 1957 3141 3143 2354 2355 2407
-activity$	3110 856 2407
-acts$	780 1102
-ad$	987
-add	1125
-add$	1260
-added$	1260
-adding$	1260
-additi	241
-additional$	1513 1549 925 998
-addres	163 164 1504 224 3219 1044
-address$	1532 1788 729 741 1235
-addressed$	1472 2687 1235
-addresses$	1788 1235
-addressing$	1235
-adds$	1260
-admit	847
-admit$	1632 2925 1791 503 2102 795 826
-admite$	826
-admited$	503 2102 795
-admites$	826
-admiting$	503 826
-admits$	503 2102 795 826
-admitt	507 2090
-admitted$	503 1815 3260 3264 3273
-admitting$	503 826
-adolescents$	2966
-adopt$	263 1279
-adopte	2547 2557 1398 2211
-adopted$	2581 1279
-adopting$	1279
-adopts$	1279
-adult	2615 2110 3294
-adult$	2611 2729 2730 2772 3361 2279 973 1195 1199
-adults	292
-adults$	112 2611 219 1543 2772 1600 3361 1195 1199
-advert	2547 2590 903 2211 2218 2247 1183
-advice$	206 2732 286 1245
-advis	414 718
-advis$	346
-advise	28 29 1358 1840 1233
-advise$	339 346
-advised$	346
-adviseed$	339
-adviseing$	339
-adviser$	924 935
-advisers$	924 935
-advises$	339 346
-advisi	1233
-advising$	346
-adviss$	346
-advoca	1044 1236
-advocate$	1214
-afraid	1422 982
-afraid$	2605 2290
-afresh$	2440
-after	3223 2078 772
-after$	2722 1620 3376 2251 2434
-aftern	1456 521 1922 3105 645 646 2060 3245 3246
-afternoon$	2524 117 2994 3012 599 1937 3127 3134 1953 3137 953
-afternoons$	2524 117 3012 1937 3128 3135 1953 3137 953 2265
-again$	1587 2859 2416 2440
-agains	2194
-against$	1332 154 1463 2826 1654 1721 2163 3377 2322
-age$	3202 3247 3248 3294
-agenc	2696
-agenci	41 56 2576 1521 292
-agencies$	0 1 2495 2498 14 18 20 1349 66 2559 87 1405 1519 2704 219 1600 1024
-agency$	2535 1526
-agenda$	2720 932 2311
-agree	1125
-agree$	1328 363 377 875 1160
-agreed	1334 2547 1398 1504 2211
-agreed$	2510 2517 2581 1478 2687 1585 377 1869 875 2245 1088 1160
-agreeed$	1328
-agreem	2590 2820 903 2218 2247 1183
-agreement$	90 206 2819 3350
-agreements$	2819 3350
-agrees$	1328 363 377 875 1160
-ahead	2583
-ahead$	3223
-aim	1062
-aim$	271 2396
-aiming	1062
-aims	1062
-aims$	2396
-alarm$	58 63 91
-alarms$	58 63 91
-alert	1581
-alert$	2710 2764 2415
-align	1236
-alive$	2669
-all	55 152 166 1749 2972 2193 3380 2359 2428
-all$	2492 2520 2542 1363 1396 1410 219 1595 1598 1600 1902 3089 2085 2178 2208 920 1024 2350 2452 2456 2484
-alliance$	2391
-alliances$	2391
-alloca	1351 2547 439 1747 441 753 2211
-allocate$	1281
-allocated$	2534 1384 444 618 2245 1281
-allocates$	1281
-allocating$	1281
-allote$	849
-allotes$	849
-alloting$	849
-allotment$	88 3392
-allots$	849
-allotted$	444
-allow	507 725
-allow$	2659 1627 1632 1673 1711 1716 1791 503 1815 1984 791 2102 795 2159 1082 2404
-allowe	507 2090
-allowed$	1627 1645 2888 1805 2989 503 1815 3260 3264 3273 3278 2102 795 2146 1027
-allowing$	503 791 2159 1082
-allows$	2659 503 1815 2102 795 1082 2404
-allowted$	1627 503
-allowting$	503 791
-alone	1422 1911 3251 3285 3286
-alone$	2605 1763 2988 2999 3009 3091 3094 3295 2435
-along$	2955 1775 2982 2403
-alongs	1718 1916
-alongside$	1492 3099 2055 2325 2414 2417
-alter$	427
-altere$	427
-alteres$	427
-altering$	427
-altern	2744 2786 639 706 713 2402
-alternate$	629 1941 1952
-alternating$	629 1952
-alternative$	1542 446 717
-alternatives$	2343
-alterping$	427
-alters$	427
-ambassador$	935
-ambassadors$	935
-amber$	2597 2598 2263
-ambition$	271
-amend	1248
-amende	2547 2211
-among	3022
-among$	1629 1630 1765 3069 1971 2029 759 3345 1215
-an$	1497 1503 257 1571 1577 2941 2172 3356 2175 2185 2186 880 896 2206 2207 2209 2210 2254 2468 2478 2490
-analyse$	1000
-analyses$	1000
-analysing$	1000
-analyst$	1201
-analysts$	1201
-and$	1549 1611 1622 3284 2372
-anew$	2440
-annual$	909
-anothe	1521 2834 2865 2868 2875 2876 2878 2898 2901 2902 2903 2904 2906 2908 2911 2912 2915 2934 2947 1852 3100 3149 3153 3155 3157 3169 3171 3190 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 2098 3291 3309 3310 3315 3327 3328 2154 1116 2427
-another$	2665 1497 2704 340 341 2844 2847 2849 2852 2855 2856 2864 2869 2873 2913 2914 2915 2916 446 1762 3016 3025 1847 1848 1860 3045 1867 3073 583 1903 3098 1918 614 1926 3130 3150 3161 3163 3165 3179 3182 3183 3185 710 3202 717 751 752 2064 2065 3261 3262 2080 3263 781 2089 782 2090 2091 3275 2095 2097 2105 3289 2113 3315 2133 3322 3339 3343 3347 3356 2185 971 2424
-answer	1343 2618
-answer$	2526 1302
-answered$	1302
-answering$	1302
-answers$	1302
-anti$	1045
-any$	1522 215 1524 1598 1719 2941 563 3100 1969 2178
-anybody$	2608 3100
-anyone$	2608 3100
-apart	2825 2829 2893 2894 1879 1880 678 1997 699 3221
-apart$	2848 379 2896 1868 3054 3062 3063 3069 3070 1888 3072 582 3081 3108 3121 3168 1986 3180 3186 2012 2056 3304 2419
-apolog	1208
-apologise$	1180
-apologised$	1180
-apologises$	1180
-apologising$	1180
-app$	25 912
-appeal$	3015 700 2009 3367
-appearance$	2345
-appl	1125
-applic	2590 903 2218 2247 1183
-applicable$	2296 2297
-application$	3358 3367 2375
-applications$	3367 2375
-applie	1336
-applied$	2519 1159
-applies$	1159
-apply$	528 764 1159
-applying$	1159
-appoin	2547 96 2590 507 903 2211 2218 913 2221 2247 1183
-appoint$	1283
-appointe$	1283
-appointed$	2243 2245 1283
-appointes$	1283
-appointing$	1283
-appointment$	1404 2591 1815 856 3358
-appointments$	1404 2591 1815 856
-appoints$	1283
-appren	1922 3105 800
-approa	2571 1422 2635 151 2285 1237
-approach$	2633 2709 2754 2353
-approachable$	2749 2334 2415
-approached$	2605
-approaches$	1432 2633
-approaching$	2840
-approp	2681 241 1633 713 2346 1065
-appropriate$	1478 1480 1513 2699 1542 1549 2749 2816 2296 2297 2373
-appropriately$	2373
-approv	1334 1351 2547 2211
-approved$	2517 2534
-apps$	25 912
-april	1456
-april$	2621 1439
-are	1313 163 240
-are$	1333 46 1368 83 1396 1401 103 106 2600 139 143 157 1514 1575 274 386 1823 1859 581 1964 730 863 872 884 949 954 966 968
-area	2825 2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 1891 3074 3086 3104
-area$	2926 446 2956 2960 3007 3028 1846 1847 3030 1871 3244 3249 3337 2431
-areas	3074
-areas$	2767 2960 3093 3244 3249
-arise	1500
-arise$	2683
-arises$	2683
-around	1718
-around$	177 2704 1549 1553 1605 2821 3287 3345 2347 2373 2414
-arrang	2547 1365 1372 2583 528 1836 2211
-arrange$	234 1627 899
-arranged$	2555 2733 1726 2937 899
-arrangeed$	1627
-arrangeing$	234
-arranges$	2548 234 899
-arrangeted$	1627
-arranging$	899
-arrest	1422 1191
-arrest$	137 156
-arrested$	2605
-arrests$	137 156
-arriva	1949
-arrivaltime$	3132
-arrivaltimes$	3132
-arrive	439 1747 486 507 617 2075 834 1127
-arrive$	1815 1877
-arrives$	1815
-articl	2590 903 2218 2247 1183
-as$	1444 168 169 1479 183 1496 189 192 2687 2689 277 2076 848 966 988 2312 2313 2347 1075 1096
-asbo	334 1642 335 1643
-asbos	1642 1643
-aside	1250
-aside$	2550
-ask	2600 1460 2643
-ask$	135 339 392 465 491 528 764 958 1299
-aske	958
-asked	1336 2521 2523 1460 2643 1840 942
-asked$	2519 2614 1433 339 363 392 465 2141 2250 1299
-asking$	339 392 465 491 1299
-asks	1460 2643
-asks$	135 339 392 465 491 958 1299
-aspira	2352 1237
-assaul	2636 151 982 1191
-assault$	2611 155
-assaults$	2611 155
-assemb	2590 2860 2863 903 2218 2247 1183
-assemble$	2978
-assemblies$	2591 3369 3381
-assembly$	3369 3381 1185
-assess	2590 1468 163 1474 903 2218 2247 1183
-assessed$	72 2228
-assessment$	2649 2651 2654 2655 2657 2658
-assessments$	2657
-assign	2547 439 1747 441 753 798 2211
-assign$	1281
-assigne$	849
-assigned$	1384 444 618 2245 1281
-assignes$	849
-assigning$	849 1281
-assigns$	849 1281
-assist	1840
-assist$	1222
-assistance$	2732 1222
-assisted$	1222
-assisting$	1222
-assists$	1222
-associ	1638 1639 2823 2825 2828 2829 1671 1675 2863 2897 2905 1878 1963 3149 3336 1207 1246
-associate$	2821 2843 2854 2858 2877 3061 3282 2425
-associates$	2051
-associating$	2822 2837 2426
-association$	2822 2880 3146 656 3152 3158 3320 3346 2420 2421
-assumptions$	2360
-assurance$	206 2320
-assurances$	2320
-at	2136
-at$	1359 2569 1397 2599 1440 134 1456 172 183 2676 2687 1532 237 272 2765 2768 2770 1800 1802 1809 1810 3022 543 1856 616 3131 642 759 3268 2140 3363 3370 3373 3374 2192 3376 2197 2198 3385 3386 2214 2248 2265 2365 2434 2463 2464 2474 2475 2476 2489
-attached$	2382
-attachment$	2000 723 3320 2391
-attachments$	2000 2391
-attack	2636 151 982 1191
-attack$	2290
-attacked$	2286 2290
-attacks$	2290
-attemp	1062
-attend	1308 1309 6 2500 1330 2513 2514 1336 1342 1350 1352 2536 2541 2545 2546 2547 1365 1380 98 422 439 1747 486 507 2075 801 2136 2211 919 926 1127
-attend$	2499 1406 428 1748 1815 564 1875 3131 2234 961 1305
-attendance$	1314 23 2535 2544 2563 94 132 1815 2227 2246 940
-attendd$	2234
-attended$	2491 2519 2525 2538 2575 1406 2234 961
-attendees$	2533 2544 2559
-attending$	2491 2528 2231 961 1305
-attends$	2499 2548 1406 1815 564 1875 2234 961 1305
-attention$	1555 2343
-attenu	679
-attitu	1237
-attitudes$	2360
-attrac	2957
-attraction$	3015
-attractive$	2749
-audit	2590 903 2218 2247 1183
-audite	1342
-audited$	2525
-august	1456
-august$	2621
-aunt	1755 1833 3027 3047 561
-aunt$	1211
-auntie$	1211
-aunty$	1211
-authorisation$	2432
-authorisations$	2432
-authority$	2432
-autumn	1456
-autumn$	2621
-availa	2547 1367 1581 2211
-available$	2550 2551 1478 2733 2764
-avoid	2830 375 391 424 659 768 776
-avoid$	1717 3121 1967 778
-avoidi	659
-avoiding$	1967 778 2260
-avoidping$	778
-avoids$	1717 778
-aware	1504 1548 1581 1065
-aware$	2687 2710 2731 2758 2764 2373
-awaren	2352 1237
-awareness$	1027 2348 2349 1055
-away	1421 2922 2938 475 490 3017 3018 3019 3020 1838 3022 3027 1852 547 3046 678 699 705 770 2089 2092 787 3291 831
-away$	2604 2825 2830 1679 1686 379 2893 2896 423 1741 1743 2950 1792 1798 3004 3025 1855 1862 3049 1868 565 574 1983 1986 681 2016 3221 3224 2043 2054 2056 3263 3272 3273 3274 3276 3304 2167 2441 2453
-awkward$	2907
-back	1520 1742 2221
-back$	139 1511 2703 379 2925 2030 3272 3273 3274 3330 960 2487
-background$	2331
-bad	421 2123
-bad$	421 1729 1897 3306
-badge$	2540
-badges$	2540
-badmin	2194
-badminton$	3377
-bail$	334
-bake$	1171
-bakees$	1171
-bakes$	1171
-ban	323 331 333 349 350 352 359 399 400 406 411 456 475 511 522 643 2071 765 770 784 2092 823 830 850 2179 1129
-ban$	332 1710 413 470 506 514 516 661 2072 3255 792 2138 870 3362
-band	3109
-band$	1456 3331
-banding$	661
-bands$	3117 3349
-bane$	514 792
-baned$	661 792
-banes$	514 792
-baning$	514 661 792
-bann	323 411 522
-bann$	661
-bannding$	661
-banned	331 333 2889 484 1821 643 770 2090
-banned$	2812 2813 332 358 372 2888 2920 1792 3004 3006 516 3147 661 3273 792 870
-banner	89
-banner$	861
-banners$	861
-bannin	331 333 349 475 643 770
-banning$	332 514 516 661 792 830 870
-banns$	661
-banred$	792 870
-banring$	514 792 870
-bans	331 333 349 475 643 770
-bans$	332 413 514 516 661 2072 3255 792 2138 870 3362
-bar	331 333 349 406 411 456 475 522 643 770 784 2092 823 850 1129
-bar$	332 514 516 3255 792 870
-barbec	92 1400
-barbecue$	3368 2188 3392
-bare$	514 792
-bared$	792
-bares$	514 792
-baring$	514 792
-barned$	792 870
-barning$	514 792 870
-barr	411 522
-barred	331 333 484 1821 643 770 2090
-barred$	2812 2813 358 372 2920 1792 3004 3006 516 3256 3273 792 870
-barrier$	686 693
-barriers$	2727
-barrin	331 333 349 475 643
-barring$	514 516 792 870
-barrister$	1214
-bars	331 333 349 475 643 770
-bars$	332 514 516 3255 792 870
-base$	2318
-based$	2398
-basis$	2295
-basket	2194
-basketball$	3377
-be	240 273 1725 1003
-be$	1333 1396 157 185 189 1498 196 1514 1527 223 1536 2724 1550 245 1563 1569 265 1575 268 274 2766 1590 1592 1625 362 1681 1725 1737 1759 1823 1859 1877 571 3067 581 1893 1913 1964 3148 730 863 872 884 966 999 1026 1050 1107 1109
-bear$	202
-bearing$	202
-bears$	202
-beat	2636
-beating$	2633
-beatings$	2633
-became$	949
-because$	848
-become	240
-become$	185 223 3335 949
-becomes$	949
-becoming$	223
-bed	800
-bed$	3393
-beds$	3393
-been	2536 2620 130
-been$	3 1322 1338 39 2547 1368 1388 1390 1396 157 1550 581 863 872
-before	3223 983
-before$	2599 1438 3376 943 2291
-befrie	151
-begin$	1132
-begining$	1132
-beginning$	1839
-begins$	1132
-begun	2547
-begun$	116
-behave$	730
-behaved$	2816
-behaves$	730
-behavi	2788 2352
-behaviour$	334 335 2360 1244
-behaviours$	2360 1244
-behind	3223 2177 1204
-behind$	3174 3360 2284
-being	240 273 1692 2897 2104 818 3311 2352 1237
-being$	157 185 1514 223 1550 2823 2840 2863 1759 1859 3048 3067 1964 3287 3336 2259 2260 999 1050
-belief	2374
-belief$	2393
-believ	2618 1460 2643
-believe$	1084
-believes$	1084
-believing$	1084
-belong	1469 163 813
-belong$	2652 985
-belonging$	2750 2121
-belongs$	985
-below$	2382
-bench	26 1774 862 3355
-bench$	58 93 488 489 2114 3298 3318 840 3341 2170 2233
-benche$	840
-benched$	840
-benches$	58 93 840 2170 2233
-benching$	840
-benchping$	840
-benchs$	840
-benchting$	840
-benefi	2681
-bes$	999
-beside	1915 1916
-beside$	3099 2475
-best	2346
-best$	250 2038 731 2400
-better	218 241 1633 706 713 2022 1041 1044 1189
-better$	1493 1526 1549 250 2755 289 1599 1617 2803 315 1633 2816 360 420 703 2015 2017 710 712 3206 717 2038 731 751 2093 938 2387 1089 1101 2411
-betwee	1429 2820
-between$	2612 1629 1630 2814 2819 2824 2884 1765 3069 3146 1994 2001 759 3345
-betweens$	2819
-beyond	160 2012 2016 3291 3304
-bid	2590 903 2218 2247 1183
-big$	2165
-bigger$	1784 2969
-bike	26
-bin	26 862
-bin$	58 93 2170 2233
-bingo	2194
-bingo$	3377
-bins$	58 93 2170 2233
-bit$	2791
-blankets$	2461 2462
-block	399 400 456 466 2060 3342
-block$	1456 393 395 413 3249 3259 1119
-blocke	2889 2979
-blocke$	395 1119
-blocked$	2812 2813 393 395 490 1119
-blockes$	395 1119
-blocking$	393 395 1119
-blocks$	393 395 3249 1119
-board	21 41 1380 1381 437 724 1010
-board$	1349 2561 2563 2564 2580 93 2694 2695 447 3044 808 2194 918 2318
-boardd$	447
-boarde$	808
-boarded$	913
-boardes$	808
-boardi	3027
-boarding$	1736 1851 562 808
-boards$	2580 93 447 808
-boat	3109
-body	2131
-body$	3259 3314
-bolste	1236
-bolted	2171
-bolted$	3354
-bond	1963 1987
-bond$	325 336 3146 656 663 3170 684 689 2000 723 3227 3320 2391 2397
-bonds$	325 336 663 3170 2000 723 3227 2391 2397
-book	2545 441 559 627 766 798 799 802 2118
-book$	749 3384 2461 1277
-booked	1342 2545 2547 439 1747 2211 913 2221
-booked$	2525 2575 1748 1277
-booking$	3358 1277
-bookle	2590 903 2218 2247 1183
-booklet$	2530
-booklets$	2461
-books	26
-books$	749 3384 2231 2461 1277
-boost$	1019
-booste$	1019
-boostes$	1019
-boosting$	1019
-boosts$	1019
-booth$	3318
-boroug	2825 2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 1891 3074 3086
-borough$	2926 3028 1846 3030 3032 3043 1871 3092 3290
-boroughs$	3033
-both	2972 2193 3380
-both$	2520 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3089 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 3319 920 2428 1121 2430 1134 2443 1141 2451 2452 2456 2464 2472
-bought	1334 2547 1391 1399 2211 913 2221 1250
-bought$	2517 2574 2582
-bounda	2788 1066 2374
-boundaries$	2344 2409
-bounds$	482
-box$	1171
-boxes$	1171
-boxing$	907
-boxs$	1171
-boy	1423 145 2817 1640 1647 1667 376 1698 1699 1712 1714 1719 1749 459 2972 515 534 1844 551 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-boy$	2606 2608 1452 1453 3026 1863 3324 2150
-boyfriend$	1211
-boys	30 31 32 47 81 123 1435 140 141 148 152 266 1574 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 1829 572 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2154 2196 2202 2255 2428 1121 2430 1134 2443 1141
-boys$	1339 1340 1355 1389 82 86 104 105 2603 2606 2608 2610 1431 1448 1449 1453 2646 1619 1707 458 2966 2968 2976 1813 2997 3002 3026 3065 3073 644 3170 806 2115 3324 3334 3379 2283 2438
-branches$	928
-bread$	2462
-break	1665 389 1828 1874 1891 3074 1904 1949 3145 678 679 692 696 697 701 2026 738 748 3245 776 811 1135
-break$	236 354 2994 3011 577 578 1892 3087 659 1986 680 681 1993 3288 820 2446
-breake$	820
-breakes$	820
-breakf	92 1400 2189
-breakfast$	2188 3372 2462 2470
-breakfasts$	2470
-breaki	679 696
-breaking$	236 354 577 578 820
-breaks	3074 679 696
-breaks$	236 354 577 578 3087 3118 820
-breaktime$	3132
-breaktimes$	3132
-breath	1828 3316
-breathe$	3014
-breather$	3011
-breathing$	1828
-bridge$	1033
-bridgeing$	1033
-bridges$	2339 2340 1033
-brief$	2302 1303
-briefe	1308 2521 2523 1342 2571 1395
-briefed$	2491 2522 2525 2578 1303
-briefi	21 2590 903 2218 2247 1183
-briefing$	2591 1185 1303
-briefings$	2591
-briefs$	1303
-brighter$	2257
-bring	203 436 2957 1153
-bring$	211 316 1294
-bringing$	211 316 1683 1294
-brings	203
-brings$	211 316 2168 1294
-broade	1236
-broken	3191 854
-broken$	2827 2949 1879 1880 3147 3303 2129 2162 1135 2451 2452
-brothe	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1714 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1755 2947 459 1772 2972 2973 1819 1822 3005 515 3047 561 3068 1886 1887 3071 1898 595 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-brother$	1210
-brothers$	1707 2966 2968 1813 3002 3334 2277 2282
-brough	203
-brought$	204
-budget	1334
-budget$	2515 43
-budgeted$	2517
-build	1572 2205 1041 1044 1234
-build$	248 260 2755 711 864 3388 1019 1028 1032 1083
-builde$	260 711 1019
-buildes$	260 711 1019
-buildi	2902 2903 2904 2906 3086 1905 2089 1044
-building$	88 260 2964 2987 3007 3055 3077 631 711 3269 3272 1019 1028 1032 1083
-buildings$	3088 3093
-builds	1044
-builds$	260 711 864 1019 1028 1032 1083
-built	1366 913 2221
-built$	2549 2579
-bulb$	58 914
-bulbs$	58 914
-bulletin$	11 2217
+1$	1893 692 2331
+20$	2528
+34$	1167
+35$	1167
+YP	1926
+a$	2687 135 1548 1604 1616 1622 1623 293 1653 1657 3057 572 1925 3458 2254 3481 2257 2258 3485 2263 2266 2267 2268 919 2279 937 2290 2291 2293 2294 2338 2536 2537 2538 2541 2542 2544 2545 2546 2549 2550 2554 2555 2559 2564 2568 2576
+abc	337 1688
+abcs	1688
+able$	2750 1691 347 1723 1741 1951 984 2381
+about$	1562 1650 2910 1835 3412 2199 2245 2448 2453
+aboutering$	1835
+abouting$	1835
+aboutting$	1835
+above	3088
+above$	3094 2466
+abreas	1106
+abreast$	2457
+abroad	3015 3037 3048 3053 3142 3143 3144 3145 1920 1947
+absent$	3388
+abus	2724
+abuse$	2426
+academ	3152 3160 3211
+academy$	3168
+accept	1368 2619 886
+accept$	1792 1841
+accepted$	2594 2892
+access	1617 2430 1107 2458
+access$	2843 3038 3049 1088
+accessed$	951
+accessible$	2837
+accessing$	2616
+accomm	447 1798 593
+accommodation$	471 3154 597
+accord	1051
+accordingly$	2402
+accoun	2703 1596 1751 1107 2458 1246
+account$	27 2811 2822 2873 2977
+accounts$	2977
+accred	1387
+accredited$	2613
+achiev	1432 945 2463
+achieve$	952
+achieved$	1370 2658 2296 952
+achieves$	952
+acknow	1388 1085 1276
+acknowledgement$	2614
+across	3416 3512
+across$	3015 3037 3048 3053 3142 3143 3144 3145 1920 3194 798 2189 3470 2409
+act$	3395 819 860 1143
+acted$	2706
+action	2678 1584 1596 944 2302 2331 1226
+action$	81 2674 2797 2810 2822 963 975
+actions$	81 2674 963 975
+active$	2757 1552
+activi	2678 2813 2832 1669 3270 944 2302 2331 2486 1226
+activities$	2679 2761 2895 3235 3264 2039 3266 3268 2438 2439 2491
+activity$	3235 895 2491
+acts$	819 1143
+ad$	1028
+add	1168
+add$	1303
+added$	1303
+adding$	1303
+additi	243
+additional$	1558 1594 966 1039
+addres	165 166 1549 226 3344 1085
+address$	1577 471 1870 768 780 1278
+addressed$	1517 2775 1278
+addresses$	1870 1278
+addressing$	1278
+adds$	1303
+admission$	3038
+admit	886
+admit$	1678 3018 1841 1873 542 2184 834 865
+admite$	865
+admited$	542 2184 834
+admites$	865
+admiting$	542 865
+admits$	542 2184 834 865
+admitt	546 2172
+admitted$	542 1897 3385 3389 3398
+admitting$	542 865
+adolescents$	3091
+adopt$	265 1322
+adopte	2635 2645 1443 2295
+adopted$	2669 1322
+adopting$	1322
+adopts$	1322
+adult	2703 2192 3419
+adult$	2699 2817 2818 2860 3486 2363 1014 1238 1242
+adults	294
+adults$	114 2699 221 1588 2860 1645 3486 1238 1242
+advert	2635 2678 944 2295 2302 2331 1226
+advice$	208 2820 288 1288
+advis	419 420 757
+advis$	349
+advise	30 31 1403 1922 1276
+advise$	342 349
+advised$	349
+adviseed$	342
+adviseing$	342
+adviser$	965 976
+advisers$	965 976
+advises$	342 349
+advisi	1276
+advising$	349
+adviss$	349
+advoca	1085 1279
+advocate$	1257
+affect	3040
+afraid	1467 1023
+afraid$	2693 2374
+afresh$	2526
+after	1815 3348 2160 811
+after$	2810 1665 3041 3503 2335 2520
+aftern	1501 560 2004 3230 684 685 2142 3370 3371
+afternoon$	2612 119 3119 3137 638 2019 3252 3259 2035 3262 994
+afternoons$	2612 119 3137 2019 3253 3260 2035 3262 994 2349
+again$	1632 2948 2500 2526
+agains	2278
+against$	1377 156 1508 2915 1700 1769 2245 3504 2406
+age$	3327 3372 3373 3419
+agenc	2784
+agenci	43 58 2664 1566 294
+agencies$	0 1 2581 2584 14 18 20 1394 68 2647 89 1450 1564 2792 221 1645 1065
+agency$	2623 1571
+agenda$	2808 973 2395
+agree	1168
+agree$	1371 366 380 914 1203
+agreed	1379 2635 1443 1549 2295
+agreed$	2596 2605 2669 1523 2775 1630 380 1951 914 2329 1129 1203
+agreeed$	1371
+agreem	2678 2909 944 2302 2331 1226
+agreement$	92 208 2908 3475
+agreements$	2908 3475
+agrees$	1371 366 380 914 1203
+ahead	2671
+ahead$	3348
+aim	1103
+aim$	273 2480
+aiming	1103
+aims	1103
+aims$	2480
+alarm$	60 65 93
+alarms$	60 65 93
+alert	1626
+alert$	2798 2852 2499
+align	1279
+alive$	2757
+all	57 154 168 1800 3097 2277 3507 2443 2512
+all$	2578 2608 2630 1408 1441 1455 221 1640 1643 1645 1984 3214 2167 2260 2292 961 1065 2434 2538 2542 2570
+alliance$	2475
+alliances$	2475
+alloca	1396 2635 447 1798 449 1832 792 2295
+allocate$	1324
+allocated$	2622 1429 457 657 2329 1324
+allocates$	1324
+allocating$	1324
+allote$	888
+allotes$	888
+alloting$	888
+allotment$	90 3519
+allots$	888
+allotted$	457
+allow	546 764
+allow$	2747 1673 1678 1719 1759 1764 1841 1873 542 1897 2066 830 2184 834 2241 1123 2488
+allowe	546 2172
+allowed$	1673 1691 2979 1887 3114 542 1897 3385 3389 3398 3403 2184 834 2228 1068
+allowing$	542 830 2241 1123
+allows$	2747 542 1897 2184 834 1123 2488
+allowted$	1673 542
+allowting$	542 830
+alone	1467 1993 3376 3410 3411
+alone$	2693 1844 3113 3124 3134 3216 3219 3420 2521
+along$	3080 1857 3107 2487
+alongs	1766 2993 2994 2995 2999 1998
+alongside$	1537 3224 2137 2409 2498 2501
+alter$	434
+altere$	434
+alteres$	434
+altering$	434
+altern	2832 2874 678 745 752 2486
+alternate$	668 2023 2034
+alternating$	668 2034
+alternative$	1587 459 756
+alternatives$	2427
+alterping$	434
+alters$	434
+ambassador$	976
+ambassadors$	976
+amber$	2685 2686 2347
+ambition$	273
+amend	1291
+amende	2635 2295
+among	2993 2994 2995 2999 3147
+among$	1675 1676 1846 3194 2053 2111 798 3470 1258
+an$	1542 1548 259 1616 1622 3057 2254 3481 2257 2267 2268 919 937 2290 2291 2293 2294 2338 2554 2564 2576
+analyse$	1041
+analyses$	1041
+analysing$	1041
+analyst$	1244
+analysts$	1244
+and$	1594 1656 1668 3051 3409 2456
+anew$	2526
+annual$	950
+anothe	1566 2923 2954 2957 2964 2965 2969 2989 2992 3001 3004 3005 3008 3033 3052 3065 3071 1934 3225 3274 3278 3280 3282 3294 3296 3315 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 2180 3416 3434 3435 3440 3452 3453 2236 1157 2511
+another$	2753 1542 2792 343 344 2933 2936 2938 2941 2944 2945 2953 2958 2962 3006 3007 3008 3009 459 1837 487 3069 3141 3150 1929 1930 1942 3170 1949 3198 622 1985 3223 2000 653 2008 3255 3275 3286 3288 3290 3304 3307 3308 3310 749 3327 756 790 791 2146 2147 3386 3387 2162 3388 820 2171 821 2172 2173 3400 2177 2179 2187 3414 2195 3440 2215 3447 3464 3468 3472 3481 2267 1012 2508
+answer	1388 2706
+answer$	2614 1345
+answered$	1345
+answering$	1345
+answers$	1345
+anti$	1086
+any$	1567 217 1569 1643 2969 1767 3001 3004 3008 3033 3052 3057 3065 3071 602 3225 2051 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 2180 3434 3435 3440 3452 3453 2260
+anybody$	2696 3225
+anyone$	2696 3225
+apart	2914 2918 2984 2985 1819 1820 1961 1962 717 2079 738 3346
+apart$	2937 382 2987 3045 3046 1950 3179 3187 3188 3194 3195 1970 3197 621 3206 3233 3246 3293 2068 3305 3311 2094 2138 3429 2503
+apolog	1251
+apologise$	1223
+apologised$	1223
+apologises$	1223
+apologising$	1223
+app$	27 953
+appeal	924
+appeal$	3140 739 2091 3492
+appear	421
+appear$	1772
+appearance$	2429
+appl	1168
+applic	2678 944 2302 2331 1226
+applicable$	2380 2381
+application$	3483 3492 2459
+applications$	3492 2459
+applie	1381
+applied$	2607 1202
+applies$	1202
+apply$	476 567 803 1202
+applying$	1202
+appoin	2635 98 2678 546 944 2295 2302 954 2305 2331 1226
+appoint$	1326
+appointe$	1326
+appointed$	2327 2329 1326
+appointes$	1326
+appointing$	1326
+appointment$	1449 2679 1897 895 3483
+appointments$	1449 2679 1897 895
+appoints$	1326
+appren	2004 3230 839
+approa	2659 1467 2723 153 2369 1280
+approach$	2721 2797 2842 2437
+approachable$	2837 2418 2499
+approached$	2693
+approaches$	1477 2721
+approaching$	2929
+approp	2769 243 1679 752 2430 1106
+appropriate$	1523 1525 1558 2787 1587 1594 2837 2905 2380 2381 2457
+appropriately$	2457
+approv	1379 1396 2635 2295
+approved$	2605 2622
+apps$	27 953
+april	1501
+april$	2709 1484
+are	1356 165 242
+are$	1374 1378 48 1413 85 1441 1446 105 108 2688 141 145 159 1559 1620 276 391 1905 1941 620 1980 2046 769 902 911 2274 925 990 995 1007 1009
+area	2914 3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 1973 3199 3211 3229
+area$	3019 459 3081 3085 3132 3153 1928 1929 3155 1953 3369 3374 3462 2517
+areas	3199
+areas$	2855 3085 3218 3369 3374
+aren$	389
+arenot	389
+arenot$	1740
+arise	1545
+arise$	2771
+arises$	2771
+around	1766 2993 2994 2995 2999
+around$	179 2792 1594 1598 1650 2910 3412 3470 2431 2457 2498
+arrang	2635 1410 1417 2671 567 1918 2295
+arrange$	236 1673 940
+arranged$	2643 2821 1776 3036 940
+arrangeed$	1673
+arrangeing$	236
+arranges$	2636 236 940
+arrangeted$	1673
+arranging$	940
+arrest	1467 1234
+arrest$	139 158
+arrested$	2693
+arrests$	139 158
+arriv$	464
+arriva	2031
+arrivaltime$	3257
+arrivaltimes$	3257
+arrive	421 447 1798 492 525 546 656 2157 873 1170
+arrive$	1772 464 1843 1897 1959
+arrives$	464 1897
+arriving$	464
+arrivs$	464
+articl	2678 944 2302 2331 1226
+as$	1489 170 171 1524 185 1541 191 194 2775 2777 279 2158 887 1007 1029 2396 2397 2431 1116 1137
+asbo	337 1688 338 1689
+asbos	1688 1689
+aside	1293
+aside$	2638
+ask	2688 1505 2731
+ask$	137 342 397 504 530 567 803 999 1342
+aske	999
+asked	1381 2609 2611 1505 2731 1922 983
+asked$	2607 2702 1478 342 366 397 504 2223 2334 1342
+asking$	342 397 504 530 1342
+asks	1505 2731
+asks$	137 342 397 504 530 999 1342
+aspira	2436 1280
+assaul	2724 153 1023 1234
+assault$	2699 157
+assaults$	2699 157
+assemb	2678 2949 2952 944 2302 2331 1226
+assemble$	3103
+assemblies$	2679 3494 3508
+assembly$	3494 3508 1228
+assess	2678 1513 165 1519 944 2302 2331 1226
+assessed$	74 2312
+assessment$	2737 2739 2742 2743 2745 2746
+assessments$	2745
+assign	2635 447 1798 449 1832 792 837 2295
+assign$	1324
+assigne$	888
+assigned$	1429 457 657 2329 1324
+assignes$	888
+assigning$	888 1324
+assigns$	888 1324
+assist	1922
+assist$	1265
+assistance$	2820 1265
+assisted$	1265
+assisting$	1265
+assists$	1265
+associ	1684 1685 2912 2914 2917 2918 1717 1721 2952 2988 2996 1960 2045 3274 3461 1250 1289
+associate$	2910 2919 2932 2943 2947 2968 3186 3407 2509
+associates$	2133
+associating$	2911 2926 2510
+association$	2911 2971 3271 695 3277 3283 3445 3471 2504 2505
+assumptions$	2444
+assurance$	208 2404
+assurances$	2404
+at	2218
+at$	2600 1404 2657 1442 2687 1485 136 1501 174 185 2764 2775 1577 239 274 2853 2856 2858 1882 1884 1891 1892 3147 582 1938 655 3256 681 798 3393 2222 3488 3495 3498 3499 2275 2276 3503 2281 2282 3512 3513 2298 2332 2349 2449 2520 2549 2550 2560 2561 2562 2575
+attached$	2466
+attachment$	2082 762 3445 2475
+attachments$	2082 2475
+attack	2724 153 1023 1234
+attack$	2374
+attacked$	2370 2374
+attacks$	2374
+attemp	1103
+attend	1351 1352 6 2586 2599 1375 2601 2602 1381 1387 1395 1397 2624 2629 2633 2634 2635 1410 1425 100 429 447 1798 525 546 2157 840 2218 2295 960 967 1170
+attend$	2585 1451 435 1799 1897 603 1957 3256 2318 1002 1348
+attendance$	1357 25 2623 2632 2651 96 134 1897 2311 2330 981
+attendd$	2318
+attended$	2577 2607 2613 2626 2663 1451 2318 1002
+attendees$	2621 2632 2647
+attending$	2577 2616 2315 1002 1348
+attends$	2585 2636 1451 1897 603 1957 2318 1002 1348
+attention$	1600 2427
+attenu	718
+attitu	1280
+attitudes$	2444
+attrac	3082
+attraction$	3140
+attractive$	2837
+audit	2678 944 2302 2331 1226
+audite	1387
+audited$	2613
+august	1501
+august$	2709
+aunt	1811 1915 3152 3172 600
+aunt$	1254
+auntie$	1254
+aunty$	1254
+authorisation$	2518
+authorisations$	2518
+authority$	2518
+autumn	1501
+autumn$	2709
+availa	2635 1412 1626 2295
+available$	2638 2639 1523 2821 2852
+avoid	1693 378 396 431 698 807 815
+avoid$	1765 3246 2049 817
+avoidi	698
+avoiding$	2049 817 2344
+avoidping$	817
+avoids$	1765 817
+aware	1549 1593 1626 1106
+aware$	2775 2798 2819 2846 2852 2457
+awaren	2436 1280
+awareness$	1068 2432 2433 1096
+away	1466 3015 3037 3048 3053 514 529 3142 3143 3144 3145 1920 3147 3152 1934 586 3171 717 738 744 809 2171 2174 826 3416 870
+away$	2692 2914 1693 1725 1732 382 2984 2987 430 1791 1793 1826 3074 1874 1880 3129 3150 1937 1944 3174 1950 604 613 2065 2068 720 2098 3334 3346 3349 2125 2136 2138 3388 3397 3398 3399 3401 3429 2249 2527 2539
+awkward$	3000
+back	1565 1792 2305
+back$	141 1556 2791 382 3018 3334 2112 3397 3398 3399 3455 1001 2573
+background$	2415
+backs$	3334
+bad	428 2205
+bad$	428 1779 1979 3431
+badge$	2628
+badges$	2628
+badmin	2278
+badminton$	3504
+bail$	337
+bake$	1214
+bakees$	1214
+bakes$	1214
+ban	326 334 336 352 353 355 362 404 405 411 416 494 514 550 561 682 2153 804 809 823 2174 862 869 889 2261 1172
+ban$	335 1713 1758 418 465 509 545 553 555 700 2154 3380 831 2220 909 3487 1163
+band	3234
+band$	1501 3456
+banding$	700
+bands$	3242 3474
+bane$	553 831
+baned$	700 831
+banes$	553 831
+baning$	553 700 831
+bann	326 416 561
+bann$	700
+bannding$	700
+banned	334 336 2980 523 1903 682 809 2172
+banned$	2901 2902 335 361 375 2979 3013 1874 3129 3131 555 3272 700 3398 831 909
+banner	91
+banner$	900
+banners$	900
+bannin	334 336 352 514 682 809
+banning$	335 466 553 555 700 831 869 909
+banns$	700
+banping$	1713
+banred$	831 909
+banring$	553 831 909
+bans	334 336 352 514 682 809
+bans$	335 1713 418 465 553 555 700 2154 3380 831 2220 909 3487 1163
+banting$	1713
+bar	334 336 352 411 416 494 514 561 682 809 823 2174 862 889 1172
+bar$	335 553 555 3380 831 909 1163
+barbec	94 1445
+barbecue$	3493 2270 3519
+bare$	553 831
+bared$	831
+bares$	553 831
+baring$	553 831
+barned$	831 909
+barning$	553 831 909
+barr	416 561
+barred	334 336 523 1903 682 809 2172
+barred$	2901 2902 361 375 3013 1874 3129 3131 555 3381 3398 831 909
+barrier$	725 732
+barriers$	2815
+barrin	334 336 352 514 682
+barring$	553 555 831 909
+barrister$	1257
+bars	334 336 352 514 682 809
+bars$	335 553 555 3380 831 909 1163
+base	2196 2197
+base$	3423 2402
+based$	2482
+basis$	2379
+basket	2278
+basketball$	3504
+be	242 275 1775 1044
+be$	1378 1441 159 187 191 1543 198 1559 1572 225 1581 2812 1595 247 1608 1614 267 1620 270 276 2854 1635 1637 1671 2919 365 1727 1775 1787 1803 3040 1822 1833 1834 1905 1941 1959 610 3192 620 1975 1995 2046 3273 769 902 911 2274 925 1007 1040 1067 1091 1148 1150
+bear$	204
+bearing$	204
+bears$	204
+beat	2724
+beating$	2721
+beatings$	2721
+became$	990
+because$	887
+become	242
+become$	187 225 3460 990
+becomes$	990
+becoming$	225
+bed	839
+bed$	3520
+beds$	3520
+been	2624 2708 132
+been$	3 1365 1383 41 2635 1413 1433 1435 1441 159 1595 620 902 911
+before	1815 3348 1024
+before$	2687 1483 3041 3503 984 2375
+befrie	153
+begin$	1175
+begining$	1175
+beginning$	1921
+begins$	1175
+begun	2635
+begun$	118
+behave$	769
+behaved$	2905
+behaves$	769
+behavi	2876 2436
+behaviour$	337 338 2444 1287
+behaviours$	2444 1287
+behind	3348 2259 1247
+behind$	3299 3485 2368
+being	242 275 1738 2988 2186 857 3436 2436 1280
+being$	159 187 1559 225 1595 2912 2929 2952 1834 1941 3173 3192 2046 3412 3461 2343 2344 1040 1091
+belief	2458
+belief$	2477
+believ	2706 1505 2731
+believe$	1125
+believes$	1125
+believing$	1125
+belong	1514 165 852
+belong$	2740 1026
+belonging$	2838 2203
+belongs$	1026
+below$	2466
+bench	28 1856 2196 2197 901 3480
+bench$	60 95 527 528 3423 3443 879 3466 2252 2317
+benche$	879
+benched$	879
+benches$	60 95 879 2252 2317
+benching$	879
+benchping$	879
+benchs$	879
+benchting$	879
+benefi	2769
+berth$	3064
+bes$	1040
+beside	2993 2994 2995 2999 1997 1998
+beside$	3224 2561
+best	2430
+best$	252 2120 770 2484
+better	220 243 1679 745 752 2104 1082 1085 1232
+better$	1538 1571 1594 252 2843 291 1644 1662 2891 318 1679 2905 363 427 742 2097 2099 749 751 3331 756 2120 770 790 2175 979 2471 1130 1142 2495
+betwee	1474 2909
+between$	2700 1675 1676 2903 2908 2913 2975 1818 1846 3194 3271 2076 2083 798 3470
+betweens$	2908
+beyond	162 2094 2098 3416 3429
+bid	2678 944 2302 2331 1226
+big$	2247
+bigger$	1866 3094
+bike	28
+bin	28 901
+bin$	60 95 2252 2317
+bingo	2278
+bingo$	3504
+bins$	60 95 2252 2317
+bit$	2879
+blankets$	2547 2548
+block	404 405 461 494 505 2142 3467
+block$	1501 398 400 418 3374 3384 1160
+blocke	2980 3104
+blocke$	400 1160
+blocked$	2901 2902 398 400 529 1160
+blockes$	400 1160
+blocking$	398 400 1160
+blocks$	398 400 3374 1160
+board	21 43 1425 1426 444 763 1051
+board$	1394 2649 2651 2652 2668 95 2782 2783 460 3169 847 2278 959 2402
+boardd$	460
+boarde$	847
+boarded$	954
+boardes$	847
+boardi	3152
+boarding$	1786 1933 601 847
+boards$	2668 95 460 847
+boat	3234
+body	2213
+body$	3384 3439
+bolste	1279
+bolted	2253
+bolted$	3479
+bond	2045 2069
+bond$	328 339 3271 695 702 3295 723 728 2082 762 3352 3445 2475 2481
+bonds$	328 339 702 3295 2082 762 3352 2475 2481
+book	2633 449 598 666 805 837 838 841 2200
+book$	1841 788 3511 2547 1320
+booked	1387 2633 2635 447 1798 1832 2295 954 2305
+booked$	2613 2663 1799 1320
+booking$	3483 1320
+bookle	2678 944 2302 2331 1226
+booklet$	2618
+booklets$	2547
+books	28
+books$	788 3511 2315 2547 1320
+boost$	1060
+booste$	1060
+boostes$	1060
+boosting$	1060
+boosts$	1060
+booth$	3443
+boroug	2914 3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 1973 3199 3211
+borough$	3019 3153 1928 3155 3157 3168 1953 3217 3415
+boroughs$	3158
+both	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2277 3507 2512 1162 2516 1177 2529 1184
+both$	2608 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3214 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 3444 961 2512 1162 2516 1177 2529 1184 2537 2538 2542 2550 2558
+bought	1379 2635 1436 1444 2295 954 2305 1293
+bought$	2605 2662 2670
+bounda	2876 1107 2458
+boundaries$	2428 2493
+bounds$	521
+box$	1214
+boxes$	1214
+boxing$	948
+boxs$	1214
+boy	1468 147 2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 573 1926 590 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+boy$	2694 2696 1497 1498 3151 1945 3449 2232
+boyfriend$	1254
+boys	32 33 34 49 83 125 1480 142 143 150 154 268 1619 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 1911 611 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2236 2280 2286 2339 2512 1162 2516 1177 2529 1184
+boys$	1384 1385 1400 1434 84 88 106 107 2691 2694 2696 2698 1476 1493 1494 1498 2734 1664 1755 3043 496 3078 3091 3093 3101 1895 3122 3127 3151 3190 3198 683 3295 845 846 3449 3459 3506 2367 2524
+branches$	969
+bread$	2548
+break	1711 394 1819 1838 1910 1956 1973 3199 1986 2031 3270 717 718 731 735 736 740 2108 777 787 3370 815 850 1178
+break$	238 357 3064 3119 3136 616 617 1974 3212 698 2068 719 720 2075 3413 859 2532
+breake$	859
+breakes$	859
+breakf	94 1445 2271
+breakfast$	2270 3497 2548 2556
+breakfasts$	2556
+breaki	718 735
+breaking$	238 357 616 617 859
+breaks	3199 718 735
+breaks$	238 357 616 617 3212 3243 859
+breaktime$	3257
+breaktimes$	3257
+breath	1910 3441
+breathe$	3139
+breather$	3136
+breathing$	1910
+bridge$	1074
+bridgeing$	1074
+bridges$	2423 2424 1074
+brief$	2386 1346
+briefe	1351 2609 2611 1387 2659 1440
+briefed$	2577 2610 2613 2666 1346
+briefi	21 2678 944 2302 2331 1226
+briefing$	2679 1228 1346
+briefings$	2679
+briefs$	1346
+brighter$	2341
+bring	205 443 3082 1196
+bring$	213 319 1337
+bringing$	213 319 1729 1337
+brings	205
+brings$	213 319 1796 2250 1337
+broade	1279
+broken	3316 893
+broken$	2916 1820 3073 1961 1962 3272 3428 2211 2244 1178 2537 2538
+brothe	150 2906 1686 379 2969 1746 1747 1760 1762 1767 3001 3004 3008 1800 3027 452 3033 1811 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3172 600 3193 1968 1969 3196 634 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+brother$	1253
+brothers$	1755 3043 3078 3091 3093 1895 3127 3459 2361 2366
+brough	205 492
+brought$	206 1843
+budget	1379
+budget$	2603 45
+budgeted$	2605
+build	1617 2289 1082 1085 1277
+build$	250 262 2843 750 903 3515 1060 1069 1073 1124
+builde$	262 750 1060
+buildes$	262 750 1060
+buildi	2993 2994 2995 2999 3211 1987 2171 1085
+building$	90 262 3089 3112 3132 3180 3202 670 750 3394 3397 1060 1069 1073 1124
+buildings$	3213 3218
+builds	1085
+builds$	262 750 903 1060 1069 1073 1124
+built	1411 954 2305
+built$	2637 2667
+bulb$	60 955
+bulbs$	60 955
+bulletin$	11 2301
 bulletins$	11
-bullie	2636
-bully	2636
-bump$	2860
-bunch	2059
-bunch$	3166 3242 3259 3344
-burglaries$	1202
-burglary$	1202
-burgle	982
-burgled$	2290
-bus	1735 3086 1920 3103 2060 3245 3380
-bus$	1353 61 2580 1456 2918 3095 3101 3110 862 3368 2188 3390 2465 2470
-buses	1891 3074 3103 3104 1922 3105 2060 793
-buses$	2580 3084 3093 3101 3102 3110 3113
-bushes$	928
-busine	1469
-business$	2652 2717 1108
-businesses$	66
-busy	439 1747
-but	3054
-buy	2285 1250
-buy$	2637
-buyer	1197
-buyer$	1199
-buyers$	2277 1199
-by	593 2182
-by$	1397 118 2617 131 1456 2768 290 1601 616 2029 3363 3365 2192 3376 3387 2223 2266 2268 2270 2317 2403 2469 2475
-cabin	3109
-cabin$	3341
-cabinet$	2561
-cabins$	3341
-cafe	33
-cafe$	66 2964
-cafes$	66
-café	33
-café$	2964
-calendar$	2537 917
-call	2500 2590 1681 2034 903 2218 2247 1183
-call$	2499 1413 2607 1432 127 135 137 138 2633 2810 1764 3217 3358 1095
-called	98 2614 1208
-called$	1406 138 1208
-callin	1692
-calling$	1702
-calls	1365 1631 816
-calls$	2499 2548 1413 1432 127 135 137 138 2633 2810 1701 1764 3217
-calm	2093 3316
-calm$	3014 3276 1007
-calmer	2093 818 1189
-calmer$	420 2038 731 751 3276
-came	1326 2531 2536 2545
-came$	2500 2509 1464
-camera	26
-camera$	58 63 93 861 2233
-cameras$	58 63 93 861 2233
-camp	92 1400
-camp$	568 3368 1171
-campai	2590 903 2218 2247 1183
-campaign$	907 1014
-campaigning$	1014
-campaigns$	1014
-campes$	1171
-camps	1400
-camps$	1171
-campus	3027 1891 3074 1922 3105
-campus$	3055
-can	2600 1614
-can$	111 2662 2677 1550 1626 344 1677 373 386 573 1992 2299
-cancel	650 787 860
-cancelled$	1741 3008 3140 2180
-cannot	1646 344 1677 373 573 768
-cannot$	368 1684 1881 1923 3121 747 771 828 839
-cantee	3247 3248
-cap	351 498
-cap$	501 506 673 827
-capaci	1066 2374
-capacity$	1476 2380
-caped$	501
-caping$	501 673
-capitalise$	248
-caps$	501 673
-capting$	501
-capture$	1023
-captured$	2808 2235
-captureing$	1023
-captures$	1023
-car$	2611 1906 3095 3110 3318 3341 3392 1198
-caravan$	3341
-card	89 2590 903 2218 2247 1183
-card$	2530 2540 433 861 3358 3366 2461
-cards	2194
-cards$	2540 433 861 3358 3377 2461
-care$	2726 2800 3234 744 2344 2442
-cared	2804
-careful$	1507 744 2415
-carefully$	3206 2337
-carer	56 2576 3027 554
-carer$	0 1 2498 14 18 20 2527 87 1405 529 530 532 558 3215 1210
-carers$	0 1 2498 14 18 20 2527 87 1405 275 402 529 530 532 3027 558 3215 833 1210
-cares$	2726
-careta	28 29 1358
-caring$	1007
-carr	436 766 1153
-carria	3109
-carriages$	3113
-carried$	1342 2541 2547 1562 1604 2211 904 913
-carries$	1357 2541 993
-carry	2600 2205
-carry$	1357 3280 3388 993 997
-carrying$	2260 993
-cars	113
-cars$	2611 1906 3102 3110 3113 3341 3392 1198
-cascad$	1011
-cascade$	1011
-cascades$	1011
-cascading$	1011
-cascads$	1011
-cascadting$	1011
-case$	1375 1380 1477 1486 1515 922 2305 2312
-caseload$	2562
-cases$	922
-caseworker$	1212
-cast	30 32 1922 3105 3109 2118
-cast$	1340 3050 618 3113 3331
-casts	3105
-casts$	3050 3113 3349
-catch	1502 2310
-catchm	2922 2938 3017 3018 3019 3020 1838
-catchup$	2685
-catchups$	2685
-caught$	1687 380 381
-cause	760 3270 2374
-causes	2374
-caution$	346 855
-cautione$	346
-cautioned$	346 855
-cautiones$	346
-cautioning$	346 855
-cautions$	346 855
-cbo	334 1642 335 1643
-cbos	1642 1643
-cctv	980
-cctv$	58 63 2288
-ceas	391
-cease	650 1965 1993 845
-cease$	451 3140 3176 2153 851
-ceased	1430 1445
-ceased$	2613 2628
-ceases$	3140
-ceiling$	827
-celebrate$	1071
-celebrates$	1071
-celebrating$	1071
-cent$	1363
-center$	1545
-central$	3321
-centre	33 38 1891 3074 3086 3104 1027
-centre$	1545 2956 2964 3007 3024 3055 3110 631
-centred$	1501 2335 2358 2398
-centres$	3093 3110
-certain$	267 2401
-certif	2590 903 2218 2247 1183
-certificate$	2540
-certificates$	2540
-chair	28 29 1358 1381 862
-chair$	57 2564 2631 2170 3384 2486
-chaire	2547 2211
-chairs	26 1365
-chairs$	2548 2631 2170 3384 2461
-challe	414 1233
-challeng$	1052
-challenge$	2715 2333 1052
-challenged$	2752
-challenges$	2715 1052
-challenging$	1052
-challengs$	1052
-champi	1044
-champion$	935 937
-champions$	935
-chance	2786 3316
-chance$	2674 285 2778 344 1723 1828 3288
-chances$	285
-chang$	427 438
-change$	2660 2705 2707 427 438 545 546 959 2404 2413 1269
-changed$	2222 1269
-changees$	2660
-changes$	2660 2705 1523 2707 427 438 545 2404 1269
-changing$	427 438 545 1269
-changping$	427
-changs$	427 438
-channel$	25 2890
-channels$	2661 1535 228
-charge	2179
-charge$	3362
-charges$	3362
-charte	89
-charter$	90
-chas	2636 485
-chased	1336
-chased$	2519
-chat	1704 398 1708
-chat$	2607 284 297 1681 1704 2887 398 1706 2890 1708 2891 401 821 2258 2405
-chats$	284 297 2890 2405
-chatti	1692 1702
-chatting$	2885
-check	1309 96 2590 1502 903 2218 2247 2310 1183
-check$	2590 198 903 2218 2247 1183 1257
-checked$	72 1257
-checkin$	1404 2685
-checking$	198 1257
-checkins$	1404 2685
-checks$	1365 198 1257
-chess	2194
-chess$	3377
-child	1423 1714
-child$	2539 2606 2608 1452 1713 1863 3324 1090
-childcare$	64
-childr	1423 1435 145 148 1459 1462 266 1574 2817 1640 1647 1667 376 2878 1698 1699 1712 1714 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3296 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-children$	1379 2606 2608 2610 1453 2642 2645 2646 2784 1707 1713 2966 2968 2976 1813 3002 3200 3324 3334 2387
-childrens$	2606
-childs$	2606
-choice	2786 2788 2352 2402 1237
-choice$	716 2052
-choices$	716
-choir	3109
-choir$	3331
-choos	2118
-choos$	714 743 858
-choose	2600 2905 958
-choose$	714 715 743 858 893 2266
-choosed$	858
-chooses$	714 715 743 858 893 2266
-choosi	2052 958
-choosing$	714 715 743 858 893 2266
-chooss$	714 743 858
-choosting$	858
-choosy$	744
-chose	958
-chose$	2266
-chosen	1334
-chosen$	2517
-chrono	2590 903 2218 2247 1183
-church	33 3247 3248
-church$	3381
-cinema	33
-circle	2590 2021 2059 813 903 2218 2247 1183
-circle$	3166 684 3187 3197 3199 2018 2020 3204 3208 3242 2121 3305
-circles$	3187 3197 2018 3204 3208
-circul	2547 1365 1398 2211 913 2221
-circulated$	2581
-circulates$	2548
-circumstances$	1691
-cities	3086
-cities$	3033
-city	2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 3086
-city$	2926 3028 3030 3032 3092 3290
-civil$	334
-claim	2179
-claim$	3362
-claime	1342
-claimed$	2525
-clarification$	206 2320
-clarit	1066 2374
-clarity$	206 2320
-clash$	1733
-class	2902 2903 2904 2906 1735 519 3035 1853 1891 3074 3086 1920 3103 3104 1922 3105 2060 3245 3246 3296
-class$	2630 1456 2918 1827 3031 3036 3037 1907 3099 3110 3112 2020 3293 821 3331 856 3369
-classe	1874 3074 1892 1905 3103 3105 2060 793 3296
-classes$	2593 2630 2935 3043 3075 3088 3093 3110 3215 3369
-classm	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-classmates$	1707 2966 2968 1813 3002 3334
-classroom$	2580
-classrooms$	2580
-clause	2820
-clause$	2650 2819 2292
-clauses$	2650 2819 2292
-clean	92 2205
-clean$	531 3388 2271 1138
-cleaned$	3353
-cleanu	1400
-clear	471 485 807 2346
-clear$	2596 2629 2718 2719 1674 1779 1862 720 2056 1008 1088 1101 1145
-cleare	913 2221
-cleared$	2236
-clearer$	1101
-clearing$	1145
-clears$	1145
-clicked$	2568 2220
-clicks	1350
-clicks$	2533
-climb$	1171
-climbes$	1171
-climbs$	1171
-clinic	33 56
-clinic$	924
-clique	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-clique$	1707 2966 2968 1813 3002 684 3334 3344
-clos	399 400 437 466 475 860
-clos$	808
-close	2045
-close$	1503 1507 3067 1915 2045 3228 808 2152 1008 1033 1156
-closed	2547 1387 2889 2211
-closed$	2570 482 490 3140 770 3297 2230 1156
-closeing$	1033
-closely$	2325
-closeness$	656 723 3320
-closer	218
-closer$	1526 289 348 1089
-closes$	808 1033 1156
-closing$	808 1156
-closs$	808
-club	33 38 2590 1735 3035 3086 3104 1922 3105 2060 3245 3247 3248 903 2218 2247 1183
-club$	66 2562 2918 2935 1754 2964 3007 3024 3031 3043 568 3110 631 3331 907
-clubs	1891 3074 1905 3105 793
-clubs$	66 2935 3043 3088 3093 3110
-clump$	3344
-cluster$	3344
-co$	1045
-coach	28 29 1358 56 2576 718
-coach$	3368 3390 3392 924
-coache	28 29 1358 3109
-coached$	2232
-coaches$	3368 1164
-coachi	2590 903 2218 2247 1183
-coaching$	1164
-coat$	3393
-coats$	91 3393 2461 2462
-coax	738
-coax$	675
-code	89
-code$	90 3362 914
-codefendants$	1644
-codes$	91 914
-coerce	151
-coerci	151
-coffee$	84
-cohesi	1066 2374
-cohort	3109
-cohort$	3215
-cohorts$	3117 3215
-coinci	2860
-coincide$	1733 3119 3329
-collab	218 1045 1066 2374
-collaborative$	1526
-collaboratively$	2325
-collea	1521
-colleagues$	2559 2704 1024
-collec	436 439 1747 441 603 1949 732 834
-collect$	2883 2928 2981 749 3299 1023 1304
-collected$	1748 3263 2213 2235 1304
-collecting$	3269 1023 1304
-collectiontime$	3132
-collectiontimes$	3132
-collects$	2928 749 1023 1304
-colleg	2634 1735 519 3027 3035 1853 554 1891 3074 1892 3086 1914 1920 3103 1922 3105 800
-college$	2623 1442 2918 2919 2935 1754 1827 529 530 539 3030 3036 3037 3043 3055 3097 3110 2269
-colleges$	2919 2935 529 530 3043 3075 3093 3097 3110
-colour$	3384
-colours$	3384
-com	2026
-come	1326 2531 2536 2545 2600 203 1725 422 486 748 2075 2147 926 1127
-come$	2500 2509 2595 2614 135 2679 2989 507 1875 1877 1896 1908 1913 834 2234 950
-comed$	2234
-comeed$	2234
-comes	203 422 486 2147 1127
-comes$	2595 135 2679 1875 1908 2234 950
-comfortable$	2749
-coming	203
-coming$	1481 2823 2260 2298
-comments$	927
-commis	1334 2547 1391 2211 913 2221
-commissioned$	2517 2574 2244
-commit	41 1351 1066 2374
-commit$	1202
-commits$	1202
-committed$	2534 1202
-committee$	1349 2561 918
-committing$	1202
-common$	3057 1088
-commun	4 1352 1502 1639 2823 2310 1010 2346 2352 1233 1237
-communicat$	1011
-communicate$	174 1011
-communicates$	174 1011
-communicating$	1011
-communication$	1312 2535 2685 2709 1535 228 2822 1693 2318
-communicats$	1011
-communicatting$	1011
-communities$	1624
-community$	2789 1624 335
-compan	28 29 1358 56 1638 3109 3149 2014
-company$	65 2821 2831 1651 2851 1729 3179 2007 3197 3198 3203 3205 3207 2051 3235 3346
-compared$	959
-compassionate$	2334
-compla	1460 2643
-complaint$	127 137 3358
-complaints$	127 137
-comple	1310 6 1325 1330 2513 1342 1352 2545 2546 2547 1365 1387 2583 1562 1604 2211 904 919 926
-complete$	2493 2570 2579 2212 911 2234
-completed$	2493 2508 1327 2511 2525 2560 2570 2572 2575 2579 2745 2787 2212 911 2234
-completeed$	2234
-completes$	2548 911 2234
-completing$	2528
-completion$	1314 2535 2227
-concen	2093 3316
-concentrate$	3014 3276
-concer	92 1400 1528 2352 1237
-concern$	1483 2700 2705 2707 2715 2312 1015
-concerns$	1483 2700 2705 1523 2707 2711 2715 2312 2313 1015
-concert$	2494 3368
-concerts$	2494
-condit	2820 334 1642 765 2179
-condition$	2819 2072 3350 3362
-conditions$	2819 2072 3350 3362
-conduc	1342 2547 2211
-conducted$	2525
-conductor$	51
-conductors$	51 87
-confer	2590 903 2218 2247 1183
-conference$	3381
-confid	2786 718 813 943 2352 2374 1237
-confidence$	1568 2121 2251 2394
-confident$	2251
-confin	753
-confin$	758
-confine$	758
-confined$	758 2124
-confines$	758
-confining$	758
-confins$	758
-confir	1504
-confirm$	1328 2225
-confirmed$	1328 2687
-confirms$	1328 2225
-confis	338
-confro	414
-congre	1638 1639 2823 2825 2860 2863 2957 1246
-congregate$	2821 2879 2883 2928 2978 2981 3282 3299 2425
-congregates$	2928
-congregating$	2822 2426
-connec	1987
-connection$	336 3170 2000 2391 2397
-connections$	3170 2000 708 2391 2397
-consci	1581
-conscious$	2764
-consen	2788
-conseq	2788
-consequences$	2700
-consid	2547 1469 2681 1504 2346
-consider$	2117 2226 2332 1227
-consideration$	2709 1555 2785 2311 1228
-considerations$	1228
-considered$	2652 2687 2733 2808 1227
-considering$	1227
-considers$	2226 1227
-consis	193 2346 1044 2352 1045 1066 2374
-consistent$	1501 2710 1007 2334 1036
-consort$	2425
-consorting$	2426
-constant$	1507 1007
-constructive$	1542 2411
-consul	1308 1336 2521 2523 1373 2571 1395 2590 903 2218 2247 942 986 1183 1234 1237
-consultant$	2294 1212
-consulted$	2491 2519 2522 2556 2578 2250
-contac	1308 1309 2500 1336 2521 2523 1342 1344 1352 2545 2547 1365 1373 2571 1395 96 98 2590 1638 1639 2823 2825 2829 1659 1661 1671 1675 1681 1682 1703 2893 1725 1878 816 903 2218 2247 942 2310 1108 1183
-contact$	2535 2543 1404 2591 1432 2708 2778 2810 321 322 2818 1636 1637 2821 2822 1641 336 1652 2838 2842 2843 2854 2858 2866 1685 2874 1693 1701 1703 2886 1764 457 3061 3158 1996 2125 2216 2241 937 2314 2416 2423
-contacted$	2491 2519 2525 2556 2578 1406 2250
-contacts$	2548 1404 2591 1432 2886 2241
-contai	829
-contin	218 241 763 1066 2374
-continual$	1507 1218
-continually$	1218
-continuation$	1218
-continue$	873 1097 1218
-continued$	1526 1549 873 938 1007 1008 1218
-continues$	873 1218
-continuing$	873 1218
-continuous$	1218
-continuously$	1218
-contra	2590 1642 903 2218 2247 1183
-contract$	2537 3350
-contracts$	3350
-contri	56 2576 1233
-contributor$	0 1 2498 14 18 20 87 1405
-contributors$	0 1 2498 14 18 20 87 1405
-contro	151 351 498 688 2285
-control$	2637 320 673 3178
-controling$	320 673
-controls$	320 673
-controlting$	320
-conven	2500 2547 2211
-convene$	2499
-convenes$	2499
-conver	2590 903 2218 2247 1183
-conversation$	2607 2701 2709 1535 228 2761 284 2778 2405
-conversations$	2701 2709 1535 228 284 2405
-convert$	438
-converte$	438
-convertes$	438
-converting$	438
-converts$	438
-cook	2205 1248
-cook$	3388
-cooked	2583
-cooking$	907
-cool	389 1997 829
-cool$	3175 3180
-cooler$	3214
-cools$	3180
-cooper	1207
-coordi	28 29 1358 56 193 229 1537 1045 1233
-coordinated$	1501
-cope	1572 818
-cope$	2755 730
-copes$	730
-copies$	2461
-coping	1066 2374
-copy	2547
-copy$	2530
-core$	41 1380 1381 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-corner$	1746 1931 3115 3193 3244 2114 3298 3340
-corners$	3113 1931 3115 3193 3244 3340
-corrid	3027
-corridor$	3077 3193
-corridors$	3193
-cost	2620 130
-cost$	24
-costed	1334
-costed$	2517
-costs$	24
-costum	26
-could	1614
-could$	2620 2622 190 1626 373
-counci	28 29 1358 56 3380
-council$	57 2321
-councillor$	65
-councillors$	65
-counse	56 2590 414 903 2218 2247 986 1183
-counsel$	346
-counsele$	346
-counseled$	346
-counseles$	346
-counseling$	346
-counselling$	2543
-counsellor$	924 2294 1212
-counsels$	346
-count$	53 1169
-counte	811
-counter$	2580
-counters$	2580
-counti	1891 3074 3086
-counties$	3033
-counting$	1169
-countr	2922 2938 3017 3018 3019 3020 1838
-country$	3032 3092
-counts$	1169
-county	2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 3086
-county$	3028 1846 3030 3032 3092 3290
-couple$	2280
-courag	718
-course	2590 1499 1735 1920 3103 3104 1922 3105 3247 3248 903 2218 2247 1183
-course$	2501 2562 2591 2682 2918 1754 3110 3331 856 907 2295 1185
-courses$	2591 3110
-court	33 3245 3355 1203
-court$	88 1456 334
-cousin	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1755 2947 459 1772 2972 2973 1819 1822 3005 515 3027 3047 561 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-cousins$	1707 458 2966 2968 1813 3002 3334 2277 2283
-cover	1469
-cover$	2652 2826
-covera	1597
-coverage$	2780
-covere	1342 2536 1469 162 163 164 165
-covered$	2525 2652 1470 1472 1473
-covering$	2826
-covers	2536
-crackd	1203
-cracks$	2771
-create	2547 1367 2211 1233
-created$	2550
-creati	6 1233
-creation$	1314
-creatively$	2337
-creep	2147
-crew	1922 3105 3109 2059 3245
-crew$	1456 3113 3242 3259 3331
-crews	3105
-crews$	3113 3349
-cricke	2194
-cricket$	3377
-crime$	1202
-crimes$	1202
-crop$	2679
-crops$	2679
-cross	1878 1073
-cross$	218 2860 3061 3106 1933 3119
-crosso	1933 2069
-crossover$	3116 3252
-crossr	2381
-crowd	2878 2902 2903 2904 2906 2908 2911 2915 2934 1761 2947 3149 2021 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 2059 3243 2098 3309 3310 2131 3315 3327 3328
-crowd$	1729 2944 2962 3166 3195 3200 2020 3204 3205 3230 3242 3259 2086 3305 3314 3344
-crowds$	2962 3204 3205
-cultiv	1236
-cultur	2352 1237
-culturally$	1045
-culture$	3196 2360
-cups$	2461
-curb	351 389 498 811 829
-curb$	820
-curbe$	820
-curbed$	2949 3147 3303
-curbes$	820
-curbing$	820
-curbs$	820
-curfew	334 1642 338 2071 765
-curfew$	481 2433 1126
-curfews$	481 2433 1126
-curiosity$	2737 2302 2314
-curiou	1581
-curious$	2710 2764 2415
-current$	2669 3292
-curric	2590 903 2218 2247 1183
-curriculum$	2537
-curtai	351 829
-curtailed$	3147
-customary$	191
-customers$	2277
-cut	331 511 679 688 692 748 2205 984
-cut$	159 2812 2813 2827 659 673 691 739 2124 840 3388 913 2236 1252
-cute$	840
-cuted$	840
-cutes$	840
-cuting$	673 840
-cutping$	840
-cuts	331 679
-cuts$	159 673 840 1252
-cuttin	331 679
-cutting$	159 659 840 1252
-cycle$	2128 1171
-cyclees$	1171
-cycles$	1171
-dad	1755 1833 3027 3047 561
-dad$	532 1210
-daily$	2492
-damagi	2123
-damaging$	3306
-dampen	697
-dance$	1171
-dancees$	1171
-dancer	30 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-dancers$	1707 2966 2968 1813 3002 3334
-dances$	1171
-danger	2788
-danger$	2700
-dangers$	2700
-darts	2194
-darts$	3377
-dashbo	2590 903 2218 2247 1183
-data$	1402 2217 2308
-database$	2565
-date	1108
-date$	3366 2416
-daught	1714 2099
-daughter$	1713 3324 1210
-daughters$	1713 3324
-day	1891 3074 3086 3104 1922 3105 2060 3245 3246
-day$	2529 1392 2625 1732 2984 2994 3110 3112 1937 3123 3126 3127 3129 1948 3134 2057 3272 3273 2125 2164 3366 3368 3384
-days	3074 3105 793 1191
-days$	2529 1392 2625 1732 2935 3093 3110 1937 3124 3128 3129 1948 3135 2057 2125 2164
-dead$	2892
-deadline$	2219
-deadlines$	2219
-deal	188
-deal$	181 224
-dealer	113 2615 1197
-dealer$	2611 3361 2287
-dealers$	2611 3361 2277 1199
-dealin	188
-dealing$	181 1202
-dealings$	1693
-deals	188
-dealt$	163 164 165 181
-debate$	2701
-debt$	2633
-debts$	2633
-decemb	1456
-december$	2621
-decent$	2017
-decide	1504
-decide$	2631 377
-decided$	2687 377
-decides$	2631 377
-decision$	2728
-decisions$	2728
-declare$	1328
-declareed$	1328
-declares$	1328
-declin	1189
-deconstruct$	1052
-deconstructe$	1052
-deconstructes$	1052
-deconstructing$	1052
-deconstructs$	1052
-decrea	1189
-decrease$	95
-dedicated$	1384 933
-deepen	1044 1236
-defendants$	1644
-defus	697
+bullie	2724
+bully	2724
+bump$	2949
+bunch	2141
+bunch$	3291 3367 3384 3469
+burglaries$	1245
+burglary$	1245
+burgle	1023
+burgled$	2374
+bus	1785 3211 2002 3228 2142 3370 3507
+bus$	1398 63 2668 1501 3011 3220 3226 3235 901 3493 2270 3517 2551 2556
+buses	1973 3199 3228 3229 2004 3230 2142 832
+buses$	2668 3209 3218 3226 3227 3235 3238
+bushes$	969
+busine	1514
+business$	2740 2805 1149
+businesses$	68
+busy	447 1798
+but	3179
+buy	2369 1293
+buy$	2725
+buyer	1240
+buyer$	1242
+buyers$	2361 1242
+by	632 2264
+by$	2600 1442 120 2705 133 1501 2856 292 1646 655 2111 3488 3490 2276 3503 3514 2307 2350 2352 2354 2401 2487 2555 2561
+cabin	3234
+cabin$	3466
+cabinet$	2649
+cabins$	3466
+cafe	35
+cafe$	68 3089
+cafes$	68
+café	35
+café$	3089
+calendar$	2625 958
+call	2586 2678 1727 2966 2116 944 2302 2331 1226
+call$	2585 1458 2695 1477 129 137 139 140 2721 2899 2967 1845 3342 3483 1136
+called	100 2702 1251
+called$	1451 140 1251
+callers$	1840
+callin	1738
+calling$	1750
+calls	1410 1677 855
+calls$	2585 2636 1458 1477 129 137 139 140 2721 2899 1749 1845 3342
+calm	2175 3441
+calm$	3139 3401 1048
+calmer	2175 857 1232
+calmer$	427 2120 770 790 3401
+came	1369 2619 2624 2633
+came$	2586 2595 1509
+camera	28
+camera$	60 65 95 900 2317
+cameras$	60 65 95 900 2317
+camp	94 1445
+camp$	607 3493 1214
+campai	2678 944 2302 2331 1226
+campaign$	948 1055
+campaigning$	1055
+campaigns$	1055
+campes$	1214
+camps	1445
+camps$	1214
+campus	3152 1973 3199 2004 3230
+campus$	3180
+can	2688 1659
+can$	113 2750 2765 1595 1672 347 1723 376 1741 391 612 2074 2383
+cancel	461 689 826 899
+cancel$	445 472
+cancele$	445 472
+canceles$	445 472
+canceling$	472
+cancelled$	1791 3133 3265 2262
+cancelping$	445
+cancels$	445 472
+cann$	389
+cannot	1692 347 1723 376 389 1741 612 807
+cannot$	371 1730 1740 1963 2005 3246 786 810 867 878
+cantee	3372 3373
+cap	354 537
+cap$	540 545 712 866
+capaci	1107 2458
+capacity$	1521 2464
+caped$	540
+caping$	540 712
+capitalise$	250
+caps$	540 712
+capting$	540
+capture$	1064
+captured$	2897 2319
+captureing$	1064
+captures$	1064
+car$	2699 1988 3220 3235 3443 3466 3519 1241
+caravan$	3466
+card	91 2678 944 2302 2331 1226
+card$	2618 2628 440 900 3483 3491 2547
+cards	2278
+cards$	2628 440 900 3483 3504 2547
+care$	2814 2888 3359 783 2428 2528
+cared	2893
+cared$	2892
+careful$	1552 783 2499
+carefully$	3331 2421
+carer	58 2664 3152 593
+carer$	0 1 2584 14 18 20 2615 89 1450 568 569 571 597 3340 1253
+carers$	0 1 2584 14 18 20 2615 89 1450 277 407 568 569 571 3152 597 3340 872 1253
+cares$	2814
+careta	30 31 1403
+caring$	1048
+carr	443 805 1196
+carria	3234
+carriages$	3238
+carried$	1387 2629 2635 1607 1649 2295 945 954
+carries$	1402 2629 1034
+carry	2688 2289
+carry$	1402 3405 3515 1034 1038
+carrying$	2344 1034
+cars	115
+cars$	2699 1988 3227 3235 3238 3466 3519 1241
+cascad$	1052
+cascade$	1052
+cascades$	1052
+cascading$	1052
+cascads$	1052
+cascadting$	1052
+case$	1420 1425 1522 1531 1560 963 2389 2396
+caseload$	2650
+cases$	963
+caseworker$	1255
+cast	32 34 2004 3230 3234 2200
+cast$	1385 3175 657 3238 3456
+casts	3230
+casts$	3175 3238 3474
+catch	1547 2394
+catchm	3015 3037 3048 3053 3142 3143 3144 3145 1920
+catchup$	2773
+catchups$	2773
+caught$	1733 383 384
+cause	799 3395 2458
+causes	2458
+caution$	349 894
+cautione$	349
+cautioned$	349 894
+cautiones$	349
+cautioning$	349 894
+cautions$	349 894
+cbo	337 1688 338 1689
+cbos	1688 1689
+cctv	1021
+cctv$	60 65 2372
+ceas	396
+cease	689 2047 2075 884
+cease$	483 3265 3301 2235 890
+ceased	1475 1490
+ceased$	2701 2716
+ceases$	3265
+ceiling$	866
+celebrate$	1112
+celebrates$	1112
+celebrating$	1112
+cent$	1408
+center$	1590
+central$	3446
+centre	35 40 1973 3199 3211 3229 1068
+centre$	1590 3081 3089 3132 3149 3180 3235 670
+centred$	1546 2419 2442 2482
+centres$	3218 3235
+certain$	269 2485
+certif	2678 944 2302 2331 1226
+certificate$	2628
+certificates$	2628
+chair	30 31 1403 1426 901
+chair$	59 2652 2719 2252 3511 2572
+chaire	2635 2295
+chairs	28 1410
+chairs$	2636 2719 2252 3511 2547
+challe	419 924 1276
+challeng$	1093
+challenge$	2803 2417 1093
+challenged$	2840
+challenges$	2803 1093
+challenging$	1093
+challengs$	1093
+champi	1085
+champion$	976 978
+champions$	976
+chance	2874 3441
+chance$	2762 287 2866 347 1773 1814 1910 3413
+chances$	287
+chang$	434 446
+change$	2748 2793 2795 434 446 584 585 1000 2488 2497 1312
+changed$	2306 1312
+changees$	2748
+changes$	2748 2793 1568 2795 434 446 584 2488 1312
+changing$	434 446 584 1312
+changping$	434
+changs$	434 446
+channel$	27 2981
+channels$	2749 1580 230
+charge	2261
+charge$	3487
+charges$	3487
+charte	91
+charter$	92
+chas	2724 524
+chased	1381
+chased$	2607
+chat	1752 403 1756
+chat$	2695 286 299 1727 1752 2978 403 1754 2981 1756 2982 406 860 2342 2489
+chats$	286 299 2981 2489
+chatti	1738 1750
+chatting$	2976
+check	1352 98 2678 1547 944 2302 2331 2394 1226
+check$	2678 200 944 2302 2331 1226 1300
+checked$	74 1300
+checkin$	1449 2773
+checking$	200 1300
+checkins$	1449 2773
+checks$	1410 200 1300
+chess	2278
+chess$	3504
+child	1468 2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+child$	2627 2694 2696 1497 1761 1945 3449 1131
+childcare$	66
+childr	1468 1480 147 150 1504 1507 268 1619 2906 1686 379 2969 1746 1747 1760 1762 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3421 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+children$	1424 2694 2696 2698 1498 2730 2733 2734 2872 1755 1761 3043 3078 3091 3093 3101 1895 3127 3325 3449 3459 2471
+childrens$	2694
+childs$	2694
+choice	2874 2876 2436 2486 1280
+choice$	755 2134
+choices$	755
+choir	3234
+choir$	3456
+choos	2200
+choos$	753 782 897
+choose	2688 2996 999
+choose$	467 753 754 782 897 934 2350
+choosed$	897
+chooses$	467 753 754 782 897 934 2350
+choosi	2134 999
+choosing$	467 753 754 782 897 934 2350
+chooss$	753 782 897
+choosting$	897
+choosy$	783
+chose	999
+chose$	2350
+chosen	1379
+chosen$	2605
+chrono	2678 944 2302 2331 1226
+church	35 3372 3373
+church$	3508
+cinema	35
+circle	2678 2103 2141 852 944 2302 2331 1226
+circle$	3291 723 3312 3322 3324 2100 2102 3329 3333 3367 2203 3430
+circles$	3312 3322 2100 3329 3333
+circul	2635 1410 1443 2295 954 2305
+circulated$	2669
+circulates$	2636
+circumstances$	1737
+cities	3211
+cities$	3158
+city	3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 3211
+city$	3019 3153 3155 3157 3217 3415
+civil$	337
+claim	2261
+claim$	3487
+claime	1387
+claimed$	2613
+clarification$	208 2404
+clarit	1107 2458
+clarity$	208 2404
+clash$	1783
+class	2993 2994 2995 2999 1785 1813 558 3160 1935 1973 3199 3211 2002 3228 3229 2004 3230 2142 3370 3371 3421
+class$	2718 1501 3011 3039 1909 3156 3161 3162 1989 3224 3235 3237 2102 3418 860 3456 895 3494
+classe	1956 3199 1974 1987 3228 3230 2142 832 3421
+classes$	2681 2718 3034 3168 3200 3213 3218 3235 3340 3494
+classm	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+classmates$	1755 3043 3078 3091 3093 1895 3127 3459
+classroom$	2668
+classrooms$	2668
+clause	2909
+clause$	2738 2908 2376
+clauses$	2738 2908 2376
+clean	94 2289
+clean$	570 3515 2355 1181
+cleaned$	3478
+cleanu	1445
+clear	510 524 2430
+clear$	2684 2717 2806 2807 1720 1861 1944 759 2138 1049 1129 1142 1188
+cleare	954 2305
+cleared$	2320
+clearer$	1142
+clearing$	1188
+clears$	1188
+clicked$	2656 2304
+clicks	1395
+clicks$	2621
+climb$	1214
+climbes$	1214
+climbs$	1214
+clinic	35 58
+clinic$	965
+clique	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+clique$	1755 3043 3078 3091 3093 1895 3127 723 3459 3469
+clos	404 405 444 505 514 899
+clos$	445 847
+close	2127
+close$	1548 1552 445 3192 1997 2127 3353 847 2234 1049 1074 1199
+closed	2635 1432 2980 2295
+closed$	2658 521 529 3265 809 3422 2314 1199
+closeing$	1074
+closely$	2409
+closeness$	695 762 3445
+closer	220
+closer$	1571 291 351 1130
+closes$	445 847 1074 1199
+closing$	847 1199
+closping$	445
+closs$	445 847
+club	35 40 2678 1785 1813 3160 3211 3229 2004 3230 2142 3370 3372 3373 944 2302 2331 1226
+club$	68 2650 3011 3034 1810 3039 3089 3132 3149 3156 3168 607 3235 670 3456 948
+clubs	1973 3199 1987 3230 832
+clubs$	68 3034 3168 3213 3218 3235
+clump$	3469
+cluster$	3469
+co$	1086
+coach	30 31 1403 58 2664 757
+coach$	3493 3517 3519 965
+coache	30 31 1403 3234
+coached$	2316
+coaches$	3493 1207
+coachi	2678 944 2302 2331 1226
+coaching$	1207
+coat$	3520
+coats$	93 3520 2547 2548
+coax	777
+coax$	714
+code	91
+code$	92 3487 955
+codefendants$	1690
+codes$	93 955
+coerce	153
+coerci	153
+coffee$	86
+cohesi	1107 2458
+cohort	3234
+cohort$	3340
+cohorts$	3242 3340
+coinci	2949
+coincide$	1783 3244 3454
+collab	220 1086 1107 2458
+collaborative$	1571
+collaboratively$	2409
+collea	1566
+colleagues$	2647 2792 1065
+collec	443 447 1798 449 492 642 2031 771 873
+collect$	2974 3021 3106 788 3424 1064 1347
+collected$	1799 1843 3388 2297 2319 1347
+collecting$	3394 1064 1347
+collectiontime$	3257
+collectiontimes$	3257
+collects$	3021 788 1064 1347
+colleg	2722 1785 1813 558 3152 3160 1935 593 1973 3199 1974 3211 1996 2002 3228 2004 3230 839
+college$	2711 1487 3011 3012 3034 1810 3039 471 1827 1909 568 569 578 3155 3161 3162 3168 3180 3222 3235 2353
+colleges$	3012 3034 1827 568 569 3168 3200 3218 3222 3235
+colour$	3511
+colours$	3511
+com	2108
+com$	464
+come	1369 2619 2624 2633 2688 205 421 1775 429 492 525 787 2157 2229 967 1170
+come$	2586 2595 2683 2702 137 2767 2967 1772 464 1843 3114 546 1957 1959 1978 1990 1995 873 2318 991
+comed$	2318
+comeed$	2318
+comes	205 429 525 2229 1170
+comes$	2683 137 2767 464 1957 1990 2318 991
+comfortable$	2837 2892
+coming	205
+coming$	1526 2912 464 2344 2382
+comments$	968
+commis	1379 2635 1436 2295 954 2305
+commissioned$	2605 2662 2328
+commit	43 1396 1107 2458
+commit$	1245
+commits$	1245
+committed$	2622 1245
+committee$	1394 2649 959
+committing$	1245
+common$	3182 1129
+commun	4 1397 1547 1685 2912 2394 1051 2430 2436 1276 1280
+communicat$	1052
+communicate$	176 1052
+communicates$	176 1052
+communicating$	1052
+communication$	1355 2623 2773 2797 1580 230 2911 1739 2402
+communicats$	1052
+communicatting$	1052
+communities$	1670
+community$	2877 1670 338
+compan	30 31 1403 58 1684 3234 3274 2096
+company$	67 2910 2920 1697 2940 1779 3304 2089 3322 3323 3328 3330 3332 2133 3360 3471
+compared$	1000
+compassionate$	2418
+compla	1505 2731
+complaint$	129 139 3483
+complaints$	129 139
+comple	1353 6 1368 2599 1375 2601 1387 1397 2633 2634 2635 1410 1432 2671 1607 1649 2295 945 960 967
+complete$	2579 2658 2667 2296 952 2318
+completed$	2579 2594 1370 2597 2613 2648 2658 2660 2663 2667 2833 2875 2296 952 2318
+completeed$	2318
+completes$	2636 952 2318
+completing$	2616
+completion$	1357 2623 2311
+coms$	464
+concen	2175 3441
+concentrate$	3139 3401
+concer	94 1445 1573 2436 1280
+concern$	1528 2788 2793 2795 2803 2396 1056
+concerns$	1528 2788 2793 1568 2795 2799 2803 2396 2397 1056
+concert$	2580 3493
+concerts$	2580
+condit	2909 337 1688 804 2261
+condition$	2908 2154 3475 3487
+conditions$	2908 2154 3475 3487
+conduc	1387 2635 2295
+conducted$	2613
+conductor$	53
+conductors$	53 89
+confer	2678 944 2302 2331 1226
+conference$	3508
+confid	2874 757 852 984 2436 2458 1280
+confidence$	1613 2203 2335 2478
+confident$	2335
+confin	792
+confin$	797
+confine$	797
+confined$	797 2206
+confines$	797
+confining$	797
+confins$	797
+confir	1549
+confirm$	1371 2309
+confirmed$	1371 2775
+confirms$	1371 2309
+confis	341
+confro	419
+congre	1684 1685 2912 2914 2949 2952 3082 1289
+congregate$	2910 2970 2974 3021 3103 3106 3407 3424 2509
+congregates$	3021
+congregating$	2911 2510
+connec	2069
+connection$	339 3295 2082 2475 2481
+connections$	3295 2082 747 2475 2481
+consci	1626
+conscious$	2852
+consen	2876
+conseq	2876
+consequences$	2788
+consid	2635 1514 2769 1549 476 2430
+consider$	2199 2310 2416 1270
+consideration$	2797 1600 2873 2395 1271
+considerations$	1271
+considered$	2740 2775 2821 2897 1270
+considering$	1270
+considers$	2310 1270
+consis	195 2430 1085 2436 1086 1107 2458
+consistent$	1546 2798 1048 2418 1077
+consort$	2509
+consorting$	2510
+constant$	1552 1048
+constructive$	1587 2495
+consul	1351 1381 2609 2611 1418 2659 1440 2678 944 2302 2331 983 1027 1226 1277 1280
+consultant$	2378 1255
+consulted$	2577 2607 2610 2644 2666 2334
+contac	1351 1352 2586 1381 2609 2611 1387 1389 1397 2633 2635 1410 1418 2659 1440 98 100 2678 1684 1685 2912 2914 2918 1705 1707 1717 1721 1727 1728 2966 1751 2984 1775 1960 855 944 2302 2331 983 2394 1149 1226
+contact$	2623 2631 1449 2679 1477 2796 2866 2899 324 325 2907 1682 1683 2910 2911 1687 339 2919 1698 2927 2931 2932 2943 2947 2955 1731 2963 1739 1749 1751 2977 3059 1845 495 3186 3283 3293 2078 2207 2300 2325 978 2398 2500 2507
+contacted$	2577 2607 2613 2644 2666 1451 2334
+contacts$	2636 1449 2679 1477 2977 2325
+contai	868
+contes	924
+contin	220 243 1816 802 1107 2458
+continual$	1552 1261
+continually$	1261
+continuation$	1261
+continue$	3042 912 1138 1261
+continued$	1571 1594 912 979 1048 1049 1261
+continues$	912 1261
+continuing$	912 1261
+continuous$	1261
+continuously$	1261
+contra	2678 1688 944 2302 2331 1226
+contract$	2625 3475 923
+contracts$	3475 923
+contri	58 2664 1276
+contributor$	0 1 2584 14 18 20 89 1450
+contributors$	0 1 2584 14 18 20 89 1450
+contro	153 354 537 727 2369
+control$	2725 323 712 3303
+controling$	323 712
+controls$	323 712
+controlting$	323
+conven	2586 2635 2295
+convene$	2585
+convenes$	2585
+conver	2678 944 2302 2331 1226
+conversation$	2695 2789 2797 1580 230 2849 286 2866 2489
+conversations$	2789 2797 1580 230 286 2489
+convert$	446
+converte$	446
+convertes$	446
+converting$	446
+converts$	446
+cook	2289 1291
+cook$	3515
+cooked	2671
+cooking$	948
+cool	394 2079 868
+cool$	3300 3305
+cooler$	3339
+cools$	3305
+cooper	1250
+coordi	30 31 1403 58 195 231 1582 1086 1276
+coordinated$	1546
+cope	1617 857
+cope$	2843 769
+copes$	769
+copies$	2547
+coping	1107 2458
+copy	2635
+copy$	2618
+core$	43 1425 1426 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+corner	2196 2197
+corner$	1797 2013 3240 3318 3369 3423 3465
+corners$	3238 2013 3240 3318 3369 3465
+corrid	3152
+corridor$	3202 3318
+corridors$	3318
+cost	2708 132
+cost$	26
+costed	1379
+costed$	2605
+costs$	26
+costum	28
+could	1659
+could$	2708 2710 192 1672 376
+counci	30 31 1403 58 3507
+council$	59 2405
+councillor$	67
+councillors$	67
+counse	58 2678 419 944 2302 2331 1027 1226
+counsel$	349
+counsele$	349
+counseled$	349
+counseles$	349
+counseling$	349
+counselling$	2631
+counsellor$	965 2378 1255
+counsels$	349
+count$	55 1212
+counte	850
+counter$	2668
+counters$	2668
+counti	1973 3199 3211
+counties$	3158
+counting$	1212
+countr	3015 3037 3048 3053 3142 3143 3144 3145 1920
+country$	3157 3217
+counts$	1212
+county	3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 3211
+county$	3153 1928 3155 3157 3217 3415
+couple$	2364
+courag	757
+course	2678 1544 1785 2002 3228 3229 2004 3230 3372 3373 944 2302 2331 1226
+course$	2587 2650 2679 2770 3011 1810 3235 3456 895 948 2379 1228
+courses$	2679 3235
+court	35 3370 3480 1246
+court$	90 1501 337 3501
+cousin	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1811 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3152 3172 600 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+cousins$	1755 3043 496 3078 3091 3093 1895 3127 3459 2361 2367
+cover	1514
+cover$	2740 2915
+covera	1642
+coverage$	2868
+covere	1387 2624 1514 164 165 166 167
+covered$	2613 2740 1515 1517 1518
+covering$	2915
+covers	2624
+crackd	1246
+cracks$	2859
+create	2635 1412 2295 1276
+created$	2638
+creati	6 1276
+creation$	1357
+creatively$	2421
+creep	2229
+crew	2004 3230 3234 2141 3370
+crew$	1501 3238 3367 3384 3456
+crews	3230
+crews$	3238 3474
+cricke	2278
+cricket$	3504
+crime$	1245
+crimes$	1245
+crop$	2767
+crops$	2767
+cross	1960 1114
+cross$	220 2949 3186 3231 2015 3244
+crosso	2015 2151
+crossover$	3241 3377
+crossr	2465
+crowd	2969 2993 2994 2995 2999 3001 3004 3008 3033 3052 1836 3065 3071 3274 2103 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 2141 3368 2180 3434 3435 2213 3440 3452 3453
+crowd$	1779 3062 3087 3291 3320 3325 2102 3329 3330 3355 3367 3384 2168 3430 3439 3469
+crowds$	3087 3329 3330
+cultiv	1279
+cultur	2436 1280
+culturally$	1086
+culture$	3321 2444
+cups$	2547
+curb	354 394 537 850 868
+curb$	859
+curbe$	859
+curbed$	3073 3272 3428
+curbes$	859
+curbing$	859
+curbs$	859
+curfew	337 1688 341 2153 804
+curfew$	520 2519 1169
+curfews$	520 2519 1169
+curiosity$	2825 2386 2398
+curiou	1626
+curious$	2798 2852 2499
+current$	2757 3417
+curric	2678 1813 944 2302 2331 1226
+curriculum$	2625 3039
+curtai	354 868
+curtailed$	3272
+customary$	193
+customers$	2361
+cut	334 550 718 727 731 787 2289 1025
+cut$	161 2901 2902 2916 698 712 730 778 2206 879 3515 954 2320 1295
+cute$	879
+cuted$	879
+cutes$	879
+cuting$	712 879
+cutping$	879
+cuts	334 718
+cuts$	161 712 879 1295
+cuttin	334 718
+cutting$	161 698 879 1295
+cycle$	2210 1214
+cyclees$	1214
+cycles$	1214
+dad	1811 1915 3152 3172 600
+dad$	571 1253
+daily$	2578
+damagi	2205
+damaging$	3431
+dampen	736
+dance$	1214
+dancees$	1214
+dancer	32 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+dancers$	1755 3043 3078 3091 3093 1895 3127 3459
+dances$	1214
+danger	2876
+danger$	2788
+dangers$	2788
+darts	2278
+darts$	3504
+dashbo	2678 944 2302 2331 1226
+data$	1447 2301 2392
+database$	2653
+date	1149
+date$	3491 2500
+daught	2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+daughter$	1761 3449 1253
+daughters$	1761 3449
+day	1973 3199 3211 3229 2004 3230 2142 3370 3371
+day$	2617 1437 2713 1782 3109 3119 3235 3237 2019 3248 3251 3252 3254 2030 3259 2139 3397 3398 2207 2246 3491 3493 3511
+days	3199 3230 832 1234
+days$	2617 1437 2713 1782 3034 3218 3235 2019 3249 3253 3254 2030 3260 2139 2207 2246
+dead$	2983
+deadline$	2303
+deadlines$	2303
+deal	190
+deal$	183 226
+dealer	115 2703 1240
+dealer$	2699 3486 2371
+dealers$	2699 3486 2361 1242
+dealin	190
+dealing$	183 1245
+dealings$	1739
+deals	190
+dealt$	165 166 167 183
+debate$	2789
+debt$	2721
+debts$	2721
+decemb	1501
+december$	2709
+decent$	2099
+decide	1549
+decide$	2719 380
+decided$	2775 380
+decides$	2719 380
+decision$	2816
+decisions$	2816
+declare$	1371
+declareed$	1371
+declares$	1371
+declin	1232
+deconstruct$	1093
+deconstructe$	1093
+deconstructes$	1093
+deconstructing$	1093
+deconstructs$	1093
+decrea	1232
+decrease$	97
+dedicated$	1429 974
+deepen	1085 1279
+defendants$	1690
+defus	736
 degree$	7
-delegates$	2559
-delet	399 400 984
-delet$	395 1119
-delete	2889
-delete$	395 396 1119
-deleted$	395 1119
-deletes$	395 1119
-deleting$	395 1119
-delets$	395 1119
-delive	1310 6 1334 1342 1352 2545 2547 1365 1399 101 229 1537 2211 913 2221 1153
-deliver$	1274
-deliverables$	2219
-delivered$	2493 1327 2517 2525 2575 2582 1409 1274
-delivering$	1274
-delivers$	2548 1274
-delivery$	1314 2535 934
-deliverys$	934
-demand$	2633 1476
-demands$	2633
-demoli	437 466 2979
-demolish$	808
-demolishe$	808
-demolishes$	808
-demolishing$	808
-demolishs$	808
-den$	1746 2114 3298
-dent$	841
-dente$	841
-dentes$	841
-denting$	841
-dentis	986
-dentist$	3393 2294
-dents$	841
-depart	1949 834
-department$	2321
-departure$	445
-departuretime$	3132
-departuretimes$	3132
-dependence$	674 2000
-dependency$	674
-descri	2600 1419 1460 2643 1469 163
-describe$	2602 2652 1186
-described$	2652
-describes$	1186
-design	2547 2211
-design$	2631
-designated$	1384 933
-designs$	2631
-desk	862
-desk$	2542 2580 702 2170
-desks$	2580 702 2170
-destru	2123
-destructive$	3306
-detach	738 748
-detach$	658 691
-detached$	2507 45
-detaching$	658
-detail$	2650
-details$	2530 2650 2886 2331
-detective$	1201
-detectives$	1201
-deter	331 406 411 850 1203
-deter$	332 470
-determ	1504
-determined$	2687
-deterr	331 1237
-deterred$	372
-deters	331
-develo	2547 1572 2211 1041 1044 1234
-develop$	2660 2678 260 2755 1019
-develope$	260 1019
-developed$	2752
-developes$	2660 260 1019
-developing$	260 1019
-development$	2705 2707
-developments$	2705 1523 2707
-develops$	2660 2678 260 1019
-dialogue$	2701 1535 228 284 2314 2405
-diary$	917
-did$	1327 2620 2622
-die$	1997
-dies	1997
-dies$	3180
-dietic	986
-dietician$	2294
-dietit	986
-dietitian$	2294
-differ	1852 706 713 2022 842 943
-difference$	2251
-different$	1441 1736 2930 2931 2932 443 1752 446 1771 3016 1841 3025 1847 1848 1850 1860 1867 583 584 1895 591 592 1901 1903 596 597 598 601 1910 1912 606 1918 1919 614 1924 1926 1927 1929 1930 623 1932 1934 629 1941 1945 640 641 1950 1952 2010 2015 2017 710 3202 712 717 2032 751 752 2061 2062 2064 2065 3250 3257 3258 3289 2113 3323 3326 2157 2166 2429
-differently$	3206 2337
-diffic	3270
-difficult$	367 2907
-diffus	697
-dig	2205
-dig$	3388 1253
-digest$	2217
-digging$	1253
-dignity$	2387
-digs$	1253
-dilut	679 692 697 811
-diluted$	3214 3303
-dimini	701
-dinner	92 1400
-dinner$	3381
-dip$	929
-direct	28 29 1358 2590 2786 441 753 903 2218 2247 1183
-direct$	339 1655 392 465 491 1108
-directed$	339 392 465
-directing$	339 392 465 491
-direction$	2432
-directions$	2954 3078 2432
-directs$	339 392 465 491
-disall	456
-disassociat$	660
-disassociate$	659 660
-disassociates$	660
-disassociating$	660
-disban	2889 400 1879 1880 1993 1135
-disband$	682 3176
-disbande$	682
-disbanded$	3062 3063 682
-disbandes$	682
-disbanding$	682
-discon	650 2129
-discontinued$	3312
-discou	323 331 406 411 850
-discourag$	820
-discourage$	332 655 820
-discouraged$	372 2949 3147
-discourages$	332 655 820
-discouraging$	332 655 820
-discourags$	820
-discretion$	2338
-discus	2547 1469 162 1504 2211 2310
-discuss$	2226 1229
-discussed$	2652 1470 2687 2733 1229
-discusses$	2226 1229
-discussing$	1229
-discussion$	2701 2709 2761 284 2405 1229
-discussions$	2701 2709 284 2405 1229
-disengag$	660
-disengage$	660
-disengages$	660
-disengaging$	660
-disentangle$	691
-disman	1879 696 1135
-dismantl$	682
-dismantle$	682
-dismantled$	3062 682
-dismantles$	682
-dismantling$	682
-dismis	617 774 834
-dismiss$	826
-dismisse$	826
-dismisses$	826
-dismissing$	826
-dismisss$	826
-dismissting$	826
-dispat	753
-disper	2872 467 471 486 1879 1880 1123
-dispersal$	2431 2432
-dispersals$	2432
-disperse$	1700 1775 470 1779 1122
-dispersed$	2871 3062 3063 1122
-disperses$	1122
-dispersing$	1122
-displa	2547 2557 1398 2590 903 2211 2218 2247 1183
-display$	2580
-displayed$	2581
-disrup	331 679 696 697 829
-disrupt$	820
-disrupte$	820
-disrupted$	2949 3076 3147
-disruptes$	820
-disrupting$	820
-disrupts$	820
-disseminat$	1011
-disseminate$	1011
-disseminates$	1011
-disseminating$	1011
-disseminats$	1011
-disseminatting$	1011
-dissociat$	660
-dissociate$	659 660
-dissociates$	660
-dissociating$	660
-dissol	400 1993
-dissolv$	682
-dissolve$	682 3175 3176
-dissolved$	682
-dissolves$	682
-dissolving$	682
-dissua	331 411 850
-dissuade$	332
-dissuaded$	372 3147
-dissuades$	332
-distan	678 699 738
-distance$	3039 658 1986 686 691 693 2441
-distances$	658
-distancing$	658
-distant$	1850 1862
-distract$	2156
-distri	6 1342 2547 1399 101 2922 2938 3017 3018 3019 3020 1838 613 854 2211
-distributed$	2525 2582 1409 1921 2162
-distribution$	1314
-ditch	739 2047
-divers	2379 1237
-diversionary$	1542
-divert	738 1234
-divert$	658
-diverting$	658
-diverts$	658
-divide	1879 613 854 1135
-divided$	3062 1921 618 2162
-dividi	1135
-division$	693
-do	2136
-do$	1327 2600 182 186 2724 300 2797 2798 2802 1677 386 628 1970 730 991 1048
-doctor	986
-doctor$	924 2294 1212
-documented$	2235
-does$	182 300 1677 628 730
-doing$	186 300 991 2324
-dominant$	3321
-domino	2194
-dominoes$	3377
-don$	1677 628
-donate$	1249
-donated$	1249
-donates$	1249
-donating$	1249
-done	1310 3 1342 2547 1387 1390 1562 1604 2211 904
-done$	2493 1311 1327 2511 2525 2570 2573 2575 2579 2745 2746 2787 2809 1726 2212
-door	2060
-door$	2506 2542 2580 93 1530 2748 2465
-doors$	2506 2542 2580 93 1530 3107
-dorm	1922 3105 3109
-dorm$	3341
-dorms	3105 793
-dorms$	3341
-dotted	854
-dotted$	2162
-doubl	2587 1189
-double	1734
-double$	100 136 2917
-down	1366 2889 1189
-down$	2519 2534 2549 2647 1544 396 1756 2940 2043 2111 962 2464 2476
-downlo	2531 1350 2545
-downloaded$	2220
-downloads$	2533
-draft$	858 1278
-drafte	2547 2211
-drafte$	858
-drafted$	858 1278
-draftes$	858
-drafting$	858 1278
-drafts$	858 1278
-draftting$	858
-drag	738
-drag$	721
-dragged$	721
-dragging$	721
-drags$	721
-draw	2957 2026 738
-draw$	248 3015 579 587 658 721 1152
-drawin	965
-drawing$	721 3358 1152
-drawn$	1351 721 913
-draws$	2168 1152
-dress$	2179
-drew	1433
-drew$	2616
-dried$	1445
-drift	1665 2026 748 2093
-drift$	3014 1985 694 2003 721 3276 2335
-drifted$	694
-drifting$	694 2003 721
-drifts$	694 2003 721
-drinker$	1198
-drinkers$	1198
-driv	229 1537 436 441 766
-drive	2872
-drive$	480 1105 1165
-driveing$	480
-driven	439 1747 603
-driven$	587 611 1179
-driver	28 29 1358 55 56 2576 1423 123 3380 2255 2359
-driver$	0 1 2498 14 18 20 2527 49 87 1405 112 2606 3361 2278 2287
-drivers$	0 1 2498 14 18 20 2527 49 1363 87 1405 112 2606 1431 3361 3383
-drives$	480 1105 1165
-driving$	3392 1105 1165
-drop	96 426 511 650 659 739 2047 860 879 1189
-drop$	33 38 95 2590 1967 840 871 2189 903 2218 2247 1095 1173 1183
-drope$	840
-droped$	840
-dropes$	840
-dropin$	1404 2187
-droping$	840
-dropins$	1404 2187
-droppe	1464 439 1747 2129 1189
-dropped$	2647 3312 871 1173
-droppi	659 1189
-dropping$	1967 840 871 1173
-drops	650 1189
-drops$	840 871 1173
-dropting$	840
-drug$	1202
-drugs$	1202
-dry$	2271
-due$	987 2312
-duet$	821
-dug$	2579
-dump	739 2047
-duty$	2542
-dynami	3188 1066 2374
-dynamic$	3196
-dynamics$	3196
-each	166 1749 2972 637 3177 754 755 767 2112 832 2193 3380 2208 2428
-each$	2492 2520 2542 2552 2625 2675 1595 2835 2858 2885 518 1844 3061 595 3089 600 604 619 621 3131 3164 3170 3281 835 3333 2175 3370 3371 882 3376 2199 2202 896 2210 920 2254 971 2350 2451 2452 2456 2473 2478 2484 2490
-ear$	2318 1100
-earlie	1456 2040 1189
-earlier$	1918
-earliest$	1491
-early	1456
-early$	2672 1491 599 2464
-earn$	1086 1194
-earned$	1194
-earning$	1086
-earns$	1086 1194
-ears$	1100
-easier	2093 1189
-easier$	420 1995 3276
-easter	1456
-easter$	560
-easters$	560
-easy$	2629
-eat	439 1747 740 2075
-eat$	1883 1908 622 883 1301
-eating$	1301
-eats$	1883 1908 622 883 1301
-eclipse$	2565
-edge$	2922 2938 3017 3018 3019 3020 1838
-educat	439 1747 441 603
-educate$	1051
-educated$	432 1748 1826 1842 3042 2068
-educates$	1051
-educating$	1051
-effect	3188 2346
-effect$	2119 824
-effective$	1025
-effectively$	2672
-effectiveness$	2309
-effort	1551
-effort$	2709 2734
-efforts$	2709
-egg	3270
-egg$	2156
-eight	109 152
-eight$	1417
-eject	485 784 2092
-elder	551
-elder$	3184
-eldest	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 3003 515 534 1844 551 553 3053 3068 1886 1887 3071 1898 595 610 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 3302 2120 2134 2428 1121 2430 2439 1134 2443 1141
-eldest$	148 2639 1719 2910 2921 1739 440 1749 2936 526 1835 3059 3184 2100 2106 2112
-elearn	2590 903 2218 2247 1183
-elevat	1236
-else$	3272 3273 3326
-elsewh	3022 3027 3046 3251 2089 2090 2107 3291 831
-elsewhere$	2656 2767 423 3004 3009 3025 3202 3263 3272 3273 3290 2293
-email	1309 2590 903 2218 2247 1183
+delegates$	2647
+delet	404 405 1025
+delet$	400 1160
+delete	2980
+delete$	400 401 1160
+deleted$	400 1160
+deletes$	400 1160
+deleting$	400 1160
+delets$	400 1160
+delive	1353 6 1379 1387 1397 2633 2635 1410 1444 103 231 1582 2295 954 2305 1196
+deliver$	1317
+deliverables$	2303
+delivered$	2579 1370 2605 2613 2663 2670 1454 1317
+delivering$	1317
+delivers$	2636 1317
+delivery$	1357 2623 975
+deliverys$	975
+demand$	2721 1521
+demands$	2721
+demoli	444 505 3104
+demolish$	847
+demolishe$	847
+demolishes$	847
+demolishing$	847
+demolishs$	847
+den	2196 2197
+den$	1797 3423
+dent$	880
+dente$	880
+dentes$	880
+denting$	880
+dentis	1027
+dentist$	3520 2378
+dents$	880
+depart	2031 873
+department$	2405
+departure$	458
+departuretime$	3257
+departuretimes$	3257
+dependence$	713 2082
+dependency$	713
+descri	2688 1464 1505 2731 1514 165
+describe$	2690 2740 1229
+described$	2740
+describes$	1229
+design	2635 2295
+design$	2719
+designated$	1429 974
+designs$	2719
+desk	901
+desk$	2630 2668 741 2252
+desks$	2668 741 2252
+destru	2205
+destructive$	3431
+detach	777 787
+detach$	697 730
+detached$	2593 47
+detaching$	697
+detail$	2738
+details$	2618 2738 2977 2415
+detective$	1244
+detectives$	1244
+deter	334 411 416 889 1246
+deter$	335 509
+determ	1549
+determined$	2775
+deterr	334 1280
+deterred$	375
+deters	334
+develo	2635 1617 2295 1082 1085 1277
+develop$	2748 2766 262 2843 1060
+develope$	262 1060
+developed$	2840
+developes$	2748 262 1060
+developing$	262 1060
+development$	2793 2795
+developments$	2793 1568 2795
+develops$	2748 2766 262 1060
+dialogue$	2789 1580 230 286 2398 2489
+diary$	958
+did$	1370 2708 2710
+die$	2079
+dies	2079
+dies$	3305
+dietic	1027
+dietician$	2378
+dietit	1027
+dietitian$	2378
+differ	1934 745 752 2104 881 984
+difference$	2335
+different$	1486 2997 1786 3024 3025 3026 450 3029 3031 3032 456 1808 459 3047 1853 3141 1923 3150 1929 1930 1932 1942 1949 622 623 1977 630 631 1983 1985 635 636 637 640 1992 1994 645 2000 2001 653 2006 2008 2009 2011 2012 662 2014 2016 668 2023 2027 679 680 2032 2034 2092 2097 2099 749 3327 751 756 2114 790 791 2143 2144 2146 2147 3375 3382 3383 3414 2195 3448 3451 2239 2248 2513
+differently$	3331 2421
+diffic	3395
+difficult$	370 3000
+diffus	736
+dig	2289
+dig$	3515 1296
+digest$	2301
+digging$	1296
+dignity$	2471
+digs$	1296
+dilut	718 731 736 850
+diluted$	3339 3428
+dimini	740
+dinner	94 1445
+dinner$	3508
+dip$	970
+direct	30 31 1403 2678 2874 449 451 454 792 944 2302 2331 1226
+direct$	342 1701 397 504 530 1149
+directed$	342 397 504
+directing$	342 397 504 530
+direction$	2518
+directions$	3079 3203 2518
+directs$	342 397 504 530
+disall	494
+disassociat$	699
+disassociate$	698 699
+disassociates$	699
+disassociating$	699
+disban	2980 405 1819 1820 1961 1962 2075 1178
+disband$	3045 721 3301
+disbande$	721
+disbanded$	3046 3187 3188 721
+disbandes$	721
+disbanding$	721
+disbands$	3045
+discon	689 2211
+discontinued$	3437
+discou	326 334 411 416 889
+discourag$	859
+discourage$	335 694 859
+discouraged$	375 3073 3272
+discourages$	335 694 859
+discouraging$	335 694 859
+discourags$	859
+discretion$	2422
+discus	2635 1514 164 1549 2295 2394
+discuss$	2310 1272
+discussed$	2740 1515 2775 2821 1272
+discusses$	2310 1272
+discussing$	1272
+discussion$	2789 2797 2849 286 2489 1272
+discussions$	2789 2797 286 2489 1272
+disengag$	699
+disengage$	699
+disengages$	699
+disengaging$	699
+disentangle$	730
+disman	1961 735 1178
+dismantl$	721
+dismantle$	721
+dismantled$	3187 721
+dismantles$	721
+dismantling$	721
+dismis	492 656 813 873
+dismiss$	865
+dismisse$	865
+dismissed$	1843
+dismisses$	865
+dismissing$	865
+dismisss$	865
+dismissting$	865
+dispat	792
+disper	2961 1819 1820 506 510 525 1961 1962 1166
+dispersal$	2517 2518
+dispersals$	2518
+disperse$	1748 3045 1857 509 1861 1165
+dispersed$	2960 3046 3187 3188 1165
+disperses$	3045 1165
+dispersing$	1165
+displa	2635 2645 1443 2678 944 2295 2302 2331 1226
+display$	2668
+displayed$	2669
+disrup	334 718 735 736 868
+disrupt$	859
+disrupte$	859
+disrupted$	3073 3201 3272
+disruptes$	859
+disrupting$	859
+disrupts$	859
+disseminat$	1052
+disseminate$	1052
+disseminates$	1052
+disseminating$	1052
+disseminats$	1052
+disseminatting$	1052
+dissociat$	699
+dissociate$	698 699
+dissociates$	699
+dissociating$	699
+dissol	405 1819 2075
+dissolv$	721
+dissolve$	3045 721 3300 3301
+dissolved$	721
+dissolves$	3045 721
+dissolving$	721
+dissua	334 416 889
+dissuade$	335
+dissuaded$	375 3272
+dissuades$	335
+distan	1838 717 738 777
+distance$	3064 3164 697 2068 725 730 732 2527
+distances$	697
+distancing$	697
+distant$	1932 1944
+distract$	2238
+distri	6 1387 2635 1444 103 3015 3037 3048 3053 3142 3143 3144 3145 1920 652 893 2295
+distributed$	2613 2670 1454 2003 2244
+distribution$	1357
+ditch	778 2129
+divers	2463 1280
+diversionary$	1587
+divert	454 777 1277
+divert$	697
+diverting$	697
+diverts$	697
+divide	1961 652 893 1178
+divided$	3187 2003 657 2244
+dividi	1178
+division$	732
+do	2218
+do$	1370 2688 184 188 2812 302 2885 2886 2890 1723 391 667 2052 769 1032 1089
+doctor	1027
+doctor$	965 2378 1255
+documented$	2319
+does$	184 302 1723 667 769
+doing$	188 302 1032 2408
+dominant$	3446
+domino	2278
+dominoes$	3504
+don$	1723 667
+donate$	1292
+donated$	1292
+donates$	1292
+donating$	1292
+done	1353 3 1387 2635 1432 1435 1607 1649 2295 945
+done$	2579 1354 1370 2597 2613 2658 2661 2663 2667 2833 2834 2875 2898 1776 2296
+door	2142
+door$	2592 2630 2668 95 1575 2836 2551
+doors$	2592 2630 2668 95 1575 3232
+dorm	2004 3230 3234
+dorm$	3466
+dorms	3230 832
+dorms$	3466
+dotted	893
+dotted$	2244
+doubl	2675 1232
+double	1784
+double$	102 138 3010
+down	1411 2980 1232
+down$	2607 2622 2637 2735 1589 401 1829 3056 2125 2193 1003 2550 2562
+downlo	2619 1395 2633
+downloaded$	2304
+downloads$	2621
+draft$	897 1321
+drafte	2635 2295
+drafte$	897
+drafted$	897 1321
+draftes$	897
+drafting$	897 1321
+drafts$	897 1321
+draftting$	897
+drag	777
+drag$	760
+dragged$	760
+dragging$	760
+drags$	760
+draw	3082 2108 777
+draw$	250 3040 3140 618 626 697 760 1195
+drawin	1006
+drawing$	760 3483 1195
+drawn$	1396 760 954
+draws$	1796 2250 1195
+dress$	2261
+drew	1478
+drew$	2704
+dried$	1490
+drift	1711 2108 787 2175
+drift$	3139 2067 733 2085 760 3401 2419
+drifted$	733
+drifting$	733 2085 760
+drifts$	733 2085 760
+drinker$	1241
+drinkers$	1241
+driv	231 1582 443 449 805
+drive	2961
+drive$	519 1146 1208
+driveing$	519
+driven	447 1798 492 642
+driven$	1843 626 650 1222
+driver	30 31 1403 57 58 2664 1468 125 3507 2339 2443
+driver$	0 1 2584 14 18 20 2615 51 89 1450 114 2694 3486 2362 2371
+drivers$	0 1 2584 14 18 20 2615 51 1408 89 1450 114 2694 1476 3486 3510
+drives$	519 1146 1208
+driving$	3519 1146 1208
+drop	98 433 550 689 698 778 2129 899 918 1232
+drop$	35 40 97 2678 445 2049 879 910 2271 944 2302 2331 1136 1216 1226
+drope$	445 879
+droped$	879
+dropes$	445 879
+dropin$	1449 2269
+droping$	879
+dropins$	1449 2269
+droppe	1509 447 1798 2211 1232
+dropped$	2735 3437 910 1216
+droppi	698 1232
+dropping$	445 2049 879 910 1216
+drops	689 1232
+drops$	445 879 910 1216
+dropting$	879
+drug$	1245
+drugs$	1245
+dry$	2355
+due$	1028 2396
+duet$	860
+dug$	2667
+dump	778 2129
+duty$	2630
+dynami	3313 1107 2458
+dynamic$	3321
+dynamics$	3321
+each	168 1800 452 3097 676 3302 793 794 806 2194 871 2277 3507 2292 2512
+each$	2578 2608 2630 2640 2713 2763 1640 2906 1686 2919 2924 2947 379 1746 1747 2976 1760 1767 1800 3027 452 455 497 3097 554 557 1926 3186 3193 1968 1969 3196 634 3214 639 643 658 660 3256 3289 3295 3302 2113 2123 2124 3351 3379 2156 806 2169 3406 2181 2216 874 3458 2257 3495 3496 921 3503 2283 2286 937 2294 961 2338 1012 2434 2512 1162 2516 1177 2529 1184 2537 2538 2542 2559 2564 2570 2576
+ear$	2402 1141
+earlie	1501 2122 1232
+earlier$	1815 2000
+earliest$	1536
+early	1501
+early$	2760 1536 638 2550
+earn$	1127 1237
+earned$	1237
+earning$	1127
+earns$	1127 1237
+ears$	1141
+easier	2175 1232
+easier$	427 2077 3401
+easter	1501
+easter$	599
+easters$	599
+easy$	2717
+eat	447 1798 1821 779 2157
+eat$	464 1965 1990 661 922 1344
+eate$	464
+eates$	464
+eating$	464 1344
+eats$	464 1965 1990 661 922 1344
+eclipse$	2653
+edge$	3015 3037 3048 3053 3142 3143 3144 3145 1920
+educat	447 1798 449 642
+educate$	1092
+educated$	439 1799 1908 1924 3167 2150
+educates$	1092
+educating$	1092
+effect	3313 2430
+effect$	2201 863
+effective$	1066
+effectively$	2760
+effectiveness$	2393
+effort	1596
+effort$	2797 2822
+efforts$	2797
+egg	3395
+egg$	2238
+eight	111 154
+eight$	1462
+eject	524 823 2174
+elder	590
+elder$	3309
+eldest	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 3128 554 573 1926 590 592 3178 3193 1968 1969 3196 634 649 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 3427 2202 2216 2512 1162 2516 2525 1177 2529 1184
+eldest$	150 2727 1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 3309 2182 2188 2194 2515
+elearn	2678 944 2302 2331 1226
+elevat	1279
+else$	3397 3398 3451
+elsewh	3053 3147 3152 3171 3376 2171 2172 2189 3416 870
+elsewhere$	2744 2855 430 3129 3134 3150 3327 3388 3397 3398 3415 2377
+email	1352 2678 944 2302 2331 1226
 email$	11
-emaile	1308 1336 2521 2523 1344 2547 2571 2211 942
-emailed$	2491 2519 1337 2250
-emails	1365
-emails$	11 2548
-embed	229 1537 1044
-embed$	1235
-embedd	2547 2211
-embedded$	2752 1235
-embedding$	1235
-embeds$	1235
-emerge	1500
-emerge$	2660 2683
-emergees$	2660
-emerges$	2660 2683
-emotio	241
-emotional$	1549
-empath	1066 2374
-emphas	1236
-employ	847
-employ$	1283
-employe$	1283
-employed$	1283
-employes$	1283
-employing$	1283
-employs$	1283
-empowe	718
-empower$	1223
-empowered$	1223
-empowering$	1223
-empowerment$	1223
-empowers$	1223
-emptied$	3353
-empty$	2271
-en$	2131
-enabl	718 1236
-enable$	262
-enables$	262
-enabling$	262
-encour	1504 2786 1840 718 1044 1237
-encourage$	1230
-encouraged$	2687 3147 2141 1230
-encourages$	1230
-encouraging$	1230
-encryp	980
-encrypted$	2288
-end	323 331 350 389 399 400 456 650 659 1993 3191 860
-end$	359 2888 2922 2938 3017 3018 3019 3020 1838 1849 3035 1931 3115 3140 1967 667 3175 3176 3180 3193 3244 3249 820 3337 3340 1034 1267
-ende$	820
-endeav	1062
-ended	1445 1464 2889 2129
-ended$	2628 2647 2812 2813 2827 2888 2949 3140 3147 3312 1267
-endes$	820
-ending	331 650 659
-ending$	1967 820 1034 1267
-ends	331 350 650 1997
-ends$	1909 1931 3115 3140 3180 3193 3244 3249 820 3340 1034 1267
-enforc	763 764 1125
-engage	1308 1352 1394 919 2346 1043 2352 2402 1237
-engage$	27 2577 2351
-engaged$	2491 27 2528 2572 2351
-engagement$	27 2535 2709 2227 2246 2333 2351 2407
-engages$	27 2577 2351
-engagi	1043
-engaging$	27 2528 2351
-engend	1236
-enhanc	1044 1233
-enhanc$	1019
-enhance$	1019
-enhanced$	2752 289
-enhances$	1019
-enhancing$	1019
-enhancs$	1019
-enjoy	818
-enough$	307
-enquir	2590 903 2218 2247 1183
-enrich	1236
-enrol	441 798 799 801
-enrol$	552 749
-enroled$	552
-enroling$	552
-enroll	1342 439 1747
-enrolled$	2525 1748 2228
-enrolred$	552
-enrols$	552
-ensure	1044
-ensure$	2766 377 1038
-ensured$	2752 377 1038
-ensures$	377 1038
-ensuring$	1038
-enter	486 766 798 799 802 2118 834 1127
-enter$	388 2989 858
-entere$	388 858
-entered$	74 618 858
-enteres$	858
-entering$	388 858
-enters	1127
-enters$	858
-enterting$	858
-entic	738
-entran	2060 3245
-entrance$	2580
-entrances$	2580 1900 3107
-entry	1949
-entry$	475 1792 2470
-entrytime$	3132
-entrytimes$	3132
-environment$	2747 2789 3196 2345
-environments$	2747 2789
-episod	1191
-equally$	2387
-equip$	1053
-equipm	26
-equipped$	1053
-equipping$	1053
-equips$	1053
-erode	679
-escala	1005
-escalate$	2404
-escalated$	2323
-escalates$	2404
-escort	439 1747 441 487
-escort$	480
-escorted$	587
-escorting$	480
-escorts$	480
-establ	2547 1504 2211 1044
-established$	1478 2687
-estate	2825 3027 3035
-estate$	2926 3007 1871 3092 3249 3337
-estates$	3249
-esteem	2374
-ethos	1237
-evalua	2547 2211
-evaluate$	1001
-evaluates$	1001
-evaluating$	1001
-evenin	2590 1456 521 1891 3074 3086 3104 1922 3105 645 646 2057 2060 3245 3246 793 903 2218 2247 1183
-evening$	2524 2529 117 1732 2994 3012 599 3112 1937 3123 3126 3127 3129 1948 3134 1953 3137 1957 3141 3266 3272 3293 2125 821 2164 953
-evenings$	2524 2529 117 1732 2935 3012 3093 1937 3124 3128 3129 1948 3135 1953 3137 3139 1957 3141 3143 1981 3266 2125 2164 953 2265
-event	2590 903 2218 2247 1183
-event$	2591 3381 1185
-events$	2591 2682
-ever$	2146
-every	166 2972 754 755 832 2193 3380 2428
-every$	2492 2520 2542 2552 1410 2625 1557 1595 1598 3089 604 619 835 3333 3370 3371 882 3376 896 920 1108 2478
-everyb	55 166 226 266 1574 292
-everybody$	1363 1534 1600 1624 1024
-everyo	55 166 1521 226 266 1574 292
-everyone$	1363 2704 219 1534 1600 1624 1024
-everything$	2728 2299 2356
-evict	485
-eviden	980
-evidence$	44 67 2288 2331
-evidenced$	72
-evident$	2235
-evolve$	2660
-evolvees$	2660
-evolves$	2660
-example$	1729
-except	3054
-exchange$	220
-exclud	1422 2635 2872 426 475 484 511 1821 522 643 770 2090 784 2092 1129
-exclud$	514 792 1131
-exclude$	514 516 3255 792 1131
-excluded$	2605 358 2871 2920 1792 3004 3006 516 3042 3273 792
-excludes$	514 516 3255 792 1131
-excluding$	514 516 792 1131
-excludned$	792
-excludning$	514 792
-excludred$	792
-excludring$	514 792
-excluds$	514 792 1131
-exclus	2071 765 830 1191
-exclusion$	137 334 335 445 512 2072 2138
-exclusions$	137 2072 2138
-exerci	2590 903 2218 2247 1183
-exhibi	92 1400
-exhibition$	88
-exist$	3148
-existing$	1478 2699 1108
-exists$	3148
-exit	400 681
-exit$	445 668 1989
-exiting$	668
-exits$	3107 668
-expect	1066 2374
-expectations$	2344
-expected$	363
-expel	511 522 1129
-expel$	514 1131
-expele$	514 1131
-expeles$	514 1131
-expeling$	514 1131
-expell	1821 522
-expelled$	2920 3004
-expelning$	514
-expelring$	514
-expels$	514 1131
-expenditure$	24
-experience$	2782
-experiences$	927
-explai	1336 1419 1460 2643
-explain$	2602
-explained$	2519
-exploi	2788 2285 1197
-exploit$	2637
-exploitation$	2342 1199
-exploitative$	1199
-exploited$	1199
-exploiter$	1199
-exploiters$	1199
-exploiting$	1199
-exploits$	1199
-explor	1469 163 2681 1504
-exploration$	2709
-explore$	1226
-explored$	2652 2687 2733 1226
-explores$	1226
-exploring$	1226
-exposed$	1718
-exposu	1066 2374
-express$	2776
-expulsion$	445 512
-extend	763 764
-extend$	1265
-extending$	1265
-extends$	1265
+emaile	1351 1381 2609 2611 1389 2635 2659 2295 983
+emailed$	2577 2607 1382 2334
+emails	1410
+emails$	11 2636
+embed	231 1582 1085
+embed$	1278
+embedd	2635 2295
+embedded$	2840 1278
+embedding$	1278
+embeds$	1278
+emerge	1545
+emerge$	2748 2771
+emergees$	2748
+emerges$	2748 2771
+emotio	243
+emotional$	1594
+empath	1107 2458
+emphas	1279
+employ	886
+employ$	1326
+employe$	1326
+employed$	1326
+employes$	1326
+employing$	1326
+employs$	1326
+empowe	757
+empower$	1266
+empowered$	1266
+empowering$	1266
+empowerment$	1266
+empowers$	1266
+emptied$	3478
+empty$	2355
+en$	2213
+enabl	757 1279
+enable$	264
+enables$	264
+enabling$	264
+encour	1549 2874 420 451 1922 757 1085 1280
+encourage$	1273
+encouraged$	2775 3272 2223 1273
+encourages$	1273
+encouraging$	1273
+encryp	1021
+encrypted$	2372
+end	326 334 353 394 404 405 461 494 689 698 2075 3316 899
+end$	362 2979 3015 445 3037 3048 3053 3142 3143 3144 3145 1920 1931 3160 2013 3240 3265 2049 706 3300 3301 3305 3318 3369 3374 859 3462 3465 1075 1310
+ende$	445 859
+endeav	1103
+ended	1490 1509 2980 2211
+ended$	2716 2735 2901 2902 2916 2979 3073 3265 3272 3437 1310
+endes$	445 859
+ending	334 689 698
+ending$	2049 859 1075 1310
+endping$	445
+ends	334 353 689 2079
+ends$	445 1991 2013 3240 3265 3305 3318 3369 3374 859 3465 1075 1310
+enforc	802 803 1168
+engag	2599
+engage	1351 1397 1439 960 2430 1084 2436 2486 1280
+engage$	29 2665 2435
+engaged$	2577 29 2616 2660 2435
+engagement$	29 2623 2797 2311 2330 2417 2435 2491
+engages$	29 2665 2435
+engagi	1084
+engaging$	29 2616 2435
+engend	1279
+enhanc	1085 1276
+enhanc$	1060
+enhance$	1060
+enhanced$	2840 291
+enhances$	1060
+enhancing$	1060
+enhancs$	1060
+enjoy	857
+enough$	309
+enquir	2678 944 2302 2331 1226
+enrich	1279
+enrol	2599 449 462 837 838 840
+enrol$	591 788
+enroled$	591
+enroling$	591
+enroll	1387 447 1798 1832
+enrolled$	2613 1799 2312
+enrolred$	591
+enrols$	591
+ensur$	470
+ensure	1085
+ensure$	2854 380 470 1079
+ensured$	2840 380 1079
+ensures$	380 470 1079
+ensuring$	470 1079
+enter	421 525 805 837 838 841 2200 873 1170
+enter$	393 1772 464 3114 897
+entere	1832
+entere$	393 464 897
+entered$	76 657 897
+enteres$	464 897
+entering$	393 464 897
+enters	1170
+enters$	464 897
+enterting$	897
+entic	777
+entran	2142 3370
+entrance$	2668
+entrances$	2668 1982 3232
+entry	2031
+entry$	3038 514 1874 2556
+entrytime$	3257
+entrytimes$	3257
+environment$	2835 2877 3321 2429
+environments$	2835 2877
+episod	1234
+equally$	2471
+equip$	1094
+equipm	28
+equipped$	1094
+equipping$	1094
+equips$	1094
+erode	718
+escala	1046
+escalate$	2488
+escalated$	2407
+escalates$	2488
+escort	447 1798 449 492 526
+escort$	519
+escorted$	1843 626
+escorting$	519
+escorts$	519
+establ	2635 1549 2295 1085
+established$	1523 2775
+estate	2914 3152 3160
+estate$	3019 3132 1953 3217 3374 3462
+estates$	3374
+esteem	2458
+ethos	1280
+evalua	2635 2295
+evaluate$	1042
+evaluates$	1042
+evaluating$	1042
+evenin	2678 1501 560 1973 3199 3211 3229 2004 3230 684 685 2139 2142 3370 3371 832 944 2302 2331 1226
+evening$	2612 2617 119 1782 3119 3137 638 3237 2019 3248 3251 3252 3254 2030 3259 2035 3262 2039 3266 3391 3397 3418 2207 860 2246 994
+evenings$	2612 2617 119 1782 3034 3137 3218 2019 3249 3253 3254 2030 3260 2035 3262 3264 2039 3266 3268 2063 3391 2207 2246 994 2349
+event	2678 944 2302 2331 1226
+event$	2679 3508 1228
+events$	2679 2770
+ever$	2228
+every	168 3097 793 794 871 2277 3507 2512
+every$	2578 2608 2630 2640 1455 2713 1602 1640 1643 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3214 643 658 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 874 3458 3495 3496 921 3503 937 961 1149 2512 1162 2516 1177 2529 1184 2564
+everyb	57 168 228 268 1619 294
+everybody$	1408 1579 1645 1670 1065
+everyo	57 168 1566 228 268 1619 294
+everyone$	1408 2792 221 1579 1645 1670 1065
+everything$	2816 2383 2440
+evict	524
+evict$	473
+evicted$	473
+evicting$	473
+eviction$	466
+evicts$	473
+eviden	1021
+evidence$	46 69 2372 2415
+evidenced$	74
+evident$	2319
+evolve$	2748
+evolvees$	2748
+evolves$	2748
+example$	1779
+except	3179
+exchange$	222
+exclud	1467 2723 2961 433 514 523 550 1903 561 682 809 2172 823 2174 1172
+exclud$	553 831 1174
+exclude$	553 555 3380 831 1163 1174
+excluded$	2693 361 2960 3013 1874 3129 3131 555 3167 3398 831
+excludes$	553 555 3380 831 1163 1174
+excluding$	553 555 831 1174
+excludned$	831
+excludning$	553 831
+excludred$	831
+excludring$	553 831
+excluds$	553 831 1174
+exclus	2153 804 869 1234
+exclusion$	139 337 338 458 465 466 551 2154 2220
+exclusions$	139 465 2154 2220
+exerci	2678 944 2302 2331 1226
+exhibi	94 1445
+exhibition$	90
+exist$	3273
+existing$	1523 2787 1149
+exists$	3273
+exit	405 720
+exit$	458 707 2071
+exiting$	707
+exits$	3232 707
+expect	1107 2458
+expectations$	2428
+expected$	366
+expel	550 561 1172
+expel$	553 1163 1174
+expele$	553 1174
+expeles$	553 1174
+expeling$	553 1174
+expell	1903 561
+expelled$	3013 3129
+expelning$	553
+expelring$	553
+expels$	553 1163 1174
+expenditure$	26
+experience$	2870
+experiences$	968
+explai	1381 1464 1505 2731
+explain$	2690
+explained$	2607
+exploi	2876 2369 1240
+exploit$	2725
+exploitation$	2426 1242
+exploitative$	1242
+exploited$	1242
+exploiter$	1242
+exploiters$	1242
+exploiting$	1242
+exploits$	1242
+explor	1514 165 2769 1549
+exploration$	2797
+explore$	1269
+explored$	2740 2775 2821 1269
+explores$	1269
+exploring$	1269
+exposed$	1766
+exposu	1107 2458
+express$	2864
+expulsion$	458 551
+extend	1816 802 803
+extend$	1308
+extended$	3042
+extending$	1308
+extends$	1308
 extent$	7
-extra$	315 925
-extrac	705 738
-extract$	658
-extraction$	445
-extric	738
-extricate$	658
-eye$	2686 1100
-eyes$	1100
-facili	2547 2211 1044 1233
-fade	1997
-fade$	3175 3180
-faded	3191
-fades	3191
-fades$	3180
-fair	92 1400
-fair$	2596 2629 2188 3381 2415
-fairly$	2672 2387
-fairs	1400
-faith$	2393
-fall	1464 748 1189
-fall$	95 2647 280 721 2093
-fallin	1189
-falling$	280 721
-fallping$	280
-falls	1464 1189
-falls$	2647 280 1709 1997 721
-famili	30 31 32 55 56 2576 152 2359
-familiar$	1007
-families$	0 1 2498 14 18 20 1339 1340 2527 1363 62 1379 86 87 1405 2675 1570 275 1594 1647 402 442 532 3026 3040 1858 3215 809 833 3383 2350 2361 1211
-family	56 2576 2817 1640 1647 1667 376 1698 1699 1712 1719 2921 1749 1755 459 2972 515 534 1844 3027 3035 3047 561 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-family$	0 1 2498 14 18 20 2527 87 1405 147 1471 442 532 3026 1858 809
-far	547 699
-far$	171 547 1855 1862 1868 623 1932 2010 2061 2107
-fare	2179
-fare$	64 730 3362
-fares$	64 730 3362
-farm	3247 3248
-fashion$	2684
-faster$	2410
-father	1755 1833 3027 3047 561
-father$	532 1210
-fathers$	275
-favourite$	2943
-fear	1460 2643
-fear$	2259
-fears	1460 2643
-feasibility$	2366 1060
-feasible$	2297
-februa	1456
-february$	2621
-fed$	2706
-fee	2179
-fee$	3362
-feed$	212
-feedback$	68 905
-feeding$	212
-feeds$	212
-feel	2600 1460 2643 1572
-feel$	2755 1575 1621 949 966 2345 1186
-feelin	1066 2374
-feeling$	1186
-feelings$	927
-feels	1460 2643
-feels$	1575 949 966 1186
-fees$	3362
-fell	1464 1189
-fell$	2647
-felled$	2236
-felt	2600 1460 2643
-felt$	949 966 1186
-fenc	437 466
-fence	26 3355
-fence$	58 93 1249
-fenced$	2979 490 1249
-fences$	93 1249
-fencing$	58 93 1249
-festiv	92 1400
-festival$	3368
-fetch$	749
-fetche	732
-fetched$	3263
-fetches$	749
-few$	2627 1490
-fewer	100 983
-fewer$	1408 108 817 2291 1187
-fi	1774
-fight	1191
-fight$	2611 137
-fights$	2611 137
-figure$	2566 1402
-figures$	2566 1402 2217
-file	2547 1375 1380 1474 2211
-file$	2558 2563 2565 2654 2655 2657 2658 922 2311
-filed	2547 2211
-filed$	74
-files	1365
-files$	2548 2558 2563 2565 2657 922
-fill$	2205 1033 1151
-filled	1342 2547 2211
-filled$	2525 1151
-filling$	1033 1151
-fills$	1033 1151
-film	2590 2636 2205 903 2218 2247 1183
-film$	25 88 3358 3359 3368 2188 3378 3384 3388 912
-filming$	1182
-films$	3368 3384 912 1182
-final$	2560
-find	1419 1681 528 1836 707 799
-find$	1413 2602 1460 234 711 902 964 2273 1081
-finde$	711
-findes$	711
-findin	1468
-finding$	2649 2651 234 711 902 1081
-finds$	1413 234 711 902 964 2273 1081
-fine	2179
-fine$	420 3362
-fined	2872
-fined$	2871
-fines$	137 3362
-finish	1310 2547 1390 389 439 1747 617 1949 732 2075 2211 904
-finish$	3175
-finished$	2493 1327 2560 2573 2579 3263 2212
-finishingtime$	3132
-finishingtimes$	3132
-finishtime$	3132
-finishtimes$	3132
-firm	56
-firm$	1101 1104
-firmer$	1101 1104
-firmly$	2672
-first	1456
-first$	148 1491 2266
-fish$	1171
-fishes$	1171
-fishs$	1171
-fit$	2662 1251
-fits$	1251
-fitted	1342 1366 1399 2171 913 2221
-fitted$	2525 2549 2582 3354 915 1251
-fitting$	1251
-five	30 32 47 109 1435 140 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1761 2947 459 2972 2973 1793 1822 3005 515 572 3068 1886 1887 3071 1898 602 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2196 2202 2255 2428 1121 2430 1134 2443 1141
-five$	1340 1355 82 86 92 104 1417 1448 2646 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 2944 459 2972 2976 2997 515 3068 1886 1887 3071 1898 644 3170 3177 3195 2031 2041 2042 3226 2067 3254 2074 767 3259 2087 2099 2134 2175 2194 3379 2428 1121 2430 1134 2443 1141 2457 2472 2484
-fix	498
-fix$	1143
-fixed	913 2221
-fixed$	1143
-fixes$	1143
-fixing$	1143
-flag	216
-flagged$	2706
-flat	554 1922 3105 800
-flat$	2832 2945 529 530 558 1906 3110 821 3341 3392 3393
-flats	3105
-flats$	2832 2945 1906 3110 3393
-flexib	1581
-flexible$	2764
-flies$	557
-floor	3027 1922 3105 2060
-floor$	3193 3244 3340
-floors	3105
-floors$	3193 3244 3340
-flourish$	2776
-flowing$	2718
-flush	485
-fly$	557
-flyer	2590 903 2218 2247 1183
-flyers$	2461
-fobs$	91
-focus	3316 1044
-focus$	1486 2314 1235
-focuse	1027
-focused$	2335 2358 2398 1235
-focuses$	1235
-focusing$	1235
-focussed$	2358 1235
-focussing$	1235
-follow	1350 1422 2635 151 3177
-follow$	197 1538 1539
-followed$	2605 2618 1504 2220
-followers$	2533
-following$	197 2260
-follows$	197
-food$	3384 2462
-footag	980
-footage$	2288
-footba	2194
-football$	3377 907 2472
-footfa	15 75 1383
-footfall$	2566 2246
-for	3013 1836 543 593 2221
-for$	2517 1361 2569 2574 2616 2652 2692 2698 2736 1561 2751 2762 1634 2826 1738 2924 1753 1789 1837 3021 3120 2108 3363 3374 3376 2266 2317 2321 2322 2329 2335 2347 2368 2467 2474 2483 2488 1215
-forbid	331 333 349 350 352 389 406 411 456 823 850
-forbid$	332 1710 661 3255
-forbidden$	2812 2813 372 2888 2949 3147
-forbidding$	661
-forbided$	661
-forbiding$	661
-forbids$	661 3255
-force$	1201
-forefront$	1545
-forfeit$	788
-forfeiting$	788
-forfeits$	788
-forge$	1083
-forgeing$	1083
-forges$	1083
-forgiving$	2334
-form	2860 1735 519 1853 1891 3074 3086 1914 1920 3103 3104 1922 3105 1928 2060 3245 3296
-form$	25 1456 2859 2918 1827 3031 3036 3037 3043 3097 3099 3111 2161 3366 1083
-formin	2863
-forming$	2885 3269 1083
-forms	2590 3074 1892 1905 3103 3105 3296 903 2218 2247 1183
-forms$	25 3043 3075 3088 3093 3097 3111 3215 1083
-fortnightly$	2492 3376
-forum	21 41 2590 903 2218 2247 1183
-forum$	1349 2694 2695
-forwar	1504 1538 1539 987
-forward$	2666 2687 2721 2722 2228 2295 2300 2413
-forwards$	2295 2413
-foster	439 1747 441 1044 1236
-foster$	554 800 1133
-fostering$	1133
-found	1367 1750
-found$	2550 2632 1687 380 381 2937 2953 2068 964
-four	109 148 2639 149 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2963 2972 2973 1793 1822 3005 515 551 3068 1886 1887 3071 1898 602 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2202 2255 2428 1121 2430 2439 1134 2443 1141
-four$	1417 148 1457 2646 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 462 2972 2976 515 1830 1844 3065 3068 1886 1887 3071 1898 644 3177 3195 2031 2041 2042 3226 2067 3254 2074 767 3259 2087 2099 2134 2178 2185 2186 2428 1121 2430 2439 1134 2443 1141
-fourso	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1761 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-foursome$	1707 2944 2966 2968 1813 3002 3334
-fragme	696 1135
-fragment$	682
-fragmente$	682
-fragmented$	682
-fragmentes$	682
-fragmenting$	682
-framew	2590 903 2218 2247 1183
-fraternise$	2425
-free	699
-free$	1904 691 720 2056 1162
-freedom$	285
+extra$	318 966
+extrac	744 777
+extract$	697
+extraction$	458
+extric	777
+extricate$	697
+eye$	2774 1141
+eyes$	1141
+facili	2635 2295 1085 1276
+fade	2079
+fade$	3300 3305
+faded	3316
+fades	3316
+fades$	3305
+fair	94 1445
+fair$	2684 2717 2270 3508 2499
+fairly$	2760 2471
+fairs	1445
+faith$	2477
+fall	1509 787 1232
+fall$	97 2735 282 760 2175
+fallin	1232
+falling$	282 760
+fallping$	282
+falls	1509 1232
+falls$	2735 282 1757 2079 760
+famili	32 33 34 57 58 2664 154 2443
+familiar$	1048
+families$	0 1 2584 14 18 20 1384 1385 2615 1408 64 1424 88 89 1450 2763 1615 277 1639 407 453 1824 571 3151 3165 1940 3340 848 872 3510 2434 2445 1254
+family	58 2664 2906 1686 379 1746 1747 1760 1767 3014 1800 3027 452 1811 497 3097 554 573 1926 3152 3160 3172 600 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+family$	0 1 2584 14 18 20 2615 89 1450 149 1516 453 1824 571 3151 1940 848
+far	586 738
+far$	173 586 1937 1944 1950 662 2014 2092 2143 2189
+fare	2261
+fare$	66 769 3487
+fares$	66 769 3487
+farm	3372 3373
+fashion$	2772
+faster$	2494
+father	1811 1915 3152 3172 600
+father$	571 1253
+fathers$	277
+favourite$	3061
+fear	1505 2731
+fear$	2343
+fears	1505 2731
+feasibility$	2450 1101
+feasible$	2381
+februa	1501
+february$	2709
+fed$	2794
+fee	2261
+fee$	3487
+feed$	214
+feedback$	70 946
+feeding$	214
+feeds$	214
+feel	2688 1505 2731 1617
+feel$	2843 1620 1666 1667 990 1007 2429 1229
+feelin	1107 2458
+feeling$	1229
+feelings$	968
+feels	1505 2731
+feels$	1620 990 1007 1229
+fees$	3487
+fell	1509 1232
+fell$	2735
+felled$	2320
+felt	2688 1505 2731
+felt$	990 1007 1229
+fenc	444 505
+fence	28 3480
+fence$	60 95 1292
+fenced$	3104 529 1292
+fences$	95 1292
+fencing$	60 95 1292
+festiv	94 1445
+festival$	3493
+fetch$	788
+fetche	771
+fetched$	3388
+fetches$	788
+few$	2715 1535
+fewer	102 1024
+fewer$	1453 110 463 856 2375 1230
+fi	1856
+fight	1234
+fight$	2699 139
+fights$	2699 139
+figure$	2654 1447
+figures$	2654 1447 2301
+file	2635 1420 1425 1519 2295
+file$	2646 2651 2653 2742 2743 2745 2746 963 2395
+filed	2635 2295
+filed$	76
+files	1410
+files$	2636 2646 2651 2653 2745 963
+fill$	2289 1074 1194
+filled	1387 2635 2295
+filled$	2613 1194
+filling$	1074 1194
+fills$	1074 1194
+film	2678 2724 2289 944 2302 2331 1226
+film$	27 90 3483 3484 3493 2270 3505 3511 3515 953
+filming$	1225
+films$	3493 3511 953 1225
+final$	2648
+find	1464 1727 476 567 1918 746 838
+find$	1458 2690 1505 236 750 943 1005 2357 1122
+finde$	750
+findes$	750
+findin	1513
+finding$	2737 2739 236 750 943 1122
+finds$	1458 236 750 943 1005 2357 1122
+fine	2261
+fine$	427 3487
+fined	2961
+fined$	2960
+fines$	139 3487
+finish	1353 2635 1435 394 447 1798 656 2031 771 2157 2295 945
+finish$	464 3300
+finishe$	464
+finished$	2579 1370 2648 2661 2667 3388 2296
+finishes$	464
+finishing$	464
+finishingtime$	3257
+finishingtimes$	3257
+finishs$	464
+finishtime$	3257
+finishtimes$	3257
+firm	58
+firm$	1142 1145
+firmer$	1142 1145
+firmly$	2760
+first	1501
+first$	150 1536 2350
+fish$	1214
+fishes$	1214
+fishs$	1214
+fit$	2750 1294
+fits$	1294
+fitted	1387 1411 1444 2253 954 2305
+fitted$	2613 2637 2670 3479 956 1294
+fitting$	1294
+five	32 34 49 111 1480 142 154 2906 1686 379 2969 1746 1747 1760 1767 2993 2994 2995 2999 3001 3004 3008 1800 3027 452 3033 1817 3052 1836 3065 3071 497 3097 3098 1875 1904 3130 554 611 3193 1968 1969 3196 641 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2280 2286 2339 2512 1162 2516 1177 2529 1184
+five$	1385 1400 84 88 94 106 1462 1493 2734 2906 1686 379 1746 1747 1760 1767 1800 3027 452 3043 3062 497 3097 3101 3122 554 3193 1968 1969 3196 683 3295 3302 3320 2113 2123 2124 3351 2149 3379 2156 806 3384 2169 2181 2216 2257 2278 3506 2512 1162 2516 1177 2529 1184 2543 2558 2570
+fix	537
+fix$	1186
+fixed	954 2305
+fixed$	1186
+fixes$	1186
+fixing$	1186
+flag	218
+flagged$	2794
+flat	593 2004 3230 839
+flat$	2921 3063 568 569 597 1988 3235 860 3466 3519 3520
+flats	3230
+flats$	2921 3063 1988 3235 3520
+flexib	1626
+flexible$	2852
+flies$	596
+floor	3152 2004 3230 2142
+floor$	3318 3369 3465
+floors	3230
+floors$	3318 3369 3465
+flourish$	2864
+flowing$	2806
+flush	524
+fly$	596
+flyer	2678 944 2302 2331 1226
+flyers$	2547
+fobs$	93
+focus	3441 1085
+focus$	1531 2398 1278
+focuse	1068
+focused$	2419 2442 2482 1278
+focuses$	1278
+focusing$	1278
+focussed$	2442 1278
+focussing$	1278
+follow	1395 1467 2723 153 3302
+follow$	199 1583 1584
+followed$	2693 2706 1549 2304
+followers$	2621
+following$	199 2344
+follows$	199
+food$	3511 2548
+footag	1021
+footage$	2372
+footba	2278
+football$	3504 948 2558
+footfa	15 77 1428
+footfall$	2654 2330
+for	3138 1918 582 632 2305
+for$	2605 1406 2657 2662 2704 2740 2780 2786 2824 1606 2839 2850 1680 2915 1788 3017 1801 1809 1871 1919 3146 3245 2190 3488 3499 3503 2350 2401 2405 2406 2413 2419 2431 2452 2553 2560 2569 2574 1258
+forbid	334 336 352 353 355 394 411 416 494 862 889
+forbid$	335 1758 700 3380
+forbidden$	2901 2902 375 2979 3073 3272
+forbidding$	700
+forbided$	700
+forbiding$	700
+forbids$	700 3380
+force$	1244
+forefront$	1590
+forfeit$	827
+forfeiting$	827
+forfeits$	827
+forge$	1124
+forgeing$	1124
+forges$	1124
+forgiving$	2418
+form	2949 1785 1813 558 1935 1973 3199 3211 1996 2002 3228 3229 2004 3230 2010 2142 3370 3421
+form$	27 1501 2948 3011 3039 1909 3156 3161 3162 3168 3222 3224 3236 2243 3491 1124
+formin	2952
+forming$	2976 3394 1124
+forms	2678 3199 1974 1987 3228 3230 3421 944 2302 2331 1226
+forms$	27 3168 3200 3213 3218 3222 3236 3340 1124
+fortnightly$	2578 3503
+forum	21 43 2678 944 2302 2331 1226
+forum$	1394 2782 2783
+forwar	1549 1583 1584 1028
+forward$	2754 2775 2809 2810 2312 2379 2384 2497
+forwards$	2379 2497
+foster	447 1798 449 1085 1279
+foster$	593 839 1176
+fostering$	1176
+found	1412 1804
+found$	2638 2720 1733 383 384 3036 3077 2150 1005
+four	111 150 2727 151 154 2906 1686 379 2969 1746 1747 1760 1767 2993 2994 2995 2999 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 3088 3097 3098 1875 1904 3130 554 590 3193 1968 1969 3196 641 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2286 2339 2512 1162 2516 2525 1177 2529 1184
+four$	1462 150 1502 2734 2906 1686 379 1746 1747 1760 1767 1800 3027 452 3043 497 500 3097 3101 554 1912 1926 3190 3193 1968 1969 3196 683 3302 3320 2113 2123 2124 3351 2149 3379 2156 806 3384 2169 2181 2216 2260 2267 2268 2512 1162 2516 2525 1177 2529 1184
+fourso	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 1836 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+foursome$	1755 3043 3062 3078 3091 3093 1895 3127 3459
+fragme	735 1178
+fragment$	721
+fragmente$	721
+fragmented$	721
+fragmentes$	721
+fragmenting$	721
+framew	2678 944 2302 2331 1226
+fraternise$	2509
+free	738
+free$	1986 730 759 2138 1205
+freedom$	287
 frequency$	8
-frequent$	194
-fresh$	1828 531
-fri	1456
-friday	1456 521 645 646
-friday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
-fridays$	2524 3012 1953 3137 3364 2190 3375
-friend	30 31 32 47 81 109 1423 123 1435 140 141 148 1459 152 1462 266 1574 2817 1639 1640 2829 1647 1667 2865 376 2868 2875 2876 2878 1698 1699 2894 1712 2898 2901 1719 2902 2903 2904 2906 2908 2911 2913 2914 2915 2916 1749 2934 2947 459 1772 2972 2973 1793 2986 1819 1822 3005 515 534 1844 3038 551 572 3068 1886 1887 3071 3079 1898 602 1916 610 1963 3149 3153 3155 3169 1987 3177 3190 2008 2014 2021 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3302 813 3309 3310 3315 2134 3327 3328 2151 2154 2196 2202 2255 2427 2428 1121 2430 1134 2443 1141
-friend$	2606 2608 1452 1863 3099 708 2019 3203 2150
-friendlier$	2257
-friendly$	2629 2749 1007 2415
-friends$	1339 1340 1355 1389 82 86 104 2595 105 1417 2603 2606 2608 1431 1448 1449 2642 2645 2646 1619 2815 1644 2842 2844 2846 2847 357 2851 2853 2864 2869 2873 1707 2899 2900 2942 2944 1762 458 1778 2966 2968 2976 1813 2997 3002 3014 524 3045 3051 3073 589 3099 3130 644 3150 3151 3154 3161 3163 3165 3167 3170 3172 1991 3179 3181 3182 3183 3185 695 3189 3192 3195 3197 708 3199 3200 3201 2019 3203 3204 3205 2023 3207 3230 2051 3235 3236 806 2115 2121 3334 3379 2350 2447
-friendship$	325 2822 2837 357 2880 2939 1757 524 585 589 1928 3146 656 3150 3151 3152 3158 3159 3161 3165 3169 3170 3173 684 689 3182 2004 3192 2013 2014 3197 708 2021 3204 3205 2025 3227 2059 2084 3305 815 3320 3346 2447
-friendships$	325 2822 2837 357 2880 524 585 589 3146 656 3150 3151 3152 3158 3159 3161 3165 3170 684 689 3182 3192 3197 708 3204 3205 3227 815 3320 3346 2447
-from	2894 3013 1966 1998 2046 2182
-from$	2526 1376 118 1429 1456 1463 1484 1584 1657 1664 1666 1672 2862 1680 2884 1720 2924 1751 1824 3025 3049 1873 1890 616 1967 1968 1988 1989 1999 2002 3237 3283 2130 2145 2148 2153 3363 3365 3373 3374 3376 3387 948 2267 2270 2317 2434 2463 2487
-full$	250 1617 938
-fuller$	250
-fully$	1396
-fun$	84
-functi	1371
-functional$	2554
-fund$	43 1270
-funded$	1270
-fundin	2590 2744 903 2218 2247 1183
-funding$	43 1476 206 2320 1270
-funds$	43 1270
-furniture$	3384
-furthe	218 241 3291
-further$	1490 1526 1549 1655 1862 998
-future	218 2130
-future$	2664 1526 1655 3313 2312
-gain$	1028 1086
-gaining$	1028 1086
-gains$	1028 1086
-game	92 1400
-game$	3384
-gamers	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-gamers$	1707 2966 2968 1813 3002 3334
-games	1400 2194
-games$	2494 3377 3384
-gang$	335 1761 3259 2086 1114
-gap$	2771 686 693 2341
-gaps$	2771 2341 2354
-garden$	88 3358 3392 1171
-gardenes$	1171
-gardens$	1171
-gate	26 2060 3245 862
-gate$	2542 58 2580 93 2170
-gates$	2542 58 2580 93 3107 2170
-gather	1638 1639 2823 2825 2828 2829 1652 1658 1659 1671 1675 2860 2863 1702 452 2957 1793 1878 3311 1246
-gather$	135 2821 2835 2836 2843 2854 2858 2867 2877 2879 2883 2928 1760 2953 2978 1796 2980 2981 2989 1877 3061 1913 3240 3282 3299 1023
-gathered$	2808 1687 2953 2213 2235
-gatherering$	1760
-gathering$	2822 2841 2845 2885 1760 2961 2962 2970 3158 3269 1023
-gatherings$	2841 2842 2845 2962 2976
-gathers$	135 2928 3240 1023
-gatherting$	1760
-gave$	2504 2588 520
-genera	241
-general$	1549
-get	2600 1419 2026 738
-get$	2602 185 2678 301 1773 491 1896 1913 658 675 722 3232 3270 818 3316 863 949 1011 1023 1109
-gete$	1011
-getes$	1011
-geting$	491 1011 1023
-gets$	185 2678 301 491 658 675 722 2168 863 949 1011 1023 1109
-getting$	185 301 1702 658 675 722 1011 1109 1246
-gift$	1432
-gifts$	1432
-gig	92 1400
-gig$	3368
-gigs	1400
-girl	1423 145 2817 1640 1647 1667 376 1698 1699 1712 1714 1719 1749 459 2972 515 534 1844 551 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-girl$	2606 2608 1452 1453 3026 1863 3324 2150
-girlfriend$	1211
-girls	30 31 32 47 81 123 1435 140 141 148 152 266 1574 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 1829 572 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2154 2196 2202 2255 2428 1121 2430 1134 2443 1141
-girls$	1339 1340 1355 1389 82 86 104 105 2603 2606 2608 2610 1431 1448 1449 1453 2646 1619 1707 458 2966 2968 2976 1813 2997 3002 3026 3065 3073 644 3170 806 2115 3324 3334 3379 2438
-giv	415 1153
-giv$	260
-give	241
-give$	1549 247 251 260 283 520 659 2035 728 739 749 797 845 849 1035 1082 1154 1261
-giveing$	1082
-given	3 2505 1342 2545 2547 1399 101 1469 241 295 1750 593 3220 2211
-given$	1311 2525 1347 2547 2551 2582 1409 116 1430 2652 1549 2733 247 251 1603 444 728 3232 2068 3297 2129 2211 921
-gives$	251 260 283 520 749 849 1035 1082 1154 1261
-giving$	247 251 260 520 659 2035 728 849 1035 1154 1261
-givs$	260 849
-go	2500 2600 1419 203 1725 486 507 617 740 756 2075 801 2147
-go$	1319 1333 1401 2587 2595 2602 135 1469 2678 2724 1671 388 1700 428 1748 447 1815 525 544 1861 557 564 1875 1877 587 1896 627 669 1978 722 757 2136 2169 955 1189
-goal	862
-goal$	2170 2396
-goalpo	26
-goalpost$	58
-goalposts$	58
-goals$	2170 2396
-god$	447
-goe	2905
-goe$	2811 388 1875 1908
-goes	2536 2541 203 486 617 740 756 2147
-goes$	1319 1333 1401 2587 2595 2678 2811 1709 428 525 544 1861 557 564 1875 587 1908 669 722 757 2169 892 955 1189
-going	1329 218 486 740 3311
-going$	2512 1526 2718 1610 2840 2863 1692 388 2897 669 722 3336 2260 2324 2347
-gone	2536 1421
-gone$	1333 1336 2547 2583 1401 2587 2604 2614 3263 2211 904 955
-good	421 2123
-good$	2629 2755 1599 1729 3048 1897 2017 2053 3306 938 1008 1089
-gos$	135 447 1875
-got$	35 675 3335 949
-govern	56
-government$	2321
-governor$	2561
-governors$	2561 918
-gp	986
-gp$	2294 1212
-gps	56
-gran	1755 3027 3047 561
-gran$	1211
-grand	1714 1755 3047
-grandad$	1211
-grandbrother$	1210
-grandcarer$	1210
-grandcarers$	1210
-granddad$	1210 1211
-granddaughter$	1210
-grandfather$	1210
-grandm	1833
-grandma$	1211
-grandmother$	1210
-grandmum$	1210
-grandp	1833
-grandparent$	1210
-grandparents$	1210
-grandsister$	1210
-grandson$	1210
-granma$	1211
-granny$	1211
-granpa$	1211
-grant	2590 903 2218 2247 1183
-grant$	43 876
-grante	2547 2211
-grante$	876
-granted$	876
-grantes$	876
-granting$	876
-grants$	876
-grass$	928
-gravit	2147
-great$	2165
-greate	99 1041
-greater$	1407 250 289 1617 315 1007 1089
-green$	2597 2598 2242 2263
-greet	1420 1248
-greet$	2603
-greete	126
-greeted$	1434
-greets$	2603
-grew	2585 2587 1189
-grip$	3015 2007 700 2009
-groom	2285 1197
-groom$	2637
-groomed$	1199
-groomer$	1199
-groomers$	1199
-grooming$	1199
-grooms$	1199
-ground$	2408 1120
-grounding$	1120
-grounds$	1120
-group	30 31 47 81 2590 109 1435 140 141 1459 152 1461 1462 266 1574 2817 1640 1647 1667 376 2876 2878 1698 1699 1712 2898 2901 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1761 2947 459 1772 2972 2973 2975 1793 1822 3005 515 3027 3038 572 3068 1886 1887 3071 1891 3074 1898 602 3103 3105 1960 3149 3153 3155 3157 3169 1987 3171 3177 3190 2008 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 2131 3315 2134 3327 3328 2154 3347 2196 3380 2202 903 2218 2247 2255 2352 2427 2428 1121 2430 1134 2443 1141 1183
-group$	1339 1349 1355 2563 2564 1389 82 86 104 105 1417 2603 2608 1448 1449 1456 2642 2644 2645 2646 2784 1619 1644 2837 2842 2846 2847 357 2853 2861 2869 2873 2883 2887 1706 1707 2891 2900 2909 1734 2918 2939 1757 2944 1778 2962 1780 1782 1783 476 1786 2976 2978 2997 3007 1827 524 3024 3031 3036 3045 3051 3073 3075 585 589 1907 3099 3110 3111 3113 3130 644 1956 649 1958 3144 657 3150 3151 3154 3159 3161 3162 3163 3164 3165 3166 3170 3172 3173 1991 685 3179 689 3181 3182 3183 3185 695 3187 2005 3192 3195 2013 3197 3199 2018 3204 3208 3227 3242 3259 2083 2086 3293 806 2115 3305 815 3314 3331 3379 2447
-groupactivities$	3143
-groupevenings$	3143
-groupi	2863
-groups	1793 3074 3103 3104 3105 793
-groups$	2563 2564 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 1768 461 2962 1780 1782 1783 476 1786 2972 2976 515 3068 1886 1887 3071 3075 1898 3088 3110 3111 3113 3177 3187 3197 2018 3204 3208 2031 3215 2041 2042 3226 3254 2074 767 3267 2087 2099 3314 2134 2428 1121 2430 1134 2443 1141
-groupsession$	3143
-groupsessions$	3143
-groupwork$	3143
-grow	2585 2587 748 1189
-grow$	2776 1985 949
-growing$	3269
-grown$	3335
-grows	1189
-grows$	949
-growth$	99
-guard	28 29 1358 56 1423
-guard$	49 51 112 2606
-guardian$	1211
-guardianship$	2327
-guards$	49 51 87 112 2606
-guid	718 738
-guidan	2590 903 2218 2247 1183 1237
-guidance$	206 2732 2320
-guide	1233
-guide$	658 912
-guided	1233
-guidel	89
-guideline$	90
-guidelines$	90
-guides	1233
-guides$	912
-guidin	1233
-guild	3247 3248
-gulf$	686 693
-gurdwara$	3381
-gym	33 60 3247 3248 2218
-gym$	907
-habit$	2128
-had	3 142
-had$	1311 2511 35 80 2622 2775 814 908 939 2249
-haircuts$	2462
-half	55 148 2639 149 3003 551 3074
-half$	1363 84 100 136 148 1457 1719 2910 2921 1739 440 1749 2936 526 1835 1844 1848 3059 610 1922 3249 790 2100 2106 2112 2247
-halfs$	3249
-hall	33 38 60
-hall$	2964 3007 3024 3113 631 3381
-halls$	3113
-halt	389 829
-halt$	667
-halv	1189
-halved	1445 1464
-halved$	2628 2647
-halves	1891 3074 3104 1922 3105
-halves$	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 1931 3115 3177 2031 2041 2042 3226 3244 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-hand	1153
-hand$	2756 2399 1262
-handbook$	2537
-handed	2505 2547 1399 101
-handed$	2504 1342 2547 2582 1409 2211 913 921
-handing$	1262
-handle$	3178
-handou	2590 903 2218 2247 1183
-handov	1597
-handover$	2780
-handovers$	2780
-hands$	1262
-hang	2905 2957 1246
-hang$	1638 2860 2879 2928 452 2981 3299
-hangin	1702 2104 3311 1246
-hanging$	2823 2863 1682 2885 2897 2970 3287 3336
-hangs$	2928
-happen	1329 2547 2583 2211
-happening$	2512
-happie	818
-happier$	420 2038 731 2257
-happy	818
-happy$	1869
-harass	2636
-hard	3270
-hard$	367 2907 2364 1104
-harder$	367 2907 1104
-harm	151 2285 982
-harm$	2637 2290 2342
-harmed$	2290
-harmfu	2123
-harmful$	421 1897 3306 2290
-harming$	2290
-harms$	2290
-harnes	1236
-has	627 1006
-has$	35 36 1364 1374 76 80 83 85 1396 122 238 2783 304 2073 814 941 2253 1097
-hatch	862
-hatch$	2170
-have	2600 387 441 627 725 1006
-have$	36 1364 1374 76 80 83 85 1396 122 238 244 270 281 2783 304 327 1695 1716 1791 3232 2073 814 849 941 2253 1097
-haven$	2747 2789
-haves$	849
-having	387 725
-having$	244 304 1683 1695 849 2259 1097 1177
-havs$	849
-he	152 1719 2910 2921 1739 440 1749 2936 526 1835 551 553 3059 2100 2106 2112
-he$	2601 1594 2790 1618
-head	28 29 1358 2147 3380
-head$	2539
-headco	15 75 1383
-headcount$	2566
-heads	2147
-heal$	1031
-heale$	1031
-heales$	1031
-healing$	1031
-heals$	1031
-health	2788 1633 421 706 713 2123
-health$	986
-healthier$	2816
-healthy$	1729 3306
-hear$	2226
-heard	2618 1460 2643 2804 2346
-heard$	2758 2808 1193
-hearing$	3381
-hears$	2226
-heart$	1545
-heater	26
-hedge$	58 928
-hedges$	928
-held	3 1342 2541 2545 2547 2583 98 163 164 165 2211 1003
-held$	1311 2525 2575 1406 1472 1473 2775 432 3256 2124
-hello	1420
-hello$	2603
-helmet	26
-help	2786 718 1044 1065 1234
-help$	153 2732 264 286 675 897 2355 2373 2407
-helped	1840 603
-helped$	153 1750
-helpfu	2681 2123
-helpful$	2629 153 3306 2297
-helpin	1044
-helping$	264 897
-helpline$	25
-helplines$	25
-helps$	264 675 897
-her	1446 2817 1640 1647 1667 376 1698 1699 1712 1719 2910 2911 2912 2921 1739 440 1749 2936 459 2972 515 526 1835 1844 3052 3059 3068 1886 1887 3071 3080 1898 595 3157 3171 3177 2031 2041 2042 3226 2052 3254 2074 767 2087 2094 2099 2100 2106 2112 2134 2272 2428 1121 2430 2439 1134 2443 1141
-her$	2520 167 1608 1697 517 1843 1969 1976 2096 2137 2149 1092 2456 2458
-here	1469
-here$	2594 2652 2653 3268 3292 3313
-herself$	3295
-hierar	1204
-high$	938 1078
-higher	99 1189
-higher$	1407 938 1078
-highli	1236
-hike$	3369
-hikes$	3369
-him	1446 2817 1640 1647 1667 376 1698 1699 1712 1719 2910 2911 2912 2921 1739 440 1749 2936 459 2972 515 526 1835 1844 3052 3059 3068 1886 1887 3071 3080 1898 595 3171 3177 2031 2041 2042 3226 3254 2074 767 2087 2094 2099 2100 2106 2112 2134 2272 2428 1121 2430 2439 1134 2443 1141
-himself$	3295
-hir$	1283
-hire	847
-hire$	1283
-hired	913 2221
-hired$	1283
-hires$	1283
-hiring$	1283
-hirs$	1283
-his	3157 2052
-his$	2520 167 1608 1697 517 1843 1969 1976 2096 2137 2149 1092 2456 2458
-hit$	911
-hits	1350
-hits$	2533
-hockey	2194
-hockey$	3377
-hold	1987 738 804 1003 1006
-hold$	1357 182 232 1681 502 3015 579 3170 2007 700 2009 723 758 2119 812 824 3332 3348 997 1085 1097 1137 1157 1275
-holde$	758
-holded$	502 758
-holdes$	758
-holding$	232 502 758 997 1085 1097 1157
-holds	2541 1365
-holds$	1357 2548 182 232 308 502 758 997 1085 1097 1157 1275
-holiday$	560 568
-holidays$	560 3118
-holidayss$	560
-holist	241 1045
-holistic$	1549
-home	467 3027 554 3086 1920 3103 3104 1922 3105 1949 2060 2089 800 831 3385
-home$	2502 2527 2629 2832 379 2895 2896 423 2919 2935 1754 2945 1775 2960 1788 3004 3009 529 530 3043 558 1870 3082 729 741 3249 3263 3272 3273 3337 3357 960 2487
-homes	1900 1905 3103 3105
-homes$	2527 2832 2919 2935 2945 2960 1788 3043 3083 3088 3093 3249 3383
-hometime$	3132
-hometimes$	3132
-honest$	2629 2334 2415
-hope	1460 2643 2786 1062
-hope$	1560 271 2393
-hopes	1460 2643 1062
-hoping	1062
-horizo	1066 2374
-host$	2631 1283
-hoste$	1283
-hosted	2547 2583 2211
-hosted$	1283
-hostel	1905 1922 3105 3245 800
-hostels$	3088
-hostes$	1283
-hosting$	1283
-hosts$	2631 1283
-hotline$	63
-hotlines$	63
-hotspo	980
-hotspot$	2288
-hotspots$	2288 2308
-hour	2040 2060 2142
-hour$	1732 2125 2164
-hours	96 2590 903 2218 2247 1183
-hours$	2529 48 52 1404 97 2591 1732 1981 1996 2125 2164 914 2463
-hous	441 724 766 804
-house	2902 2903 2904 2906 519 554 1920 3103 1922 3105 800
-house$	1456 2832 2945 1827 529 530 558 579 3249 3337 3341 3392 3393
-housed	439 1747
-housed$	1748 3042 1889 883
-household$	532 1858
-households$	532 3040
-houses	1891 3074 1900 1914 3103 3105
-houses$	2832 2945 3083 3097 3117 3249 3393
-housin	519
-housing$	1827
-how	171
-how$	54 77 1479 1495 844 2254 2275 2366 2477
-hub	33 38 2218
-hub$	59 2789
-hubs$	59
-huddle$	2086 3344
-humili	1208
-hung	2171
-hung$	3354
-hurt	1422 2635 151 2285 982
-hurt$	2605 2637 2641 2286 2290
-husband$	1211
-hustl	485
-hut$	1456 1746 2114 3298
-identi	2547 1367 1419 1504 528 1836 813 2211
-identification$	2000
-identified$	2550 1384 2687 2733 2937 933 2243 2245 1205 1235
-identifies$	1046 1205 1235
-identify$	2602 234 1046 1205 1235
-identifying$	234 1046 1205 1235
-identifys$	234
-identity$	2750 2121
-if	1795 2078 2079 772 2139 983
-if$	168 192 2688 310 1730 1731 2958 2971 2974 2975 762 2160 2291 989 2312 2313 1096
-imam	28 29 1358
-impact$	824 2309
-implem	6 2547 229 1537 2211
-implementation$	1314
-impos	764 1125
-impossible$	367 2907
-improv	2585 99 1041 1044 1189 1233
-improv$	1019
-improve$	1407 1019 1037
-improved$	1407 2752 289 938 2363
-improvement$	88 99 2720 2413
-improvements$	88 2720 2413
-improves$	1019 1037
-improving$	1019 1037
-improvs$	1019
-in	1506 1520 1533 1818
-in$	1354 2548 2549 1382 2577 1397 2584 1404 1407 102 2599 1438 131 1440 134 1447 1451 2640 172 173 2685 2689 1510 1516 2703 1525 2716 2751 2768 1616 343 2895 2896 423 1740 2989 1815 1816 3022 542 626 3131 2029 3216 759 3251 3264 3268 2140 2161 2177 3363 2187 3370 3372 3374 2192 3376 3385 3386 3388 2248 2265 2267 2271 2377 2392 1091 2403 1136 2459 2475 2476 2481 2483 2488 1215
-incide	1191
-incident$	2611 137 1015
-incidents$	2611 137 1015
-includ	1469 162 2804 2346
-include$	2652 2826 1727
-included$	2652 1470 1727 2235
-including$	1727
-inclus	256 298 1045
-inclusion$	1241
-inclusive$	1564 2749 1606 2334 2415
-increa	2585 2587 99 1006 1044 1189
-increas$	1019
-increase$	99 1407 289 1019 2404
-increased$	1407 250 2752 289 938 2363
-increases$	1019 2404
-increasing$	1407 289 1019
-increass$	1019
-independent$	3304
-indivi	1911 653 3285 3286
-individual$	651
-individually$	2999 3094 3317 2435
-indoor	831
-indoors$	2895 2896 423
-induct	1395 2590 903 2218 2247 1183
-inducted$	2578
-influe	2788 3188 2402 1233
-influence$	1659 2842 1718 1729 3015 3149 2007 700 2009 2119 812 824 3332 3348
-influenced$	1718
-influential$	3321 2437
-inform	2521 2523 2571 2590 1528 903 2218 2247 2346 1183 1234
-information$	2530 1352 1523 2707 2711 286 2331 2352
-informed$	2522 2710 2758 2311 2358 2398
-injunc	334 1642 335 1643
-injunction$	2072 2422
-injunctions$	2072 2422
-injur	1191
-injure	982
-injured$	2290
-input	2590 1623 903 2218 2247 1183 1237
-input$	2806
-ins$	1404 2685 2187
-insepa	2045
-inseparable$	3228
-inset	2590 903 2218 2247 1183
-inside$	2895 2896 1971 3216 3260 3268
-insigh	1066 2374
-insight$	2331
-insist$	377
-insistd$	377
-insists$	377
-inspector$	935
-inspectors$	935
-inspire$	1224
-inspired$	1224
-inspires$	1224
-instagram$	398
-instal	1342 2547 1366 1399 2211 913 2221 1248
-installation$	88
-installed$	2525 2549 2560 2582 915
-instea	3251 2130
-instead$	129 1443 1744 639 648 1961 2048 768 776 796 2109 3313 983
-instil	1236
-instru	352
-instruct$	339 392 465
-instructed$	339 363 392 465
-instructing$	339 392 465
-instructs$	339 392 465
-intake	3109
-integr	1236
-intell	1528
-intelligence$	1523 2711 2331
-intend	1062
-intention$	271
-inter$	218
-interaction$	1693
-intercom$	63
-intercoms$	63
-intere	813
-interest$	2760 2800 3276
-interests$	708 2121
-interpreter$	64 2607 3390 3393
-interpreters$	64
-interr	389 829
-interrogat$	1052
-interrogate$	1052
-interrogates$	1052
-interrogating$	1052
-interrogats$	1052
-interrupt$	820
-interrupte$	820
-interruptes$	820
-interrupting$	820
-interrupts$	820
-interv	2521 2523 2590 903 2218 2247 1065 1183 1236
-intervals$	3325
-intervention$	2333 2354 2373 2407 1242
-interventions$	2354 2407 1242
-interview$	1176
-interviewed$	2522 1176
-interviewing$	1176
-interviews$	1176
-into	1520 543
-into$	2652 2687 1516 2703 1602 1740 2929 540 3069 626 2029 759 2117 2161 2173 2365 2384 1136
-introd	6 2547 2211 1125
-introduce$	1307
-introduced$	1307
-introduces$	1307
-introducing$	1307
-introduction$	1314
-invest$	1069
-investigate$	1058
-investigates$	1058
-investigating$	1058
-investing$	1069
-invests$	1069
-invit	725
-invita	2590 903 2218 2247 1183
-invitation$	11 433
-invitations$	11 433
-invite	1308 1336 2521 2523 2545 2571 1395 387 2090 847 942
-invite$	1695 1716 1727 1291
-invited$	2491 2519 2578 1727 3273 2250 1291
-invites$	1291
-inviti	387
-inviting$	2749 1695 1727 1291
-invoice$	930
-invoices$	930
-involv	1623 2346 1233
-involvement$	2806
-is	1313 163 240
-is$	1333 46 1368 83 1396 1401 103 106 139 143 157 189 1514 1575 1579 274 2779 1823 1859 581 1964 730 863 872 884 949 954 966 968
-island$	3092
-isolat	1135
-isolate$	1130
-isolates$	1130
-isolating$	1130
-isolation$	326 2923 3009 2444
-issue	1237
-issue$	1483 1486 2700 2705 2707 2715 1015 2348 2388
-issued	1342 2547 1399 101 2211 913 2221
-issued$	2505 2525 2582 1409 116 2238
-issues	2352 1237
-issues$	1483 2700 2705 1523 2707 2715 1015
-it	1446 2643 2272
-it$	1320 1477 1483 2700 1724 2195 2264 966 2388 2451 2456 2457 2469 2478 2482 2490
-item$	2240
-items$	2240
-its$	257 1586 1608 2096 3356 2181 2184 2185 2201 1092 2455 2456 2458 2463 2464 2478 2482 2490
-itself$	2376
-ivy$	928
-januar	1456
-january$	2621 3313
-job	800
-job$	856 3393 922 930
-jobs$	856 3393 922 930
-jog$	1171
-joges$	1171
-jogs$	1171
-join	1330 2513 2545 1394 1661 1681 387 801
-join$	1597 1695 1087 1306
-joined	2545 2547 2557
-joined$	193 218 1531 1623 2346 1045 1087 1306
-joinin	387
-joining$	2528 1695 1306
-joins$	1306
-joint	1352 218 1734
-joint$	4 2535 1526 2917 1956 649 1958 3144 1962 1008 1088
-jointly$	2325
-judgem	1237
-judgement$	2737 2338
-judgemental$	1564 1606
-judgme	1237
-july	1456
-july$	2621 1439 3313
-june	1456
-june$	2621 1439 3313
-junior	1456 2110 3294
-just$	2948
-keep	2600 1646 359 406 441 707 724 738 748 763 764 804 823 847 1003 1006
-keep$	158 178 195 217 221 222 227 2766 332 364 366 378 1710 1711 404 405 412 435 1773 470 473 501 502 579 580 624 749 758 3255 783 3278 999 1016 1028 1050 1085 1137 1256
-keepe$	758
-keeped$	473 501 502 758 783
-keepes$	758
-keepin	1003
-keeping$	178 195 217 221 222 227 332 364 366 378 404 405 412 435 473 501 502 579 580 624 758 783 999 1016 1028 1137 1256
-keeps	1003
-keeps$	158 178 195 217 221 222 227 332 364 366 378 404 405 412 435 473 501 502 579 580 624 749 758 3255 783 3278 2168 999 1016 1028 1085 1137 1256
-keepting$	501 624
-kept	2547 163 164 165 1504 439 1747 738 2211 1003
-kept$	2496 1465 158 1472 1473 2687 227 1536 358 404 405 412 432 1748 484 579 1889 730 2068 3256 770 2090 783 2124 883 999 1137
-kepted$	783
-kepting$	783 999
-kepts$	783 999
-key$	3390
-keys$	91
-keyworker$	2567
-kick	511
-kid	1714
-kids	145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-kids$	1453 2851 1707 2966 2968 1813 3002 3200 3230 3334
-kind$	2596 2629 2020 2415
-kinder	713 2022
-kinder$	2257
-kindly$	2387
-kiosk	862
-kiosk$	2170
-kit	26
-kit$	91
-kitche	33 3355
-kitchen$	88
-kits$	91
-knew$	2622 946 967
-knife$	1202
-knit$	3228
-knives	113
-knives$	1202
-knock	2905
-knock$	1181
-knocke	2547
-knocki	2104
-knocking$	3287 3336 1181
-knocks$	1181
-knot$	3344
-know	2600 1460 2643 2346
-know$	2766 1607 2792 3232 946 967
-knowing$	946 967
-knowle	1066 2374
-knowledge$	286 2331
-known	126 163 3220
-known$	1434 728
-knows	1460 2643
-knows$	946 967
-kpi$	2219
-kpis$	2219
-label	1208
-lad	1714 551
-lads	30 47 145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-lads$	1355 82 2603 1453 1619 1707 2966 2968 2976 1813 3002 644 806 2115 3334 2283
-laid$	1372 2579
-lamp	26 862
-lamp$	58 93 2170 2233
-lamps$	58 93 2170 2233
-landin	3027 1922 3105
-landlo	28 29 1358 56 3380
-landlord$	65 2278 1199
-landlords$	1199
-lane	3245
-lane$	1456
-language$	2360 2396
-lanyard$	2540
-lanyards$	2540 91
-lapse$	3175
-larger$	1784 2969
-last$	2599 1438
-lasted	2620 130
-late	1403 1456 2177
-late$	599 3360
-later	1456 2040 2089
-later$	1918 3272 2312
-laugh$	2595 2258
-laughs$	2595
-launch	2547 2211 913 2221
-laurels$	928
-lawyer$	1214
-lcs$	2565
-lead	28 29 1358 56 1381 2576 738 760
-lead$	57 2564 2567 2631 1539 658 3321 878 2241 937 2485
-leader	28 29 1358 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 3003 513 515 534 1844 553 3053 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 3302 2134 2428 1121 2430 2439 1134 2443 1141 1204
-leader$	3321 935 2437 2438
-leaders$	3321 935 2437 2438
-leadership$	3332
-leadin	3003 551 2439
-leading$	1719 2910 2921 1739 440 1749 2936 526 1835 3059 2100 2106 2112 3321 878
-leads	760
-leads$	2631 878 2241
-leafle	89 2590 903 2218 2247 1183
-leaflet$	11 2530 2540 2591 3358 2461 1185
-leaflets$	11 2540 2591 2461
-league	3247 3248
-learn	439 1747 2075 801 818 3316 1044
-learn$	276 3067 622 730
-learni	2590 1528 903 2218 2247 1183
-learning$	2711 276 2319 1238
-learns$	276 730
-least$	2552
-leav	400 415 1153
-leave	2600 439 1747 1773 467 486 507 617 659 681 732 2075 2089 834
-leave$	158 159 1700 1775 1815 3023 1877 1967 1989 683 3272
-leaves	486 507 617 834
-leaves$	158 159 1815 683
-leavin	486 1949 659 732
-leaving$	158 159 1967 683 3300
-leavingtime$	3132
-leavingtimes$	3132
-led	760
-led$	293 1718 2358 2398
-left	163 2889 3316
-left$	2635 1465 158 159 3014 3263 2122 1027
-lend	1250
-lenient$	2334
-lens	1237
-lent	913 2221
-lent$	913
-less	688
-less$	664 665 1974 1995 2027 3214 817 983 1188
-lessen	692 697 3191 701 811 1236
-lessened$	3303
-lesson	60 2590 1874 1891 3074 1904 1920 3103 3145 793 903 2218 2247 1183
-lesson$	2591 2593 2630 1732 2994 3099 631 821 856 1185
-lessons$	2591 2593 2623 1442 2630 1732 3087 856 2269 2462 2470
-let	1420 507 725 774 2090
-let$	299 1627 1632 1645 1673 1711 1716 1791 503 504 505 507 1815 508 509 670 1984 732 3273 791 2102 795 3297 834 2159 888
-leted$	1627 503 2102 795
-leting$	503 791
-lets$	299 503 504 505 1815 508 509 670 2102 795 888
-letted$	1627 503
-letter	2590 903 2218 2247 1183
-letter$	11 2530 2607 137 2138 2461
-letters$	11 137 2138 2461
-lettin	725
-letting$	299 503 670 791 2159
-level$	1402 938
-levels$	1402 938
-levera	1236
-liais	2310
-liaise	1336
-liaise$	1220
-liaised$	2519 1337 1220
-liaises$	1220
-liaising$	1220
-liaiso	4 1352 1502
-liaison$	1312 2535 2685 2709 1220
-librar	28 29 33 1358 3247 3248
-library$	2964 3007
-licenc	2590 903 2218 2247 1183
-licence$	2540 334 3367
-licences$	2540 3367
-license$	3367
-licenses$	3367
-life	813
-life$	704 2121
-lift	701 2034
-lift$	3101 3217 3341 3390 3392 1147
-lifted	3191
-lifted$	1147
-lifting$	1147
-lifts$	3102 3217 3218 3341 3390 3392 1147 2462
-light	26 1774
-light$	58 93 861 2233 1142
-lighter$	2257
-lighti	26
-lighting$	58 93 2345 1142
-lights$	58 93 861 2233 1142
-like	1460 2643
-like$	1560 2801
-liked	126
-liked$	2568 1434 2220
-likes	1350 1460 2643
-likes$	2533
-limit	323 331 1646 351 498 688 753 811 829
-limit$	320 413 501 502 503 506 673 827
-limited$	2812 2813 501 502 503 3303 2124
-limiti	331
-limiting$	320 501 502 503 673
-limits	331
-limits$	320 413 482 501 502 503 673
-limitted$	503
-limitting$	320 501 503
-line	753 987
-line$	25 2650 2292 2295 2412
-lines$	25 2650 1529 2292
-linger	2863 2957
-linger$	2860
-link	1639 1987 1207
-link$	208 225 2822 336 663 3170 2000 723 891 2397
-linked$	208 225 891
-linking$	208 225 891
-links	4 2352
-links$	1312 208 225 2739 325 2822 336 663 3170 2000 723 891 2339 2397
-liquidlogic$	2565
-list	89 1419 142
-list$	5 1331 53 2602 3358 3366 981
-listen	2804 2346 1234
-listen$	174 2726 2258 1110
-listened$	943
-listening$	2726 1010 2324 1110
-listens$	174 1110
-lists	142
-lists$	1331 53 981
-lit	913 2221
-lit$	2271
-litter$	92
-live	2547 439 1747 3027 740 2075 2211
-live$	2516 2669 1748 447 3044 3046 556 3067 1889 1908 607
-lived$	447
-lives$	447 556 1908 607
-living$	3067
-loaded	1399
-loaded$	2582
-loaned	913 2221
-lobby$	1013
-lobbying$	1013
-local$	2699 2922 2938 3017 3018 3019 3020 1838
-locality$	2956
-lock	26 437 466 770 1248
-lock$	58 93 473 914
-locked	490
-locked$	2635 473 1798
-locker	862
-locker$	702 3279 3341 2170
-lockers$	702 3341 2170
-locking$	473
-locks$	58 93 473 914
-lodg	441 724 766 804
-lodge$	447 556
-lodged	439 1747
-lodged$	447
-lodges$	447
-lodgin	800
-log	2590 903 2218 2247 1183
-log$	53 2565 120
-logged	1342 2547 2211 980
-logged$	2525 74 2238 2288
-logs	1365 980
-logs$	53 2548 2565 120 2288
-loiter	2863
-long$	2627 2078 2079 772 2139
-longer	2600 1677 373 434 451 573 628 768 943 983 1189
-longer$	1481 319 324 337 353 1684 450 1759 453 1881 575 1884 1923 1936 1965 727 747 771 810 838 851 853 2251 2291 1117
-look	1062
-look$	201 224 1539 253 279 312 528 707 2345 1057 1095
-looked$	2547 163 1504 1057
-lookin	1062
-looking$	201 253 279 312 1057
-looks	1062
-looks$	201 253 279 312 1057
-loop$	2311
-loose$	2056
-loosen	679 1997 692 3191 701
-loosen$	3180
-loosened$	2949 3147 3214
-loosens$	3180
-looser$	3214
-lorries$	1198
-lose$	200 1832 659 1985 2093 788
-loses$	200 1832 788
-losing$	200 1832 788
-lost$	1832
-lot	2878 2902 2903 2904 2906 2908 2911 2915 2934 2947 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 2059 3243 2098 3309 3310 3315 3327 3328
-lot$	2873 3056 3166 3195 3200 3230 3242 3305
-lots$	307
-loud	3270
-louder$	148 2639
-loudest$	1719 2910 2921 1739 440 1749 2936 526 1835 3059 2100 2106 2112 3321
-lower	1456 1189
-lower$	841 1147
-lowere$	841
-lowered$	1147
-loweres$	841
-lowering$	841 1147
-lowers$	841 1147
-loyalties$	663
-loyalty$	663 2000 723
-lunch	92 1400 1874 1891 3074 1904 1949 3245 3246 2189
-lunch$	1892 3087 2188 3372 3392 2462 2470
-lunche	1400 3074
-lunches$	3087 2470
-luncht	521 645 646
-lunchtime$	2524 117 3012 3132 1953 3137 953
-lunchtimes$	2524 117 3012 3132 1953 3137 953
-lur	738
-lured$	721
-mace$	2694 2695
-machin	862
-machine$	2170
-machines$	2170
-made	1325 1342 2541 2545 2547 240 2211 904
-made$	2508 2525 2579 116 2773 363 611 2212
-magistrate$	1214
-mail	2590 903 2218 2247 1183
-mailed	1308 2547 2211
-mailed$	2491
-main	3003 551 2439
-mainta	763 764 1006 1044 1234
-maintain$	1028
-maintained$	2752
-maintaining$	1028
-maintains$	1028
-mak	416
-mak$	711
-make	2136
-make$	207 240 243 258 1572 287 305 392 491 687 711 867 1049 1083 1093
-makeed$	392
-makeing$	392 491 1083
-makes	2541 1365
-makes$	2548 207 258 305 392 491 687 711 867 1083 1093
-making$	207 243 258 287 305 687 711 1093
-maks$	711
-male$	2281 1196
-males$	2281 1196
-mam$	1211
-man	2615
-man$	2611 3361 1196 1200
-manage	28 29 1358 56 1380 1381 224 1572 603 818 2136 3380 1044 1233
-manage$	1532 2755 3178 730
-managed$	2752 1128
-management$	1008
-manager$	57 65 2563 2564
-managers$	65 87
-manages$	730
-managi	1044 1233
-manner	1499
-manner$	2682 2684
-many	1806
-many$	13 2544 1362 1385 1408 2627
-map	89 2590 1415 903 2218 2247 965 1183
-map$	25 866 3358 945
-mapped	1342 980
-mapped$	2525 866 2288
-mappin	2590 903 2218 2247 965 980 1183
-mapping$	866 2288 2306
-maps$	866 945
-march	1456 487
-march$	2621 1439
-mark$	12 2273
-marked$	12 966
-marks$	12 2273
-mash$	2694 2695
-masse$	3314
-master	2590 903 2218 2247 1183
-match	92 1400 2189 2194
-match$	568 3368 2188 3372 3377 3378 3381
-matche	1400 2194
-matches$	2494 3368 3377
-mate	1916
-mate$	3099
-materi	26
-mates	148 2817 1640 1647 1667 376 2878 1698 1699 1712 2898 2901 1719 2902 2903 2904 2906 2908 2911 2913 2914 2915 2916 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3169 3177 2021 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-mates$	2815 2846 2847 2851 1707 2899 2966 2968 1813 3002 3099 3130 3200 3204 3230 2051 3235 3236 3334
-matter$	1469 1483 2715
-matters$	1483 2715
-maximi	1236
-maximum$	827
-may	1456
-may$	1439 2662 190 1626 386 1992 3313
-mayor$	2321
-meal	92 1400 2189
-meal$	3358 3368 2188 3372 3390 3392 2470
-meals	1400
-meals$	3368 3390 3392 2461 2470
-mean$	2781
-meaningful$	1542 1025 2411
-means$	2661 2781
-measur	1551
-measured$	72
-measurements$	916
-measures$	2734 1552
-mechanisms$	1552
-mediat	2590 903 2218 2247 1183
-medic	986
-medic$	2294
-meet	1309 2500 98 2600 2811 1638 2825 2828 2829 1652 1658 1661 1671 1675 2860 1681 397 2894 1725 452 2957 1878 3311 2310 1246
-meet$	2499 1406 2595 135 2724 2821 2835 2836 2843 2854 2858 1676 2867 1685 2874 2877 388 2879 2883 2928 1760 2978 1796 2980 2981 2989 1875 1877 3061 711 3240 3282 3299 885 911 2226
-meete$	388 711
-meetering$	1760
-meetes$	711
-meetin	21 1329 1352 1380 1381 96 2590 1502 1639 2823 1659 2863 1682 2893 2897 2047 2104 816 903 2218 2247 1183 1246
-meeting$	2512 2535 2563 2564 1404 2591 2685 2694 2695 2810 2822 2837 2840 388 1702 1760 2970 1957 3141 1967 3158 711 3287 2125 3336 3381 1185
-meetings$	2535 2563 2564 1404 2591 2661 2685 2810 2842 1957 3141 2125 3381
-meets	2541 1365
-meets$	2499 2548 1406 2595 135 2928 1875 711 3240 885 2226
-meetting$	1760
-meetup$	2841
-meetups$	2841 1705
-member	30 32 47 56 81 2576 109 1423 123 1435 140 141 148 152 1462 266 1574 2817 1640 1647 2834 1667 376 2876 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 2986 1819 1822 3005 515 534 1844 551 572 3068 1886 1887 3071 1898 595 1916 610 3169 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2255 2428 1121 2430 1134 2443 1141
-member$	2539 2606 2608 3026 1863 3099 2150 2438
-members$	0 1 2498 14 18 20 1340 1355 62 1389 82 86 87 1405 104 105 1417 2606 2608 1431 1448 1449 1459 2645 2646 1644 1707 1778 2966 2968 2976 1813 2997 3002 3026 3065 644 3170 695 3334 2350 2438
-membership$	433 1825 3279
-memora	2590 903 2218 2247 1183
-men	113 2615 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-men$	2611 1707 2966 2968 1813 3002 2110 3334 3361 1196 1200
-mend	2205 1248
-mend$	3388 1031
-mende$	1031
-mended	1366 913 2221
-mended$	2549 2560 915
-mendes$	1031
-mending$	1031
-mends$	1031
-mental	3188
-mention$	2650 2292
-mentions$	2650 2292
-mentor	28 29 1358 56 2576 2590 718 903 2218 2247 1183
-mentor$	0 1 2498 1317 14 18 20 2518 57 2567 87 1405 2591 924 2241 937
-mentoring$	2543
-mentors$	0 1 2498 1317 14 18 20 2518 57 87 1405 2591 2241
-menu$	3384
-messag	2590 2811 1661 1681 1692 1702 2897 1725 2034 903 2218 2247 980 1183
-message$	1432 127 2633 1685 3359 2319 2344 2396
-messages$	1432 127 2633 2810 1701 1764 3217 2288 2319 2344
-messaging$	2810 2840 2885 2344
-messin	2104
-messing$	3287 3336
-met	2500 1336 2521 2523 1344 2541 2545 2547 1373 1387 98 603 942 2346
-met$	2519 1337 2532 2556 2570 1393 1406 1687 911 2232 2250
-meters$	2839
-metres$	2839
-midwif	986
-midwife$	2294
-might	1614
-might$	190 1626 1992
-miles	547 3046 3291
-miles$	2839 2922 2938 3017 3018 3019 3020 1838 1855 1862 1866
-milestone$	79 2219
-milestones$	79 2219
-mind$	2693 2799 749 2311
-mindfu	1504 1581
-mindful$	2687 2710 2764
-minds$	749
-mindse	1066 2374
-mingle$	2425
-minibu	26 2590 3109 793 903 2218 2247 1183
-minibus$	3101 3368 3390 3392
-minibuses$	3102
-minimi	331 351 688 811 1044 1236
-minimised$	2752 2812 2813
-minute	2547 1375 2590 2040 2142 903 2211 2218 2247 1183
-minutes$	11 2537 2558 121 1925 916 917 2382
-misbeh	3270
-miss$	1717
-misses$	1717
-missin	1422
-missing$	2605 1191
-mistak	1208
-mitiga	1044 1236
-mitigated$	2752
-mix	2811 1638 2825 2828 1671 2860 2894 2905 1878 805 1246
-mix$	2821 2843 2854 2874 2877 3061 3282 2425
-mixing	1639 2823 2863 2893 2897 2104 3336 1246
-mixing$	2822 2837 1682 2970 3158 3287 2426
-mob$	3259
-mobile$	2507 45
-mobili	1236
-mobilised$	2244
-mock	2636
-model$	2335
-models$	2335
-module	2590 903 2218 2247 1183
-module$	25
-modules$	25
-moment$	2663 2778 1942
-momentum$	2336
-mon	1456
-monday	1456 521 645 646
-monday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
-mondays$	2524 3012 1953 3137 3364 2190 3375
-money	2744
-money$	43
-monito	1504 980 2310
-monitor$	2288 1216
-monitored$	72 2687 2288 1216
-monitoring$	73 2288 1216
-monitors$	2288 1216
-month$	2539 560
-monthly$	2492 881 909
-months$	2664 3048 560
-mopeds$	1198
-more	99 218 241 2804 2952 1041
-more$	1407 1410 108 1490 1526 1549 250 1559 255 1566 282 306 307 1617 315 1655 1770 2969 496 1807 1808 3000 3148 713 2022 769 775 925 938 2251 2299 998 2356 2418
-mornin	1456 521 1922 3105 645 646 2060 3245
-morning$	1392 117 3012 599 3127 1953 3137
-mornings$	1392 117 3012 1953 3137
-mosaic$	2565
-mosque	33 3247 3248
-mosque$	3381
-most	55 1817
-most$	1363 1410 1613 3000 3003 1844 3053
-mother	1755 1833 3027 3047 561
-mother$	532 1210
-mothers$	275 833
-motivate$	1225
-motivates$	1225
-motivating$	1225
-mou	2590 903 2218 2247 1183
-mounte	2171
-mounted$	3354
-mov	441 487 527 559 2026 756 789 798 799 802 803
-mov$	549 550 555
-move	486 536 748 801 2205
-move$	2872 1700 428 430 2933 447 464 467 1799 3010 525 1834 3023 537 3029 539 544 549 550 552 1861 555 557 564 579 681 3300 865 3388 1102 2436 1148
-moved	2872 439 1747 1821 536 913 2221
-moved$	1421 1422 2635 2871 428 1748 447 464 3004 525 1834 1842 537 544 549 550 3042 1861 555 564 1879 1889 618 757 2068 3297 3353
-moveed$	552
-moveing$	464 552
-moveme	980
-movements$	2288
-movered$	552
-moves	536
-moves$	430 2933 447 464 3010 525 1834 537 3029 544 549 550 552 1861 555 557 564 579 865 1102 2436 1148
-moving	536
-moving$	2669 1799 549 550 555 3300 1148
-movred$	549 550
-movring$	549 550
-movs$	549 550 555
-much$	1362 2627 750 2165
-multi$	1352 218 1045
-mum	1755 1833 3027 3047 561
-mum$	532 1210
-mural$	88 3358
-murals$	88
-museum	33
-music	2194
-music$	3377 3384 907
-must	2779 2783
-must$	230 231 261 1583 386 429 1859 1964 1992
-nailed	2171
-nailed$	3354
-name	2600 1419
-name$	110 2602 1434 1281
-named	2614 1433
-named$	1384 2616 933 2245 971
-names	2514 980
-names$	110 2288 1281
-naming$	2826
-nan	1755 1833 3027 3047 561
-nan$	1211
-nana$	1211
-nanny$	1211
-narrat	1066 2374
-narrow$	1033
-narrowing$	1033
-narrows$	1033
-naturally$	1997
-near	1915 1916
-near$	1481 1650 3067 3099 3216 2192 2475
-nearby$	2475
-necess	241
-necessary$	1549 2296 2297
-need$	2777 2783
-needed	2681
-needed$	2296 2297
-needle	113
-needs	2346 2352 1237
-needs$	2777 2783 2354
-negati	2123
-negative$	421 3306
-neighb	123
-neighbour$	112
-neighbourhood$	2926
-neighbours$	112 1431
-neithe	361
-neither$	330 342 1669 454 608 632 2050
-nephew	1714
-net$	2771
-netbal	2194
-netball$	3377
-networ	21 41 1521
-network$	1317 1349 2704 3187 708 3204 3208 2278
-networks$	2661 3187 708 3204 3208
-never	1677 434 451 483 573 628 768 983
-never$	319 324 330 337 342 353 368 1684 425 450 1759 453 454 455 472 477 1881 586 588 594 1923 1936 3121 636 698 727 2037 747 771 777 810 838 839 852 853 2291 1117
-new	706 713 2022
-new$	2560 531 2017 710 712 717 751 925
-newcom	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-newcomers$	1707 2966 2968 1813 3002 3334
-newsle	2590 903 2218 2247 1183
-newsletter$	11 2537 1185
+frequent$	196
+fresh$	1910 570
+fri	1501
+friday	1501 560 684 685
+friday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
+fridays$	2612 3137 2035 3262 3489 2272 3502
+friend	32 33 34 49 83 111 1468 125 1480 142 143 150 1504 154 1507 268 1619 2906 1685 1686 2918 2954 379 2957 2964 2965 2969 1746 1747 2985 1760 2989 2992 1767 3001 3004 3006 3007 3008 3009 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 3111 1901 1904 3130 554 573 1926 3163 590 611 3193 1968 1969 3196 3204 641 1998 649 2045 3274 3278 3280 3294 2069 3302 3315 2090 2096 2103 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3427 852 3434 3435 3440 2216 3452 3453 2233 2236 2280 2286 2339 2511 2512 1162 2516 1177 2529 1184
+friend$	2694 2696 1497 1945 3224 747 2101 3328 2232
+friendlier$	2341
+friendly$	2717 2837 1048 2499
+friends$	1384 1385 1400 1434 84 88 106 2683 107 1462 2691 2694 2696 1476 1493 1494 2730 2733 2734 1664 2904 1690 2931 2933 2935 2936 360 2940 2942 2953 2958 2962 1755 2990 2991 3043 3044 3060 3062 1837 1840 496 3078 1860 3091 3093 3101 1895 3122 3127 3139 563 3170 3176 3198 628 3224 3255 683 3275 3276 3279 3286 3288 3290 3292 3295 3297 2073 3304 3306 3307 3308 3310 734 3314 3317 3320 3322 747 3324 3325 3326 2101 3328 3329 3330 2105 3332 3355 2133 3360 3361 845 846 2203 3459 3506 2434 2533
+friendship$	328 2911 2926 360 2971 468 3055 1830 563 624 628 2010 3271 695 3275 3276 3277 3283 3284 3286 3290 3294 3295 3298 723 728 3307 2086 3317 2095 2096 3322 747 2103 3329 3330 2107 3352 2141 2166 3430 854 3445 3471 2533
+friendships$	328 2911 2926 360 2971 563 624 628 3271 695 3275 3276 3277 3283 3284 3286 3290 3295 723 728 3307 3317 3322 747 3329 3330 3352 854 3445 3471 2533
+from	2985 3138 2048 2080 2128 2264
+from$	2614 1421 120 1474 1501 1508 1529 1629 1703 1710 1712 1718 2951 1726 2975 1768 3017 1807 3066 1906 3150 3174 1955 1972 655 2049 2050 2070 2071 2081 2084 3362 3408 2212 2227 2230 2235 3488 3490 3498 3499 3503 3514 989 2351 2354 2401 2520 2549 2573
+full$	252 1662 979
+fuller$	252
+fully$	1441
+fun$	86
+functi	1416
+functional$	2642
+fund$	45 1313
+funded$	1313
+fundin	2678 2832 944 2302 2331 1226
+funding$	45 1521 208 2404 1313
+funds$	45 1313
+furniture$	3511
+furthe	220 243 3416
+further$	1535 1571 1594 1701 1944 1039
+future	220 2212
+future$	2752 1571 1701 3438 2396
+gain$	1069 1127
+gaining$	1069 1127
+gains$	1069 1127
+game	94 1445
+game$	3511
+gamers	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+gamers$	1755 3043 3078 3091 3093 1895 3127 3459
+games	1445 2278
+games$	2580 3504 3511
+gang$	338 1836 3384 2168 1155
+gap$	2859 725 732 2425
+gaps$	2859 2425 2438
+garden$	90 3483 3519 1214
+gardenes$	1214
+gardens$	1214
+gate	28 2142 3370 901
+gate$	2630 60 2668 95 2252
+gates$	2630 60 2668 95 3232 2252
+gather	1684 1685 2912 2914 2917 2918 1698 1704 1705 1717 1721 2949 2952 1750 484 3082 1875 1960 3436 1289
+gather$	137 2910 2919 2924 2925 2932 2943 2947 2956 2968 2970 2974 3021 1835 3077 3103 1878 3105 3106 3114 1959 3186 1995 3365 3407 3424 1064
+gathered$	2897 1733 3077 2297 2319
+gatherering$	1835
+gathering$	2911 2930 2934 2976 1835 3086 3087 3095 3283 3394 1064
+gatherings$	2930 2931 2934 3087 3101
+gathers$	137 3021 3365 1064
+gatherting$	1835
+gave$	2590 2676 559
+genera	243
+general$	1594
+get	2688 1464 2108 777
+get$	2690 187 2766 303 469 1855 530 1978 1995 697 714 761 3357 3395 857 3441 902 990 1052 1064 1150
+gete$	1052
+getes$	1052
+geting$	530 1052 1064
+gets$	187 2766 303 1796 530 697 714 761 2250 902 990 1052 1064 1150
+getting$	187 303 1750 697 714 761 1052 1150 1289
+gift$	1477
+gifts$	1477
+gig	94 1445
+gig$	3493
+gigs	1445
+girl	1468 147 2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 573 1926 590 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+girl$	2694 2696 1497 1498 3151 1945 3449 2232
+girlfriend$	1254
+girls	32 33 34 49 83 125 1480 142 143 150 154 268 1619 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 1911 611 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2236 2280 2286 2339 2512 1162 2516 1177 2529 1184
+girls$	1384 1385 1400 1434 84 88 106 107 2691 2694 2696 2698 1476 1493 1494 1498 2734 1664 1755 3043 496 3078 3091 3093 3101 1895 3122 3127 3151 3190 3198 683 3295 845 846 3449 3459 3506 2524
+giv	422 1196
+giv$	262
+give	243
+give$	1594 249 253 262 285 559 698 2117 2118 778 788 836 884 888 1076 1123 1197 1304
+giveing$	1123
+given	3 2591 1387 2633 2635 1444 103 1514 243 297 1804 632 3345 2295
+given$	1354 2613 1392 2635 2639 2670 1454 118 1475 2740 1594 2821 249 253 1648 457 2118 3357 2150 3422 2211 2295 962
+gives$	253 262 285 559 788 888 1076 1123 1197 1304
+giving$	249 253 262 559 698 2117 2118 888 1076 1197 1304
+givs$	262 888
+go	2586 2688 1464 205 1775 492 525 546 656 779 795 2157 840 2229
+go$	1362 1378 1446 2675 2683 2690 137 1514 2766 2812 1717 2966 393 1748 435 1799 460 464 1816 1843 1897 564 583 1943 596 603 1957 1959 626 1978 666 708 2060 761 796 2218 2251 996 1232
+goal	901
+goal$	2252 2480
+goalpo	28
+goalpost$	60
+goalposts$	60
+goals$	2252 2480
+god$	460
+goe	2996
+goe$	2900 393 464 1957 1990
+goes	2624 2629 205 525 656 779 795 2229
+goes$	1362 1378 1446 2675 2683 2766 2900 1757 435 464 564 583 1943 596 603 1957 626 1990 708 761 796 2251 933 996 1232
+going	1372 220 525 779 3436
+going$	2598 1571 2806 1655 2929 2952 1738 393 2988 464 708 761 3461 2344 2408 2431
+gone	2624 1466
+gone$	1378 1381 2635 2671 1446 2675 2692 2702 3388 2295 945 996
+good	428 2205
+good$	2717 2843 1644 1779 3173 1979 2099 2135 3431 979 1049 1130
+gos$	137 460 464 1957
+got$	37 714 3460 990
+govern	58
+government$	2405
+governor$	2649
+governors$	2649 959
+gp	1027
+gp$	2378 1255
+gps	58
+gran	1811 3152 3172 600
+gran$	1254
+grand	1762 1811 3172
+grandad$	1254
+grandbrother$	1253
+grandcarer$	1253
+grandcarers$	1253
+granddad$	1253 1254
+granddaughter$	1253
+grandfather$	1253
+grandm	1915
+grandma$	1254
+grandmother$	1253
+grandmum$	1253
+grandp	1915
+grandparent$	1253
+grandparents$	1253
+grandsister$	1253
+grandson$	1253
+granma$	1254
+granny$	1254
+granpa$	1254
+grant	2678 944 2302 2331 1226
+grant$	45 915
+grante	2635 2295
+grante$	915
+granted$	915
+grantes$	915
+granting$	915
+grants$	915
+grass$	969
+gravit	2229
+great$	2247
+greate	101 1082
+greater$	1452 252 291 1662 318 1048 1130
+green$	2685 2686 2326 2347
+greet	1465 1291
+greet$	2691
+greete	128
+greeted$	1479
+greets$	2691
+grew	2673 2675 1232
+grip$	3140 2089 739 2091
+groom	2369 1240
+groom$	2725
+groomed$	1242
+groomer$	1242
+groomers$	1242
+grooming$	1242
+grooms$	1242
+ground$	2492 1161
+grounding$	1161
+grounds$	1161
+group	32 33 49 83 2678 111 1480 142 143 1504 154 1506 1507 268 1619 2906 1686 379 2965 2969 1746 1747 1760 2989 2992 1767 2993 2994 2995 2998 2999 3001 3004 3008 1800 3027 452 3033 1817 3052 1836 3065 3071 497 1854 3097 3098 3100 1875 1904 3130 554 3152 3163 611 3193 1968 1969 3196 1973 3199 641 3228 3230 2042 3274 3278 3280 3282 3294 2069 3296 3302 3315 2090 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 2213 3440 2216 3452 3453 2236 3472 2280 3507 2286 944 2302 2331 2339 2436 2511 2512 1162 2516 1177 2529 1184 1226
+group$	1384 1394 1400 2651 2652 1434 84 88 106 107 1462 2691 2696 1493 1494 1501 2730 2732 2733 2734 2872 1664 1690 2919 2926 2931 2935 2936 360 2942 2950 2958 2962 2974 2978 1754 1755 2982 2991 3002 1784 3011 3039 3043 3044 468 3054 3055 1830 3062 3078 1860 3087 1862 1864 1865 515 1868 3101 3103 3122 3132 1909 563 3149 3156 3161 3170 3176 3198 3200 624 628 1989 3224 3235 3236 3238 3255 683 2038 688 2040 3269 696 3275 3276 3279 3284 3286 3287 3288 3289 3290 3291 3295 3297 3298 2073 724 3304 728 3306 3307 3308 3310 734 3312 2087 3317 3320 2095 3322 3324 2100 3329 3333 3352 3367 3384 2165 2168 3418 845 846 3430 854 3439 3456 3506 2533
+groupactivities$	3268
+groupe	1832
+groupevenings$	3268
+groupi	2952
+groups	1875 3199 3228 3229 3230 832
+groups$	2651 2652 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 1849 499 3078 3087 1862 1864 1865 515 1868 3097 3101 554 3193 1968 1969 3196 3200 3213 3235 3236 3238 3302 3312 3322 2100 3329 3333 2113 3340 2123 2124 3351 3379 2156 806 3392 2169 2181 3439 2216 2512 1162 2516 1177 2529 1184
+groupsession$	3268
+groupsessions$	3268
+groupwork$	3268
+grow	2673 2675 787 1232
+grow$	2864 2067 990
+growing$	3394
+grown$	3460
+grows	1232
+grows$	990
+growth$	101
+guard	30 31 1403 58 1468
+guard$	51 53 114 2694
+guardian$	1254
+guardianship$	2411
+guards$	51 53 89 114 2694
+guests$	1840
+guid	451 454 757 777
+guidan	2678 944 2302 2331 1226 1280
+guidance$	208 2820 2404
+guide	1276
+guide$	697 953
+guided	1276
+guidel	91
+guideline$	92
+guidelines$	92
+guides	1276
+guides$	953
+guidin	1276
+guild	3372 3373
+gulf$	725 732
+gurdwara$	3508
+gym	35 62 3372 3373 2302
+gym$	948
+habit$	2210
+had	3 144
+had$	1354 2597 37 82 2710 2863 853 949 980 2333
+haircuts$	2548
+half	57 150 2727 151 3128 590 3199
+half$	1408 86 102 138 150 1502 1767 3003 3014 1789 448 1800 3035 1825 565 1917 1926 1930 3184 649 2004 3374 829 2182 2188 2194 2331 2515
+halfs$	3374
+hall	35 40 62
+hall$	3089 3132 3149 3238 670 3508
+halls$	3238
+halt	394 868
+halt$	706
+halv	1232
+halved	1490 1509
+halved$	2716 2735
+halves	1973 3199 3229 2004 3230
+halves$	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 2013 3240 3302 2113 2123 2124 3351 3369 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+hand	1196
+hand$	2844 2483 1305
+handbook$	2625
+handed	2591 2635 1444 103
+handed$	2590 1387 2635 2670 1454 2295 954 962
+handing$	1305
+handle$	3303
+handou	2678 944 2302 2331 1226
+handov	1642
+handover$	2868
+handovers$	2868
+hands$	1305
+hang	2996 3082 2196 2197 1289
+hang$	1684 2919 2949 2966 2970 3021 484 3106 3424
+hangin	1750 2186 3436 1289
+hanging$	2912 2952 1728 2976 2988 3095 3412 3461
+hangout$	3423
+hangs$	3021
+happen	1372 2635 2671 2295
+happening$	2598
+happie	857
+happier$	427 2120 770 2341
+happy	857
+happy$	1951
+harass	2724
+hard	3395
+hard$	370 3000 2448 1145
+harder$	370 3000 1145
+harm	153 2369 1023
+harm$	2725 2374 2426
+harmed$	2374
+harmfu	2205
+harmful$	428 1979 3431 2374
+harming$	2374
+harms$	2374
+harnes	1279
+has	666 1047
+has$	37 38 1409 1419 78 82 85 87 1441 124 240 2871 306 3366 2155 853 982 2337 1138
+hatch	901
+hatch$	2252
+haunt	2196 2197
+haunt$	3423
+have	2688 392 449 666 764 1047
+have$	38 1409 1419 78 82 85 87 1441 124 240 246 272 283 2871 306 330 1743 1764 469 474 1841 1873 3357 3366 2155 853 888 982 2337 1138
+haveing$	474
+haven$	2835 2877
+haves$	474 888
+having	392 764
+having$	246 306 1729 1743 888 2343 1138 1220
+havs$	888
+he	154 1767 3003 3014 1789 448 1800 3035 1825 565 1917 590 592 3184 2182 2188 2194 2515
+he$	2689 1639 2878 1663
+head	30 31 1403 2229 3507
+head$	2627
+headco	15 77 1428
+headcount$	2654
+heads	2229
+heal$	1072
+heale$	1072
+heales$	1072
+healing$	1072
+heals$	1072
+health	2876 1679 428 745 752 2205
+health$	1027
+healthier$	2905
+healthy$	1779 3431
+hear$	2310
+heard	2706 1505 2731 2893 2430
+heard$	2846 2892 2897 1236
+hearing$	3501 3508
+hears$	2310
+heart$	1590
+heater	28
+hedge$	60 969
+hedges$	969
+held	3 1387 2629 2633 2635 2671 100 165 166 167 2295 1044
+held$	1354 2613 2663 1451 1517 1518 2863 439 475 3381 2206
+hello	1465
+hello$	2691
+helmet	28
+help	2874 451 757 1085 1106 1277
+help$	155 2820 266 288 714 938 2439 2457 2491
+helped	1922 642
+helped$	155 1804
+helpfu	2769 2205
+helpful$	2717 155 3431 2381
+helpin	1085
+helping$	266 938
+helpline$	27
+helplines$	27
+helps$	266 714 938
+her	1491 2906 1686 379 1746 1747 1760 1767 3003 3004 3005 3014 1789 448 1800 3027 452 3035 1825 497 3097 554 565 1917 1926 3177 3184 3193 1968 1969 3196 3205 634 3282 3296 3302 2113 2123 2124 3351 2134 3379 2156 806 2169 2176 2181 2182 2188 2194 2216 2356 2512 1162 2515 2516 2525 1177 2529 1184
+her$	2608 169 1653 2919 1745 1812 556 1925 2051 2058 2178 2219 2231 1133 2542 2544
+here	1514
+here$	2682 2740 2741 3393 3417 3438
+herself$	3420
+hierar	1247
+high$	979 1119
+higher	101 1232
+higher$	1452 979 1119
+highli	1279
+hike$	3494
+hikes$	3494
+him	1491 2906 1686 379 1746 1747 1760 1767 3003 3004 3005 3014 1789 448 1800 3027 452 3035 1825 497 3097 554 565 1917 1926 3177 3184 3193 1968 1969 3196 3205 634 3296 3302 2113 2123 2124 3351 3379 2156 806 2169 2176 2181 2182 2188 2194 2216 2356 2512 1162 2515 2516 2525 1177 2529 1184
+himself$	3420
+hir$	1326
+hire	886
+hire$	1326
+hired	954 2305
+hired$	1326
+hires$	1326
+hiring$	1326
+hirs$	1326
+his	3282 2134
+his$	2608 169 1653 2919 1745 1812 556 1925 2051 2058 2178 2219 2231 1133 2542 2544
+hit$	952
+hits	1395
+hits$	2621
+hockey	2278
+hockey$	3504
+hold	2069 777 843 1044 1047
+hold$	1402 184 234 1727 541 3140 618 3295 2089 739 2091 762 797 2201 851 863 3457 3473 1038 1126 1138 1180 1200 1318
+holde$	797
+holded$	541 797
+holdes$	797
+holding$	234 541 797 1038 1126 1138 1200
+holds	2629 1410
+holds$	1402 2636 184 234 310 541 797 1038 1126 1138 1200 1318
+holiday$	599 607
+holidays$	599 3243
+holidayss$	599
+holist	243 1086
+holistic$	1594
+home	506 3152 593 3211 2002 3228 3229 2004 3230 2031 2142 2171 839 870 3512
+home$	2588 2615 2717 2892 2921 382 2986 2987 430 3012 3034 1810 471 1827 3063 1857 3085 1870 3129 3134 568 569 3168 597 1952 3207 768 780 3374 3388 3397 3398 3462 3482 1001 2573
+homes	1982 1987 3228 3230
+homes$	2615 2921 3012 3034 1827 3063 3085 1870 3168 3208 3213 3218 3374 3510
+hometime$	3257
+hometimes$	3257
+honest$	2717 2418 2499
+hope	1505 2731 2874 1103
+hope$	1605 273 2477
+hopes	1505 2731 1103
+hoping	1103
+horizo	1107 2458
+host$	2719 1326
+hoste$	1326
+hosted	2635 2671 2295
+hosted$	1326
+hostel	1987 2004 3230 3370 839
+hostels$	3213
+hostes$	1326
+hosting$	1326
+hosts$	2719 1326
+hotline$	65
+hotlines$	65
+hotspo	1021
+hotspot$	2372
+hotspots$	2372 2392
+hour	2122 2142 2224
+hour$	1782 2207 2246
+hours	98 2678 944 2302 2331 1226
+hours$	2617 50 54 1449 99 2679 1782 2063 2078 2207 2246 955 2549
+hous	449 763 805 843
+house	2993 2994 2995 2999 558 593 2002 3228 2004 3230 839
+house$	1501 2921 474 1827 3063 1909 568 569 597 618 3374 3462 3466 3519 3520
+housed	447 1798 1832
+housed$	1799 1806 3167 1971 922
+household$	571 1940
+households$	571 3165
+houseing$	474
+houses	1973 3199 1982 1996 3228 3230
+houses$	2921 474 1827 3063 3208 3222 3242 3374 3520
+housin	558
+housing$	1909
+how	173
+how$	56 79 1524 1540 883 2338 2359 2450 2563
+hub	35 40 2302
+hub$	61 2877
+hubs$	61
+huddle$	2168 3469
+humili	1251
+hung	2253
+hung$	3479
+hurt	1467 2723 153 2369 1023
+hurt$	2693 2725 2729 2370 2374
+husband$	1254
+hustl	524
+hut	2196 2197
+hut$	1501 1797 3423
+identi	2635 1412 1464 1549 567 1918 852 2295
+identification$	2082
+identified$	2638 1429 2775 2821 3036 974 2327 2329 1248 1278
+identifies$	1087 1248 1278
+identify$	2690 236 1087 1248 1278
+identifying$	236 1087 1248 1278
+identifys$	236
+identity$	2838 2203
+if	1877 2160 2161 811 2221 1024
+if$	170 194 2776 312 1780 1781 3083 3096 3099 3100 801 2242 2375 1030 2396 2397 1137
+imam	30 31 1403
+impact$	863 2393
+implem	6 2635 231 1582 2295
+implementation$	1357
+impos	803 1168
+impossible$	370 3000
+improv	2673 101 1082 1085 1232 1276
+improv$	1060
+improve$	1452 1060 1078
+improved$	1452 2840 291 979 2447
+improvement$	90 101 2808 2497
+improvements$	90 2808 2497
+improves$	1060 1078
+improving$	1060 1078
+improvs$	1060
+in	1551 1565 1578 1900
+in$	1399 2636 2637 1427 2665 1442 2672 1449 1452 104 2687 1483 133 1485 136 1492 1496 2728 174 175 2773 2777 1555 1561 2791 1570 2804 2839 2856 1661 346 2986 2987 430 1790 1843 3114 1897 1898 3147 581 665 3256 2111 3341 798 3376 3389 3393 2222 2243 2259 3488 2269 3495 3497 3499 2275 2276 3503 3512 3513 3515 2332 2349 2351 2355 2461 2476 1132 2487 1179 2545 2561 2562 2567 2569 2574 1258
+incide	1234
+incident$	2699 139 1056
+incidents$	2699 139 1056
+includ	1514 164 2893 2430
+include$	2740 2915 1777
+included$	2740 1515 2892 1777 2319
+including$	1777
+inclus	258 300 1086
+inclusion$	1284
+inclusive$	1609 2837 1651 2418 2499
+increa	2673 2675 101 1047 1085 1232
+increas$	1060
+increase$	101 1452 291 1060 2488
+increased$	1452 252 2840 291 979 2447
+increases$	1060 2488
+increasing$	1452 291 1060
+increass$	1060
+independent$	3429
+indivi	1993 692 3410 3411
+individual$	690
+individually$	3124 3219 3442 2521
+indoor	870
+indoors$	2986 2987 430
+induct	1440 2678 944 2302 2331 1226
+inducted$	2666
+influe	2876 3040 3313 2486 1276
+influence$	1705 2931 1766 1779 3140 3274 2089 739 2091 2201 851 863 3457 3473
+influenced$	1766
+influential$	3446 2523
+inform	2609 2611 2659 2678 1573 944 2302 2331 2430 1226 1277
+information$	2618 1397 1568 2795 2799 288 2415 2436
+informed$	2610 2798 2846 2395 2442 2482
+injunc	337 1688 338 1689
+injunction$	2154 2506
+injunctions$	2154 2506
+injur	1234
+injure	1023
+injured$	2374
+input	2678 1669 944 2302 2331 1226 1280
+input$	2895
+ins$	1449 2773 2269
+insepa	2127
+inseparable$	3353
+inset	2678 944 2302 2331 1226
+inside$	2986 2987 2053 3341 3385 3393
+insigh	1107 2458
+insight$	2415
+insist$	380
+insistd$	380
+insists$	380
+inspector$	976
+inspectors$	976
+inspire$	1267
+inspired$	1267
+inspires$	1267
+instagram$	403
+instal	1387 2635 1411 1444 2295 954 2305 1291
+installation$	90
+installed$	2613 2637 2648 2670 956
+instea	3376 2212
+instead$	131 1488 1794 678 687 2043 2130 807 815 835 2191 3438 1024
+instil	1279
+instru	355
+instruct$	342 397 504
+instructed$	342 366 397 504
+instructing$	342 397 504
+instructs$	342 397 504
+intake	3234
+integr	1279
+intell	1573
+intelligence$	1568 2799 2415
+intend	1103
+intention$	273
+inter$	220
+interaction$	1739
+intercom$	65
+intercoms$	65
+intere	852
+interest$	2848 2888 3401
+interests$	747 2203
+interpreter$	66 2695 3517 3520
+interpreters$	66
+interr	394 868
+interrogat$	1093
+interrogate$	1093
+interrogates$	1093
+interrogating$	1093
+interrogats$	1093
+interrupt$	859
+interrupte$	859
+interruptes$	859
+interrupting$	859
+interrupts$	859
+interv	2609 2611 2678 944 2302 2331 1106 1226 1279
+intervals$	3450
+intervention$	2417 2438 2457 2491 1285
+interventions$	2438 2491 1285
+interview$	1219
+interviewed$	2610 1219
+interviewing$	1219
+interviews$	1219
+into	1565 582
+into$	2740 2775 1561 2791 1647 1790 3023 1802 1805 579 3194 665 2111 798 2199 2243 2255 2449 2468 1179
+intowards$	1802
+introd	6 2635 2295 1168
+introduce$	1350
+introduced$	1350
+introduces$	1350
+introducing$	1350
+introduction$	1357
+invest$	1110
+investigate$	1099
+investigates$	1099
+investigating$	1099
+investing$	1110
+invests$	1110
+invit	764
+invita	2678 944 2302 2331 1226
+invitation$	11 440
+invitations$	11 440
+invite	1351 1381 2609 2611 2633 2659 1440 392 2172 886 983
+invite$	1743 1764 1777 1841 1334
+invited$	2577 2607 2666 1777 3398 2334 1334
+invites$	1334
+inviti	392
+inviting$	2837 1743 1777 1334
+invoice$	971
+invoices$	971
+involv	1669 2430 1276
+involvement$	2895
+is	1356 165 242
+is$	1374 1378 48 1413 85 1441 1446 105 108 141 145 159 191 1559 1620 1624 276 2867 1905 1941 620 1980 2046 769 902 911 2274 925 990 995 1007 1009
+island$	3217
+isn$	389
+isnot	389
+isnot$	1740
+isolat	1178
+isolate$	1173
+isolates$	1173
+isolating$	1173
+isolation$	329 3016 3134 2530
+issue	1280
+issue$	1528 1531 2788 2793 2795 2803 1056 2432 2472
+issued	1387 2635 1444 103 2295 954 2305
+issued$	2591 2613 2670 1454 118 2322
+issues	2436 1280
+issues$	1528 2788 2793 1568 2795 2803 1056
+it	1491 2731 2356
+it$	1363 1522 1528 2788 1774 2279 2348 1007 2472 2537 2542 2543 2555 2564 2568 2576
+item$	2324
+items$	2324
+its$	259 1631 1653 2178 3481 2263 2266 2267 2285 1133 2541 2542 2544 2549 2550 2564 2568 2576
+itself$	2460
+ivy$	969
+januar	1501
+january$	2709 3438
+job	839
+job$	895 3520 963 971
+jobs$	895 3520 963 971
+jog$	1214
+joges$	1214
+jogs$	1214
+join	1375 2601 2633 1439 1707 1727 2966 392 3040 840
+join$	1642 2967 1743 1128 1349
+joined	2633 2635 2645
+joined$	195 220 1576 1669 2430 1086 1128 1349
+joinin	392
+joining$	2616 1743 1349
+joins$	1349
+joint	1397 220 1784
+joint$	4 2623 1571 3010 2038 688 2040 3269 2044 1049 1129
+jointly$	2409
+judgem	1280
+judgement$	2825 2422
+judgemental$	1609 1651
+judgme	1280
+july	1501
+july$	2709 1484 3438
+june	1501
+june$	2709 1484 3438
+junior	1501 2192 3419
+just$	3072
+keep	2688 1692 362 411 449 746 763 777 787 802 803 843 862 886 1044 1047
+keep$	160 180 197 219 223 224 229 2854 335 1713 367 369 381 1758 1759 409 410 417 442 474 1855 509 512 540 541 618 619 1980 663 788 797 3380 822 3403 1040 1057 1069 1091 1126 1180 1299
+keepe$	797
+keeped$	512 540 541 797 822
+keepes$	797
+keepin	1044
+keeping$	180 197 219 223 224 229 335 367 369 381 409 410 417 442 474 512 540 541 618 619 663 797 822 1040 1057 1069 1180 1299
+keepping$	1713
+keeps	1044
+keeps$	160 180 197 219 223 224 229 335 1713 367 369 381 409 410 417 442 1796 474 512 540 541 618 619 1980 663 788 797 3380 822 3403 2250 1040 1057 1069 1126 1180 1299
+keepting$	1713 540 663
+kept	2635 165 166 167 1549 447 1798 1816 777 2295 1044
+kept$	2582 1510 160 1517 1518 2775 229 1581 361 409 410 417 439 1799 3042 475 523 618 1971 769 2150 3381 809 2172 822 2206 922 1040 1180
+kepted$	822
+kepting$	822 1040
+kepts$	822 1040
+key$	3517
+keys$	93
+keyworker$	2655
+kick	550
+kid	1762
+kids	147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+kids$	1498 2940 1755 3043 3078 3091 3093 1895 3127 3325 3355 3459
+kind$	2684 2717 2102 2499
+kinder	752 2104
+kinder$	2341
+kindly$	2471
+kiosk	901
+kiosk$	2252
+kit	28
+kit$	93
+kitche	35 3480
+kitchen$	90
+kits$	93
+knew$	2710 987 1008
+knife$	1245
+knit$	3353
+knives	115
+knives$	1245
+knock	2996
+knock$	1224
+knocke	2635
+knocki	2186
+knocking$	3412 3461 1224
+knocks$	1224
+knot$	3469
+know	2688 1505 2731 2430
+know$	2854 1652 2880 3357 987 1008
+knowing$	987 1008
+knowle	1107 2458
+knowledge$	288 2415
+known	128 165 3345
+known$	1479 2118
+knows	1505 2731
+knows$	987 1008
+kpi$	2303
+kpis$	2303
+label	1251
+lad	1762 590
+lads	32 49 147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+lads$	1400 84 2691 1498 1664 1755 3043 3078 3091 3093 3101 1895 3127 683 845 846 3459 2367
+laid$	1417 2667
+lamp	28 901
+lamp$	60 95 2252 2317
+lamps$	60 95 2252 2317
+landin	3152 2004 3230
+landlo	30 31 1403 58 3507
+landlord$	67 2362 1242
+landlords$	1242
+lane	3370
+lane$	1501
+language$	2444 2480
+lanyard$	2628
+lanyards$	2628 93
+lapse$	3300
+larger$	1866 3094
+last$	2687 1483
+lasted	2708 132
+late	1448 1501 2259
+late$	638 3485
+later	1501 2122 2171
+later$	1815 2000 3397 2396
+laugh$	2683 2342
+laughs$	2683
+launch	2635 2295 954 2305
+laurels$	969
+lawyer$	1257
+lcs$	2653
+lead	30 31 1403 58 1426 2664 3040 777 799
+lead$	59 2652 2655 2719 1584 697 3446 917 2325 978 2571
+leader	30 31 1403 2906 1686 379 1746 1747 1760 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 3097 3128 552 554 565 1917 573 1926 592 3178 3184 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2182 2188 2194 3427 2216 2512 1162 2515 2516 2525 1177 2529 1184 1247
+leader$	3446 976 2523 2524
+leaders$	3446 976 2523 2524
+leadership$	3457
+leadin	3128 590 2525
+leading$	1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 2182 2188 2194 3446 917 2515
+leads	799
+leads$	2719 917 2325
+leafle	91 2678 944 2302 2331 1226
+leaflet$	11 2618 2628 2679 3483 2547 1228
+leaflets$	11 2628 2679 2547
+league	3372 3373
+learn	447 1798 1821 2157 840 857 3441 1085
+learn$	278 3192 661 769
+learni	2678 1573 944 2302 2331 1226
+learning$	2799 278 2403 1281
+learns$	278 769
+lease$	923
+leases$	923
+least$	2640
+leav	405 422 1196
+leav$	464
+leave	2688 447 1798 492 1855 506 525 546 656 698 720 771 2157 2171 873
+leave$	160 161 1748 464 1843 1857 1897 3148 1959 2049 2071 722 3397
+leaves	525 546 656 873
+leaves$	160 161 464 1897 722
+leavin	525 2031 698 771
+leaving$	160 161 464 2049 722 3425
+leavingtime$	3257
+leavingtimes$	3257
+leavs$	464
+led	799
+led$	295 1766 2442 2482
+left	165 2980 3441
+left$	2723 1510 160 161 475 3139 3388 2204 1068
+lend	1293
+lenient$	2418
+lens	1280
+lent	954 2305
+lent$	954
+less	727
+less$	463 703 704 2056 2077 2109 3339 856 1024 1231
+lessen	731 736 3316 740 850 1279
+lessened$	3428
+lesson	62 2678 1956 1973 3199 1986 2002 3228 3270 832 944 2302 2331 1226
+lesson$	2679 2681 2718 1782 3119 3224 670 860 895 1228
+lessons$	2679 2681 2711 1487 2718 1782 3212 895 2353 2548 2556
+let	1465 546 764 813 2172
+let$	301 1673 1678 1691 1719 1759 1764 1841 492 1873 542 543 544 546 1897 547 548 709 2066 771 3398 830 2184 834 3422 873 2241 929
+leted$	1673 542 2184 834
+leting$	542 830
+lets$	301 542 543 544 1897 547 548 709 2184 834 929
+letted$	1673 542
+letter	2678 944 2302 2331 1226
+letter$	11 2618 2695 139 2220 2547
+letters$	11 139 2220 2547
+lettin	764
+letting$	301 542 709 830 2241
+level$	1447 979
+levels$	1447 979
+levera	1279
+liais	2394
+liaise	1381
+liaise$	1263
+liaised$	2607 1382 1263
+liaises$	1263
+liaising$	1263
+liaiso	4 1397 1547
+liaison$	1355 2623 2773 2797 1263
+librar	30 31 35 1403 3372 3373
+library$	3089 3132
+licenc	2678 944 2302 2331 1226
+licence$	2628 337 3492 923
+licences$	2628 3492 923
+license$	3492 923
+licenses$	3492 923
+life	852
+life$	743 2203
+lift	740 2116
+lift$	3226 3342 3466 3517 3519 1190
+lifted	3316
+lifted$	1190
+lifting$	1190
+lifts$	3227 3342 3343 3466 3517 3519 1190 2548
+light	28 1856
+light$	60 95 900 2317 1185
+lighter$	2341
+lighti	28
+lighting$	60 95 2429 1185
+lights$	60 95 900 2317 1185
+like	1505 2731
+like$	1605 2889 469
+liked	128
+liked$	2656 1479 2304
+likes	1395 1505 2731
+likes$	2621
+limit	326 334 1692 354 537 727 792 850 868
+limit$	323 418 540 541 542 545 712 866
+limited$	2901 2902 540 541 542 3428 2206
+limiti	334
+limiting$	323 540 541 542 712
+limits	334
+limits$	323 418 521 540 541 542 712
+limitted$	542
+limitting$	323 540 542
+line	792 1028
+line$	27 2738 2376 2379 2496
+lines$	27 2738 1574 2376
+linger	2952 3082
+linger$	2949
+link	1685 2069 1250
+link$	210 227 2911 339 2967 702 3295 2082 762 932 2481
+linked$	210 227 932
+linking$	210 227 932
+links	4 2436
+links$	1355 210 227 2827 328 2911 339 702 3295 2082 762 932 2423 2481
+liquidlogic$	2653
+list	91 1464 144
+list$	5 1376 55 2690 3483 3491 1022
+listen	2893 2430 1277
+listen$	176 2814 2342 1151
+listened$	2892 984
+listening$	2814 1051 2408 1151
+listens$	176 1151
+lists	144
+lists$	1376 55 1022
+lit	954 2305
+lit$	2355
+litter$	94
+little$	463
+live	2635 447 1798 3152 779 2157 2295
+live$	2604 2757 1799 460 3169 3171 595 3192 1971 1990 646
+lived$	460
+lives$	460 595 1990 646
+living$	3192
+loaded	1444
+loaded$	2670
+loaned	954 2305
+lobby$	1054
+lobbying$	1054
+local$	2787 3015 3037 3048 3053 3142 3143 3144 3145 1920
+locality$	3081
+lock	28 444 505 809 1291
+lock$	60 95 512 955
+locked	529
+locked$	2723 512 1880
+locker	901
+locker$	741 3404 3466 2252
+lockers$	741 3466 2252
+locking$	512
+locks$	60 95 512 955
+lodg	449 763 805 843
+lodge$	460 595
+lodged	447 1798
+lodged$	460
+lodges$	460
+lodgin	839
+log	2678 944 2302 2331 1226
+log$	55 2653 122
+logged	1387 2635 2295 1021
+logged$	2613 76 2322 2372
+logs	1410 1021
+logs$	55 2636 2653 122 2372
+loiter	2952
+long$	2715 2160 2161 811 2221
+longer	2688 1723 376 441 483 612 667 807 984 1024 1232
+longer$	1526 322 327 340 356 1730 480 481 1834 485 488 490 491 1963 614 1966 2005 2018 2047 766 786 810 849 877 890 892 2335 2375 1158
+look	1103
+look$	203 226 1584 255 281 314 476 567 746 2429 1098 1136
+looked$	2635 165 1549 1098
+lookin	1103
+looking$	203 255 281 314 1098
+looks	1103
+looks$	203 255 281 314 1098
+loop$	2395
+loose$	2138
+loosen	718 2079 731 3316 740
+loosen$	3305
+loosened$	3073 3272 3339
+loosens$	3305
+looser$	3339
+lorries$	1241
+lose$	202 1914 698 2067 2175 827
+loses$	202 1914 827
+losing$	202 1914 827
+lost$	1914
+lot	2969 3001 3004 3008 3033 3052 3065 3071 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 2141 3368 2180 3434 3435 3440 3452 3453
+lot$	2962 3181 3291 3320 3325 3355 3367 3430
+lots$	309
+loud	3395
+louder$	150 2727
+loudest$	1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 2182 2188 2194 3446 2515
+lower	1501 1232
+lower$	880 1190
+lowere$	880
+lowered$	1190
+loweres$	880
+lowering$	880 1190
+lowers$	880 1190
+loyalties$	702
+loyalty$	702 2082 762
+lunch	94 1445 1956 1973 3199 1986 2031 3370 3371 2271
+lunch$	1974 3212 2270 3497 3519 2548 2556
+lunche	1445 3199
+lunches$	3212 2556
+luncht	560 684 685
+lunchtime$	2612 119 3137 3257 2035 3262 994
+lunchtimes$	2612 119 3137 3257 2035 3262 994
+lur	777
+lured$	760
+mace$	2782 2783
+machin	901
+machine$	2252
+machines$	2252
+made	1368 1387 2629 2633 2635 242 2295 945
+made$	2594 2613 2667 118 2861 366 650 2296
+magistrate$	1257
+magistrates$	3501
+mail	2678 944 2302 2331 1226
+mailed	1351 2635 2295
+mailed$	2577
+main	3128 590 2525
+mainta	802 803 1047 1085 1277
+maintain$	1069
+maintained$	2840
+maintaining$	1069
+maintains$	1069
+mak	423
+mak$	750
+make	2218
+make$	209 242 245 260 1617 289 307 315 397 530 726 750 906 1090 1124 1134
+makeed$	397
+makeing$	397 530 1124
+makes	2629 1410
+makes$	2636 209 260 307 315 397 530 726 750 906 1124 1134
+making$	209 245 260 289 307 315 726 750 1134
+maks$	750
+male$	2365 1239
+males$	2365 1239
+mam$	1254
+man	2703
+man$	2699 3486 1239 1243
+manage	30 31 1403 58 1425 1426 226 1617 642 857 2218 3507 1085 1276
+manage$	1577 2843 3303 769
+managed$	2840 1171
+management$	1049
+manager$	59 67 2651 2652
+managers$	67 89
+manages$	769
+managi	1085 1276
+manner	1544
+manner$	2770 2772
+many	22 1888
+many$	13 1373 2632 1407 1430 1453 2715
+map	91 2678 1460 944 2302 2331 1006 1226
+map$	27 905 3483 986
+mapped	1387 1021
+mapped$	2613 905 2372
+mappin	2678 944 2302 2331 1006 1021 1226
+mapping$	905 2372 2390
+maps$	905 986
+march	1501 526
+march$	2709 1484
+mark$	12 2357
+marked$	12 1007
+marks$	12 2357
+mash$	2782 2783
+masse$	3439
+master	2678 944 2302 2331 1226
+match	94 1445 2271 2278
+match$	607 3493 2270 3497 3504 3505 3508
+matche	1445 2278
+matches$	2580 3493 3504
+mate	1998
+mate$	3224
+materi	28
+mates	150 2906 1686 379 2969 1746 1747 1760 2989 2992 1767 3001 3004 3006 3007 3008 3009 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3294 3302 2103 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+mates$	2904 2935 2936 2940 1755 2990 3043 3078 3091 3093 1895 3127 3224 3255 3325 3329 3355 2133 3360 3361 3459
+matter$	1514 1528 2803
+matters$	1528 2803
+maximi	1279
+maximum$	866
+may	1501
+may$	1484 2750 192 1672 391 2074 3438
+mayn$	389
+maynot	389
+maynot$	1740
+mayor$	2405
+meal	94 1445 2271
+meal$	3483 3493 2270 3497 3517 3519 2556
+meals	1445
+meals$	3493 3517 3519 2547 2556
+mean$	2869
+meaningful$	1587 1066 2495
+means$	2749 2869
+measur	1596
+measured$	74
+measurements$	957
+measures$	2822 1597
+mechanisms$	1597
+mediat	2678 944 2302 2331 1226
+medic	1027
+medic$	2378
+meet	1352 2586 100 2688 2900 1684 2914 2917 2918 1698 1704 1707 1717 1721 2949 1727 2966 402 2985 1775 3040 484 3082 1960 3436 2394 1289
+meet$	2585 1451 2683 137 2812 2910 2919 2924 2925 2932 2943 2947 1722 2956 1731 2963 2968 393 2970 2974 3021 1835 3103 1878 3105 3106 3114 1957 1959 3186 750 3365 3407 3424 926 952 2310
+meete$	393 750
+meetering$	1835
+meetes$	750
+meetin	21 1372 1397 1425 1426 98 2678 1547 1685 2912 1705 2952 1728 2984 2988 2129 2186 855 944 2302 2331 1226 1289
+meeting$	2598 2623 2651 2652 1449 2679 2773 2782 2783 2899 2911 2926 2929 393 1750 1835 3095 2039 3266 2049 3283 750 3412 2196 2197 2207 3461 3508 1228
+meetings$	2623 2651 2652 1449 2679 2749 2773 2899 2931 2039 3266 2207 3508
+meets	2629 1410
+meets$	2585 2636 1451 2683 137 3021 1957 750 3365 926 2310
+meetting$	1835
+meetup$	2930
+meetups$	2930 1753
+member	32 34 49 58 83 2664 111 1468 125 1480 142 143 150 154 1507 268 1619 2906 1686 2923 379 2965 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 3111 1901 1904 3130 554 573 1926 590 611 3193 1968 1969 3196 634 1998 649 3294 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2339 2512 1162 2516 1177 2529 1184
+member$	2627 2694 2696 3151 1945 3224 2232 2524
+members$	0 1 2584 14 18 20 1385 1400 64 1434 84 88 89 1450 106 107 1462 2694 2696 1476 1493 1494 1504 2733 2734 1690 2919 1755 3043 3078 1860 3091 3093 3101 1895 3122 3127 3151 3190 683 3295 734 3459 2434 2524
+membership$	440 3038 3049 1907 3404 923
+memberships$	923
+memora	2678 944 2302 2331 1226
+men	115 2703 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+men$	2699 1755 3043 3078 3091 3093 1895 3127 2192 3459 3486 1239 1243
+mend	2289 1291
+mend$	3515 1072
+mende$	1072
+mended	1411 954 2305
+mended$	2637 2648 956
+mendes$	1072
+mending$	1072
+mends$	1072
+mental	3313
+mention$	2738 2376
+mentions$	2738 2376
+mentor	30 31 1403 58 2664 2678 757 944 2302 2331 1226
+mentor$	0 1 2584 1360 14 18 20 2606 59 2655 89 1450 2679 965 2325 978
+mentoring$	2631
+mentors$	0 1 2584 1360 14 18 20 2606 59 89 1450 2679 2325
+menu$	3511
+messag	2678 2900 1707 1727 1738 2966 1750 2988 1775 2116 944 2302 2331 1021 1226
+message$	1477 129 2721 1731 3484 2403 2428 2480
+messages$	1477 129 2721 2899 1749 1845 3342 2372 2403 2428
+messaging$	2899 2929 2976 2428
+messin	2186
+messing$	3412 3461
+met	2586 1381 2609 2611 1389 2629 2633 2635 1418 1432 100 642 983 2430
+met$	2607 1382 2620 2644 2658 1438 1451 1733 952 2316 2334
+meters$	2928
+metres$	2928
+midwif	1027
+midwife$	2378
+might	1659
+might$	192 1672 2074
+miles	586 3171 3416
+miles$	2928 3015 3037 3048 3053 3142 3143 3144 3145 1920 1937 1944 1948
+milestone$	81 2303
+milestones$	81 2303
+mind$	2781 2887 788 2395
+mindfu	1549 1626
+mindful$	2775 2798 2852
+minds$	788
+mindse	1107 2458
+mingle$	2509
+minibu	28 2678 3234 832 944 2302 2331 1226
+minibus$	3226 3493 3517 3519
+minibuses$	3227
+minimi	334 354 727 850 1085 1279
+minimised$	2840 2901 2902
+minute	2635 1420 2678 2122 2224 944 2295 2302 2331 1226
+minutes$	11 2625 2646 123 2007 957 958 2466
+misbeh	3395
+miss$	1765
+misses$	1765
+missin	1467
+missing$	2693 1234
+mistak	1251
+mitiga	1085 1279
+mitigated$	2840
+mix	2900 1684 2914 2917 1717 2949 2985 2996 1960 844 1289
+mix$	2910 2919 2932 2943 2963 2968 1771 3040 3186 3407 2509
+mixing	1685 2912 2952 2984 2988 2186 3461 1289
+mixing$	2911 2926 1728 1771 3095 3283 3412 2510
+mob$	3384
+mobile$	2593 47
+mobili	1279
+mobilised$	2328
+mock	2724
+model$	2419
+models$	2419
+module	2678 944 2302 2331 1226
+module$	27
+modules$	27
+moment$	2751 2866 2024
+momentum$	2420
+mon	1501
+monday	1501 560 684 685
+monday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
+mondays$	2612 3137 2035 3262 3489 2272 3502
+money	2832
+money$	45
+monito	1549 1021 2394
+monitor$	2372 1259
+monitored$	74 2775 2372 1259
+monitoring$	75 2372 1259
+monitors$	2372 1259
+month$	2627 599
+monthly$	2578 920 950
+months$	2752 3173 599
+mopeds$	1241
+more	101 220 243 2893 3076 1082
+more$	1452 1455 110 1535 1571 1594 252 1604 257 1611 284 308 309 1662 318 1701 1842 1851 3094 535 1889 1890 3125 3273 752 2104 808 814 966 979 2335 2383 1039 2440 2502
+mornin	1501 560 2004 3230 684 685 2142 3370
+morning$	1437 119 3137 638 3252 2035 3262
+mornings$	1437 119 3137 2035 3262
+mosaic$	2653
+mosque	35 3372 3373
+mosque$	3508
+most	57 1899
+most$	1408 1455 1658 3125 3128 1926 3178
+mother	1811 1915 3152 3172 600
+mother$	571 1253
+mothers$	277 872
+motivate$	1268
+motivates$	1268
+motivating$	1268
+mou	2678 944 2302 2331 1226
+mounte	2253
+mounted$	3479
+mov	449 462 526 566 598 2108 795 828 837 838 841 842
+mov$	588 589 594 1164
+move	525 575 787 840 2289
+move$	2961 1748 435 437 3030 460 474 501 503 506 1881 3135 564 1916 3148 576 3154 578 583 588 589 591 1943 594 596 603 618 720 3425 904 3515 1143 1164 2522 1191
+moved	2961 447 1798 1903 575 954 2305
+moved$	1466 1467 2723 2960 435 1799 1806 460 503 3129 564 1916 1924 576 583 588 589 3167 1943 594 603 1961 1971 657 796 2150 3422 3478
+moveed$	591
+moveing$	474 503 591
+moveme	1021
+movements$	2372
+movered$	591
+moves	575
+moves$	437 3030 460 474 501 503 3135 564 1916 576 3154 583 588 589 591 1943 594 596 603 618 904 1143 1164 2522 1191
+moving	575
+moving$	2757 501 1881 588 589 594 3425 1164 1191
+movred$	588 589
+movring$	588 589 1164
+movs$	588 589 594 1164
+much$	1407 2715 789 2247
+multi$	1397 220 1086
+mum	1811 1915 3152 3172 600
+mum$	571 1253
+mural$	90 3483
+murals$	90
+museum	35
+music	2278
+music$	3504 3511 948
+must	2867 2871
+must$	232 233 263 1628 391 436 1941 2046 2074
+mustn$	389
+mustno	389
+mustnot$	1740
+n$	389
+nailed	2253
+nailed$	3479
+name	2688 1464
+name$	112 2690 1479 1324
+named	2702 1478
+named$	1429 2704 974 2329 1012
+names	2602 1021
+names$	112 2372 1324
+naming$	2915
+nan	1811 1915 3152 3172 600
+nan$	1254
+nana$	1254
+nanny$	1254
+narrat	1107 2458
+narrow$	1074
+narrowing$	1074
+narrows$	1074
+naturally$	2079
+near	2993 2994 2995 2999 1997 1998
+near$	1526 1696 3192 3224 3341 2276 2561
+nearby$	2561
+necess	243
+necessary$	1594 2380 2381
+need$	2865 2871 1839
+needed	2769
+needed$	2380 2381
+needle	115
+needs	2430 2436 1280
+needs$	2865 2871 2438
+negati	2205
+negative$	428 3431
+neighb	125
+neighbour$	114
+neighbourhood$	3019
+neighbours$	114 1476
+neithe	364
+neither$	333 345 1715 486 647 671 2132
+nephew	1762
+net$	2859
+netbal	2278
+netball$	3504
+networ	21 43 1566
+network$	1360 1394 2792 3312 747 3329 3333 2362
+networks$	2749 3312 747 3329 3333
+never	1723 441 483 522 612 667 767 807 1024
+never$	322 327 333 340 345 356 371 1730 432 480 481 1834 485 486 490 491 493 511 516 1963 625 627 633 2005 2018 3246 675 737 766 2119 786 810 816 849 877 878 891 892 2375 1158
+new	745 752 2104
+new$	2648 2997 3047 570 2099 749 751 756 790 966
+newcom	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+newcomers$	1755 3043 3078 3091 3093 1895 3127 3459
+newsle	2678 944 2302 2331 1226
+newsletter$	11 2625 1228
 newsletters$	11
-next	3294
-next$	1915 1916 3391 2312
-nicer	713 2022
-nicer$	2017 712 751
-niece	1714
-night	1891 3074 3086 3104 1922 3105 2057 2060 3245 3246 793
-night$	2524 2529 117 1732 2994 3012 3112 1937 3123 3126 3127 3129 1948 3134 1953 3137 3293 2125 821 2164 953
-nights	3074 3105 1191
-nights$	2524 2529 117 1732 3012 3093 1937 3124 3128 3129 1948 3135 1953 3137 2125 2164 953 2265
-no	115 350 776
-no$	124 1450 144 288 1635 329 347 361 374 384 385 474 478 495 499 500 1817 566 576 609 625 634 652 654 1965 671 672 726 761 2127 943 1113
-nobody	152 288 609
-nobody$	2608 1596 342 454 608 1917 2050 1190
-nod	1420
-nod$	2603
-nods$	2603
-noisy	3270
-non	328 1112
-non$	256 298
-nonassociation$	2420
-noncontact$	1636
-none	152 361 609
-none$	288 342 1663 1669 454 608 1917 632 2050 1190
-nor$	330 1117
-normal	1236
-normal$	1478 191
-norms$	2360
-north	2922 2938 3017 3018 3019 3020 1838 1865
-not	129 1646 350 1677 434 1744 451 483 573 628 1961 2048 768 983
-not$	114 115 1437 160 161 319 324 330 337 2830 342 353 365 368 1684 1694 1715 408 410 419 425 450 1759 453 454 455 472 477 569 1881 575 586 588 594 605 1923 1936 3121 632 635 636 647 676 698 727 2037 2049 747 771 3263 776 777 810 828 838 839 851 852 853 2291 1117 1118
-note	2590 1468 216 903 2218 2247 1183
-note$	53 2649 2650 2651 2332
-noted$	74 2235
-notes$	53 2558 2563 2650
-nothing$	418 662
-notice	89 1460 2643 1642 1643 830 862
-notice$	93 2726 2800 460 2072 2138 3350 861 914 2431 2432
-noticeboard$	2580 2170
-noticeboards$	2580
-notices$	93 2072 2138 3350 861 914 2431 2432
-notifi	2571
-novemb	1456
-november$	2621
-now$	1396 1414 2599 3048 3313 1108
-nowhere$	345 1723
-number	15 89 2615 1703 3219
-number$	16 22 25 34 37 2530 40 42 71 1402 2886 1806 729 741 3366
-numbers$	2544 91 1402 2886 1806 923
-nurse	28 29 1358 56 2576 986
-nurse$	1317 57 924 2294 1212
-nurtur	256 298 1044 1233
-nurturing$	1564 1606
-observ	2590 903 2218 2247 1183
-obtain	2547 528 1836 2211
-obtain$	1023
-obtained$	2213 2235
-obtaining$	1023
-obtains$	1023
-occasi	1191
-occasion$	1723
-occasions$	1981
-occup	441
-occupi	439 1747
-occupy$	749
-occur	1500
-occur$	2683
-occurs$	2683
-octobe	1456
-october$	2621 1439
-of	1360
-of$	2497 1345 1361 1377 2602 1428 2619 1437 2626 1463 2652 2691 214 2731 2741 1567 2796 1634 2857 1738 1753 2951 1769 1776 1789 2986 1820 1854 3041 3114 1971 1989 2024 2028 2135 2145 2148 3365 2252 2254 947 2288 2289 2291 2317 2368 2434
-off	1679 3046 1966 2046 2047 3291 831 3385 2221
-off$	2493 2503 2570 1668 2862 379 463 1798 3049 1967 2011 3224 3225 2043 2056 3273 3274 3276 2454 2464 2481
-offer	2590 241 1597 528 1836 799 903 2218 2247 2352 1183 1234
-offer$	2518 182 234 1549 260 2780 2797 2035 2333 1273
-offere	1308 2521 2523 1342 2547 2571 101 2681 241 1562 295 1604 1750 2211
-offere$	260 849
-offered$	2491 2525 2551 2575 1409 1504 1549 2733 2745 1603 2787 1726 444 2937 1840 1869 2068 2141 1273
-offeres$	260 849
-offeri	241
-offering$	234 1549 260 2035 849 1273
-offers	1365 241
-offers$	2518 2548 182 234 1549 260 849 1273
-office	28 29 1358 56 2576 1623
-officer$	0 1 2498 1317 14 18 20 51 57 61 87 1405 112 924 2233 2241 1201
-officers$	0 1 2498 1317 14 18 20 51 57 61 87 1405 112 2806 924 2233 2241 1201
-offset	811
+next	3419
+next$	2993 2994 2995 2999 1997 1998 3518 2396
+nicer	752 2104
+nicer$	2099 751 790
+niece	1762
+night	1973 3199 3211 3229 2004 3230 2139 2142 3370 3371 832
+night$	2612 2617 119 1782 3119 3137 3237 2019 3248 3251 3252 3254 2030 3259 2035 3262 3418 2207 860 2246 994
+nights	3199 3230 1234
+nights$	2612 2617 119 1782 3137 3218 2019 3249 3253 3254 2030 3260 2035 3262 2207 2246 994 2349
+no	117 353 815
+no$	126 1495 146 290 1681 332 350 364 377 387 388 463 477 489 513 517 534 538 539 1899 605 615 648 664 673 691 693 2047 710 711 765 767 800 2209 984 1154
+nobody	154 290 648 767
+nobody$	2696 1641 345 486 647 1999 2132 1233
+nod	1465
+nod$	2691
+nods$	2691
+noisy	3395
+non	331 1153
+non$	258 300
+nonassociation$	2504
+noncontact$	1682
+none	154 364 648
+none$	290 345 1709 1715 486 647 1999 671 2132 1233
+nor$	333 1158
+normal	1279
+normal$	1523 193
+norms$	2444
+north	3015 3037 3048 3053 3142 3143 3144 3145 1920 1947
+not	131 1692 353 1723 389 441 1794 483 522 612 667 2043 767 2130 807 1024
+not$	116 117 1482 162 163 322 327 333 340 1693 345 356 368 371 1730 1740 1742 1763 413 415 426 432 480 481 482 1834 485 486 488 490 491 493 511 516 608 1963 614 625 627 633 644 2005 2018 3246 671 674 675 686 715 737 766 2119 2131 786 810 3388 815 816 849 867 877 878 890 891 892 2375 1158 1159
+note	2678 1513 218 944 2302 2331 1226
+note$	55 2737 2738 2739 2416
+noted$	76 2319
+notes$	55 2646 2651 2738
+nothing$	425 701
+notice	91 1505 2731 1688 1689 869 901
+notice$	95 2814 2888 498 2154 2220 3475 900 955 2517 2518
+noticeboard$	2668 2252
+noticeboards$	2668
+notices$	95 2154 2220 3475 900 955 2517 2518
+notifi	2659
+novemb	1501
+november$	2709
+now$	1441 1459 2687 3173 3438 1149
+nowhere$	348 1773
+nudg	420 451
+number	15 91 2703 1751 3344
+number$	16 24 27 36 39 2618 42 44 73 1447 2977 1888 768 780 3491
+numbers$	2632 93 1447 2977 1888 964
+nurse	30 31 1403 58 2664 1027
+nurse$	1360 59 965 2378 1255
+nurtur	258 300 1085 1276
+nurturing$	1609 1651
+observ	2678 944 2302 2331 1226
+obtain	2635 567 1918 2295
+obtain$	1064
+obtained$	2297 2319
+obtaining$	1064
+obtains$	1064
+occasi	1234
+occasion$	1773
+occasions$	2063
+occup	449
+occupi	447 1798
+occupy$	788
+occur	1545
+occur$	2771
+occurs$	2771
+octobe	1501
+october$	2709 1484
+of	1405
+of$	2583 1373 1390 1406 1422 2690 1473 2707 1482 2714 1508 2740 2779 216 2819 2829 1612 2884 1680 2946 1788 1809 3050 3075 1850 1858 1871 3111 1902 1936 3166 3239 2053 2071 2106 2110 2217 2227 2230 3490 2336 2338 988 2372 2373 2375 2401 2452 2520
+off	1725 3171 2048 2128 2129 3416 870 3512 2305
+off$	2579 2589 2658 1714 2951 382 502 1880 3174 2049 2093 3334 3349 3350 2125 2138 3398 3399 3401 2540 2550 2567
+offer	2678 243 1642 567 1918 838 944 2302 2331 2436 1226 1277
+offer$	2606 184 236 1594 262 2868 2885 2117 2417 1316
+offere	1351 2609 2611 1387 2635 2659 103 2769 243 1607 297 1649 1804 2295
+offere$	262 888
+offered$	2577 2613 2639 2663 1454 1549 1594 2821 2833 1648 2875 1776 457 3036 1922 1951 2150 2223 1316
+offeres$	262 888
+offeri	243
+offering$	236 1594 262 2117 888 1316
+offers	1410 243
+offers$	2606 2636 184 236 1594 262 888 1316
+office	30 31 1403 58 2664 1669
+officer$	0 1 2584 1360 14 18 20 23 53 59 63 89 1450 114 965 2317 2325 1244
+officers$	0 1 2584 1360 14 18 20 23 53 59 63 89 1450 114 2895 965 2317 2325 1244
+offset	850
 often	16
-often$	9 1324 1362 2627 2291 2416
-old$	2943
-older	3003 1829 551 3136 3294 2439
-older$	113 2615 148 2639 2817 1640 1647 1667 376 1698 1699 1712 2898 1719 2910 2921 1739 440 1749 2936 459 2972 515 526 1835 3059 1882 3068 1886 1887 3071 1898 610 3177 3184 2031 2041 2042 3226 751 3254 2074 767 2087 2099 2100 2106 2112 2113 3302 2120 2134 969 973 974 975 2428 1121 2430 1134 2443 1141
-oldest	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 3003 515 534 1844 551 553 3053 3068 1886 1887 3071 1898 595 610 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 3302 2120 2134 2428 1121 2430 2439 1134 2443 1141
-oldest$	148 2639 1719 2910 2921 1739 440 1749 2936 526 1835 3059 3184 2100 2106 2112
-on	593 2177 2221
-on$	1311 1359 2552 2555 1382 2573 1397 107 2604 2605 1463 180 2688 2722 1556 1573 278 2774 1605 2793 2826 1721 2955 1789 2982 3013 3062 593 633 638 3131 1975 1982 2039 759 3268 2132 3360 3370 3371 882 3374 2192 3376 3386 2290 2301 2304 2385 2414 2454 2463 2464 2475 2476 2483 2489
-once	2975 2078 772 2131
-once$	2492 2984 2987 2989 2996 3260 3314 3376
-one	115 148 2639 3003 551 612 2439
-one$	84 1392 2590 2608 148 1497 1596 1663 1669 2858 1719 2910 2921 1739 440 1749 2936 2941 492 1801 494 1811 2995 2998 510 518 526 1835 534 1843 1844 1857 553 3052 3053 3059 3061 595 1911 3094 608 1917 651 653 3164 3179 2050 2070 790 2100 2101 3285 3286 2106 2112 3306 3317 2144 842 843 3338 2183 2206 2209 903 2218 2247 971 2435 2439 2457 2464 1183 1190
-ones	2878 2902 2903 2904 2906 2908 2911 2915 2934 2947 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 2098 3309 3310 3315 3327 3328
-ones$	1392 1794 3065 3139 2082 2438
-ongoin	241
-ongoing$	1507 1549 1008 1217
-online$	2516
-only	422 770
-only$	417 2948 493 497 1812 3094 3142 773 794 2103 836 2155 2448
-onside	1065
-onside$	2373
-onto$	1382
-open	1342 1403 2177
-open$	1341 2525 1346 84 2631 210 2712 2713 2718 2719 1565 1581 3360 2271 2324 2408 2415 2485 1264
-opened	1342 2547 2211 913 2221
-opened$	1341 2525 2568 2579 116 2775 2220 1264
-opening$	210 1155
-opens$	1341 2631 210 1264
-operat	56 1371 1207
-operational$	2516 2554
-operator$	65
-operators$	65
-opinions$	317 927
-opport	2744 2786 2346 2352
-opportunities$	1568 285 2354 2355 1060
-opportunity$	2674 2740 285 1723 1060
-opposing$	2166
-opposite$	583 1895 1903 601 623 1932 2010 2061 3257 3258 2157 2166
-optici	986
-optician$	2294
-optimi	1044 1236
-option	2744 2786 1922 3105 2367
-option$	2680 2366 1060
-options$	2354 2366 1060
-orange$	2597
-orbit$	2007
-order	1334 2820 334 1642 1643 352 475 487 753 765 830
-order$	2517 2554 2819 339 377 392 460 465 491 2072 2138 3350 930 2431 2432
-orderd$	377
-ordere	1334 2547 1391 2211 913 2221
-ordered$	2517 2574 339 363 392 465
-ordering$	339 392 465 491
-orders	1642 1643
-orders$	2819 339 377 392 465 491 2072 2138 3350 930 2431 2432
-ordina	28 29 1358 193 229 1537 1233
-ordinary$	191
-ordinated$	1501
-organi	2547 2583 2211
-organisations$	1519
-organise$	2631 877
-organised$	1726 877
-organises$	2631 877
-organising$	877
-other	1456 2639 1521 266 1574 2829 2834 2865 2868 2875 2876 2878 2898 2901 2902 2903 2904 2906 2908 2911 2912 2913 2914 2915 2916 2934 2947 1829 1852 3038 3079 3090 3100 1940 3136 1954 3149 3153 3155 3157 3169 3171 3190 706 713 2022 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 3261 3262 2080 781 782 2091 3275 2095 2097 2098 2105 3302 2120 3309 3310 3315 2133 3322 3327 3328 2154 3343 3347 1116 2427
-other$	2639 2665 1513 2699 2704 1542 1644 340 341 2833 2837 1655 2841 2844 2846 2847 2849 2852 2855 2856 2864 2869 2873 1705 2899 2900 2913 2914 2915 2916 1762 2998 1829 1831 524 541 1850 1860 3045 1867 3051 3054 1872 3057 1882 3073 583 3090 601 1912 1918 614 1926 3130 3136 3150 3151 3161 3163 3164 3165 1991 3179 3182 3183 3185 3190 3192 2010 2015 2016 2017 710 3202 2032 752 2061 2064 2065 3253 3261 3262 2080 781 782 2091 3275 2095 2097 2105 3289 2113 3304 3315 2133 3322 3339 3343 3347 2424
-others	1521 1678 2916 3155 3169
-others$	2704 2767 1644 2833 2842 2844 2846 2847 2849 2852 2853 2861 2864 2869 2873 2899 2900 1762 2988 1831 524 3045 3051 3073 3130 3151 3161 3163 3164 1991 3179 3182 3183 3185 3192 3195 3253 785 3277
-ought	2779
-ought$	2783
-our	1469 226
-our$	2652 1534 257 1586 1608 3292 2181 1092
-out	1537 699 705 831 3385 2221 2367
-out$	1314 2502 2525 1369 2581 1409 1436 2648 1466 1467 160 2652 1470 1472 1509 2745 2759 2787 2821 2854 382 2894 1743 1756 2940 1760 1781 1792 1798 1815 3001 3025 3027 1845 538 1852 1877 1921 1966 1983 1986 3180 1998 3224 2043 2046 2056 3240 3263 3268 3272 3273 3274 3287 3291 2162 2182 3388 2212 2229 960 2326 2389 2453
-outcom	2590 903 2218 2247 2352 1183 1237
-outcome$	2782
-outcomes$	2720 2309
-outering$	1760
-outing	92 1400 3145
-outing$	2494 1760 568 3266 3368
-outings$	2494 3141 3266 3368
-outlet	2402
-outlook$	2760
-outrea	2590 1623 903 2218 2247 1183
-outreach$	2507 45 2543 2806 2407
-outsid	160 3022 1852 2012 2016 3291 3304
-outside$	1397 3202 2192 2337 2475
-outsta	1403
-outting$	1760
-over	2963 1993 2221
-over$	2841 2952 468 1785 2969 1814 3116 3175 3176 3216 3217 759 2110 3345 2163 990 2317 2364 2440
-overdu	1403
-overla	2860 1878 2069
-overlap$	1733 3061 3119 3252 3329
-overleaf$	2382
-overs$	2841 1705 3217
-overse	229 1537 2922 2938 3017 3018 3019 3020 1838 1865 1236
-oversi	2346 2352
-oversight$	73 2314 2316 1009
-overview$	2314
-own	229 1537 3251 3285 3286
-own$	1471 2657 1475 2943 1777 3009 596 3091 640 1977 3222 2063 2066 3295 822 3326 2276 1080 2435
-owner	28 29 1358 3380
-owner$	65
-owners	1066 2374
-owners$	65
-ownership$	2800
-owns$	1080
-pack	2590 2902 2903 2904 2906 1761 2131 903 2218 2247 1183
-pack$	2530 2944 3259 3314 3344
-paedia	986
-paediatrician$	2294
-page	2590 903 2218 2247 1183
-page$	25 2670 2671 3366 912
-pages$	25 912
-paid	2547 2211
-paid$	1334 1391 874 913 2238
-paint	2205 1248
-paint$	3384 3388
-painte	1366 913 2221
-painted$	2549 2579 915
-pair	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 1761 459 2972 515 3068 1886 1887 3071 1898 595 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-pair$	2944 458 3267
-paired$	1962
-pairs	1794 2081 3285 3286
-pairs$	2977 3267 1140
-pals	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-pals$	1707 2966 2968 1813 3002 3230 2051 3235 3334
-pan$	2678
-panel	21 28 29 41 1358 56 1380 1381 2590 1521 903 2218 2247 1183
-panel$	1317 1349 2561 2563 2564 2694 2695 2704 918
-pans$	2678
-parade$	2956
-paragraph$	2650 2292
-paragraphs$	2650 2292
-parame	1468 986
-paramedic$	2294
-parameters$	2651
-parcel	613
-parcelled$	1921
-parent	30 31 32 55 56 2576 123 152 2193 2359
-parent$	0 1 2498 14 18 20 2527 87 1405 532 1210
-parents$	0 1 2498 14 18 20 1339 1340 2527 1363 62 1379 86 87 1405 1431 2675 1570 275 1594 1647 402 403 532 1858 833 3383 2350 2361 2371 1210
-park	33
-park$	2956 2964 2987 3007 1150
-parked	2536
-parked$	1150
-parking$	1150
-parks	2536
-parks$	1150
-part	1330 2513 2545 2546 2547 1394 2107 1135
-part$	2572 2577 160 1469 2791 2804 2922 2938 3017 3018 3019 3020 1838 1931 3115 3244 3279 3290 3337
-partic	1330 2513 1350 1394 919
-participants$	2533 2559
-participate$	2577
-participates$	2577
-participation$	2227 2246
-partie	92 1400
-partin	1135
-partne	4 41 1352 56 2576 1521 218 1597 292 2352 1045
-partner$	2559 1211
-partners$	0 1 2495 2498 14 18 20 1349 2559 87 1405 1519 2704 219 1600 1024
-partnership$	1312 1349 2535 2561 2694 2695 1526 2780 2325
-partnerships$	1312
-parts$	1931 3115 3244
-party	92 1400
-party$	568 3368
-pass$	216 433 728
-passage$	2650 2292
-passages$	2650 2292
-passed	3220
-passed$	2706 728 921
-passes	26 60
-passes$	91 433 2461 2470
-passing$	728
-past$	3216
-pastor	241
-pastoral$	1549
-path	3355
-path$	88 615
-paths$	615
-pathwa	2590 1922 3105 903 2218 2247 1066 2374 2402 1183
-pathways$	2661
-patient$	2334 2415
-patrol	1309 2500 2541 96 2590 1623 903 2218 2247 1183 1250
-patrol$	2499 2543 1404 1201
-patrols$	2499 2543 1404 2806 1201
-pattern$	2128
-patterns$	2308
-paused	2129
-paused$	3312 2180
-pay$	1271
-paying$	1271
-pays$	1271
-pcso	56
-peace	1828
-peace$	3011 3014 3288
-peel	738 748
-peel$	658 733 735
-peele$	733 735
-peeled$	2408
-peeles$	733 735
-peeling$	733 735
-peelning$	733 735
-peels$	733 735
-peer	3149 2014
-peer$	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3149 3151 3169 3177 2004 2005 2013 2014 3197 3203 2021 2025 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-peers	2878 2901 2902 2903 2904 2906 2908 2911 2913 2914 2915 2916 2934 2947 3169 3190 2021 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 2098 3302 3309 3310 3315 3327 3328
-peers$	1644 2847 2851 3045 3130 3150 3151 3165 1991 3179 3182 3183 3185 3197 708 3200 3201 3203 3204 3205 3207 3230 2051
-pegs$	702
-people	55 56 2576 1574 3005
-people$	0 1 2498 14 18 20 1339 1340 1355 1363 62 1379 1389 82 86 87 1405 105 1417 112 2606 1431 1448 1449 1453 146 2642 2644 2645 1543 2784 1619 1624 2851 1707 1778 2966 2968 2976 1813 2997 3002 644 3170 3200 3203 3334 3379 2277 2282 976
-peoples$	2606
-per$	1356 55 3333 2383
-percen	55
-percent$	1363
-percep	1066 2374
-perceptions$	2360
-perfor	92 1400 2583
-perform$	1170
-performance$	3378
-performed$	1170
-performing$	1170
-performs$	1170
-period$	1732 3087
-periodic$	194 1002
-periodically$	1002 2312
-periods$	1732 3087
-permission$	3367
-permit$	2659 1627 1632 1673 503 1984 791 3367 2404
-permited$	1627 503
-permiting$	503 791
-permits$	2659 503 3367 2404
-permitted$	1627 1645 1805 503
-permitting$	503 791
-persistent$	2334
-person	56 2576 1423 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 534 1844 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-person$	0 1 2498 14 18 20 87 1405 2606 1452 193 3026 1863 2150 2282 1090
-persons$	2606
-persua	1840 718
-persuaded$	2141
-pharma	986
-pharmacist$	2294
-phas	829
-phas$	448 449
-phase$	448 449 650
-phases$	448 449 650
-phasing$	448 449 650
-phass$	448 449
-phone	1309 26 1681 2872
-phone$	91 741 1293
-phoned	1308 1336 2521 2523 1344 2547 1373 942
-phoned$	2491 2519 1337 2556 2250
-phones	338
-phones$	91 1293
-phoning$	1293
-photo$	69 916
-photograph$	69 916
-photographs$	69 916
-photos$	69 916
-physical$	995
-physio	986
-physio$	2294
-physiotherapist$	2294
-pick	1400 188 2118 847
-pick$	224 1538 1539 714 734 743 858 862 1172
-picke$	714 743 858
-picked$	163 164 1504 439 732 858 1172
-pickes$	714 743 858
-pickin	188
-picking$	714 734 743 858 1172
-picks	1400 188
-picks$	714 734 743 858 1172
-pickting$	858
-picky$	744
-picnic	92 1400
-picnic$	3368 2188 3390
-pictur	2922
-picture$	69 1432 2624 1477 1486 2331
-pictures$	69 1432 916
+often$	9 1367 1407 2715 2375 2500
+old$	3061
+older	3128 1911 590 3261 3419 2525
+older$	115 2703 150 2727 2906 1686 379 1746 1747 1760 2989 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 3097 554 565 1917 3184 1964 3193 1968 1969 3196 649 3302 3309 2113 2123 2124 3351 790 3379 2156 806 2169 2181 2182 2188 2194 2195 3427 2202 2216 1010 1014 1015 1016 2512 1162 2515 2516 1177 2529 1184
+oldest	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 3128 554 573 1926 590 592 3178 3193 1968 1969 3196 634 649 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 3427 2202 2216 2512 1162 2516 2525 1177 2529 1184
+oldest$	150 2727 1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 3309 2182 2188 2194 2515
+on	632 2259 2305
+on$	1354 2600 1404 2640 2643 1427 2661 1442 109 2692 2693 1508 182 2776 2810 1601 1618 280 2862 1650 2881 2915 1769 3042 1852 3080 1871 3107 3138 3187 632 672 677 3256 2057 2064 3334 2121 798 3393 2214 3485 3495 3496 921 3499 2276 3503 3513 2374 2385 2388 2469 2498 2540 2549 2550 2561 2562 2569 2575
+once	3100 2160 811 2213
+once$	2578 3109 3112 3114 3121 3385 3439 3503
+one	117 150 2727 3128 590 651 2525
+one$	86 1437 2678 2696 150 1542 1641 2919 1709 1715 2947 1767 3003 3014 1789 448 1800 3035 1825 3057 3069 531 1883 533 1893 3120 3123 549 557 565 1917 573 1925 1926 1939 592 3177 3178 3184 3186 634 1993 3219 647 1999 690 692 3289 3304 2132 2152 829 2182 2183 3410 3411 2188 2194 3431 3442 2226 881 882 3463 2265 2290 2293 944 2302 2331 1012 2515 2521 2525 2543 2550 1226 1233
+ones	2969 3001 3004 3008 3033 3052 3065 3071 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 2180 3434 3435 3440 3452 3453
+ones$	1437 1876 3190 3264 2164 2524
+ongoin	243
+ongoing$	1552 1594 1049 1260
+online$	2604
+only	429 809
+only$	424 3072 532 536 1894 3219 3267 812 833 2185 875 2237 2534
+onside	1106
+onside$	2457
+onto$	1427
+open	1387 1448 2259
+open$	1386 2613 1391 86 2719 212 2800 2801 2806 2807 1610 1626 3485 2355 2408 2492 2499 2571 1307
+opened	1387 2635 2295 954 2305
+opened$	1386 2613 2656 2667 118 2863 2304 1307
+opening$	212 1198
+opens$	1386 2719 212 1307
+operat	58 1416 1250
+operational$	2604 2642
+operator$	67
+operators$	67
+opinions$	320 968
+opport	2832 2874 2430 2436
+opportunities$	1613 287 1814 2438 2439 1101
+opportunity$	2762 2828 287 1773 1814 1101
+oppos	924
+opposing$	2248
+opposite$	622 1977 1985 640 662 2014 2092 2143 3382 3383 2239 2248
+optici	1027
+optician$	2378
+optimi	1085 1279
+option	2832 2874 2004 3230 2451
+option$	2768 2450 1101
+options$	2438 2450 1101
+orange$	2685
+orbit$	2089
+order	1379 2909 337 1688 1689 355 514 526 792 804 869
+order$	2605 2642 2908 342 380 397 498 504 530 2154 2220 3475 971 2517 2518
+orderd$	380
+ordere	1379 2635 1436 2295 954 2305
+ordered$	2605 2662 342 366 397 504
+ordering$	342 397 504 530
+orders	1688 1689
+orders$	2908 342 380 397 504 530 2154 2220 3475 971 2517 2518
+ordina	30 31 1403 195 231 1582 1276
+ordinary$	193
+ordinated$	1546
+organi	2635 2671 2295
+organisations$	1564
+organise$	2719 916
+organised$	1776 916
+organises$	2719 916
+organising$	916
+other	1501 2727 1566 268 1619 2918 2923 2954 2957 2964 2965 2969 2989 2992 3001 3004 3005 3006 3007 3008 3009 3033 3052 3065 3071 1911 1934 3163 3204 3215 3225 2022 3261 2036 3274 3278 3280 3282 3294 3296 3315 745 752 2104 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 3386 3387 2162 820 821 2173 3400 2177 2179 2180 2187 3427 2202 3434 3435 3440 2215 3447 3452 3453 2236 3468 3472 1157 2511
+other$	2727 2753 1558 2787 2792 1587 1690 2919 343 344 2922 2926 1701 2930 2933 2935 2936 2938 2941 2944 2945 2953 2958 2962 1753 2990 2991 2997 3006 3007 3008 3009 3047 1837 487 3069 3123 1911 1913 563 580 1932 1942 3170 1949 3176 3179 1954 3182 1964 3198 622 3215 640 1994 2000 653 2008 3255 3261 3275 3276 3286 3288 3289 3290 3293 2073 3304 3307 3308 3310 3315 3317 2092 2097 2098 2099 749 3327 2114 791 2143 2146 2147 3378 3386 3387 2162 820 821 2173 3400 2177 2179 2187 3414 2195 3429 3440 2215 3447 3464 3468 3472 2508
+others	1566 1724 3009 3280 3294
+others$	2792 2855 1690 2919 2922 2931 2933 2935 2936 2938 2941 2942 2950 2953 2958 2962 2990 2991 3044 1837 3113 1913 563 3170 3176 3198 3255 3276 3286 3288 3289 2073 3304 3307 3308 3310 3317 3320 3378 824 3402
+ought	2867
+ought$	2871
+our	1514 228
+our$	2740 1579 259 1631 1653 3417 2263 1133
+out	1582 738 744 870 3512 2305 2451
+out$	1357 2588 2613 1414 2669 1454 1481 2736 1511 1512 162 2740 1515 1517 1554 2833 2847 2875 2910 2943 385 2985 1793 1826 1829 3056 1835 1843 1863 1874 1880 1897 3126 3150 3152 1927 577 1934 1959 2003 2048 2065 2068 3305 2080 3334 3349 2125 2128 2138 3365 3388 3393 3397 3398 3399 3412 3416 3423 2244 2264 3515 2296 2313 1001 2410 2473 2539
+outcom	2678 944 2302 2331 2436 1226 1280
+outcome$	2870
+outcomes$	2808 2393
+outering$	1835
+outing	94 1445 3270
+outing$	2580 1835 607 3391 3493
+outings$	2580 3266 3391 3493
+outlet	2486
+outlook$	2848
+outrea	2678 1669 944 2302 2331 1226
+outreach$	2593 47 2631 2895 2491
+outsid	162 1826 3147 1934 2094 2098 3416 3429
+outside$	1442 3327 2276 2421 2561
+outsta	1448
+outting$	1835
+over	3088 2075 2305
+over$	2930 3076 507 1867 3094 1896 3241 3300 3301 3341 3342 798 2192 3470 2245 1031 2401 2448 2526
+overdu	1448
+overla	2949 1960 2151
+overlap$	1783 3186 3244 3377 3454
+overleaf$	2466
+overs$	2930 1753 3342
+overse	231 1582 3015 3037 3048 3053 3142 3143 3144 3145 1920 1947 1279
+oversi	2430 2436
+oversight$	75 2398 2400 1050
+overview$	2398
+own	231 1582 3376 3410 3411
+own$	1516 2745 1520 3061 1859 3134 635 3216 679 2059 3347 2145 2148 3420 861 3451 2360 1121 2521
+owner	30 31 1403 3507
+owner$	67
+owners	1107 2458
+owners$	67
+ownership$	2888
+owns$	1121
+pack	2678 2993 2994 2995 2999 1836 2213 944 2302 2331 1226
+pack$	2618 3062 3384 3439 3469
+packag	1813
+package$	3039
+paedia	1027
+paediatrician$	2378
+page	2678 944 2302 2331 1226
+page$	27 2758 2759 3491 953
+pages$	27 953
+paid	2635 2295
+paid$	1379 1436 913 954 2322
+paint	2289 1291
+paint$	3511 3515
+painte	1411 954 2305
+painted$	2637 2667 956
+pair	2906 1686 379 1746 1747 1760 1767 1800 3027 452 1836 497 3097 554 3193 1968 1969 3196 634 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184 1289
+pair$	1821 3062 496 3392
+paired	1832
+paired$	2044
+pairin	1289
+pairs	1876 2163 3410 3411
+pairs$	3102 3392 1183
+pals	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+pals$	1755 3043 3078 3091 3093 1895 3127 3355 2133 3360 3459
+pan$	2766
+panel	21 30 31 43 1403 58 1425 1426 2678 1566 944 2302 2331 1226
+panel$	1360 1394 2649 2651 2652 2782 2783 2792 959
+pans$	2766
+parade$	3081
+paragraph$	2738 2376
+paragraphs$	2738 2376
+parame	1513 1027
+paramedic$	2378
+parameters$	2739
+parcel	652
+parcelled$	2003
+parent	32 33 34 57 58 2664 125 154 2277 2443
+parent$	0 1 2584 14 18 20 2615 89 1450 571 1253
+parents$	0 1 2584 14 18 20 1384 1385 2615 1408 64 1424 88 89 1450 1476 2763 1615 277 1639 407 408 571 1940 872 3510 2434 2445 2455 1253
+park	35
+park$	3081 3089 3112 3132 1193
+parked	2624
+parked$	1193
+parking$	1193
+parks	2624
+parks$	1193
+part	1375 2601 2633 2634 2635 1439 2189 1178
+part$	2660 2665 162 1514 2879 2893 3015 3037 3048 3053 1828 3142 3143 3144 3145 1920 2013 3240 3369 3404 3415 3462
+partic	1375 2601 1395 1439 960
+participants$	2621 2647
+participate$	2665
+participates$	2665
+participation$	2311 2330
+partie	94 1445
+partin	1178
+partne	4 43 1397 58 2664 1566 220 1642 294 1821 2436 1086
+partner$	2647 1254
+partners$	0 1 2581 2584 14 18 20 1394 2647 89 1450 1564 2792 221 1645 1065
+partnership$	1355 1394 2623 2649 2782 2783 1571 2868 2409
+partnerships$	1355
+parts$	2013 3240 3369
+party	94 1445
+party$	607 3493
+pass$	218 440 3038 3049 2118 923
+passage$	2738 2376
+passages$	2738 2376
+passed	3345
+passed$	2794 2118 962
+passes	28 62
+passes$	93 440 3049 923 2547 2556
+passing$	2118
+past$	3341
+pastor	243
+pastoral$	1594
+patch	2196 2197
+patch$	3423
+path	3480
+path$	90 654
+paths$	654
+pathwa	2678 2004 3230 944 2302 2331 1107 2458 2486 1226
+pathways$	2749
+patient$	2418 2499
+patrol	1352 2586 2629 98 2678 1669 944 2302 2331 1226 1293
+patrol$	2585 2631 1449 1244
+patrols$	2585 2631 1449 2895 1244
+pattern$	2210
+patterns$	2392
+paused	2211
+paused$	3437 2262
+pay$	1314
+paying$	1314
+pays$	1314
+pcso	58
+peace	1910
+peace$	3136 3139 3413
+peel	777 787
+peel$	697 772 774
+peele$	772 774
+peeled$	2492
+peeles$	772 774
+peeling$	772 774
+peelning$	772 774
+peels$	772 774
+peer	3274 2096
+peer$	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3274 3276 3294 3302 2086 2087 2095 2096 3322 3328 2103 2107 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+peers	2906 1686 379 2969 1746 1747 1760 2992 1767 3001 3004 3006 3007 3008 3009 1800 3027 452 3033 3052 3065 3071 497 3097 554 3193 1968 1969 3196 3294 3302 3315 2103 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3427 3434 3435 3440 2216 3452 3453 2512 1162 2516 1177 2529 1184
+peers$	1690 2936 2940 3170 3255 3275 3276 3290 2073 3304 3307 3308 3310 3322 747 3325 3326 3328 3329 3330 3332 3355 2133
+pegs$	741
+people	57 58 2664 1619 3130
+people$	0 1 2584 14 18 20 1384 1385 1400 1408 64 1424 1434 84 88 89 1450 107 1462 114 2694 1476 1493 1494 1498 148 2730 2732 2733 1588 2872 1664 1670 2940 1755 3043 3078 1860 3091 3093 3101 1895 3122 3127 683 3295 3325 3328 3459 3506 2361 2366 1017
+peoples$	2694
+per$	1401 57 3458 2467
+percen	57
+percent$	1408
+percentage$	22
+percep	1107 2458
+perceptions$	2444
+perfor	94 1445 2671
+perform$	1213
+performance$	3505
+performed$	1213
+performing$	1213
+performs$	1213
+period$	1782 3212
+periodic$	196 1043
+periodically$	1043 2396
+periods$	1782 3212
+permission$	3492
+permit$	2747 1673 1678 1719 542 2066 830 3492 923 2488
+permited$	1673 542
+permiting$	542 830
+permits$	2747 542 3492 923 2488
+permitted$	1673 1691 1887 542
+permitting$	542 830
+persistent$	2418
+person	58 2664 1468 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 573 1926 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+person$	0 1 2584 14 18 20 89 1450 2694 1497 195 3151 1945 2232 2366 1131
+persons$	2694
+persua	420 1922 757
+persuaded$	2223
+pharma	1027
+pharmacist$	2378
+phas	868
+phas$	478 479
+phase$	478 479 689
+phases$	478 479 689
+phasing$	478 479 689
+phass$	478 479
+phone	1352 28 1727 2961
+phone$	93 780 1336
+phoned	1351 1381 2609 2611 1389 2635 1418 983
+phoned$	2577 2607 1382 2644 2334
+phones	341
+phones$	93 1336
+phoning$	1336
+photo$	71 957
+photograph$	71 957
+photographs$	71 957
+photos$	71 957
+physical$	1036
+physio	1027
+physio$	2378
+physiotherapist$	2378
+pick	1445 190 2200 886
+pick$	226 1583 1584 753 773 782 897 901 1215
+picke$	753 782 897
+picked$	165 166 1549 447 771 897 1215
+pickes$	753 782 897
+pickin	190
+picking$	753 773 782 897 1215
+picks	1445 190
+picks$	753 773 782 897 1215
+pickting$	897
+picky$	783
+picnic	94 1445
+picnic$	3493 2270 3517
+pictur	3015
+picture$	71 1477 2712 1522 1531 2415
+pictures$	71 1477 957
 pilot$	2
-pitch	3247 3248 800 3355
-pitch$	88 1456 3249 3341 898 3390 3393
-pitched$	898
-pitches$	898
-pitching$	898
-pitchs$	3249
-plac	441 527 559 724 766 789 798 799 802 804 805 2118 1125
-plac$	555 900
-place	1351 2547 1366 1367 60 2583 2590 2902 2903 2904 2906 536 903 2211 2218 2247 1183
-place$	2512 2534 2549 2550 2663 2733 2735 2747 2759 2789 1723 433 1754 2987 1825 529 530 537 539 552 555 1870 579 3077 3085 624 631 639 648 1961 3279 796 2109 900 2245 2347 2465
-placed	2547 439 1747 536 2211
-placed$	428 432 1748 1826 1834 1842 537 544 548 3042 555 3067 1889 618 2068 883 2238
-placeed$	552
-placeing$	552 624
-placem	3027 3035 1853 554 1891 3074 1892 1900 3086 1920 3103 1922 3105 800
-placement$	2919 2935 1754 529 530 537 3029 539 3036 548 3043 558 1870 3110 1133
-placements$	2919 2935 1754 529 530 537 3029 539 548 3043 558 1870 3075 3083 3093 3110 1133
-placered$	552
-places	536 2174
-places$	2663 2747 2789 433 1754 537 539 552 555 579 3113 624 702 3357 900 2465
-placeting$	624
-placin	536
-placing$	1683 548 555 900
-placs$	555 900
-placting$	900
-plan	2590 1474 2179 903 2218 2247 1062 1183
-plan$	2515 2518 2530 79 2631 2654 2657 2658 1477 1486 3362 934 2312 2382 2388 2396 1185
-planned$	2510 1726
-planni	1062
-planning$	2709 2728 2333 2362
-plans	1062
-plans$	2518 2631 2657 2728 1552 3362 934 2382
-plant	2205 1248
-plant$	3388
-plante	913 2221
-planted$	2579 915
-play	92 1400 740 801 803
-play$	2507 45 88 135 300 1681 387 1877 1883 622 3270 780 886 3378 2258
-played	3 2583
-played$	1311
-player	30 145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 1844 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-player$	2608
-players$	2608 1453 1707 2966 2968 1813 3002 3334 2277
-playgr	1891 3074 3086
-playin	1692
-playing$	300 387 886
-plays	1400
-plays$	135 300 622 780 886
-pledge$	90
-plenty$	307
-plot$	821
-plug$	1033
-pluging$	1033
-plugs$	1033
-podcast$	25 3359 912
-podcasts$	912
-point	1419
-point$	63 2602 2663 2674 2763 1942 2170
-points$	63
-police	28 29 1358 56 2576 1623
-police$	0 1 2498 14 18 20 57 87 1405 2806 320 1201
-policeing$	320
-polices$	320
-policeting$	320
-polici	89 2590 1623 903 2218 2247 1183
-policing$	2806 1201
-policy	89 2590 2179 903 2218 2247 1183
-policy$	25 2537 2965 3362 1185
-pond$	88
-pool	33 60 3247 3248 2194
-pool$	3377
-poor$	421
-pop$	1095
-portal$	25
-portals$	25
-positi	256 298 1633 706 713 2123
-position$	2312
-positive$	2699 1542 1564 2749 2755 1599 1606 2816 717 3306 995 1094 2411 2415
-possib	2681 2367
-possibilities$	1060
-possibility$	1723 2366 1060
-possible$	2674 1497 1855 2296 2297 1060
-post	2590 753 798 799 903 2218 2247 1153 1183
-post$	2594 912 2233 2243 2245
-posted	1342 2547 1398 1399 101 2211
-posted$	2525 2581 2582 1409 921
-poster	89 2590 903 2218 2247 1183
-poster$	93 861 3358 2461 1185
-posters$	93 861 2461
-posts$	912 2233
-potent	1066 2374
-potential$	1060
-power$	460 3015 700 2009 2119 3332 2431 2432
-powerful$	3178
-powers$	460 2431 2432
-practi	28 29 1358 56 2576 1528 1597 818 2352
-practicable$	2297
-practice$	2711 2728 2767 2780 622 2353
-practices$	2494 622
-practise$	622
-practises$	622
-practitioner$	0 1 2498 14 18 20 2567 87 1405 2241
-practitioners$	0 1 2498 14 18 20 2559 87 1405 219 2241
-pray	2075
-prayers$	3381
-precinct$	2956
-prepared$	1869
-presen	2514 2547 2590 1500 1597 1623 903 2211 2218 2247 1183
-presence$	2780 2806 1651 2303 2314 2315
-present$	2683 3085 3292 2334 2415 1174 2485
-presented$	1174
-presenting$	1174
-presents$	2683 1174
-presse	1840
-pressure$	3188 2119
-preven	323 331 333 1646 349 350 359 389 406 411 456 768 823 850 1044 1234 1237
-prevent$	332 394 1710 1711 470 778 1034
-prevented$	2812 2813 372 2949 3147
-preventing$	332 394 778 1034
-preventping$	778
-prevents$	332 394 778 1034
-prey	151 2285
-prey$	2641
-price	2179
-price$	3362 3366
-priced	1334
-priced$	2517
-primar	3027
-print	1153 1248
-printe	1342 2547 1398 2211 913 2221
-printed$	2504 2525 2581 915
-priori	2346 1044 1203 1236 1237
-priorities$	2720
-prioritise$	1067
-prioritised$	2752
-prioritises$	1067
-prioritising$	1067
-priority$	1555 2343
-pris	738
-prise$	579 658 675
-pro	1633 706 713
-proact	193 1581 1045 1065
-proactive$	1501 2764 2334 2373
-proactively$	2373
-problem$	2715 2388
-problematis$	1052
-problematise$	1052
-problematises$	1052
-problematising$	1052
-problematiss$	1052
-problems$	2715
-proced	2590 903 2218 2247 1183
-procedures$	2661
-proces	2590 903 2218 2247 1183
-processes$	2661 1552
-procur	1334 1391
-procured$	2517 2574 2244
-produc	6 2547 1365 3109 2211
-produces$	2548
-production$	1314
-productive$	2411
-profes	41 56 2576 1521 292
-professional$	0 1 2498 14 18 20 2567 87 1405 1554 937 994
-professionals$	0 1 2495 2498 14 18 20 1349 2559 87 1405 1519 2704 219 1543 1600 1024
-profil	1703 980
-profile$	2886 2288 2314 2348
-profiled$	2288
-profiles$	2886 2288
-profiling$	2288
-profit	2285
-progra	2590 1920 3103 1922 3105 903 2218 2247 1183
-programme$	2501 2518 2562 821 907 934
-programmes$	2518 934
-progre	1387 1504 229 1537 1538 1539 1562 1604 3316 2379
-progress$	2660 2721 2722 2739 931 2312 2413 1235
-progressed$	2570 2687 2745 2787 1235
-progresses$	2660 1235
-progressing$	1235
-progresss$	2660
-prohib	331 333 349 411
-prohibit$	332 661 3255
-prohibitding$	661
-prohibited$	2812 2813 372 661
-prohibiting$	661
-prohibition$	413
-prohibits$	661 3255
-projec	3104
-project$	2 2518 2562 88 2935 1754 3024 568 3110 821 907 934
-projects$	2518 2935 3110 934
-prolon	763 764
-promise$	363 377
-promised$	2510 377
-promises$	363 377
-promot	802 803 1044
-promot$	1019
-promote$	1019 1231
-promoted$	2752 1231
-promotes$	1019 1231
-promoting$	1019 1231
-promots$	1019
-promptly$	2672 2711
-proper$	1478 2006 2053
-propor	1065
-proportionate$	1025 2373
-proportionately$	2373
-propos	2179
-proposal$	3362
-proposals$	3362
-prosocial$	2816
-prospectus$	2537
-protec	1044 1234
-protected$	2752
-protection$	334
-protective$	2352
-protoc	2590 903 2218 2247 1183
-protocol$	1185
-provid	1342 2547 1365 1367 1372 1399 101 241 2211 1006 1233
-provid$	260
-provide$	182 239 1549 260 1272
-provided$	2525 2550 2551 2555 2582 1409 1549 2733 295 1272
-provider$	65 3097 936
-providers$	65 3097 936
-provides$	2548 182 239 1549 260 1272
-providing$	239 1549 260 1272
-provids$	260
-provis	6 2590 2696 2725 2744 1623 3027 1920 3103 903 2218 2247 2352 1183
-provision$	1314 2806 1754 529 530 3043 2354 2355 2407
-provisions$	3043
-pru$	3043
-pruned$	2236
-psychi	986
-psychiatrist$	2294 1212
-psycho	986
-psychologist$	2294 1212
-public	6 1250
-publication$	1314
-publis	2547 1398 2211 1250
-published$	2581
-pull	426 2026 738 748
-pull$	3015 579 587 658 690 2007 700 2009 721 723 2119 812 3348 1022
-pulle$	690
-pulled$	721
-pullen$	690
-pulles$	690
-pulling$	587 690 721 1022
-pulls$	587 690 1022
-pupil	1423 145 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 1844 551 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 2134 2428 1121 2430 1134 2443 1141
-pupil$	2606 2608 1452 1453
-pupils	141 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3296 3309 3310 3315 2134 3327 3328 2151 2202 2428 1121 2430 1134 2443 1141
-pupils$	1379 105 2606 2608 1449 1453 1707 2966 2968 1813 3002 3334 2277
-purcha	1334 2547 1391 2211 913 2221
-purchased$	2517 2574
-purpose$	2750 2396
-purposeful$	2411
-push	803
-push$	1021 1077
-pushes$	1021
-pushing$	2324 1021
-put	439 1747 441 527 559 724 756 766 789 798 799 802 803 804 805 2118 1125
-put$	3 1342 2547 1366 2557 1398 1399 2583 2635 244 1576 432 1748 1889 611 618 624 757 2068 2171 883 900 2211 1255
-pute$	900
-putes$	900
-puting$	624 900
-puts$	624 900 1255
-putting$	244 1683 624 900 1255
-qualification$	2540
-qualifications$	2540
-qualit	2352
-quarte	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-quarterly$	909
-quartet$	1707 2966 2968 1813 3002 3334
-questi	2590 414 903 2218 2247 1183
-quicke	1189
-quicker$	2410
-quickly$	2672 2410
-quiet$	2892 2271
-quieter$	148 2639 1719 2910 420 2921 1739 440 1749 2936 526 1835 3059 751 2100 2106 2112 2257
-quit	400 1773 845
-quit$	668 2153
-quiting$	668
-quits$	668
-races$	3349
-racism	1208
-racist	1208
-radar$	2769 2311
-raise	216 224
-raise$	1532 1020 1040 1254
-raised$	116 2706 2238 1040 2363
-raises$	1040 1254
-raising$	2335 1040
-ramp	26 1774 3355
-ramp$	88 488 489
-ran	2541
-ran$	2504 2215
-rang	2500 942
-rang$	1337 2232 2250
-range$	720
-rappor	2352
-rarer$	2257
-rate	2600
-rate$	1402 938 1186
-rated$	1186
-rates$	1402 938 1186
-rather$	1443 1744 639 648 1961 2048 768 776 796 2109 983
-ratifi	2547 2211
-ration	688
-re	1676 1742 965
-re$	1702
-reach	1419 1681
-reach$	2602 1690 2007 720 911 1018 1184
-reache	1308 2545
-reached$	2491 2528 911 1184
-reaches$	1018 1184
-reaching$	1018
-react$	1102
-reacts$	1102
-read	1308 2531 2547 2211
-read$	2491 2511 2568 1398 179 1296
-reading$	179 1296
-readmit$	2925
-reads$	179 1296
-ready$	2579 1869
-real$	2006 2053
-rearra	913 2221
-reason$	2607 1723
-reassu	1233 1237
-reassurance$	2732
-reassuring$	995
-rebuild$	1031 1086
-rebuilde$	1031
-rebuildes$	1031
-rebuilding$	1031 1086
-rebuilds$	1031 1086
-receiv	2545 2546 2547 241 2211
-receive$	1549 2226
-received$	2511 35 2213
-receives$	2226
-recogn	126 1572 1044 1233
-recognise$	2755
-recognised$	1434
-recommendations$	2720
-record	2547 1365 1375 1380 2590 1469 162 163 164 165 1474 1521 216 903 2211 2218 2247 1183
-record$	53 2558 2563 2565 120 2654 2655 2657 2658 868 2225
-recorded$	74 2652 1470 1472 1473 868 2235
-recording$	868
-records$	53 2548 2558 2563 2565 120 2657 2704 868 2225
-recove	1189
-recrui	1308 1342 2547 151 847 2211 913 2221
-recruit$	1283
-recruite$	1283
-recruited$	2491 2525 2243 1283
-recruites$	1283
-recruiting$	1283
-recruits$	1283
-red$	2597
-redecorated$	2579
-redesi	913 2221
-redraf	1248
-redraw	913 2221
-reduc	351 498 688 692 697 701 811 829 1189
-reduc$	841
-reduce	331 3191 1044 1233
-reduce$	673 841 1034
-reduced$	2752 2812 2813 3303 817
-reduceing$	673 1034
-reduces$	673 841 1034
-reduci	331 1233
-reducing$	841
-reducs$	841
-reduction$	95
-refer	441
-refere	2381
-reference$	2650 2292
-references$	2650 2292
-referr	1308 2545 2571 96 2590 203 439 1747 903 2218 2247 1183
-referral$	17 2586 1404 137 205 3358 922 2375
-referrals$	17 2586 1404 137 205 922 2375
-referred$	2491 2528 2228
-reflec	1572 1045
-reflect$	2755 996 2332
-reflected$	2235
-reflecting$	996
-reflects$	996
-reform$	2859
-refrain$	845
-refres	2590 903 2218 2247 1183
-refunds$	2462
-refurbished$	2579
-refurbishment$	88
-refus	390 411 434 456 475 483 770 784 2092
-refus$	876
-refuse	350 2090
-refuse$	876
-refused$	484 3273 876
-refuses$	876
-refusing$	876
-refuss$	876
-regain$	1086
-regaining$	1086
-regains$	1086
-regard$	1555
-region	2922 2938 3017 3018 3019 3020 1838 3035
-regist	23 1342 2531 1380 2590 798 799 903 2218 2247 1183
-register$	1331 53 2563 552 3331 2231
-registered$	2525 552 2228
-registering$	552
-registerred$	552
-registers$	1331 53 2563 552
-regrou	1676
-regroup$	2859
-regular$	191 194 1507 2943 938 1002 1007 1008
+pitch	3372 3373 839 3480
+pitch$	90 1501 3374 3466 939 3517 3520
+pitched$	939
+pitches$	939
+pitching$	939
+pitchs$	3374
+plac	449 462 566 598 763 805 828 837 838 841 843 844 2200 1168
+plac$	594 941
+place	1396 2635 1411 1412 62 2671 2678 2993 2994 2995 2999 575 944 2295 2302 2331 1226
+place$	2598 2622 2637 2638 2751 2821 2823 2835 2847 2877 1773 440 1810 471 3049 474 1828 1841 3112 1907 568 569 576 578 591 594 1952 618 3202 3210 663 670 678 687 2043 3404 835 2191 3423 941 2329 2431 2551
+placed	2635 447 1798 1832 575 2295
+placed$	435 439 1799 1806 1908 1916 1924 576 583 587 3167 594 3192 1971 657 2150 922 2322
+placeed$	591
+placeing$	474 591 663
+placem	1813 3152 3160 1935 593 1973 3199 1974 1982 3211 2002 3228 2004 3230 839
+placement$	3012 3034 1810 3039 471 1827 568 569 576 3154 578 3161 587 3168 597 1952 3235 1176
+placements$	3012 3034 1810 1827 568 569 576 3154 578 587 3168 597 1952 3200 3208 3218 3235 1176
+placered$	591
+places	575 2256
+places$	2751 2835 2877 440 1810 3049 474 576 578 591 594 618 3238 663 741 3482 941 2551
+placeting$	663
+placin	575
+placing$	1729 587 594 941
+placs$	594 941
+placting$	941
+plan	2678 1519 2261 944 2302 2331 1103 1226
+plan$	2603 2606 2618 81 2719 2742 2745 2746 1522 1531 3487 975 2396 2466 2472 2480 1228
+planned$	2596 1776
+planni	1103
+planning$	2797 2816 2417 2446
+plans	1103
+plans$	2606 2719 2745 2816 1597 3487 975 2466
+plant	2289 1291
+plant$	3515
+plante	954 2305
+planted$	2667 956
+play	94 1445 1821 779 840 842
+play$	2593 47 90 137 302 1727 2966 392 1771 1959 1965 661 3395 819 927 3505 2342
+played	3 2671
+played$	1354
+player	32 147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 1926 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+player$	2696
+players$	2696 1498 1755 3043 3078 3091 3093 1895 3127 3459 2361
+playgr	1973 3199 3211
+playin	1738
+playing$	302 392 1771 927
+plays	1445
+plays$	137 302 661 819 927
+pledge$	92
+plenty$	309
+plot$	860
+plug$	1074
+pluging$	1074
+plugs$	1074
+podcast$	27 3484 953
+podcasts$	953
+point	1464
+point$	65 2690 2751 2762 2851 2024 2252
+points$	65
+police	30 31 1403 58 2664 1669
+police$	0 1 2584 14 18 20 59 89 1450 2895 323 1244
+policeing$	323
+polices$	323
+policeting$	323
+polici	91 2678 1669 944 2302 2331 1226
+policing$	2895 1244
+policy	91 2678 2261 944 2302 2331 1226
+policy$	27 2625 3090 3487 1228
+pond$	90
+pool	35 62 3372 3373 2278
+pool$	3504
+poor$	428
+pop$	1136
+portal$	27
+portals$	27
+positi	258 300 1679 745 752 2205
+position$	2396
+positive$	2787 1587 1609 2837 2843 1644 1651 2905 756 3431 1036 1135 2495 2499
+possib	2769 2451
+possibilities$	1101
+possibility$	1773 2450 1101
+possible$	2762 1542 1937 2380 2381 1101
+post	2678 792 837 838 944 2302 2331 1196 1226
+post$	2682 953 2317 2327 2329
+posted	1387 2635 1443 1444 103 2295
+posted$	2613 2669 2670 1454 962
+poster	91 2678 944 2302 2331 1226
+poster$	95 900 3483 2547 1228
+posters$	95 900 2547
+posts$	953 2317
+potent	1107 2458
+potential$	1101
+power$	498 3140 739 2091 2201 3457 2517 2518
+powerful$	3303
+powers$	498 2517 2518
+practi	30 31 1403 58 2664 1573 1642 857 2436
+practicable$	2381
+practice$	2799 2816 2855 2868 661 2437
+practices$	2580 661
+practise$	661
+practises$	661
+practitioner$	0 1 2584 14 18 20 2655 89 1450 2325
+practitioners$	0 1 2584 14 18 20 2647 89 1450 221 2325
+pray	2157
+prayers$	3508
+precinct$	3081
+prepared$	1951
+presen	2602 2635 2678 1545 1642 1669 944 2295 2302 2331 1226
+presence$	2868 2895 1697 2387 2398 2399
+present$	2771 3210 3417 2418 2499 1217 2571
+presented$	1217
+presenting$	1217
+presents$	2771 1217
+presse	1922
+pressure$	3313 2201
+preven	326 334 336 1692 352 353 362 394 411 416 494 807 862 889 1085 1277 1280
+prevent$	335 1713 399 1758 1759 509 817 1075
+prevented$	2901 2902 375 3073 3272
+preventing$	335 399 817 1075
+preventping$	1713 817
+prevents$	335 1713 399 817 1075
+preventting$	1713
+prey	153 2369
+prey$	2729
+price	2261
+price$	3487 3491
+priced	1379
+priced$	2605
+primar	3152
+print	1196 1291
+printe	1387 2635 1443 2295 954 2305
+printed$	2590 2613 2669 956
+priori	2430 1085 1246 1279 1280
+priorities$	2808
+prioritise$	1108
+prioritised$	2840
+prioritises$	1108
+prioritising$	1108
+priority$	1600 2427
+pris	777
+prise$	618 697 714
+pro	1679 745 752
+proact	195 1626 1086 1106
+proactive$	1546 2852 2418 2457
+proactively$	2457
+problem$	2803 2472
+problematis$	1093
+problematise$	1093
+problematises$	1093
+problematising$	1093
+problematiss$	1093
+problems$	2803
+proced	2678 944 2302 2331 1226
+procedures$	2749
+proces	2678 944 2302 2331 1226
+processes$	2749 1597
+procur	1379 1436
+procured$	2605 2662 2328
+produc	6 2635 1410 3234 2295
+produces$	2636
+production$	1357
+productive$	2495
+profes	43 58 2664 1566 294
+professional$	0 1 2584 14 18 20 2655 89 1450 1599 978 1035
+professionals$	0 1 2581 2584 14 18 20 1394 2647 89 1450 1564 2792 221 1588 1645 1065
+profil	1751 1021
+profile$	2977 2372 2398 2432
+profiled$	2372
+profiles$	2977 2372
+profiling$	2372
+profit	2369
+progra	2678 1813 2002 3228 2004 3230 944 2302 2331 1226
+programme$	2587 2606 2650 3039 860 948 975
+programmes$	2606 975
+progre	1432 1549 231 1582 1583 1584 1607 1649 3441 2463
+progress$	2748 2809 2810 2827 972 2396 2497 1278
+progressed$	2658 2775 2833 2875 1278
+progresses$	2748 1278
+progressing$	1278
+progresss$	2748
+prohib	334 336 352 416
+prohibit$	335 700 3380
+prohibitding$	700
+prohibited$	2901 2902 375 700
+prohibiting$	700
+prohibition$	418
+prohibits$	700 3380
+projec	3229
+project$	2 2606 2650 90 3034 1810 3149 607 3235 860 948 975
+projects$	2606 3034 3235 975
+prolon	802 803
+promise$	366 380
+promised$	2596 380
+promises$	366 380
+promot	841 842 1085
+promot$	1060
+promote$	1060 1274
+promoted$	2840 1274
+promotes$	1060 1274
+promoting$	1060 1274
+promots$	1060
+promptly$	2760 2799
+proper$	1523 2088 2135
+propor	1106
+proportion$	22
+proportionate$	1066 2457
+proportionately$	2457
+propos	2261
+proposal$	3487
+proposals$	3487
+prosocial$	2905
+prospectus$	2625
+protec	1085 1277
+protected$	2840
+protection$	337
+protective$	2436
+protoc	2678 944 2302 2331 1226
+protocol$	1228
+provid	1387 2635 1410 1412 1417 1444 103 243 2295 1047 1276
+provid$	262
+provide$	184 241 1594 262 1315
+provided$	2613 2638 2639 2643 2670 1454 1594 2821 297 1315
+provider$	67 3222 977
+providers$	67 3222 977
+provides$	2636 184 241 1594 262 1315
+providing$	241 1594 262 1315
+provids$	262
+provis	6 2678 2784 2813 2832 1669 1813 3152 2002 3228 944 2302 2331 2436 1226
+provision$	1357 2895 1810 3039 568 569 3168 2438 2439 2491
+provisions$	3168
+pru$	3168
+pruned$	2320
+psychi	1027
+psychiatrist$	2378 1255
+psycho	1027
+psychologist$	2378 1255
+public	6 1293
+publication$	1357
+publis	2635 1443 2295 1293
+published$	2669
+pull	433 2108 777 787
+pull$	3140 618 626 697 729 2089 739 2091 760 762 2201 851 3473 1063
+pulle$	729
+pulled$	760
+pullen$	729
+pulles$	729
+pulling$	626 729 760 1063
+pulls$	626 729 1063
+pupil	1468 147 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 1926 590 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+pupil$	2694 2696 1497 1498
+pupils	143 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3421 3434 3435 3440 2216 3452 3453 2233 2286 2512 1162 2516 1177 2529 1184
+pupils$	1424 107 2694 2696 1494 1498 1755 3043 3078 3091 3093 1895 3127 3459 2361
+purcha	1379 2635 1436 2295 954 2305
+purchased$	2605 2662
+purpose$	2838 2480
+purposeful$	2495
+push	420 842
+push$	1062 1118
+pushes$	1062
+pushing$	2408 1062
+put	447 1798 449 462 1832 566 598 763 795 805 828 837 838 841 842 843 844 2200 1168
+put$	3 1387 2635 1411 2645 1443 1444 2671 2723 246 1621 439 1799 474 1841 1971 650 657 663 796 2150 2253 922 941 2295 1298
+pute$	941
+putes$	941
+puting$	474 663 941
+puts$	474 663 941 1298
+putting$	246 1729 663 941 1298
+qualification$	2628
+qualifications$	2628
+qualit	2436
+quarte	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+quarterly$	950
+quartet$	1755 3043 3078 3091 3093 1895 3127 3459
+questi	2678 419 944 2302 2331 1226
+quicke	1232
+quicker$	2494
+quickly$	2760 2494
+quiet$	2983 2355
+quieter$	150 2727 1767 3003 427 3014 1789 448 1800 3035 1825 565 1917 3184 790 2182 2188 2194 2341 2515
+quit	405 1855 884
+quit$	707 2235
+quiting$	707
+quits$	707
+races$	3474
+racism	1251
+racist	1251
+radar$	2857 2395
+raise	218 226
+raise$	1577 1061 1081 1297
+raised$	118 2794 2322 1081 2447
+raises$	1081 1297
+raising$	2419 1081
+ramp	28 1856 3480
+ramp$	90 527 528
+ran	2629
+ran$	2590 2299
+rang	2586 983
+rang$	1382 2316 2334
+range$	759
+rappor	2436
+rarer$	2341
+rate	2688
+rate$	1447 979 1229
+rated$	1229
+rates$	1447 979 1229
+rather$	1488 1794 678 687 2043 2130 807 815 835 2191 1024
+ratifi	2635 2295
+ration	727
+re	1722 1792 1006
+re$	1750
+reach	1464 1727
+reach$	2690 1736 2089 759 952 1059 1227
+reache	1351 2633
+reached$	2577 2616 952 1227
+reaches$	1059 1227
+reaching$	1059
+react$	1143
+reacts$	1143
+read	1351 2619 2635 2295
+read$	2577 2597 2656 1443 181 1339
+reading$	181 1339
+readmit$	3018
+reads$	181 1339
+ready$	2667 1951
+real$	2088 2135
+rearra	954 2305
+reason$	2695 1773
+reassu	1276 1280
+reassurance$	2820
+reassuring$	1036
+rebuild$	1072 1127
+rebuilde$	1072
+rebuildes$	1072
+rebuilding$	1072 1127
+rebuilds$	1072 1127
+receiv	2633 2634 2635 243 2295
+receive$	1594 2310
+received$	2597 37 2297
+receives$	2310
+recogn	128 1617 1085 1276
+recognise$	2843
+recognised$	1479
+recommendations$	2808
+record	2635 1410 1420 1425 2678 1514 164 165 166 167 1519 1566 218 944 2295 2302 2331 1226
+record$	55 2646 2651 2653 122 2742 2743 2745 2746 907 2309
+recorded$	76 2740 1515 1517 1518 907 2319
+recording$	907
+records$	55 2636 2646 2651 2653 122 2745 2792 907 2309
+recove	1232
+recrui	1351 1387 2635 153 886 2295 954 2305
+recruit$	1326
+recruite$	1326
+recruited$	2577 2613 2327 1326
+recruites$	1326
+recruiting$	1326
+recruits$	1326
+red$	2685
+redecorated$	2667
+redesi	954 2305
+redire	454
+redraf	1291
+redraw	954 2305
+reduc	354 537 727 731 736 740 850 868 1232
+reduc$	880
+reduce	334 3316 1085 1276
+reduce$	712 880 1075
+reduced$	2840 2901 2902 3428 856
+reduceing$	712 1075
+reduces$	712 880 1075
+reduci	334 1276
+reducing$	880
+reducs$	880
+reduction$	97
+refer	449
+refere	2465
+reference$	2738 2376
+references$	2738 2376
+referr	1351 2633 2659 98 2678 205 447 1798 944 2302 2331 1226
+referral$	17 2674 1449 139 207 3483 963 2459
+referrals$	17 2674 1449 139 207 963 2459
+referred$	2577 2616 2312
+reflec	1617 1086
+reflect$	2843 1037 2416
+reflected$	2319
+reflecting$	1037
+reflects$	1037
+reform$	2948
+refrain$	884
+refres	2678 944 2302 2331 1226
+refunds$	2548
+refurbished$	2667
+refurbishment$	90
+refus	395 416 441 494 514 522 809 823 2174
+refus$	915
+refuse	353 2172
+refuse$	915
+refused$	523 3398 915
+refuses$	915
+refusing$	915
+refuss$	915
+regain$	1127
+regaining$	1127
+regains$	1127
+regard$	1600
+region	3015 3037 3048 3053 3142 3143 3144 3145 1920 3160
+regist	2599 25 1387 2619 1425 2678 837 838 944 2302 2331 1226
+register$	1376 55 2651 591 3456 2315
+registered$	2613 591 2312
+registering$	591
+registerred$	591
+registers$	1376 55 2651 591
+regrou	1722
+regroup$	2948
+regular$	193 196 1552 3061 979 1043 1048 1049
 regularity$	8
-regularly$	1002 2312
-rehear	92 1400 1469
-rehearsal$	2494 3369
-rehearsals$	2494 3369
-rehearse$	622
-rehearsed$	2652
-rehearses$	622
-rehous	439 1747 441 527 536
-rehous$	549 550
-rehouse$	535 549 550
-rehoused$	1748 1834 1842 535 549 550 3042 1889
-rehouses$	535 549 550
-rehousing$	430 512 535 537 549 550
-rehousred$	549 550
-rehousring$	549 550
-rehouss$	549 550
-reimpo	763 764
-reinfo	1236
-reinst	763 913 2221
-reject$	876
-rejecte$	876
-rejected$	876
-rejectes$	876
-rejecting$	876
-rejects$	876
-relati	4 2788 1639 1755 1833 3027 3047 561 1963 1987 2352 1045 1237
-relations$	2397
-relationship$	1312 2782 325 2822 1766 3170 2339
-relationships$	1312 2739 325 2822 3170 708 2339
-relatives$	3215 2277 1211
-releas	426 617 732 774 834
-releas$	826
-release$	826
-releases$	826
-releasing$	826
-releass$	826
-releasting$	826
-relentless$	2334
-releva	1469 241
-relevant$	2652 1478 2669 1513 2699 1549 2296 2297
-reliance$	674 2000
-reloca	527 536
-relocat$	549 550
-relocate$	1834 3023 535 544 549 550
-relocated$	1834 1842 535 544 549 550 3042
-relocates$	1834 535 544 549 550
-relocating$	535 549 550 3300
-relocation$	430 2933 512 537
-relocatred$	549 550
-relocatring$	549 550
-relocats$	549 550
-remain	163 273 3136 3280 1003
-remain$	139 217 1527 1536 1575 366 3278 999 1050 1137
-remaining$	2639 366 2913 2914 2915 2916 1829 1954 3261 3262 2080 781 782 2091 3275 2095 2097 2105 3315 2133 3322 3343 3347 999
-remains$	139 217 1536 1575 366 999 1137
-rememb	1460 2643
-remember$	2332
-remind	1336
-remind$	1232
-reminded$	2519 1232
+regularly$	1043 2396
+rehear	94 1445 1514
+rehearsal$	2580 3494
+rehearsals$	2580 3494
+rehearse$	661
+rehearsed$	2740
+rehearses$	661
+rehous	447 1798 449 566 575
+rehous$	588 589 1164
+rehouse$	574 588 589 1164
+rehoused$	1799 1806 1916 1924 574 588 589 3167 1971
+rehouses$	574 588 589 1164
+rehousing$	437 551 574 576 588 589 1164
+rehousred$	588 589
+rehousring$	588 589 1164
+rehouss$	588 589 1164
+reimpo	802 803
+reinfo	1279
+reinst	802 954 2305
+reject$	915
+rejecte$	915
+rejected$	915
+rejectes$	915
+rejecting$	915
+rejects$	915
+relati	4 2876 1685 1811 1915 3152 3172 600 2045 2069 2436 1086 1280
+relations$	2481
+relationship$	1355 2870 328 2911 1847 3295 2423
+relationships$	1355 2827 328 2911 3295 747 2423
+relatives$	3340 2361 1254
+releas	433 492 656 771 813 873
+releas$	865
+release$	865
+released$	1843
+releases$	865
+releasing$	865
+releass$	865
+releasting$	865
+relentless$	2418
+releva	1514 243
+relevant$	2740 1523 2757 1558 2787 1594 2380 2381
+reliance$	713 2082
+reloca	566 575
+relocat$	588 589 1164
+relocate$	1916 3148 574 583 588 589 1164
+relocated$	1916 1924 574 583 588 589 3167
+relocates$	1916 574 583 588 589 1164
+relocating$	574 588 589 3425 1164
+relocation$	437 3030 551 576
+relocatred$	588 589
+relocatring$	588 589 1164
+relocats$	588 589 1164
+remain	165 275 1816 3261 3405 1044
+remain$	141 219 1572 1581 1620 369 3042 1980 3403 1040 1091 1180
+remaining$	2727 369 3006 3007 3008 3009 1911 2036 3386 3387 2162 820 821 2173 3400 2177 2179 2187 3440 2215 3447 3468 3472 1040
+remains$	141 219 1581 1620 369 1980 1040 1180
+rememb	1505 2731
+remember$	2416
+remind	1381
+remind$	1275
+reminded$	2607 1275
 reminder$	11
 reminders$	11
-reminding$	1232
-reminds$	1232
-remote$	1862
-remov	399 400 426 437 466 487 511 522 697 705 738 807 811 984 1129
-remov$	395 690 840 841
-removal$	445 512
-remove	1366 2889 2979 490 1821 699 787 3297 913 2221
-remove$	395 516 658 690 840 841 1259
-removed$	2549 395 1741 1798 3004 516 3008 3042 3303 840 1259
-removen$	690
-removes$	395 516 690 840 841 1259
-removing$	395 516 658 690 840 841 1259
-removping$	840
-removs$	395 690 840 841
-removting$	840
-renew	763 764
-renew$	808
-renewe$	808
-renewes$	808
-renewing$	808
-renews$	808
-reopen	1248
-repainted$	3353
-repair	1366 913 2221 1248
-repair$	88 1031 2375
-repaire$	1031
-repaired$	2549 2560 915
-repaires$	1031
-repairing$	1031
-repairs$	88 1031 2375
-repeat	1469 162
-repeat$	2652
-repeated$	2652 1470
-replac	1366 1961 913 2221 1139
-replace$	1144 1149
-replaced$	2549 3140 3353
-replaces$	1144
-replacing$	1144
-replie	1336 1343 1350 2547
-replied$	2519
-replies$	2526 2533
-reply	1343 2531
-reply$	2526
-report	1309 1365 1380 2590 2600 142 1468 1469 162 216 2872 903 2218 2247 1183
-report$	2499 70 2563 120 127 137 2649 2651 1185 1186
-reported$	2652 1470 2706 2871 2235 2239
-reports$	2499 2548 70 2563 120 127 137
-represented$	1582
-reques	528 1836 1125
-request$	1432
-requested$	2937 2213
-requests$	1432
-requir	2681 1642 352
-require$	339 377 392 465 491
-required$	363 377 2296 2297
-requireed$	339 392 465
-requireing$	339 392 465 491
-requires$	339 377 392 465 491
-researcher$	935
-researchers$	935
-resent	1460 2643
-reserv	3342 1250
-reset$	1031
-resete$	1031
-resetes$	1031
-reseting$	1031
-resets$	1031
-reside	92 1400 2590 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 903 2218 2247 2428 1121 2430 1134 2443 1141 1183
-resident$	2608
-residential$	1736 446 562 568 1133
-residents$	112 2608 1707 2966 2968 1813 3002 3334 2277
-resili	2352 1237
-resour	2590 1623 903 2218 2247 1183
-resource$	1476
-resources$	1476 286 2806 2354 2407 2416
-respec	2788 1044 1065 1209 1234
-respect$	2387 2394
-respected$	2752 2808
-respectful$	2629 2334 2373
-respectfully$	2373 2387
-respit	1828
-respite$	3011 680
-respon	1343 2531 1350 2545 2546 2547 1581 1044 2352 1066 2374
-respond$	224 1235
-responding$	1235
-responds$	1235
-response$	2526 2720 2333 2353 1235
-responses$	2533 1235
-responsibility$	2717 2800 1027
-responsive$	2764
-rest	2639 1678 2876 2878 2898 2901 2902 2903 2904 2906 2908 2911 2913 2914 2915 2916 2934 2947 1828 1829 3038 3079 3090 3136 1954 3149 3153 3155 3157 3190 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 3261 3262 2080 781 782 2091 3275 2095 2097 2098 2105 3302 2120 3309 3310 3315 2133 3322 3327 3328 2154 3343 3347 2427
-rest$	1644 2833 2844 2846 2847 2853 2861 2864 2869 2873 2878 2899 2900 2902 2903 2904 2906 2908 2911 2915 2934 2947 3011 1831 3045 3051 3073 3130 3151 3164 3169 680 3179 3182 3183 3185 3209 3210 3211 3212 3213 2031 2033 2036 3229 3233 3238 3239 3241 3243 3253 785 3277 2098 3288 3309 3310 3315 3327 3328
-rested	2129
-rested$	3312
-restor	1045
-restor$	1031
-restore$	1031
-restores$	1031
-restoring$	1031
-restors$	1031
-restri	323 331 351 411 498 688 753 829
-restrict$	320 501 502 503 673 758
-restricte$	758
-restricted$	2812 2813 372 501 502 503 758 2124
-restrictes$	758
-restricting$	320 501 502 503 673 758
-restriction$	413
-restrictions$	413
-restricts$	320 501 502 503 673 758
-restrictted$	503
-restrictting$	320 501 503
-resurfaced$	2579
-resurfacing$	88
-retain	763 1006
-retain$	1072
-retaining$	1072
-retains$	1072
-return	2531 2545 2546 203 2147
-return$	204 480 722 2217
-returned$	204
-returning$	480 722
-returns$	204 480 722 2217
-retwee	1350
-retweets$	2533
-reunit	1676
-reunite$	2859
-review	2547 1365 2590 1504 903 2211 2218 2247 2310 1183 1234
-review$	73 2586 2690 2311 1004
-reviewed$	72 2687 2239 1004
-reviewing$	1004
-reviews$	2548 73 2586 1004
-revise	2547 2211
-revok$	876
-revoke	787
-revoke$	876
-revoked$	876
-revokes$	876
-revoking$	876
-revoks$	876
-rewrit	913 2221 1250
-rid$	720 807
-ride	92 1400 740 2075
-ride$	1896 3369
-riders	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-riders$	1707 2966 2968 1813 3002 3334
-rides	1400
-rides$	3369
-rift$	2339
-rifts$	2339
-right$	2596 1478 2755
-rights	1209
-rights$	1090
-ring	1309 2500 2600 1419 1661 1681 2872 760 3302
-ring$	2602 135 1293
-ringing$	1293
-ringle	3003 513 1844 3053 2439 1204
-ringleader$	3321 2437 2438
-ringleaders$	3321 2437 2438
-rings$	135 1293
-rink	33 3247 3248
-rip	466
-ripped$	490
-rise	2585 2587 1189
-rise$	99
-risen	2587
-rises	2585 2587 1189
-rising	2585 2587 1189
-risk	2788 2352 1237
-risk$	2700 2705 2715 2305 2312 1015
-risks	1237
-risks$	2700 2705 2715 2305 1015
-risky	2788
-ritual$	2128
-rival	1197
-river$	3290
-road	3086 2060
-road$	3095 3249
-roads$	3249
-robbed	1422 2636 151 982
-robbed$	2605 2290
-robber	1191
-robberies$	155 1202
-robbery$	155 1202
-robs	2636
-robust	193 2346 1045 1065
-robust$	1501 1008 1025 2373
-robustly$	2672 2373
-role	2402
-role$	1027
+reminding$	1275
+reminds$	1275
+remote$	1944
+remov	404 405 433 444 461 505 526 550 561 736 744 777 850 1025 1172
+remov$	400 729 879 880
+removal$	458 551
+remove	1411 2980 3104 529 1903 738 826 3422 954 2305
+remove$	400 555 697 729 879 880 1302
+removed$	2637 400 1791 1880 3129 555 3133 3167 3428 879 1302
+removen$	729
+removes$	400 555 729 879 880 1302
+removing$	400 555 697 729 879 880 1302
+removping$	879
+removs$	400 729 879 880
+removting$	879
+renew	802 803
+renew$	847
+renewe	1816
+renewe$	847
+renewed$	3042 3500
+renewes$	847
+renewing$	847
+renews$	847
+reopen	1291
+repainted$	3478
+repair	1411 954 2305 1291
+repair$	90 1072 2459
+repaire$	1072
+repaired$	2637 2648 956
+repaires$	1072
+repairing$	1072
+repairs$	90 1072 2459
+repeat	1514 164
+repeat$	2740
+repeated$	2740 1515
+replac	1411 2043 954 2305 1182
+replace$	1187 1192
+replaced$	2637 3265 3478
+replaces$	1187
+replacing$	1187
+replie	1381 1388 1395 2635
+replied$	2607
+replies$	2614 2621
+reply	1388 2619
+reply$	2614
+report	1352 1410 1425 2678 2688 144 1513 1514 164 218 2961 944 2302 2331 1226
+report$	2585 72 2651 122 129 139 2737 2739 1228 1229
+reported$	2740 1515 2794 2960 2319 2323
+reports$	2585 2636 72 2651 122 129 139
+represented$	1627
+reques	567 1918 1168
+request$	1477
+requested$	3036 2297
+requests$	1477
+requir	2769 1688 355
+require$	342 380 397 504 530
+required$	366 380 2380 2381
+requireed$	342 397 504
+requireing$	342 397 504 530
+requires$	342 380 397 504 530
+researcher$	976
+researchers$	976
+resent	1505 2731
+reserv	3467 1293
+reset$	1072
+resete$	1072
+resetes$	1072
+reseting$	1072
+resets$	1072
+reside	94 1445 2678 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 944 2302 2331 2512 1162 2516 1177 2529 1184 1226
+resident$	2696
+residential$	1786 459 601 607 1176
+residents$	114 2696 1755 3043 3078 3091 3093 1895 3127 3459 2361
+resili	2436 1280
+resour	2678 1669 944 2302 2331 1226
+resource$	1521
+resources$	1521 288 2895 2438 2491 2500
+respec	2876 1085 1106 1252 1277
+respect$	2471 2478
+respected$	2840 2892 2897
+respectful$	2717 2418 2457
+respectfully$	2457 2471
+respit	1910
+respite$	3136 719
+respon	1388 2619 1395 2633 2634 2635 1626 1085 2436 1107 2458
+respond$	226 1278
+responding$	1278
+responds$	1278
+response$	2614 2808 2417 2437 1278
+responses$	2621 1278
+responsibility$	2805 2888 1068
+responsive$	2852
+rest	2727 1724 2965 2969 2989 2992 3001 3004 3006 3007 3008 3009 3033 3052 1838 3065 3071 1910 1911 3163 3204 3215 3261 2036 3274 3278 3280 3282 3315 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 3386 3387 2162 820 821 2173 3400 2177 2179 2180 2187 3427 2202 3434 3435 3440 2215 3447 3452 3453 2236 3468 3472 2511
+rest$	1690 2919 2922 2933 2935 2936 2942 2950 2953 2958 2962 2969 2990 2991 3001 3004 3008 3033 3052 3064 3065 3071 3136 1913 3170 3176 3198 3255 3276 3289 3294 719 3304 3307 3308 3310 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 3378 824 3402 2180 3413 3434 3435 3440 3452 3453
+rested	2211
+rested$	3437
+restor	1086
+restor$	1072
+restore$	1072
+restores$	1072
+restoring$	1072
+restors$	1072
+restri	326 334 354 416 461 537 727 792 868
+restrict$	323 540 541 542 712 797
+restricte$	797
+restricted$	2901 2902 375 540 541 542 797 2206
+restrictes$	797
+restricting$	323 540 541 542 712 797
+restriction$	418
+restrictions$	418
+restricts$	323 540 541 542 712 797
+restrictted$	542
+restrictting$	323 540 542
+resurfaced$	2667
+resurfacing$	90
+retain	802 1047
+retain$	1113
+retaining$	1113
+retains$	1113
+return	2619 2633 2634 205 2229
+return$	206 519 761 2301
+returned$	206
+returning$	519 761
+returns$	206 519 761 2301
+retwee	1395
+retweets$	2621
+reunit	1722
+reunite$	2948
+review	2635 1410 2678 1549 944 2295 2302 2331 2394 1226 1277
+review$	75 2674 2778 2395 1045
+reviewed$	74 2775 2323 1045
+reviewing$	1045
+reviews$	2636 75 2674 1045
+revise	2635 2295
+revok	461
+revok$	472 915
+revoke	826
+revoke$	472 915
+revoked$	915
+revokes$	472 915
+revoking$	472 915
+revoks$	472 915
+rewrit	954 2305 1293
+rid$	759
+ride	94 1445 779 2157
+ride$	1978 3494
+riders	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+riders$	1755 3043 3078 3091 3093 1895 3127 3459
+rides	1445
+rides$	3494
+rift$	2423
+rifts$	2423
+right$	2684 1523 2843
+rights	1252
+rights$	1131
+ring	1352 2586 2688 1464 1707 1727 2961 2966 799 3427
+ring$	2690 137 1336
+ringing$	1336
+ringle	1767 3003 3014 1789 448 1800 3035 1825 3128 552 565 1917 1926 3178 3184 2182 2188 2194 2515 2525 1247
+ringleader$	3446 2523 2524
+ringleaders$	3446 2523 2524
+ringri	1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 2182 2188 2194 2515
+rings$	137 1336
+rink	35 3372 3373
+rip	505
+ripped$	529
+rise	2673 2675 1232
+rise$	101
+risen	2675
+rises	2673 2675 1232
+rising	2673 2675 1232
+risk	2876 2436 1280
+risk$	2788 2793 2803 2389 2396 1056
+risks	1280
+risks$	2788 2793 2803 2389 1056
+risky	2876
+ritual$	2210
+rival	1240
+river$	3415
+road	3211 2142
+road$	3220 3374
+roads$	3374
+robbed	1467 2724 153 1023
+robbed$	2693 2374
+robber	1234
+robberies$	157 1245
+robbery$	157 1245
+robs	2724
+robust	195 2430 1086 1106
+robust$	1546 1049 1066 2457
+robustly$	2760 2457
+role	2486
+role$	1068
 roll	6
-roll$	229 2231
-rolled$	2547 2211
-rollout$	1314
-room	33 38 60 2902 2903 2904 2906 3027 1891 3074 1922 3105 2060 3245 2089 800 3355
-room$	59 88 1456 285 2832 1746 2945 3077 1906 3099 3112 3113 631 3193 3244 3249 3272 821 3318 3340 3341 3356 3358 3360 3366
-rooms	3074 3105 793
-rooms$	59 2832 2945 1906 3093 3113 3193 3244 3249 3340 3341
-root$	1066
-rose	2585 2587 1189
-roster	798 2118
-rota	21 2590 3109 798 903 2218 2247 1183
-rota$	25 2542 3331 3358 3366 3392 914 917
-rotas$	25 914
-round$	2502 177 2821 3216 3287 856 2229 2403
-rounde	2194
-rounders$	3377
-route	3086 2060 3245 2174
-route$	2935 1899 3095 3110 2174 3357 3366
-routes$	2661 2935 1899 3107 3110
-routin	980
-routine$	2128 1002
-routinely$	1002
-routines$	2288
-row	3391
-row$	137 1931 3115
-rowdy	3270
-rows$	137 1931 3115
-rugby	2194
-rugby$	3377
-rule	89 2820 2179
-rule$	90 2819 377 413 2965 506 2072 3362 3366 914
-ruled$	1465 377
-rules$	90 2819 377 2072 3362 914
-run	1342 2547 2147 2211
-run$	2504 2525 2575 2631 2641 182 1726 3369 3392 2215 2485 1276
-rung	1308 2500 1336 2521 2523 1344 2547 1373 98 2614 2872 942
-rung$	2491 2519 2556 1406 2250
-runnin	1329
-running$	2512 2516 1276
-runs	2541 1365 2147
-runs$	2548 2631 182 3369 2215 1276
-s$	167 1534 1648 1649 1659 398 2902 2903 2904 2906 2917 517 524 1843 3292 2149 2424
-s20$	2442
-s34$	1124
-s35$	1124
-safe	256 2788 298 2804 2174 2346 2352 1209
-safe$	2596 2629 1564 2755 2757 2758 1606 3357 2274
-safegu	1044 1209 1234
-safeguarded$	2752
-safely	943
-safely$	2251 2268
-safer	298 2804 2022 943
-safer$	2755 2757 2758 1606 420 2038 731 2251 2357
-safety	2788 2346 2352
-safety$	2750 1054
-said	1460 2643 162
-said$	2510 2609 1470 1186
-sales$	119
-same	1734 2975 612 1939
-same$	2594 1487 1488 2866 2917 2941 2975 1894 3085 1916 1939 3122 3125 1943 1944 1946 1951 1955 3164 3260 3301
-sample$	2237
-samples$	2237
-sancti	1203
-sat	2500 1456 439 1747
-sat$	1336 1889 618
-satisfy$	1068
-saturd	1456 521 645 646
-saturday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
-saturdays$	2524 3012 1953 3137 3364 2190 3375
-saved$	74
-saw	1460 2643
-saw$	2504 2568 2232
-say	2600 1419 1460 2643
-say$	110 2602 2609 2742 819 2258 1186
-saying$	819 1186
-says	1460 2643
-says$	110 2609 819 1186
-scale$	1070
-scales$	1070
-scaling$	1070
-scatte	1879 1880 805 854 1135
-scattered$	3062 3063 2162
-schedu	2547 2211
-schedule$	2242
-scheme	2590 903 2218 2247 1183
-scheme$	25 2562 3110 907
-schemes$	25 3110
-school	28 29 33 1358 56 2576 2634 1735 519 3027 3035 1853 554 1891 3074 1892 3086 1905 1914 1920 3103 3104 1922 3105 2060 3245 800 3380
-school$	0 1 2498 14 18 20 2527 57 66 87 1405 2623 1442 2630 2918 2919 2935 1754 3007 1827 529 530 3029 539 3030 3031 3034 3036 3037 3043 1871 3055 3097 3110 729 741 3263 3337 3381 2269 2350 2478
-schoolchildren$	2966
-schooled$	1826
-schools$	0 1 2498 14 18 20 2527 66 87 1405 2919 2935 1754 529 530 3043 3075 3088 3093 3097 3110
-scope	1468 1469
-scope$	2651 2652 1059 1060
-scopes$	1059
-scoping$	1059
-score	2600
-score$	128 1186
-scores$	128 1186
-scrap	860
-scrapped$	2180
-screen	92 1400 2590 903 2218 2247 1183
-screenshot$	69
-screenshots$	69
-screwe	2171
-screwed$	3354
-seal	437
-search	1422 2635
-search$	253 1206
-searched$	2605
-searches$	137 1206
-seat	26 441 1774 724 766 804 805 2118
-seat$	488 489 579 607 624 702 3279 2114 3298 3318 3341 3358 3384 900 1300
-seate$	900
-seated	439 1747
-seated$	432 1748 1889 607 618 883 1300
-seates$	900
-seatin	1774
-seating$	58 1683 579 624 3267 900 1300
-seats$	58 2935 488 489 579 607 624 702 2114 3298 3341 3384 900 2465 1300
-seatting$	624 900
-second	1456 3027 3136
-second$	2639
-section20$	2442
-section34$	1124
-section35$	1124
-secur	528 1836
-secure	1351 2547 2211
-secure$	1736 446 562
-secured$	2534 2937
-security$	2750
-see	1309 2600 1460 2643 2811 2829 1661 1671 2860 1681 387 2894 2905 1725
-see$	187 2743 2805 2825 2828 1652 2843 2854 1675 1685 1695 1878 666 719 894 1074
-seeing	2823 1682 387 2893 2897 2047 2104 3311
-seeing$	187 2825 2837 2840 2863 1695 2970 1967 719 3287
-seek	528 1836 707 764 1062 1125
-seek$	249 711 1012 1023
-seeke$	711
-seekes$	711
-seekin	1062
-seeking$	711 1012 1023
-seeks	1062
-seeks$	711 1012 1023
-seen	1308 2521 2523 2545 2547 1373 2571 98 1638 1671 507 603
-seen$	2491 2511 2528 2556 1406 2821 2854 1687 380 381 2953 1815
-sees$	666 719 894
-seize	1203
-seized	913 2221 1203
-seizes	1203
-seizur	1203
-select	2118
-select$	714 858
-selecte$	714 858
-selected$	858 2243
-selectes$	714 858
-selecting$	714 858
-selective$	744
-selects$	714 858
-selectting$	858
-self$	2121 2352 1066
-sell	151 2285
-sell$	2637
-seller	113 2615 1197
-seller$	3361 1199
-sellers$	3361 2277 1199
-selling$	2260 2284 2286
-sells$	2286
-semina	2590 903 2218 2247 1183
-send	436 441 487 527 536 732 753 756 766 774 789 798 799 803 1153
-send$	480 552 555 587 749 783 1292
-sende$	555
-sended$	552 555 783
-sendes$	555
-sending$	480 552 555 783 1292
-sendred$	552
-sends	2541 1365
-sends$	2548 480 552 555 587 749 783 1292
-senior	1456 2110 3294
-senior$	1008
-sense$	259 813 2331
-sensit	193 1581 1065
-sensitive$	1501 2710 2764 2373
-sensitively$	2672 2373
-sent	2505 1325 1342 2541 2545 2547 1399 101 1422 2872 439 1747 536 753 756 774 798 799 2211 1250
-sent$	2508 2525 2582 1409 2605 116 2635 2871 428 1748 1821 1826 525 1834 1842 544 3042 1861 555 557 564 587 611 732 757 2068 3263 2090 783 834 921
-sente$	555
-sented$	555 783
-sentence$	2650 2292
-sentences$	2650 2292
-sentes$	555
-senting$	555 783
-sents$	555 783
-separa	2872 1879 1880 1911 613 713 3221 3285 3286 1135
-separate$	356 1736 2930 2931 2932 443 1752 1860 1867 583 584 1895 591 592 1901 1903 596 598 1910 1912 606 1918 1919 614 1924 1926 1927 1929 1930 623 1932 1934 1935 629 1941 1945 640 641 1950 1952 1977 691 2010 710 2032 752 2061 2062 3250 3257 3258 3304 3323 2157 2166 2429 2445
-separated$	356 2871 3062 3063 1921 2445
-separately$	2999 3091 3094 3317 1247
-separates$	356
-separating$	356
-separation$	445 1135
-septem	1456
-september$	2621 1439 3313
-sergea	28 29 1358 56 2576
-sergeant$	1317 65 1201
-serv$	826
-serve	2075 2205
-serve$	1791 2102 795 826 3388 1263
-served	2583 2090
-served$	116 3260 3264 3273
-serveed$	2102 795
-server	398 3247 3248
-server$	1706 2890 401
-serves$	2102 795 826 1263
-servic	28 29 38 1358 2696 292 2218
-service$	1317 25 2518 2728 3381 907 936
-services$	2495 25 2518 66 2661 1519 219 1543 2728 1600 936 1024 2354 2355
-serving$	826 1263
-servs$	826
-servting$	826
-sessio	96 2590 507 1874 1904 1920 3103 3104 3145 2060 793 903 2218 2247 1183
-session$	2518 2562 1404 2591 2673 1732 2994 1815 3007 3050 568 3087 1906 1907 3110 3112 1937 3123 3127 1957 3141 1959 3143 3266 3293 3369 1185
-sessions$	2518 2562 1404 2591 2673 1732 1815 3007 3050 3087 1906 3110 1937 3124 3139 1957 3141 1959 3143 3266 3369
-set	1735 519 1891 3074 3086 1920 3103 1922 3105 2059 2060 3245 760 1125
-set$	2547 1367 1456 1469 162 163 164 1576 2766 2918 1827 3031 3099 3113 3166 3200 2018 2020 3242 2205 2211 913 1101 1158
-sets	3074 3103 3105
-sets$	3093 3113 2018 1101 1158
-setting$	2663 2747 2789 3196 1101 1158
-settings$	2663
-settl	527
-settle	2093 3316
-settle$	3011 3014 730 3276
-settled$	1834 3276
-settles$	730
-seven	30 32 109 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2972 2973 515 3068 1886 1887 3071 1898 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2428 1121 2430 1134 2443 1141
-seven$	1340 1417 2067
-sever	331 389 679 692
-several$	518
-severed$	2827
-severi	331
-severs	331
-sew	1248
-shadow$	2007
-shall$	386 429
-shar$	1011
-share	216 740 1233
-share$	220 1758 1883 612 728 3342 901 1011
-shared	2547 1734 3220 2211 1233
-shared$	2568 2706 398 1708 2917 613 1956 649 1958 3144 1962 728 2069 854 921 2239
-shares	1350 1365 1233
-shares$	2533 2548 1758 1883 612 901 1011
-sharin	1233
-sharing$	2535 220 2840 1758 1883 612 728 2158 1011
-shars$	1011
-sharting$	1011
-she	152 1719 2910 2921 1739 440 1749 2936 526 1835 551 553 3059 2100 2106 2112
-she$	2601 1594 2790 1618
-shed	3355
-sheet	2590 903 2218 2247 1183
-sheet$	1331 53 2670
-sheets$	1331 53
-shelte	26 1774 3355
-shelter$	58 88 93 488 489 2114 3298 2233
-shelters$	93 2233
-shelve	2129
-shelved$	3312
-shift	96 2590 1735 1922 3105 748 2060 3245 3247 3248 789 798 802 903 2218 2247 1183
-shift$	2542 1404 2591 2918 3050 1907 821 856
-shifts	3105 793
-shifts$	1404 2591 2918 3050 856
-shine$	2776
-shoo	485
-shop	33 1423 2089 3380 2255 2359
-shop$	2527 66 2580 2606 2964 2987 3272 3318
-shopke	56 2576
-shopkeeper$	0 1 2498 14 18 20 87 1405 112 2278 2287
-shopkeepers$	0 1 2498 14 18 20 65 87 1405 112
-shoplifting$	1202
-shops$	2527 66 2580 2606 2964 3383
-shorte	688 1189 1248
-shorter$	817
-shot$	720
-should	2779 2783 1614
-should$	192 230 231 1550 261 1583 386 429 1859 1964 1992
-show	92 1400 1419
-show$	2494 2602 568 821 3368 2225 2273 2485 1297
-showing$	1361 2225 1297
-shown	2505 2521 2523 1398 101 295
-shown$	2581 1409 1603
-shows	1400
-shows$	2494 2225 2273 1297
-shrubs$	928
-shun	739 2047
-shut	2889 399 400 437
-shut$	473 482 484 808 2271
-shute$	808
-shuted$	473
-shutes$	808
-shuting$	473 808
-shuts$	473 808
-siblin	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 595 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-siblings$	1707 458 2966 2968 1813 3002 3334
-side	1400 1065
-side$	2624 2922 2938 3017 3018 3019 3020 1838 1931 3115 3193 3244 3249 3290 3293 3331 3337 3340 3377 3391 2373
-sides$	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 1931 3115 3177 3193 2031 2041 2042 3226 3244 3249 3254 2074 767 2087 2099 2134 3340 3349 2428 1121 2430 1134 2443 1141
-sight$	1508
-sighted$	2307
-sighting$	120
-sightings$	120
-sign	2514 26 2545 2546 89 756 798 799 862
-sign$	12 1328 1330 23 1350 58 1370 93 2590 2965 749 801 861 2170 3358 903 2218 914 2233 2247 1183 1282
-signal$	398
-signed	2547 2557 1398 2211 913 2221
-signed$	1308 1310 12 1328 1342 2557 1387 2581 913 1282
-signing$	1282
-signpo	1308
-signpost$	1221
-signposted$	2491 2228 1221
-signposting$	1221
-signposts$	1221
-signs$	12 1328 58 93 2965 861 2170 914 2233 1282
-silent$	2892
-silly	3270
-silos$	2727
-sim$	729 741
-simpler$	420
-since$	848 2267
-sing$	179 1171
-singes$	1171
-singing$	179
-single	653 2081
-single$	933
-singles$	1140
-singly	1911 3285 3286
-singly$	2988 2998 3094 3317 2435 2449
-sings$	179 1171
-sister	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1714 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1755 2947 459 1772 2972 2973 1819 1822 3005 515 3047 561 3068 1886 1887 3071 1898 595 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-sister$	1210
-sisters$	1707 2966 2968 1813 3002 3334 2277
-sit	2500 163 441 452 2957 1878 740 766 2075 804 805
-sit$	2595 135 1638 2828 1681 387 388 2879 2928 1760 2978 1796 2980 2981 2989 1877 3061 1883 3067 1889 1908 607 622 624 3299 883 900 2226 950 1168
-site	1848 1891 3074 3086 3104 1922 3105 2060 3245 831
-site$	25 388 423 446 3009 3031 3055 3126 3244 900
-sitering$	1760
-sites	3074 3105
-sites$	25 3093 3244 900
-siting$	388 1760 624 900
-sits$	2595 135 2928 1883 1908 607 622 624 883 900 2226 950 1168
-sittin	1692 2897 3074 2060 3245 3246 793 3311
-sitting$	2823 2840 2863 387 1760 3067 1907 607 624 900 1168
-sittings$	3075
-situat	2352
-situation$	1477 2312
-six	30 32 109 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2972 2973 1822 3005 515 3068 1886 1887 3071 1898 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2255 2428 1121 2430 1134 2443 1141
-six$	1340 104 1417 2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 2067 3254 2074 767 3259 2087 2099 2134 2186 2428 1121 2430 1134 2443 1141
-sixth$	2634 1914 1920
-size$	1806
-skate	740 801 3355
-skate$	1171
-skatees$	1171
-skater	30 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-skaters$	1707 2966 2968 1813 3002 3334
-skates$	1171
-skill$	1239
-skills	718
-skills$	1568 286 1239
-slacker$	3214
-slate$	1839
-sleep	2600 1631 1658 397 2034 2075
-sleep$	1194
-sleepover$	2810 2841 3217
-sleepovers$	2810 2841 1705 1764 3217
-sleeps$	1194
-slept$	1194
-slide	2590 903 2218 2247 1183
-slide$	721
-slides$	721
-sliding$	721
-slighter$	3214
-slip	2147
-slip$	280 721
-sliping$	280
-slipping$	280 721
-slips$	280 721
-slot	1904 3104 1922 3105 2060 3245 3246
-slot$	2935 3050 3087 1906 1907 3112 1948 3293 821
-slots	3105 793
-slots$	2935 3050 3087 1906 1948
-slow	829
-small	1995
-small$	3178
-smart	2346
-smile	1420
-smile$	2603
-smiles$	2603
-snap$	398
-snapchat$	398
-sneak	2147
-snooke	2194
-snooker$	3377
-so$	369 407 409 415 431 523 567 570 590 3083 1938 677 687 737 746 825 844 846
-social	1638 2823 2863 2104 3336 1246
-social$	28 29 1358 2816 2004 2014 2021 2025
-socialise$	2821 2877 3282 2425
-socialising$	3287
-sofa	1774 862
-sofa$	488 489 2114 3298 3318 2170
-sofas$	488 489 2170
-sold	151 3297
-sold$	2286
-solely$	2948
-solicitor$	3393 1212 1214
-solidi	1236
-soluti	2744 1066 2374
-some	2639 149 3003 551 2439
-some$	148 1457 1490 1559 1580 1617 1719 2910 2921 1739 440 1749 2936 518 526 1835 1844 3048 3059 2070 790 2100 2106 2112 2439
-somebo	292
-somebody$	2608 1543 1600
-someon	292
-someone$	2608 1543 1600
-someth	2744
-something$	233 311 2143 1103
-somewh	3022
-somewhere$	233 3202 2089 2090 2143
-son	1714 2099
-son$	1713 3324 1210
-song$	88 3359
-sons$	1713 3324
-soon$	1795
-sooner	1189
-sooner$	2410
-soonest$	1491
-sort$	2020
-sought	764
-sought$	2697 2733 2808 2937 2213
-sourc	528 1836
-source$	234
-sourceing$	234
-sources$	234
-south	2922 2938 3017 3018 3019 3020 1838 1865
-space	60 2786 1828
-space$	59 2747 285 286 2789 1746 3011 686 693 3288 3358 2390
-spaced	854
-spaced$	2162
-spaces$	59 2747 2789
-speak	1309 2500 1671
-speak$	135 174 209 297 1661 2854 1681 414 1725 889 890 1110 2485
-speaking$	209 297 2823 889 890 1110
-speaks$	135 174 209 297 889 890 1110
-special$	1736
-specialist$	1513 446
-speed	1108
-speed$	2416
-spend	2600 2811 2905 1878 740
-spend$	24 2588 1638 1725 3061 3067 957
-spendi	2104
-spending$	24 2823 2837 2863 2897 3067 3287 3336 957
-spends$	2588 957
-spent	1351 1429
-spent$	2534 1360 2588 2612 2261 957
-split	1665 441 1879 613 1993 748 2129 854 1135
-split$	2871 471 3062 1880 577 578 1921 618 620 3176 3312 2162
-splits$	577 578 620
-splitting$	577 578 620
-spoke	2500 942
-spoke$	2504 1337 2250
-spoken	1336 2547 942
-spoken$	1308 2504 2519 2521 2523 1344 1373 2571 1395 98 2250
-spot$	3279
-spotted$	1687 380 381
-spread	613 854
-spread$	1921 618 2162 1011
-spreade$	1011
-spreades$	1011
-spreading$	1011
-spreads$	1011
-spreadting$	1011
-spring	1456
-spring$	2621
-spur$	2156
-squad	1735 3027 1922 3105 3109 2060 3245 3247 3248
-squad$	1456 2918 3050 3113 3293 3331 1201
-squads	1905 3105
-squads$	3050 3088 3113 3349
-square$	1638 2956 2964 2987 3007
-squeez	802
-stab	2636
-stabbing$	155 1202
-stabbings$	155 1202
-stabil	1066 2374
-stable	3247 3248
-staff	28 29 1358 55 56 2576 1623 2359
-staff$	0 1 2495 2498 1317 14 18 20 49 51 1363 57 61 2559 87 1405 112 219 1543 1570 2806 2233 1024 2361 2371 2380
-staffe	1342 913 2221
-staffed$	2525 1161
-staffing$	1476 1161
-staffs$	1161
-stage	3355
-stage$	88 2663 2674 2763
-staged	2583
-stagge	630
-staggered$	641 1950
-stall	2590 862 903 2218 2247 1183
-stall$	821 2170 3368 2188 3390 3392 1198
-stalls$	2170 3368 3390 1198
-stance$	2760 2412
-stand	452 2075
-stand$	388 1760 2978 2989 1877 607 624 821 900 1167
-stande$	388 900
-standering$	1760
-standes$	900
-standi	2823 2863 813
-standing$	388 1760 624 2121 3332 900 932 1167
-stands$	624 900 1167
-standting$	1760 624 900
-start	2600 439 1747 617 1949 732 760 2075 801
-start$	2782 428 3011 1839 544 552 564 1904 1097 1132 1266
-starte	2547 1562 1604
-started$	116 2745 2775 2787 552 1266
-starting$	552 1132 1266
-startred$	552
-starts$	544 552 564 1097 1132 1266
-starttime$	3132
-starttimes$	3132
-state$	1328
-stated	1469
-stated$	2652
-stateed$	1328
-statements$	916
-states$	1328
-statio	441
-station$	2580 2956
-stations$	2580
-status	813
-status$	2121 3332
-stay	2600 163 1572 273 452 3027 740 748 3280 859
-stay$	135 217 1527 1536 2755 1575 366 378 447 1760 539 3044 3046 556 1889 3216 2089 3278 869 963 966 999 1050 1137
-stayaway$	2167
-stayd$	447
-stayering$	1760
-staying$	217 366 378 1760 869 999
-stays	3280
-stays$	135 217 1536 1575 366 378 447 556 869 963 966 999 1137
-stayting$	1760
-steadier$	751
-steady$	1007
-steer	738 1234
-steer$	366 587 658
-steering$	41 2590 366 658 903 2218 2247 1183
-steers$	366 658
-step	1714 2026 748
-step$	681 1098
-stepbrother$	1210
-stepcarer$	1210
-stepcarers$	1210
-stepdad$	1210
-stepdaughter$	1210
-stepfather$	1210
-stepmother$	1210
-stepmum$	1210
-stepparent$	1210
-stepparents$	1210
-stepping$	1098
-steps	1551 1774
-steps$	2734 488 489 1098
-stepsister$	1210
-stepson$	1210
-stereo	1208
-stereotypes$	2360
-steward$	49
-stewards$	49
-sticke	89
-sticker$	91 93
-stickers$	91 93
-stigma	1066 2374
-stigma$	2360
-still$	1411 1412
-stimul	1236
-stir	760
-stock	1153
-stood$	130
-stop	2600 323 331 1646 349 350 359 389 391 400 406 411 456 650 2060 3247 3248 768 823 845 850 860 862
-stop$	2542 332 2830 359 394 2888 1710 1711 451 470 1787 3140 659 667 3175 739 3255 778 820 2153 3337 851 2170 950 952 1034 1268
-stope$	820
-stopes$	820
-stoping$	778 820 1034
-stoppe	2536 1422 1430 1445 2635 1464 2889 787 2129
-stopped$	2605 2613 2628 2647 2812 2813 2827 372 2888 2949 3140 3147 3256 3312 952 1268
-stoppi	331 349 650
-stopping$	332 394 778 1268
-stops	2536 331 349 650
-stops$	137 332 394 1787 3140 3255 778 820 851 950 952 1034 1268
-story$	2624
-strang	2615
-stranger$	2611 2278
-strangers$	2611
-strate	2590 718 903 2218 2247 1183
-strategic$	1008
-strategies$	1552 1568 2354 1240
-strategy$	2720 1240
-stream	3109 1236
-streams$	3117
-street	2902 2903 2904 2906 1900 2060
-street$	2926 2960 3249 3337
-streets$	2960 3083 3249
-streng	1044 2352 2379 1234
-strength$	2739 1090
-strengthen$	1019
-strengthene$	1019
-strengthened$	2752
-strengthenes$	1019
-strengthening$	1019
-strengthens$	1019
-strengths$	2739 1045 1090
-strik	984
-strike$	159
-strip$	840
-stripe$	840
-striped$	840
-stripes$	840
-striping$	840
-stripping$	840
-strips$	840
-stripting$	840
-strive	1062
-strong$	2165 1007 1104
-stronger$	289 1089
-struck	984
-struck$	159
-structured$	2411
-studen	145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 1844 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3296 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-student$	2608 1453
-students$	2608 1453 1707 2966 2968 1813 3002 3334 2277
-studio	33 3247 3248
-study	2075 3316
-subjec	1874
-submit	1325 2547 1365 2211
-submit$	1280
-submits$	2548 1280
-submitted$	2508 1280
-submitting$	1280
-succeed$	2776
-succes	2379
-sucked$	721
-suitab	241 1633 706 713
-suitable$	1513 1542 1549 2816 2297
-summer	1456
-summer$	2621 3048 560
-summers$	560
-sun	1456
-sunday	1456 521 645 646
-sunday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
-sundays$	2524 3012 1953 3137 3364 2190 3375
-superv	28 29 1358 1380 1381 2590 439 1747 603 903 2218 2247 1183
-supervised$	2813 1115
-supervision$	2543 2563 2564 1243
-supper	92 1400 2189
-supper$	3368 2188 3372 3381 3390 3392 2470
-suppers$	2470
-suppli	1372 151
-supplied$	2555 2286
-supplier$	1202
-suppliers$	1202
-supplies$	1202
-supply	151 2285
-supply$	2637 1202
-supplying$	1202
-suppor	1308 1309 2590 193 1504 2696 256 1581 298 2804 1840 603 718 903 2218 2247 2346 1044 2352 1065 1183 1234
-support$	2518 2543 2699 241 2732 242 1552 1959 1039 1042 2354 2355 2375 2407
-supported$	2491 2687 242 2758
-supporting$	242
-supportive$	1501 1564 2749 2764 1606 1007 2373 2415
-supports$	242
-sure$	267 2766 377 2401
-sured$	377
-sures$	377
-surgeo	986
-surgeon$	2294
-surger	2189
-surgery$	3372
-survey	1334 2521 2523 2590 903 2218 2247 965 1183
-survey$	11 25
-surveyed$	2517 2522
+roll$	231 2315
+rolled$	2635 2295
+rollout$	1357
+room	35 40 62 2993 2994 2995 2999 1838 3152 1973 3199 2004 3230 2142 3370 2171 839 3480
+room$	61 90 1501 287 2921 1797 1814 3063 3064 3202 1988 3224 3237 3238 670 3318 3369 3374 3397 860 3443 3465 3466 3481 3483 3485 3491
+rooms	3199 3230 832
+rooms$	61 2921 3063 1988 3218 3238 3318 3369 3374 3465 3466
+root$	1107
+rose	2673 2675 1232
+roster	1832 837 2200
+rota	21 2678 3234 837 944 2302 2331 1226
+rota$	27 2630 3456 3483 3491 3519 955 958
+rotas$	27 955
+round	2967
+round$	2588 179 2910 3341 3412 895 2313 2487
+rounde	2278
+rounders$	3504
+route	3211 2142 3370 2256
+route$	3034 1981 3220 3235 2256 3482 3491
+routes$	2749 3034 1981 3232 3235
+routin	1021
+routine$	2210 1043
+routinely$	1043
+routines$	2372
+row	3518
+row$	139 2013 3240
+rowdy	3395
+rows$	139 2013 3240
+rugby	2278
+rugby$	3504
+rule	91 2909 2261
+rule$	92 2908 380 418 3090 545 2154 3487 3491 955
+ruled$	1510 380
+rules$	92 2908 380 2154 3487 955
+run	1387 2635 2229 2295
+run$	2590 2613 2663 2719 2729 184 1776 3494 3519 2299 2571 1319
+rung	1351 2586 1381 2609 2611 1389 2635 1418 100 2702 2961 983
+rung$	2577 2607 2644 1451 2334
+runnin	1372
+running$	2598 2604 1319
+runs	2629 1410 2229
+runs$	2636 2719 184 3494 2299 1319
+s$	169 1579 1694 1695 1705 403 2993 2994 2995 2999 3010 1812 1823 556 563 1925 3417 2231 2508
+s20$	2528
+s34$	1167
+s35$	1167
+safe	258 2876 300 2893 2256 2430 2436 1252
+safe$	2684 2717 1609 2843 2845 2846 1651 2892 3482 2358
+safegu	1085 1252 1277
+safeguarded$	2840
+safely	984
+safely$	2335 2352
+safer	300 2893 2104 984
+safer$	2843 2845 2846 1651 2892 427 2120 770 2335 2441
+safety	2876 2430 2436
+safety$	2838 1095
+said	1505 2731 164
+said$	2596 2697 1515 1229
+sales$	121
+same	1784 3100 651 2021
+same$	2682 1532 1533 2955 2993 2994 2995 2999 3010 3057 3058 3067 3100 1976 3210 1998 2021 3247 3250 2025 2026 2028 2033 2037 3289 3385 3426
+sample$	2321
+samples$	2321
+sancti	1246
+sat	2586 1501 447 1798
+sat$	1381 1971 657
+satisfy$	1109
+saturd	1501 560 684 685
+saturday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
+saturdays$	2612 3137 2035 3262 3489 2272 3502
+saved$	76
+saw	1505 2731
+saw$	2590 2656 2316
+say	2688 1464 1505 2731
+say$	112 2690 2697 2830 858 2342 1229
+saying$	858 1229
+says	1505 2731
+says$	112 2697 858 1229
+scale$	1111
+scales$	1111
+scaling$	1111
+scatte	1819 1820 1961 1962 844 893 1178
+scatter$	3045
+scattered$	3046 3187 3188 2244
+scatters$	3045
+schedu	2635 1832 2295
+schedule$	2326
+scheme	2678 944 2302 2331 1226
+scheme$	27 2650 3235 948
+schemes$	27 3235
+school	30 31 35 1403 58 2664 2722 1785 1813 558 3152 3160 1935 593 1973 3199 1974 3211 1987 1996 2002 3228 3229 2004 3230 2142 3370 839 3507
+school$	0 1 2584 14 18 20 2615 59 68 89 1450 2711 1487 2718 3011 3012 3034 1810 3039 471 1827 3132 1909 568 569 3154 578 3155 3156 3159 3161 3162 3168 1953 3180 3222 3235 768 780 3388 3462 3508 2353 2434 2564
+schoolchildren$	3091
+schooled$	1908
+schools$	0 1 2584 14 18 20 2615 68 89 1450 3012 3034 1810 1827 568 569 3168 3200 3213 3218 3222 3235
+scope	1513 1514
+scope$	2739 2740 1814 1100 1101
+scopes$	1100
+scoping$	1100
+score	2688
+score$	130 1229
+scores$	130 1229
+scrap	899
+scrap$	445
+scrape$	445
+scrapes$	445
+scrapped$	2262
+scrapping$	445
+scraps$	445
+screen	94 1445 2678 944 2302 2331 1226
+screenshot$	71
+screenshots$	71
+screwe	2253
+screwed$	3479
+seal	444
+search	1467 2723
+search$	255 1249
+searched$	2693
+searches$	139 1249
+seat	28 449 1856 763 805 843 844 2196 2197 2200
+seat$	474 1841 527 528 618 646 663 741 3404 3423 3443 3466 3483 3511 941 1343
+seate$	941
+seated	447 1798 1832
+seated$	439 1799 1971 646 657 922 1343
+seates$	941
+seatin	1856
+seating$	60 1729 474 618 663 3392 941 1343
+seats$	60 3034 474 527 528 618 646 663 741 3423 3466 3511 941 2551 1343
+seatting$	663 941
+second	1501 3152 3261
+second$	2727
+section20$	2528
+section34$	1167
+section35$	1167
+secur	567 1918
+secure	1396 2635 2295
+secure$	1786 459 601
+secured$	2622 3036
+security$	2838
+see	1352 2688 1505 2731 2900 2918 1707 1717 2949 1727 2966 392 2985 2996 1775 3040
+see$	189 2831 2894 2914 2917 2919 1698 2932 2943 1721 1731 1743 469 470 1841 1960 705 758 935 1115
+seee$	470
+seees$	470
+seeing	2912 1728 392 2984 2988 2129 2186 3436
+seeing$	189 2914 2926 2929 2952 1743 469 470 3095 2049 2067 758 3412
+seek	567 1918 746 803 1103 1168
+seek$	251 750 1053 1064
+seeke$	750
+seekes$	750
+seekin	1103
+seeking$	750 1053 1064
+seeks	1103
+seeks$	750 1053 1064
+seen	1351 2609 2611 2633 2635 1418 2659 100 1684 1717 492 546 642
+seen$	2577 2597 2616 2644 1451 2910 2943 1733 383 384 1843 3077 1897
+sees$	705 758 935
+seize	1246
+seized	954 2305 1246
+seizes	1246
+seizur	1246
+select	2200
+select$	753 897
+selecte$	753 897
+selected$	897 2327
+selectes$	753 897
+selecting$	753 897
+selective$	783
+selects$	753 897
+selectting$	897
+self$	2203 2436 1107
+sell	153 2369
+sell$	2725
+seller	115 2703 1240
+seller$	3486 1242
+sellers$	3486 2361 1242
+selling$	2344 2368 2370
+sells$	2370
+semina	2678 944 2302 2331 1226
+send	443 449 454 526 566 575 771 792 795 805 813 828 837 838 842 1196
+send$	474 519 591 594 626 788 822 1335
+sende$	594
+sended$	591 594 822
+sendes$	594
+sending$	474 519 591 594 822 1335
+sendred$	591
+sends	2629 1410
+sends$	2636 474 519 591 594 626 788 822 1335
+senior	1501 2192 3419
+senior$	1049
+sense$	261 852 2415
+sensit	195 1626 1106
+sensitive$	1546 2798 2852 2457
+sensitively$	2760 2457
+sent	2591 1368 1387 2629 2633 2635 1444 103 1467 2961 447 1798 492 575 792 795 813 837 838 2295 1293
+sent$	2594 2613 2670 1454 2693 118 2723 2960 435 1799 1806 1843 1903 1908 564 1916 1924 583 3167 1943 594 596 603 626 650 771 796 2150 3388 2172 822 873 962
+sente$	594
+sented$	594 822
+sentence$	2738 2376
+sentences$	2738 2376
+sentes$	594
+senting$	594 822
+sents$	594 822
+separa	2961 1820 1961 1962 1993 652 752 3346 3410 3411 1178
+separate$	359 1786 3024 3025 3026 450 3028 3029 3031 3032 456 1808 1942 1949 622 623 1977 630 631 1983 1985 635 637 1992 1994 645 2000 2001 653 2006 2008 2009 2011 2012 662 2014 2016 2017 668 2023 2027 679 680 2032 2034 2059 730 2092 749 2114 791 2143 2144 3375 3382 3383 3429 3448 2239 2248 2513 2531
+separated$	359 2960 3046 3187 3188 2003 2531
+separately$	3124 3216 3219 3442 1290
+separates$	359
+separating$	359
+separation$	458 1178
+septem	1501
+september$	2709 1484 3438
+sergea	30 31 1403 58 2664
+sergeant$	1360 67 1244
+serv$	865
+serve	2157 2289
+serve$	1873 2184 834 865 3515 1306
+served	2671 2172
+served$	118 3385 3389 3398
+serveed$	2184 834
+server	403 3372 3373
+server$	1754 2981 406
+serves$	2184 834 865 1306
+servic	30 31 40 1403 2784 294 2302
+service$	1360 27 2606 2816 3508 948 977
+services$	2581 27 2606 68 2749 1564 221 1588 2816 1645 977 1065 2438 2439
+serving$	865 1306
+servs$	865
+servting$	865
+sessio	98 2678 546 1956 1986 2002 3228 3229 3270 2142 832 944 2302 2331 1226
+session$	2606 2650 1449 2679 2761 1782 3119 1897 3132 3175 607 3212 1988 1989 3235 3237 2019 3248 3252 2039 3266 2041 3268 3391 3418 3494 1228
+sessions$	2606 2650 1449 2679 2761 1782 1897 3132 3175 3212 1988 3235 2019 3249 3264 2039 3266 2041 3268 3391 3494
+set	1785 1813 558 1973 3199 3211 2002 3228 2004 3230 2141 2142 3370 799 1168
+set$	2635 1412 1501 1514 164 165 166 1621 2854 3011 3039 1909 3156 3224 3238 3291 3325 2100 2102 3367 2289 2295 954 1142 1201
+sets	3199 3228 3230
+sets$	3218 3238 2100 1142 1201
+setting$	2751 2835 2877 3321 1142 1201
+settings$	2751
+settl	566
+settle	2175 3441
+settle$	3136 3139 769 3401
+settled$	1916 3401
+settles$	769
+seven	32 34 111 154 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 3052 3065 3071 497 3097 3098 554 3193 1968 1969 3196 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2512 1162 2516 1177 2529 1184
+seven$	1385 1462 2149
+sever	334 394 718 731
+several$	557
+severed$	2916
+severi	334
+severs	334
+sew	1291
+shadow$	2089
+shall$	391 436
+shalln	389
+shalln$	389
+shallnot$	1740
+shar$	1052
+share	218 779 1276
+share$	22 222 1831 1965 651 2118 3467 942 1052
+shared	2635 1784 3345 2295 1276
+shared$	2656 2794 403 1756 3010 652 2038 688 2040 3269 2044 2118 2151 893 962 2323
+shares	1395 1410 1276
+shares$	2621 2636 1831 1965 651 942 1052
+sharin	1276
+sharing$	2623 222 2929 1831 1965 651 2118 2240 1052
+shars$	1052
+sharting$	1052
+she	154 1767 3003 3014 1789 448 1800 3035 1825 565 1917 590 592 3184 2182 2188 2194 2515
+she$	2689 1639 2878 1663
+shed	3480
+sheet	2678 944 2302 2331 1226
+sheet$	1376 55 2758
+sheets$	1376 55
+shelte	28 1856 2196 2197 3480
+shelter$	60 90 95 527 528 3423 2317
+shelters$	95 2317
+shelve	2211
+shelved$	3437
+shephe	454
+shift	98 2678 1785 2004 3230 787 2142 3370 3372 3373 828 837 841 944 2302 2331 1226
+shift$	2630 1449 2679 3011 3175 1989 860 895
+shifts	3230 832
+shifts$	1449 2679 3011 3175 895
+shine$	2864
+shoo	524
+shop	35 1468 2171 3507 2339 2443
+shop$	2615 68 2668 2694 3089 3112 3397 3443
+shopke	58 2664
+shopkeeper$	0 1 2584 14 18 20 89 1450 114 2362 2371
+shopkeepers$	0 1 2584 14 18 20 67 89 1450 114
+shoplifting$	1245
+shops$	2615 68 2668 2694 3089 3510
+shorte	727 1232 1291
+shorter$	856
+shot$	759
+should	2867 2871 1659 389
+should$	194 232 233 1595 263 1628 391 436 1941 2046 2074
+shouldn$	389
+shouldnot$	1740
+show	94 1445 1464
+show$	2580 2690 421 607 860 3493 2309 2357 2571 1340
+showing$	1406 2309 1340
+shown	2591 2609 2611 1443 103 297
+shown$	2669 1454 1648
+shows	1445
+shows$	2580 2309 2357 1340
+shrubs$	969
+shun	778 2129
+shut	2980 404 405 444
+shut$	512 521 523 847 2355
+shute$	847
+shuted$	512
+shutes$	847
+shuting$	512 847
+shuts$	512 847
+siblin	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 634 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+siblings$	1755 3043 496 3078 3091 3093 1895 3127 3459
+side	1445 1106
+side$	2712 3015 3037 3048 3053 3142 3143 3144 3145 1920 2013 3240 3318 3369 3374 3415 3418 3456 3462 3465 3504 3518 2457
+sides$	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 2013 3240 3302 3318 2113 2123 2124 3351 3369 3374 3379 2156 806 2169 2181 2216 3465 3474 2512 1162 2516 1177 2529 1184
+sight$	1553
+sighted$	2391
+sighting$	122
+sightings$	122
+sign	2599 2602 28 2633 2634 91 795 837 838 901
+sign$	12 1371 1375 25 1395 60 1415 95 2678 3090 788 840 900 2252 3483 944 2302 955 2317 2331 1226 1325
+signal$	403
+signed	2635 2645 1443 2295 954 2305
+signed$	1351 1353 12 1371 1387 2645 1432 2669 954 1325
+signing$	1325
+signpo	1351
+signpost$	1264
+signposted$	2577 2312 1264
+signposting$	1264
+signposts$	1264
+signs$	12 1371 60 95 3090 900 2252 955 2317 1325
+silent$	2983
+silly	3395
+silos$	2815
+sim$	768 780
+simpler$	427
+since$	887 2351
+sing$	181 1214
+singes$	1214
+singing$	181
+single	692 2163
+single$	974
+singles$	1183
+singly	1993 3410 3411
+singly$	3069 3113 3123 3219 3442 2521 2535
+sings$	181 1214
+sister	150 2906 1686 379 2969 1746 1747 1760 1762 1767 3001 3004 3008 1800 3027 452 3033 1811 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3172 600 3193 1968 1969 3196 634 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+sister$	1253
+sisters$	1755 3043 3078 3091 3093 1895 3127 3459 2361
+sit	2586 165 449 1821 484 3082 1960 779 805 2157 843 844
+sit$	2683 137 1684 2917 1727 392 393 2970 1771 3021 474 1835 3103 1878 3105 3106 3114 1959 3186 1965 3192 1971 1990 646 661 663 3424 922 941 2310 991 1211
+site	1930 1973 3199 3211 3229 2004 3230 2142 3370 870
+site$	27 393 430 459 3134 3156 3180 3251 3369 941
+sitering$	1835
+sites	3199 3230
+sites$	27 3218 3369 941
+siting$	393 474 1835 663 941
+sits$	2683 137 3021 474 1965 1990 646 661 663 922 941 2310 991 1211
+sittin	1738 2988 3199 2142 3370 3371 832 3436
+sitting$	2912 2929 2952 392 1771 1835 3192 1989 646 663 941 1211
+sittings$	3200
+situat	2436
+situation$	1522 2396
+six	32 34 111 154 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 3097 3098 1904 3130 554 3193 1968 1969 3196 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2339 2512 1162 2516 1177 2529 1184
+six$	1385 106 1462 2906 1686 379 1746 1747 1760 1767 1800 3027 452 3043 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 2149 3379 2156 806 3384 2169 2181 2216 2268 2512 1162 2516 1177 2529 1184
+sixth$	2722 1996 2002
+size$	1888
+skate	779 840 3480
+skate$	1214
+skatees$	1214
+skater	32 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+skaters$	1755 3043 3078 3091 3093 1895 3127 3459
+skates$	1214
+skill$	1282
+skills	757
+skills$	1613 288 1282
+slacker$	3339
+slate$	1921
+sleep	2688 1677 1704 402 2116 2157
+sleep$	1237
+sleepover$	2899 2930 3342
+sleepovers$	2899 2930 1753 1845 3342
+sleeps$	1237
+slept$	1237
+slide	2678 944 2302 2331 1226
+slide$	760
+slides$	760
+sliding$	760
+slighter$	3339
+slip	2229
+slip$	282 760
+sliping$	282
+slipping$	282 760
+slips$	282 760
+slot	1986 3229 2004 3230 2142 3370 3371
+slot$	3034 3175 3212 1988 1989 3237 2030 3418 860
+slots	3230 832
+slots$	3034 3175 3212 1988 2030
+slow	868
+small	2077
+small$	3303
+smart	2430
+smile	1465
+smile$	2691
+smiles$	2691
+snap$	403
+snapchat$	403
+sneak	2229
+snooke	2278
+snooker$	3504
+so$	372 390 412 414 422 438 562 606 609 629 3208 2020 716 726 776 785 864 883 885
+social	1684 2912 2952 2186 3461 1289
+social$	30 31 1403 2905 2086 2096 2103 2107
+socialise$	2910 2968 3407 2509
+socialising$	3412
+sofa	1856 2196 2197 901
+sofa$	527 528 3423 3443 2252
+sofas$	527 528 2252
+sold	153 3422
+sold$	2370
+solely$	3072
+solicitor$	3520 1255 1257
+solidi	1279
+soluti	2832 1107 2458
+some	2727 151 3128 590 2525
+some$	150 1502 1535 1604 1625 1662 1767 3003 3014 1789 448 1800 3035 1825 557 565 1917 1926 3173 3184 2152 829 2182 2188 2194 2515 2525
+somebo	294
+somebody$	2696 1588 1645
+someon	294
+someone$	2696 1588 1645
+someth	2832
+something$	235 313 2225 1144
+somewh	3147
+somewhere$	235 3327 2171 2172 2225
+son	2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
+son$	1761 3449 1253
+song$	90 3484
+sons$	1761 3449
+soon$	1877
+sooner	1232
+sooner$	2494
+soonest$	1536
+sort$	2102
+sought	803
+sought$	2785 2821 2897 3036 2297
+sourc	567 1918
+source$	236
+sourceing$	236
+sources$	236
+south	3015 3037 3048 3053 3142 3143 3144 3145 1920 1947
+space	62 2874 1838 1910
+space$	61 2835 287 288 2877 1797 3064 3136 725 732 3413 3483 2474
+spaced	893
+spaced$	2244
+spaces$	61 2835 2877
+speak	1352 2586 1717 420
+speak$	137 176 211 299 2919 1707 2943 1727 2966 419 1775 930 931 1151 2571
+speaking$	211 299 2912 930 931 1151
+speaks$	137 176 211 299 930 931 1151
+special$	1786
+specialist$	1558 459
+speed	1149
+speed$	2500
+spend	2688 2900 2996 1960 779
+spend$	26 2676 1684 2919 1771 1775 3186 3192 3366 998
+spendi	2186
+spending$	26 2912 2926 2952 2988 1771 3192 3366 3412 3461 998
+spends$	2676 3366 998
+spent	1396 1474
+spent$	2622 1405 2676 2700 2345 998
+split	1711 449 1819 1820 1961 652 2075 787 2211 893 1178
+split$	2960 3045 3046 510 3187 1962 616 617 2003 657 659 3301 3437 2244
+splits$	3045 616 617 659
+splitting$	616 617 659
+spoke	2586 983
+spoke$	2590 1382 2334
+spoken	1381 2635 983
+spoken$	1351 2590 2607 2609 2611 1389 1418 2659 1440 100 2334
+spot	2196 2197
+spot$	3404 3423
+spotted$	1733 383 384
+spread	652 893
+spread$	2003 657 2244 1052
+spreade$	1052
+spreades$	1052
+spreading$	1052
+spreads$	1052
+spreadting$	1052
+spring	1501
+spring$	2709
+spur$	2238
+squad	1785 3152 2004 3230 3234 2142 3370 3372 3373
+squad$	1501 3011 3175 3238 3418 3456 1244
+squads	1987 3230
+squads$	3175 3213 3238 3474
+square$	1684 3081 3089 3112 3132
+squeez	841
+stab	2724
+stabbing$	157 1245
+stabbings$	157 1245
+stabil	1107 2458
+stable	3372 3373
+staff	30 31 1403 57 58 2664 1669 2443
+staff$	0 1 2581 2584 1360 14 18 20 23 51 53 1408 59 63 2647 89 1450 114 221 1588 1615 2895 2317 1065 2445 2455 2464
+staffe	1387 954 2305
+staffed$	2613 1204
+staffing$	1521 1204
+staffs$	1204
+stage	3480
+stage$	90 2751 2762 2851
+staged	2671
+stagge	669
+staggered$	680 2032
+stall	2678 901 944 2302 2331 1226
+stall$	860 2252 3493 2270 3517 3519 1241
+stalls$	2252 3493 3517 1241
+stance$	2848 2496
+stand	1816 484 2157
+stand$	393 3042 1835 3103 3114 1959 646 663 860 941 1210
+stande$	393 941
+standering$	1835
+standes$	941
+standi	2912 2952 852
+standing$	393 1835 663 2203 3457 941 973 1210
+stands$	663 941 1210
+standting$	1835 663 941
+start	2688 447 1798 656 2031 771 799 2157 840
+start$	2870 435 464 3136 1921 583 591 603 1986 1138 1175 1309
+starte	2635 1607 1649
+starte$	464
+started$	118 2833 2863 2875 591 1309
+startes$	464
+starting$	464 591 1175 1309
+startred$	591
+starts$	464 583 591 603 1138 1175 1309
+starttime$	3257
+starttimes$	3257
+state$	1371
+stated	1514
+stated$	2740
+stateed$	1371
+statements$	957
+states$	1371
+statio	449
+station$	2668 3081
+stations$	2668
+status	852
+status$	2203 3457
+stay	2688 165 1617 275 1816 484 3152 779 787 3405 898
+stay$	137 219 1572 1581 2843 1620 369 381 460 3042 1835 578 3169 3171 595 1971 1980 3341 2171 3403 908 1004 1007 1040 1091 1180
+stayaway$	2249
+stayd$	460
+stayering$	1835
+staying$	219 369 381 1835 908 1040
+stays	3405
+stays$	137 219 1581 1620 369 381 460 595 1980 908 1004 1007 1040 1180
+stayting$	1835
+steadier$	790
+steady$	1048
+steer	420 451 454 777 1277
+steer$	369 626 697
+steering$	43 2678 369 697 944 2302 2331 1226
+steers$	369 697
+step	1762 2108 787
+step$	720 1139
+stepbrother$	1253
+stepcarer$	1253
+stepcarers$	1253
+stepdad$	1253
+stepdaughter$	1253
+stepfather$	1253
+stepmother$	1253
+stepmum$	1253
+stepparent$	1253
+stepparents$	1253
+stepping$	1139
+steps	1596 1856
+steps$	2822 527 528 1139
+stepsister$	1253
+stepson$	1253
+stereo	1251
+stereotypes$	2444
+steward$	51
+stewards$	51
+sticke	91
+sticker$	93 95
+stickers$	93 95
+stigma	1107 2458
+stigma$	2444
+still$	1456 1457
+stimul	1279
+stir	799
+stock	1196
+stood$	132
+stop	2688 326 334 1692 352 353 362 394 396 405 411 416 461 494 689 2142 3372 3373 807 862 884 889 899 901
+stop$	2630 335 1693 362 1713 399 2979 1758 1759 445 483 509 1869 3265 698 706 3300 778 3380 817 859 2235 3462 890 2252 991 993 1075 1311
+stope$	445 859
+stopes$	445 859
+stoping$	817 859 1075
+stoppe	2624 1467 1475 1490 2723 1509 2980 826 2211
+stopped$	2693 2701 2716 2735 2901 2902 2916 375 2979 3073 3265 3272 3381 3437 993 1311
+stoppi	334 352 689
+stopping$	335 1713 399 445 817 1311
+stops	2624 334 352 689
+stops$	139 335 1713 399 445 1869 3265 3380 817 859 890 991 993 1075 1311
+stopting$	1713
+story$	2712
+strang	2703
+stranger$	2699 2362
+strangers$	2699
+strate	2678 757 944 2302 2331 1226
+strategic$	1049
+strategies$	1597 1613 2438 1283
+strategy$	2808 1283
+stream	3234 1279
+streams$	3242
+street	2993 2994 2995 2999 1982 2142
+street$	3019 3085 3374 3462
+streets$	3085 3208 3374
+streng	1085 2436 2463 1277
+strength$	2827 1131
+strengthen$	1060
+strengthene$	1060
+strengthened$	2840
+strengthenes$	1060
+strengthening$	1060
+strengthens$	1060
+strengths$	2827 1086 1131
+strik	1025
+strike$	161
+strip$	879
+stripe$	879
+striped$	879
+stripes$	879
+striping$	879
+stripping$	879
+strips$	879
+stripting$	879
+strive	1103
+strong$	2247 1048 1145
+stronger$	291 1130
+struck	1025
+struck$	161
+structured$	2495
+studen	147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 1926 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3421 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+student$	2696 1498
+students$	2696 1498 1755 3043 3078 3091 3093 1895 3127 3459 2361
+studio	35 3372 3373
+study	2157 3441
+subjec	1956
+submit	1368 2635 1410 2295
+submit$	1323
+submits$	2636 1323
+submitted$	2594 1323
+submitting$	1323
+succeed$	2864
+succes	2463
+sucked$	760
+suitab	243 1679 745 752
+suitable$	1558 1587 1594 2905 2381
+summer	1501
+summer$	2709 3173 599
+summers$	599
+sun	1501
+sunday	1501 560 684 685
+sunday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
+sundays$	2612 3137 2035 3262 3489 2272 3502
+superv	30 31 1403 1425 1426 2678 447 1798 642 944 2302 2331 1226
+supervised$	2902 1156
+supervision$	2631 2651 2652 1286
+supper	94 1445 2271
+supper$	3493 2270 3497 3508 3517 3519 2556
+suppers$	2556
+suppli	1417 153
+supplied$	2643 2370
+supplier$	1245
+suppliers$	1245
+supplies$	1245
+supply	153 2369
+supply$	2725 1245
+supplying$	1245
+suppor	1351 1352 2678 195 1549 2784 258 1626 300 2893 451 1922 642 757 944 2302 2331 2430 1085 2436 1106 1226 1277
+support$	2606 2631 2787 243 2820 244 1597 2041 1080 1083 2438 2439 2459 2491
+supported$	2577 2775 244 2846 2892
+supporting$	244
+supportive$	1546 1609 2837 2852 1651 1048 2457 2499
+supports$	244
+sur$	470
+sure$	269 2854 380 470 2485
+sured$	380
+sures$	380 470
+surgeo	1027
+surgeon$	2378
+surger	2271
+surgery$	3497
+suring$	470
+survey	1379 2609 2611 2678 944 2302 2331 1006 1226
+survey$	11 27
+surveyed$	2605 2610
 surveys$	11
-suspen	426 511 1821 522 1129
-suspend$	514 792 1131
-suspende$	514 792 1131
-suspended$	2920 1741 3004 3006 3008 792 2180
-suspendes$	514 792 1131
-suspending$	514 792 1131
-suspendned$	792
-suspendning$	514 792
-suspendred$	792
-suspendring$	514 792
-suspends$	514 792 1131
-suspension$	445 512
-sustai	1219
-sustained$	2752
-swap	739 2047 1250
-swap$	427
-swape$	427
-swapes$	427
-swaping$	427
-swapping$	427
-swaps$	427
-sway$	3015 2007 700 2009 2119 812 3348
-sweep	485
-sweep$	1258
-sweeping$	1258
-sweeps$	1258
-swiftly$	2672
-swim	60 92 1400 2075 801
-swim$	3368 2470 1171
-swimes$	1171
-swimme	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-swimmers$	1707 2966 2968 1813 3002 3334
-swims	1400
-swims$	2470 1171
-switch	559 756 789 798 799 802
-switch$	427 1146
-switche$	427
-switched$	757 913 1146
-switches$	427 1146
-switching$	427 1146
-switchping$	427
-switchs$	427
-sympathetic$	2334
-system	2547 2211
-system$	25 2565
-systems$	25
-t$	368 1684 1715 419 450 1881 1923 1936 647 698 747 771 777 810 828 839 852 853 1117
-table	26 1774 3086 1916 1920 3103 2060 3245 3246 3296 862
-table$	58 2668 1746 488 489 1906 3099 702 3193 3244 3267 2114 3298 821 3318 3341 2170 2194 3392
-tabled	2547 2211
-tables	1891 3074 1922 3105 793
-tables$	58 488 489 1906 3093 702 3193 3244 3267 3341 2170
-tackle	224 1044 1203 1233
-tackle$	1532 1034
-tackled$	2752
-tackleing$	1034
-tackles$	1034
-tackli	1203 1233
-tailor	241
-tailored$	1549
-tak	400 426 436 437 441 466 2026 766 807 1153
-tak$	555 690
-take	188 203 536 627
-take$	6 75 158 159 175 176 243 249 263 269 2766 294 309 1742 480 555 690 749 2102 847 895 919 992 1295
-taked$	555
-takeed$	2102
-takeing$	480
-taken	2618 2620 203 2872 439 1747 705
-taken$	1325 1342 2547 2557 116 1465 158 159 175 204 294 2871 1748 2979 490 1842 587 690 3297 2211 2224
-takes	188 203 536 627
-takes$	158 159 175 176 269 294 309 480 555 690 749 2102 847 895 992 1295
-taking	188 536
-taking$	1329 159 175 176 243 263 269 294 309 555 690 749 992 1295
-taks$	555 690
-talk	1309 2590 2811 903 2218 2247 1183
-talk$	2591 2595 174 209 297 1661 1681 414 1725 2258 1061 1110 2485 1185
-talked	1336 942
-talked$	2519 1337 2521 2523 2250
-talkin	2897
-talking$	209 297 2840 1682 2324 1110
-talks$	2591 2595 174 209 297 1061 1110
-tally$	53
-tap$	1076
-tapping$	1076
-taps$	1076
-target	2636 241 2285 980
-target$	2515 79 2637 2219 2242 2288 1099
-targeted$	1549 1099
-targeting$	2288 1099
-targets$	79 2219 2288 1099
-task$	79 2586 2590 903 2218 2247 1183
-tasking$	2694
-tasks$	79 2586
-taught	2500 439 1747 603
-taught$	432 1748 1826 3042 564 1889 2068 883 2232
-taxi	3245 3246
-taxi$	64 1906 3110 3341 3368 3390 3392 1198
-taxis$	64 1906 3110 3341 3368 3390 3392 1198
-tea	92 1400
-teach	441 718 724 766 2118
-teach$	2631 260 579 1287 1288
-teache	28 29 1358 55 56 2576
-teache$	260
-teacher$	0 1 2498 14 18 20 49 57 87 1405
-teachers$	0 1 2498 14 18 20 49 1363 57 87 1405 112 3215
-teaches$	2631 260 1287 1288
-teaching$	260 1287 1288
-teachs$	260
-team	2696 1735 1761 1922 3105 2060 3245 3247 3248
-team$	1317 2518 1353 61 148 1456 1521 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 2918 1749 2934 1754 2944 2947 459 1772 2972 2973 1819 1822 515 568 3068 1886 1887 3071 1898 610 3113 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3293 3309 3310 3315 2134 3327 3328 3331 2151 924 2428 1121 2430 1134 2443 1141
-teamma	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-teammates$	1707 2966 2968 1813 3002 3334
-teams	1905 1914 3105 793
-teams$	2495 2518 3088 3097 3113 3349
-tear	738
-teas	1400 2034
-teas$	3217
-teenag	145 148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-teenagers$	1453 1707 2966 2968 2976 1813 3002 3334 2283
-telegram$	398
-teleph	1308
-telephoned$	2491
-tell	2600 1419 1460 2643 352
-tell$	110 2602 2609 135 142 339 392 465 491 728 1186 1298
-telled$	339 392 465
-telling$	339 392 465 491 728 1298
-tells	1460 2643
-tells$	110 2609 135 142 339 392 465 491 1186 1298
-tellsed$	339
-tellsing$	339
-tellss$	339
-temple	3247 3248
-temple$	3381
-tempt	738
-temptation$	2007
-tempted$	721
-ten	2255
-tenanc	554 800
-tenancies$	1906
-tenancy$	529 530 1906 3393
-tendered$	2244
-tennis	2194
-tennis$	3377
-tensio	1066 2374
-tent	3109
-tent$	3341 3389
-tents$	3341 3389
-term	1481
-term$	2621 2664 560
-termly$	909
-terms$	2590 560 903 2218 2247 1183
-test$	2590 903 2218 2247 1183
-text	1309 2500 2590 1661 1681 903 2218 2247 1183
-text$	11 1432 127 135 1293
-texted	1308 2521 2523 1344 942
-texted$	2491 2250
-textin	1702
-texting$	2885 1293
-texts$	11 1432 127 135 1293
-than	1768 2963 2012 3223
-than$	1416 2626 1656 2883 1751 2951 2952 468 2967 1785 1804 2990 2991 1814 2077 837 2291
-thanke	2521 2523
-that$	1320 1348 1425 2700 235 2762 355 1697 742 2184 2254 2264 2275 970 971 972 2457
-the	2193 2359 2367
-the$	1318 2520 2610 1446 1485 2675 257 1570 1571 1577 1586 291 1697 1843 1969 1976 1990 2044 2137 2172 3356 2175 2176 3360 2178 2181 2184 2185 2186 880 2195 2199 2201 2206 2207 2208 2209 2210 2254 2264 2272 970 971 972 979 2361 2371 1092 2450 2451 2452 2453 2454 2455 2456 2458 2459 2460 2463 2464 2468 2469 2472 2473 2477 2478 2482 2484 2490
-theatr	33
-theft	1191
-theft$	2611 155 1202
-thefts$	2611 155 1202
-their	458 3157 2052
-their$	2520 1410 167 2675 1586 1608 1697 469 517 1969 1976 2096 2137 2149 2181 2184 2201 2206 2207 2209 2254 2264 1092 2456 2458 2464 2478 2482 2490
-theirs$	2629 2276
-them	30 123 1435 1446 1459 1461 1462 266 1574 2817 1640 1647 1667 376 1698 1699 1712 1719 2912 1749 459 1772 2972 2973 1819 515 553 3068 1886 1887 3071 3080 1898 595 610 3177 2031 2041 2042 3226 3254 2074 767 2087 2094 2098 2099 2134 3327 2151 2193 2196 2202 2208 2255 2272 2352 2359 2428 1121 2430 2439 1134 2443 1141
-them$	1320 2520 2603 2608 2610 1431 1457 2642 2644 2645 2646 2675 1570 2784 1619 1772 2959 1778 2968 1813 2997 3002 3056 644 3170 695 3334 3379 2199 2264 966 2361 2371 2457 2472 2473 2478 2480 2481 2490
-theme$	2715
-themes$	2715
-themse	109 943
-themselves$	1417 2683 2776 3295 2251 2376
-then$	3313 2416
-therap	986
-therapist$	2294 1212
-there	2541
-there$	2594 2667 2726 1553 3085 631 3268 960 2475
-these	2359
-these$	1459 1697 3056 2044 2137 2178 2350
-they	30 31 47 81 109 141 152 266 1574 572 767 2087
-they$	1339 1355 1389 82 86 104 105 1417 2601 2608 1449 1477 1594 2790 1618 695 1178
-thick	2045
-thick$	3228
-thin$	733 735
-thine$	733 735
-thines$	733 735
-things	2725
-things$	1477 1483 2700 1552 307 1624 2324
-thining$	733 735
-think	1460 2643 1572
-think$	1413 1419 2755 2761 964 1029 1056
-thinking$	2709 1029 1056
-thinks	1460 2643
-thinks$	1413 964 1029 1056
-thinner$	3214
-thinning$	733 735
-thins$	733 735
-third	1456
-this	1469 2272
-this$	1320 2649 2651 2652 2653 2700 1697 1969 1976 1990 2044 3292 2137 2264 971 972 2388
-those$	146 150 1697 2178
-though	1460 2643 983
-though$	2291
-thought$	2709 1555 3234 744 964
-thread$	401
-threat	1422 2635 2636 151 982 1191
-threat$	1432 137 2633
-threaten$	2637 2638
-threatened$	2605 2290
-threats$	1432 137 2633
-three	109 148 2639 149 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2963 2972 2973 1793 1822 3005 515 551 3068 1886 1887 3071 1898 602 3136 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3302 3309 3310 3315 2134 3327 3328 2202 2428 1121 2430 2439 1134 2443 1141
-three$	1417 148 1457 2646 2817 1640 1647 1667 376 1698 1699 1712 1719 2910 2921 1739 440 1749 2936 459 462 2972 2976 1801 2995 515 518 1830 526 1835 1844 3059 3065 3068 1886 1887 3071 1898 3177 3195 2031 2041 2042 3226 2067 3254 2074 767 2087 790 2099 2100 2106 2112 2134 2172 2175 2178 2185 2186 880 896 2206 2207 2210 2428 1121 2430 2439 1134 2443 1141 2451 2457
-threes$	2977 3265
-thrive	3316
-thrive$	2776
-throug	1308 904
-through$	2491 10 1323 1327 2519 2573 170 1588 290 616 3216 3345 2212 2317 2364 2414
-throw	487 511
-thu	1456
-thur	1456
-thursd	1456 521 645 646
-thursday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
-thursdays$	2524 3012 1953 3137 3364 2190 3375
+suspen	433 461 550 1903 561 1172
+suspend$	472 553 831 1163 1174
+suspende$	472 553 831 1174
+suspended$	3013 1791 3129 3131 3133 831 2262
+suspendes$	472 553 831 1174
+suspending$	472 553 831 1174
+suspendned$	831
+suspendning$	553 831
+suspendred$	831
+suspendring$	553 831
+suspends$	472 553 831 1163 1174
+suspension$	458 551
+sustai	1262
+sustained$	2840
+swap	778 2129 1293
+swap$	434
+swape$	434
+swapes$	434
+swaping$	434
+swapping$	434
+swaps$	434
+sway$	3140 2089 739 2091 2201 851 3473
+sweep	524
+sweep$	1301
+sweeping$	1301
+sweeps$	1301
+swiftly$	2760
+swim	62 94 1445 2157 840
+swim$	3493 2556 1214
+swimes$	1214
+swimme	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+swimmers$	1755 3043 3078 3091 3093 1895 3127 3459
+swims	1445
+swims$	2556 1214
+switch	598 795 828 837 838 841
+switch$	434 1189
+switche$	434
+switched$	796 954 1189
+switches$	434 1189
+switching$	434 1189
+switchping$	434
+switchs$	434
+sympathetic$	2418
+system	2635 2295
+system$	27 2653
+systems$	27
+t$	371 1730 1740 1763 426 480 481 488 1963 2005 2018 686 737 786 810 816 849 867 878 891 892 1158
+table	28 1856 3211 1998 2002 3228 2142 3370 3371 3421 2196 2197 901
+table$	60 2756 1797 527 528 1988 3224 741 3318 3369 3392 3423 860 3443 3466 2252 2278 3519
+tabled	2635 2295
+tables	1973 3199 2004 3230 832
+tables$	60 527 528 1988 3218 741 3318 3369 3392 3466 2252
+tackle	226 1085 1246 1276
+tackle$	1577 1075
+tackled$	2840
+tackleing$	1075
+tackles$	1075
+tackli	1246 1276
+tailor	243
+tailored$	1594
+tak	405 433 443 444 449 505 2108 805 1196
+tak$	594 729
+take	190 205 575 666
+take$	6 2599 77 160 161 177 178 245 251 265 271 2854 296 311 1792 1841 519 594 729 788 2184 886 936 960 1033 1338
+taked$	594
+takeed$	2184
+takeing$	519
+taken	2706 2708 205 2961 447 1798 492 744
+taken$	1368 1387 2635 2645 118 1510 160 161 177 206 296 2960 1799 1806 475 1843 3104 529 1924 626 729 3422 2295 2308
+takes	190 205 575 666
+takes$	2599 160 161 177 178 271 296 311 519 594 729 788 2184 886 936 1033 1338
+taking	190 575
+taking$	1372 2599 161 177 178 245 265 271 296 311 594 729 788 1033 1338
+taks$	594 729
+talk	1352 2678 2900 420 944 2302 2331 1226
+talk$	2679 2683 176 211 299 1707 1727 2966 419 1775 2342 1102 1151 2571 1228
+talked	1381 983
+talked$	2607 1382 2609 2611 2334
+talkin	2988
+talking$	211 299 2929 1728 2408 1151
+talks$	2679 2683 176 211 299 1102 1151
+tally$	55
+tap$	1117
+tapping$	1117
+taps$	1117
+target	2724 243 2369 1021
+target$	2603 81 2725 2303 2326 2372 1140
+targeted$	1594 1140
+targeting$	2372 1140
+targets$	81 2303 2372 1140
+task$	81 2674 2678 944 2302 2331 1226
+tasking$	2782
+tasks$	81 2674
+taught	2586 447 1798 1832 642
+taught$	439 1799 1908 3167 603 1971 2150 922 2316
+taxi	3370 3371
+taxi$	66 1988 3235 3466 3493 3517 3519 1241
+taxis$	66 1988 3235 3466 3493 3517 3519 1241
+tea	94 1445
+teach	449 757 763 805 2200
+teach$	2719 262 474 618 1330 1331
+teache	30 31 1403 57 58 2664
+teache$	262
+teacher$	0 1 2584 14 18 20 23 51 59 89 1450
+teachers$	0 1 2584 14 18 20 23 51 1408 59 89 1450 114 3340
+teaches$	2719 262 1330 1331
+teaching$	262 474 1330 1331
+teachs$	262 474
+team	2784 1785 1813 1836 2004 3230 2142 3370 3372 3373 1289
+team$	1360 2606 1398 63 150 1501 1566 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 3011 1800 3027 452 3033 1810 3039 1817 3052 3062 3065 3071 497 1854 3097 3098 1901 1904 554 607 3193 1968 1969 3196 649 3238 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3418 3434 3435 3440 2216 3452 3453 3456 2233 965 2512 1162 2516 1177 2529 1184
+teamin	1289
+teamma	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+teammates$	1755 3043 3078 3091 3093 1895 3127 3459
+teams	1987 1996 3230 832
+teams$	2581 2606 3213 3222 3238 3474
+tear	777
+teas	1445 2116
+teas$	3342
+teenag	147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+teenagers$	1498 1755 3043 3078 3091 3093 3101 1895 3127 3459 2367
+telegram$	403
+teleph	1351
+telephoned$	2577
+tell	2688 1464 1505 2731 355
+tell$	112 2690 2697 137 144 342 397 504 530 2118 1229 1341
+telled$	342 397 504
+telling$	342 397 504 530 2118 1341
+tells	1505 2731
+tells$	112 2697 137 144 342 397 504 530 1229 1341
+tellsed$	342
+tellsing$	342
+tellss$	342
+temple	3372 3373
+temple$	3508
+tempt	777
+temptation$	2089
+tempted$	760
+ten	2339
+tenanc	593 839
+tenancies$	1988 923
+tenancy$	568 569 1988 923 3520
+tendered$	2328
+tennis	2278
+tennis$	3504
+tensio	1107 2458
+tent	3234
+tent$	3466 3516
+tents$	3466 3516
+term	1526
+term$	2709 2752 599
+termly$	950
+terms$	2678 599 944 2302 2331 1226
+test$	2678 944 2302 2331 1226
+text	1352 2586 2678 1707 1727 2966 944 2302 2331 1226
+text$	11 1477 129 137 1336
+texted	1351 2609 2611 1389 983
+texted$	2577 2334
+textin	1750
+texting$	2976 1336
+texts$	11 1477 129 137 1336
+than	1849 3088 2094 3348
+than$	1461 2714 1702 2974 1807 3041 3068 3075 3076 507 3092 1867 1886 3115 3116 1896 2159 876 2375
+thanke	2609 2611
+that$	1363 1393 1470 2788 237 2850 358 1745 781 2266 2338 2348 2359 1011 1012 1013 2543
+the	2277 2443 2451
+the$	1361 2608 2698 1491 1530 2763 259 1615 1616 1622 1631 293 1745 1925 2051 2058 2072 2126 2219 2254 3481 2257 2258 3485 2260 2263 2266 2267 2268 919 2279 2283 2285 2290 2291 2292 2293 2294 2338 2348 2356 1011 1012 1013 1020 2445 2455 1133 2536 2537 2538 2539 2540 2541 2542 2544 2545 2546 2549 2550 2554 2555 2558 2559 2563 2564 2568 2570 2576
+theatr	35
+theft	1234
+theft$	2699 157 1245
+thefts$	2699 157 1245
+their	496 3282 2134
+their$	2608 1455 169 2763 1631 1653 2919 1745 1823 508 556 2051 2058 2178 2219 2231 2263 2266 2285 2290 2291 2293 2338 2348 1133 2542 2544 2550 2564 2568 2576
+theirs$	2717 2360
+them	32 125 1480 1491 1504 1506 1507 268 1619 2906 1686 379 1746 1747 1760 1767 3005 1800 3027 452 497 1854 3097 3098 1901 554 592 3193 1968 1969 3196 3205 634 649 3302 2113 2123 2124 3351 3379 2156 806 2169 2176 2180 2181 2216 3452 2233 2277 2280 2286 2292 2339 2356 2436 2443 2512 1162 2516 2525 1177 2529 1184
+them$	1363 2608 2691 2696 2698 1476 1502 2730 2732 2733 2734 2763 1615 2872 1664 3078 1854 3084 1860 3093 1895 3122 3127 3181 683 3295 734 3459 3506 2283 2348 1007 2445 2455 2543 2558 2559 2564 2566 2567 2576
+theme$	2803
+themes$	2803
+themse	111 984
+themselves$	1462 2771 2864 3420 2335 2460
+then$	3438 2500
+therap	1027
+therapist$	2378 1255
+there	2629
+there$	2682 2755 2814 1598 3210 670 3393 1001 2561
+these	2443
+these$	1504 1745 3181 2126 2219 2260 2434
+they	32 33 49 83 111 143 154 268 1619 611 806 2169
+they$	1384 1400 1434 84 88 106 107 1462 2689 2696 1494 1522 1639 2878 1663 734 1221
+thick	2127
+thick$	3353
+thin$	772 774
+thine$	772 774
+thines$	772 774
+things	2813
+things$	1522 1528 2788 1597 309 1670 2408
+thining$	772 774
+think	1505 2731 1617
+think$	1458 1464 2843 2849 476 1005 1070 1097
+thinking$	2797 1070 1097
+thinks	1505 2731
+thinks$	1458 1005 1070 1097
+thinner$	3339
+thinning$	772 774
+thins$	772 774
+third	1501
+this	1514 2356
+this$	1363 2737 2739 2740 2741 2788 1745 2051 2058 2072 2126 3417 2219 2348 1012 1013 2472
+those$	148 152 1745 2260
+though	1505 2731 1024
+though$	2375
+thought$	2797 1600 3359 783 1005
+thread$	406
+threat	1467 2723 2724 153 1023 1234
+threat$	1477 139 2721
+threaten$	2725 2726
+threatened$	2693 2374
+threats$	1477 139 2721
+three	111 150 2727 151 154 2906 1686 379 2969 1746 1747 1760 1767 2993 2994 2995 2999 3001 3004 3008 1800 3027 452 3033 3052 3065 3071 497 3088 3097 3098 1875 1904 3130 554 590 3193 1968 1969 3196 641 3261 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3427 3434 3435 3440 2216 3452 3453 2286 2512 1162 2516 2525 1177 2529 1184
+three$	1462 150 1502 2734 2906 1686 379 1746 1747 1760 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 500 3097 3101 1883 3120 554 557 1912 565 1917 1926 3184 3190 3193 1968 1969 3196 3302 3320 2113 2123 2124 3351 2149 3379 2156 806 2169 829 2181 2182 2188 2194 2216 2254 2257 2260 2267 2268 919 937 2290 2291 2294 2512 1162 2515 2516 2525 1177 2529 1184 2537 2543
+threes$	3102 3390
+thrive	3441
+thrive$	2864
+throug	1351 945
+through$	2577 10 1366 1370 2607 2661 172 1633 292 655 3341 3470 2296 2401 2448 2498
+throw	526 550
+thu	1501
+thur	1501
+thursd	1501 560 684 685
+thursday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
+thursdays$	2612 3137 2035 3262 3489 2272 3502
 tick$	12
 ticked$	12
-ticket	26
-ticket$	91 922 2461
-tickets$	91 922 2461
+ticket	28
+ticket$	93 963 2547
+tickets$	93 963 2547
 ticks$	12
-tie	753
-tie$	336 689 2000 723 758
-tiee$	758
-tieed$	758
-tiees$	758
-tieing$	758
-ties	1639 1963 1987
-ties$	2822 336 3146 663 3170 689 2000 723 3227 758 2397
-tight	2045
-tight$	2045 3228
-tighte	763 764
-tighter$	289 1089
-tightl	2045
-tightly$	3228
-till$	2612 1456
-time	3074 3104 1922 3105 3145 2060 3245 2130
-time$	2625 1476 2663 2763 286 325 2821 2842 1723 1732 2935 2983 2984 2985 2987 2988 2989 2992 2993 2994 2996 3050 1877 3087 3110 3112 1937 3122 3123 1942 3127 1947 1948 3132 3134 3138 3139 1959 1972 1973 667 1979 1980 1981 678 1996 2058 3252 3260 3272 3273 3287 2125 3313 3318 2164 3366 953 2265 2268 987 2295 2298 1111
-timely	193
-timely$	1501 1025
-times	3074 3105 1191
-times$	9 1324 2589 100 136 2663 1732 2935 3050 3075 3087 3110 1937 1948 3132 3133 2164
-timescale$	2219
-timescales$	2219
-timesheet$	917
-timesheets$	917
-timeta	89 2590 1735 439 1747 441 1853 559 1891 3074 1892 1904 903 2218 2247 1183
-timetable$	25 2530 2537 2918 2935 3036 3087 3358
-timetabled$	1748 618
-timetables$	25 2935 3075 3087
-to	543
-to$	2491 2520 2556 1378 1382 2569 2578 1396 1406 2592 1427 2612 2617 1482 1512 2703 1532 230 231 1540 1541 2738 2751 261 2753 2762 2764 1583 1593 1609 1615 313 1653 1660 429 1751 1790 3025 540 1859 581 3099 1964 1975 1992 2029 759 3307 828 2146 2173 2197 3382 2200 3386 2250 2251 2256 2266 2267 2270 2295 2322 2347 2368 2370 2467 2468 2471 2487 2488
-togeth	1638 1639 2823 2825 2828 2829 1652 1658 1659 1671 1675 1676 1688 1689 397 2894 2902 2903 2904 2906 2908 2975 1878 3066 1939 3155 779 816 3308 3311 1246
-together$	2595 2702 2807 2821 2822 2835 2836 2841 2842 2850 2854 2856 2858 2859 2866 2867 2870 2874 2877 2879 2881 2882 2883 2885 2928 2953 2978 2984 2987 2989 3057 3060 3061 3064 3067 3085 3096 3122 3156 3158 3162 3164 3240 3260 3271 3282 3351 2191 3391 2268 2325 2330 2364 2479
-togethers$	2841 1705 3158
-told	1336 2521 2523 2614 1460 2643 1469 163 165 3220
-told$	2519 2547 2609 2652 1473 363 2871 2872 611 728 3232 2141 1186
-tolerant$	2334
-too$	844 857
-took	2620 130
-took$	159
-toolki	2590 903 2218 2247 1183
-toolkit$	912
-toolkits$	912
-tools	26
-tools$	1568 286
-torches$	91 2461
-tore	738
-touch	1336 1638
-touch$	2519 2708 2821 3168 1010
-tough$	1104
-tougher$	1104
-tour	2590 903 2218 2247 1183
-tour$	568 3369 3390
-tourna	92 1400
-tournament$	3368 2188
-tours$	3369 3390
-tout$	1198
-touts$	1198
-toward$	2370
-towards$	2029 2117 2370 2414
-town	2825 2922 2938 3017 3018 3019 3020 1838 3027 3035 3046 1891 3074 3086 2060
-town$	2926 2956 3028 3030 3032 3043 1871 3092 3290
-towns	3074 1900 1905
-towns$	3033 3083 3088 3093
-toxic	2123
-toxic$	1897 3306
-track	980
-track$	2669 2242 2288
-tracke	2590 903 2218 2247 1183
-tracked$	72 2239 2288
-tracker$	2565
-tracking$	73 2288
-tracks$	2288
-trade	739 2047
-trader$	1198
-traders$	65 66 1198
-train	422 439 1747 740 2060 766 2075 801 804
-train$	3101 622 1286
-traine	1308 2545 2547 2571 1395 2211
-trained$	2491 2528 2578 2243 1285
-traini	1352 2590 903 2218 2247 1183
-training$	2501 2535 2543 1914 3381 906 1286
-trains	422
-trains$	3101 3102 622 1285
-tram$	3101
-trams$	3101 3102
-transf	426 439 1747 441 527 536 559 756 766 789 798 799
-transfer$	430 2933 3010 1834 537 544 549 550 552 564
-transfere$	549 550
-transfered$	549 550 552
-transferes$	549 550
-transfering$	549 550 552
-transferred$	428 1748 1834 1842 544 549 550 3042 552 564 757
-transferring$	549 550
-transfers$	430 2933 3010 1834 537 544 549 550 552 564
-transl	2547 2211
-transp	436 439 1747 441 603 766 1066 2374
-transparent$	2334
-transport$	64
-transported$	1748
-trauma$	1045 1090
-travel	1692 439 1747 486 740 2075
-travel$	1748 557 1875 1877 1878 1883 3067 1896 1908 622 883 2470
-travelling$	2840
-travels$	557 1875 1883 1908 622 883
-treat$	1079
-treate	1208
-treated$	1079
-treating$	1079
-treats$	1079
-trebl	2587
-trees$	928
-trends$	2308
-tries	1062
-tries$	1064
-trim	1250
-trimme	913 2221
-trimmed$	2236
-trio	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 1761 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-trio$	1707 2944 2966 2968 1813 3002 3334
-trip	2590 3145 2189 903 2218 2247 1183
-trip$	2591 568 1957 3141 3266 3331 3368 2188 3372 3390 1185
-trips	793
-trips$	2591 3118 1957 3141 3266 3368 3390
-troubl	3270
-true$	2006 2053
-trust	2600 2352 1209
-trust$	2339 2394 1192
-truste	126
-trusted$	1434 1546 1547 1589 1007 1192
-trustees$	2561
-trusts$	1192
-try	1062
-try$	1064
-trying	1062
-trying$	2324 1064
-tue	1456
-tuesda	1456 521 645 646
-tuesday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
-tuesdays$	2524 3012 1953 3137 3364 2190 3375
-turf	485
-turn	1326 2514 2531 2541 2545 2546 2600 487 2026 748
-turn$	2500 1330 78 135 438 473 783 784 3279 821 2203 926 955 958 1146
-turne$	438
-turned$	2536 78 2614 2635 1767 473 484 2090 783 3297 3353 913 955 1146
-turnes$	438
-turning$	438 473 783 1146
-turnou	75 1383
-turnout$	2566 2246
-turns$	2536 78 135 438 473 783 2203 955 958 1146
-tutor	28 29 1358 56 1891 3074 3086 1904 1905 1914 1920 3103 3104 3245 3246
-tutor$	1735 2935 519 1853 1891 1892 3087 1905 3088 3097 1920 1922 1928 3215 856
-tutorial$	821
-tutors	3074
-tutors$	2935 3087 3088 3093 3097 3215
-twice$	2492 100 136 3376
-twins	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-twins$	1707 458 2966 2968 1813 3002 3334
-two	148 2639 149 152 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 2972 2973 3003 1822 3005 515 551 3068 1886 1887 3071 1898 595 3136 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2081 2087 2098 2099 3302 3309 3310 3315 2134 3327 3328 2428 1121 2430 2439 1134 2443 1141
-two$	148 1457 2817 1640 1647 1667 376 1698 1699 1712 1719 2910 2921 1739 440 1749 2936 459 462 2972 1801 494 1803 2995 515 518 1830 526 1835 534 1843 1844 553 3059 3065 3068 1886 1887 3071 1898 595 608 3170 3177 3195 2031 2041 2042 3226 2067 2070 3254 2074 767 2087 790 2099 2100 2106 2112 2134 2144 3338 2172 2175 2178 2185 2186 880 896 2206 2207 2209 2210 2428 1121 2430 2439 1134 2443 1141 2451 2457
-twos	2081 3285 3286
-twos$	1794 2977 2082 3265 1140
-type$	2020
-unable$	344 373
-uncle	1755 1833 3027 3047 561
-uncle$	1211
-under$	1332 2547 2610 199 383 2211
-undergrowth$	928
-underm	701
-undermin$	841
-undermine$	841
-undermines$	841
-undermining$	841
-undermins$	841
-unders	1572 2346 1044 2352 1234
-understand$	2755
-understanding$	2331 2334 2396 2415
-understood$	2511 2262
-undert	1342 2547 1562 1604 2211
-undertake$	363
-undertaken$	2525 2745 2787
-undertakes$	363
-undo	679 692 701
-unfair	1208
-unfold$	2660
-unfoldes$	2660
-unfolds$	2660
-unfollow$	395 1119
-unfollowe$	395 1119
-unfollowed$	395 1119
-unfollowes$	395 1119
-unfollowing$	395 1119
-unfollows$	395 1119
-unfriend$	395 1119
-unfriende$	395 1119
-unfriended$	395 1119
-unfriendes$	395 1119
-unfriending$	395 1119
-unfriends$	395 1119
-unheal	421 2123
-unhealthy$	421 1729 1897 3306
-unhelp	2123
-unhelpful$	3306
-unit	1761 3027 554 3086 1920 3103
-unit$	1353 2919 2944 529 530 3043 558 1870 3055 1133
-units	3103
-units$	2919 3043 3093
-unless	2078 2079
-unload	2205 1248
-unload$	3388
-unlock	913 2221 1248
-unlocked$	3353
-unpick$	735 736 1052
-unpicke$	735 736 1052
-unpickes$	735 736 1052
-unpicking$	735 736 1052
-unpickning$	735
-unpicks$	735 736 1052
-unravel$	735 736
-unravele$	735 736
-unraveles$	735 736
-unraveling$	735 736
-unravelning$	735
-unravels$	735 736
-unsafe	943
-unsafe$	2251
-unsupervised$	1655
-untangl$	736
-untangle$	691 736
-untangles$	736
-untangling$	736
-untangls$	736
-until	3013 2078 2079 772 2130 2177
-until$	2612 1438 1456 479 1824 3048 3313 3360 3363 3374 2463 2474
-up	2513 2547 1383 1400 1505 1533 1747 2047 2211 2221
-up$	2491 1314 2508 2509 2525 2549 2550 2553 2566 1386 2581 2582 2584 2613 2628 1472 1501 2685 2687 2688 1516 1518 1526 2714 1532 2716 2721 2722 2759 1591 2780 2822 2841 1662 2848 2885 1756 2940 1779 3062 3063 1885 3069 1967 3176 3216 2088 3287 2111 3312 2153 3352 3354 3388 2227 2234 2271 2324 2378 2395 2406 2459 2460 2463 2466 2480
-upd$	2234
-update	1365 2590 1502 1504 1528 903 2218 913 2221 2247 2310 1183 1233
-update$	2685 213 2705
-updated$	2687 213 2239 2311
-updates$	2548 2685 213 2705 1523 2711
-updati	1233
-updating$	213
-uped$	2234
-uphold	763 764 1236
-uploaded$	74
-upon$	1789 1982 2304 2483
-upper	1456
-ups	1400
-ups$	2533 2685 2841 1705 2234
-upskil	1044 1236
-uptake	6 75 1383 919
-uptake$	1314 2566 2227 2246
-urg	718
-urge$	1063
-urged	1840
-urged$	1063
-urges$	1063
-urging$	1063
-us$	1596 388
-use	2600 1419 1551 422 2075 2285
-use$	2595 2602 2637 2734 246 249 1558 263 287 388 956 1030 1127
-used	1351 2614
-used$	2534 2620 818 956
-useful	2681
-useful$	2596 2629 2411
-uses	422
-uses$	2595 246 956 1030
-usher	485 774
-using$	263 287 388 616 2260 956 1030
-usual$	1478 191 2943 3292 2416
-utilis	1236
-valley	3027
-valued	2804
-valued$	2808
-van$	1353 61 2611 3361 3390 3392 1198
-vans	113 793
-vans$	2611 3361 3392 1198
-veer	748
-vehicl	980
-vehicle$	2288
-vehicles$	2288
-venue	3104
-vet$	320
-veting$	320
-vets$	320
-vetting$	320
-via$	616
-vicar	28 29 1358
-vicinity$	2956
-victim	982
-victim$	2290
-victims$	2290
-video	2590 903 2218 2247 1183
-video$	3358 3359 3378 912
-videos$	912
-view	2531
-view$	2624 2760 987
-viewe	2545
-viewed$	2220
-views	1350
-views$	2533 206 317 927 2360
-vigila	1581 1597
-vigilance$	2780 2314
-vigilant$	2710 2764
-villag	2922 2938 3017 3018 3019 3020 1838 3027
-village$	3092
-violence$	2342
-visibi	1597 1203
-visibility$	2780 2386
-visible$	2749 1007 2415
-vision$	271 2396
-visit	1309 2500 2531 2541 96 98 2590 1631 1661 1681 387 1725 422 507 2034 2075 2189 903 2218 2247 1127 1183
-visit$	2499 1404 1406 2591 2607 2633 2810 2828 1685 1695 388 1764 2994 1815 568 3217 3318 3368 3372 2204 2375 1185 1289
-visite	1308 1336 2521 2523 1342 1344 2536 2545 2547 1373 2571 1395 913 2221 942
-visite$	388
-visited$	2491 2519 2525 2556 2578 1406 2232 2250
-visiti	1692 387 2897
-visiting$	2528 2840 1695 388 1289
-visitor$	2294
-visitors$	1764
-visits	2536 1365 422 816 1127
-visits$	2499 2548 1404 1406 2591 2633 2810 1658 397 1764 1815 3217 3368 2204 2375 1289
-voice	2346 2352 1237
-voice$	2742 927
-voices	1237
-voices$	927
-volunt	28 29 1358 56 2576 2590 2075 903 2218 2247 1183
-volunteer$	0 1 2498 14 18 20 87 1405 2591
-volunteers$	0 1 2498 14 18 20 87 1405 2591
-vote$	1175
-votes$	1175
-voucher$	91
-vouchers$	91
-vulner	2788 2352 1237
-wait	452 740 2075 1191
-wait$	135 2794 314 1760 2989 1908 622 950 1166
-waited	1429 2620 130
-waited$	2612
-waitering$	1760
-waitin	1429
-waiting$	2612 2794 314 2823 1760 1166
-waits$	135 1908 622 950 1166
-waitting$	1760
-waive$	1249
-waived	913 2221
-waived$	2180 1249
-waives$	1249
-waiving$	1249
-walk	1309 2500 92 1400 2600 1419 439 1747 486 2026 740 748 2075 2174 2189
-walk$	2595 2602 135 184 387 1875 1877 1878 1883 3067 587 1896 1908 3357 3368 3369 2188 3372 966 1290
-walkab	2590 903 2218 2247 965 1183
-walked	2614 439 1747
-walked$	1290
-walkin	2823 1692
-walking$	184 2863 387 2897 1290
-walks	1400 486
-walks$	2595 135 184 1875 1883 587 1908 3368 3369 966 1290
-wall	1774 3355
-wall$	2580 488 489
-walls$	2580 2727
-want	1460 2643 1062
-want$	1560 2777 2801
-wanted	1433 1460 2643
-wanted$	2616
-wants	1460 2643 1062
-wants$	2777 2801
-warden	28 29 1358 56 2576 1623
-warden$	0 1 2498 14 18 20 49 51 61 87 1405 2233
-wardens$	0 1 2498 14 18 20 49 51 61 87 1405 2806 2233
-warm$	2629 2271
-warmer$	2257
-warn	414
-warn$	339 346 371 855
-warne$	346
-warned$	339 346 371 855
-warnes$	346
-warnin	1643
-warning$	2607 137 339 346 371 855
-warnings$	137
-warns$	339 346 371 855
-was	2620 130 163
-was$	1333 1338 1368 83 1396 2622 157 863 944 954
-watch	2531
-watch$	303 887 2314
-watched$	2511 2568 887 2220
-watches$	887
-watchful$	1503
-watching$	303 887 994
-wave	1420
-wave$	2603 2258
-waves$	2603
-way	1499 2744 2922 547 2060 2089
-way$	2624 2682 2684 1723 1855 3095 3160 720 3272 2353
-ways$	3160 2354 2366 1060
-we	28 29 1358
-we$	1317 1321 19 1543 2728 292 2790
-weaken	389 679 1997 692 697 3191 701 811
-weaken$	3180 841
-weakene$	841
-weakened$	2949 3147 3214 3303
-weakenes$	841
-weakening$	841
-weakens$	3180 841
-weaker	1995
-weaker$	3178 3214
-wean	738
-wean$	658
-weaning$	658
-weapon	113
-wear$	1357
-wears$	1357
-webina	2590 903 2218 2247 1183
-webpag	2590 903 2218 2247 1183
-websit	2590 3355 903 2218 2247 1183
-website$	25 88 2580 912
-websites$	25 912
-wed	1456
-wedge$	686 693
-wednes	1456 521 645 646
-wednesday$	2524 521 3012 645 1953 646 3137 3364 2190 3375
-wednesdays$	2524 3012 1953 3137 3364 2190 3375
-weds	1456
-week	3104 3245 3246
-week$	2524 2539 2994 560 2164
-weekda	521 645 646
-weekday$	3012 1953 3137
-weekdays$	3012 1953 3137
-weeken	521 645 646
-weekend$	2524 117 3012 1953 3137 2125
-weekends$	2524 117 3012 1953 3137 2125
-weekly$	2492 881 3376 909
-weeks	521 645 646
-weeks$	2524 2664 3012 3048 560 3135 1953 3137 2164
-weekss$	560
-welcom	126 256 298 2804 2090
-welcome$	1742 3273 3278
-welcomed$	1434
-welcoming$	2596 2629 1564 2749 1606 2334 2415
-welfar	1209 1237
-well	3316
-well$	420 2387
-wellbe	2788 2352 1237
-went	2500 2541
-went$	1319 1333 2169 955
-were	2620 130 163
-were$	1333 1338 1368 83 1396 2600 2622 157 581 863 944 954
-what	171
-what$	1426 125 1468 1479 1494 302 318 2254 2275
-whatev	171
-whatever$	1479 1598
-whatsapp$	1704 398 1708
-when	129 171 1795 2057 2078 2079 772 2139
-when$	1425 1437 168 1479 192 2688 2689 2734 1730 1731 2958 2974 2975 762 2160 2254 2275 2296 989 2312 2313 2347 1096
-whenev	1795 2078 2079 2139
-whenever$	192 1731 2958 2974 762 2160 989 1096
-where	129 171 2174
-where$	1418 1437 168 1479 192 355 1696 1745 1797 3219 742 2116 3357 2254 2275 2296 989 2313 2347 1096
-wherea	129
-whereas$	1437
-wherever$	192 989
-whether$	50 745 2275 2366
-which$	1315 1316 1425 355 742 2254 2275 2468
-while	129 2078 2079 2139
-while$	1437 1730 1731 3048 762 2160
-whittl$	733 735
-whittle$	733 735
-whittles$	733 735
-whittling$	733 735
-whittlning$	733 735
-whittls$	733 735
-who	152
-who$	1348 2544 1418 1454 1455 1458 1628 1719 1722 2910 2921 1739 440 1749 2936 526 1835 3059 2100 2106 2112 2254 2275 2284 977
-whoever$	978
-whole	2439
-whole$	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 515 3068 1886 1887 3071 1898 3177 2031 2041 2042 3226 3254 2074 767 3259 2087 2099 2134 1045 2428 1121 2430 1134 2443 1141
-whom$	1418 1628 1722 2254 2275
-why$	2275
-widen	1248
-wider$	2699 289 710
-wife$	1211
-wifi	1774
-will	1614
-will$	1313 1396 230 231 1550 261 1583 1677 386 429 1859 1964 1992
-willing$	1869
-win$	1086
-wind	400 650 3270 829
-wind$	448 449 2156
-winde$	448 449
-windes$	448 449
-winding$	448 449
-window$	2580
-windows$	2580
-winds$	448 449
-wing	3027 3086 1922 3105 3109 2060
-wing$	3244
-wings	3105
-wings$	3244
-wining$	1086
-wins$	1086
-winter	1456
-winter$	2621
-wisely$	3206
-wiser	2022
-wish	1460 2643 1062
-wish$	271 2801
-wishes	1460 2643 1062
-wishes$	2801 317 927
-with	1915 2194
-with$	2491 1335 2520 1472 1473 1482 1489 2676 2688 1532 2716 2768 1603 1629 1630 2819 2820 2824 1670 1695 2884 2927 2946 1765 3022 3025 1864 3066 3146 1967 3164 709 2029 3231 2055 3308 3377 2197 3382 2250 2267 2325 2328 2347 2351 2414 2468 2474 2475 2476 2479 1215
-withdr	426 650 659 787 860 1250
-withdraw$	690
-withdrawal$	445
-withdrawe$	690
-withdrawen$	690
-withdrawes$	690
-withdrawing$	690
-withdrawn$	1741 3008 3140 2180
-withdraws$	690
-wither	1997
-wither$	3180
-withers$	3180
-within	160 348
-within$	1332 1656 1971
-withou	3022 2012 776 983
-without$	1424 370 1728 3058 1876 3194 3221 786 2126 951 2291
-withs$	2819
-women	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-women$	1707 2966 2968 1813 3002 2110 3334
-word$	2607 2650 2795 2319 1208
-words$	2650
-work	1352 422 439 1747 718 2075 1062
-work$	2 2535 2543 88 1477 1483 1486 2673 2678 2709 223 2728 2739 254 296 2806 432 622 3141 1959 3143 3266 856 2309 1017 1044 2353 2407 1106 2416
-worked	1342 1360 2547
-worked$	1308 2525 2588 603 1017 1106
-worker	28 29 1358 56 2576 2590 903 2218 2247 1183
-worker$	0 1 2498 1317 14 18 20 2518 51 57 61 2567 87 1405 2654 2658 924 2233 2241 937 1213
-workers$	0 1 2498 1317 14 18 20 2518 51 57 61 87 1405 924 2233 2241 2380
-workin	1352 1597 2352 1062
-working$	1312 41 2535 1371 2709 223 2780 2806 432 1017 2353 1106
-workload$	1476
-works	422 1062
-works$	88 2678 2767 622 1017 1106
-worksh	96 2590 1920 3103 1922 3105 903 2218 2247 1183
-workshop$	1404 2591 3369 2188 1185
-workshops$	1404 2591 3369
-workstream$	934
-workstreams$	934
-world$	704
-worrie	1460 2643
-worries$	1523 2707
-worry	1460 2643
-worse	3270 1189
-worst	2439
-worth	2681 2374
-worthwhile$	2411
-would$	190 252
-wound$	2889 2129
-wrap	241 1065
-wraparound$	1549 2373
-wrappingaround$	2373
-wrapsaround$	2373
-wristbands$	91
-write$	1284
-writes	1365
-writes$	2548 1284
-writing$	1163
-writte	1336 2547 1398 1469 162 2211 913 2221 942
-written$	1308 2519 2521 2523 1344 1373 2571 1395 2581 2652 1470 915 2250 1284
-wrong	1208
-wrote	942
-wrote$	1337 2250
-yard	3247 3248
-yard$	3249
-yards$	2839 3249
-year	3105 3294 3296
-year$	2621 2634 1456 3031 560 1891 1922 1928 3296
-years$	560
-young	2359
-young$	30 31 32 47 2539 81 109 2603 1423 2608 2610 123 1435 140 141 145 148 1459 152 1461 1462 2646 2675 1570 266 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1793 1819 1822 515 551 572 3068 1886 1887 3071 1898 602 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3296 3309 3310 3315 2134 3327 3328 2151 2196 3383 2202 2255 2352 2361 2428 1121 2430 1134 2443 1141
-younge	2817 1640 1647 1667 376 1698 1699 1712 1719 1749 459 2972 3003 515 1829 534 1844 551 553 3053 3068 1886 1887 3071 1898 595 610 3136 3177 2031 2041 2042 3226 3254 2074 767 2087 2099 3294 2134 2428 1121 2430 1134 2443 1141
-younger$	148 2639 2817 1640 1647 1667 376 1698 1699 1712 2898 1719 2910 2921 1739 440 1749 2936 459 2972 515 526 1835 3059 1882 3068 1886 1887 3071 1898 610 3177 3184 2031 2041 2042 3226 3254 2074 767 2087 2099 2100 2106 2112 2113 2134 2428 1121 2430 1134 2443 1141
-youngest$	148 2639 1719 2910 2921 1739 440 1749 2936 526 1835 3059 3184 2100 2106 2112
-youngs	148 2817 1640 1647 1667 376 2878 1698 1699 1712 1719 2902 2903 2904 2906 2908 2911 2915 1749 2934 2947 459 1772 2972 2973 1819 1822 3005 515 3068 1886 1887 3071 1898 610 3177 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2098 2099 3309 3310 3315 2134 3327 3328 2151 2428 1121 2430 1134 2443 1141
-youngsters$	1707 2966 2968 1813 3002 3334
-youth$	2507 45 1623 2966 3007 3247 3248 2277
-youths	1793
-youths$	1778 2966 2976 2277
-yp	148 2639 152 2817 1640 1647 2834 1667 2865 376 2875 2876 2878 1698 1699 1712 2898 2901 1719 2902 2903 2904 2906 2908 2910 2911 2912 2913 2914 2915 2916 2921 1739 440 1749 2934 2936 2947 458 459 2972 2973 3003 515 1829 526 1835 534 1844 3038 551 553 3052 3053 3059 572 3068 1886 1887 3071 3079 3080 1898 595 610 3136 1954 3149 3153 3155 3157 3169 3171 3177 3190 3209 3210 3211 3212 3213 2031 2033 2036 2041 2042 3226 3229 3233 3238 3239 3241 3243 3254 2074 767 2087 2094 2098 2099 2100 2106 2112 3302 2120 3309 3310 3315 2134 3327 3328 2154 2428 1121 2430 2439 1134 2443 1141
-yp$	1863 3170
-zine$	2461
-zines$	2461
-zone	1642 1643
-zone$	59 3244 2431
-zones	1642 1643
-zones$	59 3244 2431
+tie	792
+tie$	339 728 2082 762 797
+tiee$	797
+tieed$	797
+tiees$	797
+tieing$	797
+ties	1685 2045 2069
+ties$	2911 339 3271 702 3295 728 2082 762 3352 797 2481
+tight	2127
+tight$	2127 3353
+tighte	802 803
+tighter$	291 1130
+tightl	2127
+tightly$	3353
+till$	2700 1501
+time	3199 3229 2004 3230 3270 2142 3370 2212
+time$	2713 1521 2751 2851 288 328 2910 2931 1773 1782 3034 3108 3109 3110 3112 3113 3114 3117 3118 3119 3121 3175 1959 3212 3235 3237 2019 3247 3248 2024 3252 2029 2030 3257 3259 3263 3264 2041 2054 2055 706 2061 2062 2063 717 2078 2140 3377 3385 3397 3398 3412 2207 3438 3443 2246 3491 994 2349 2352 1028 2379 2382 1152
+timely	195
+timely$	1546 1066
+times	3199 3230 1234
+times$	9 1367 2677 102 138 2751 1782 3034 3175 3200 3212 3235 2019 2030 3257 3258 2246
+timescale$	2303
+timescales$	2303
+timesheet$	958
+timesheets$	958
+timeta	91 2678 1785 447 1798 449 1813 1832 1935 598 1973 3199 1974 1986 944 2302 2331 1226
+timetable$	27 2618 2625 3011 3034 3039 3161 3212 3483
+timetabled$	1799 657
+timetables$	27 3034 3200 3212
+to	582
+to$	2577 2608 2644 1423 1427 2657 2666 1441 1451 2680 1472 2700 2705 1527 1557 2791 1577 232 233 1585 1586 2826 2839 263 2841 2850 2852 1628 1638 1654 1660 316 1699 1706 1713 436 1802 1805 1807 1872 3150 579 1941 620 3224 2046 2057 2074 2111 798 3432 867 2228 2255 2274 2275 2281 3509 2284 3513 2334 2335 2340 2350 2351 2354 2379 2406 2431 2452 2454 2553 2554 2557 2573 2574
+togeth	1684 1685 2912 2914 2917 2918 1698 1704 1705 1717 1721 1722 1734 1735 402 2985 2993 2994 2995 2998 2999 3001 3100 1960 3191 2021 3280 818 855 3433 3436 1289
+together$	2683 2790 2896 2910 2911 2924 2925 2930 2931 2939 2943 2945 2947 2948 2955 2956 2959 2963 2968 2970 2972 2973 2974 2976 3021 3022 3077 3103 3109 3112 3114 3182 3185 3186 3189 3192 3210 3221 3247 3281 3283 3287 3289 3365 3385 3396 3407 3476 2273 3518 2352 2409 2414 2448 2565
+togethers$	2930 1753 3283
+told	1381 2609 2611 2702 1505 2731 1514 165 167 3345
+told$	2607 2635 2697 2740 1518 366 2960 2961 650 2118 3357 2223 1229
+tolerant$	2418
+too$	883 896
+took	2708 132
+took$	2599 161
+toolki	2678 944 2302 2331 1226
+toolkit$	953
+toolkits$	953
+tools	28
+tools$	1613 288
+toping$	1713
+torches$	93 2547
+tore	777
+tos$	1713
+toting$	1713
+touch	1381 1684
+touch$	2607 2796 2910 3059 3293 1051
+tough$	1145
+tougher$	1145
+tour	2678 944 2302 2331 1226
+tour$	607 3494 3517
+tourna	94 1445
+tournament$	3493 2270
+tours$	3494 3517
+tout$	1241
+touts$	1241
+toward$	2454
+towards$	1802 2111 2199 2454 2498
+town	2914 3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 1973 3199 3211 2142
+town$	3019 3081 3153 3155 3157 3168 1953 3217 3415
+towns	3199 1982 1987
+towns$	3158 3208 3213 3218
+toxic	2205
+toxic$	1979 3431
+track	1021
+track$	2757 2326 2372
+tracke	2678 944 2302 2331 1226
+tracked$	74 2323 2372
+tracker$	2653
+tracking$	75 2372
+tracks$	2372
+trade	778 2129
+trader$	1241
+traders$	67 68 1241
+train	429 447 1798 1821 779 2142 805 2157 840 843
+train$	3226 661 1329
+traine	1351 2633 2635 2659 1440 2295
+trained$	2577 2616 2666 2327 1328
+traini	1397 2678 944 2302 2331 1226
+training$	2587 2623 2631 1996 3508 947 1329
+trains	429
+trains$	3226 3227 661 1328
+tram$	3226
+trams$	3226 3227
+transf	433 447 1798 449 462 566 575 598 795 805 828 837 838
+transfer$	437 3030 3135 1916 576 583 588 589 591 603 1164
+transfere$	588 589 1164
+transfered$	588 589 591
+transferes$	588 589 1164
+transfering$	588 589 591 1164
+transferred$	435 1799 1806 1916 1924 583 588 589 3167 591 603 796
+transferring$	588 589 1164
+transfers$	437 3030 3135 1916 576 583 588 589 591 603 1164
+transl	2635 2295
+transp	443 447 1798 449 642 805 1107 2458
+transparent$	2418
+transport$	66
+transported$	1799
+trauma$	1086 1131
+travel	1738 447 1798 1821 525 779 2157
+travel$	1799 596 1957 1959 1960 1965 3192 1978 1990 661 922 2556
+travelling$	2929
+travels$	596 1957 1965 1990 661 922
+treat$	1120
+treate	1251
+treated$	1120
+treating$	1120
+treats$	1120
+trebl	2675
+trees$	969
+trends$	2392
+tribunal$	3501
+tries	1103
+tries$	1105
+trim	1293
+trimme	954 2305
+trimmed$	2320
+trio	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 1836 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+trio$	1755 3043 3062 3078 3091 3093 1895 3127 3459
+trip	2678 3270 2271 944 2302 2331 1226
+trip$	2679 607 2039 3266 3391 3456 3493 2270 3497 3517 1228
+trips	832
+trips$	2679 3243 2039 3266 3391 3493 3517
+troubl	3395
+true$	2088 2135
+trust	2688 2436 1252
+trust$	2423 2478 1235
+truste	128
+trusted$	1479 1591 1592 1634 1048 1235
+trustees$	2649
+trusts$	1235
+try	476 1103
+try$	1105
+trying	1103
+trying$	2408 1105
+tue	1501
+tuesda	1501 560 684 685
+tuesday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
+tuesdays$	2612 3137 2035 3262 3489 2272 3502
+turf	524
+turn	1369 2599 2602 2619 2629 2633 2634 2688 526 2108 787
+turn$	2586 1375 80 137 421 446 512 822 823 3404 860 2287 967 996 999 1189
+turne$	446
+turned$	2624 80 2702 2723 1848 512 523 2172 822 3422 3478 954 996 1189
+turnes$	446
+turning$	446 512 822 1189
+turnou	77 1428
+turnout$	2654 2330
+turns$	2624 80 137 446 512 822 2287 996 999 1189
+tutor	30 31 1403 58 1973 3199 3211 1986 1987 1996 2002 3228 3229 3370 3371
+tutor$	1785 3034 1813 558 1935 1973 1974 3212 1987 3213 3222 2002 2004 2010 3340 895
+tutorial$	860
+tutors	3199
+tutors$	3034 3212 3213 3218 3222 3340
+twice$	2578 102 138 3503
+twins	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+twins$	1755 3043 496 3078 3091 3093 1895 3127 3459
+two	150 2727 151 154 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 3052 3065 3071 497 3097 3098 3128 1904 3130 554 590 3193 1968 1969 3196 634 3261 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2163 2169 2180 2181 3427 3434 3435 3440 2216 3452 3453 2512 1162 2516 2525 1177 2529 1184
+two$	150 1502 2906 1686 379 1746 1747 1760 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 500 3097 1883 533 1885 3120 554 557 1912 565 1917 573 1925 1926 592 3184 3190 3193 1968 1969 3196 634 647 3295 3302 3320 2113 2123 2124 3351 2149 2152 3379 2156 806 2169 829 2181 2182 2188 2194 2216 2226 3463 2254 2257 2260 2267 2268 919 937 2290 2291 2293 2294 2512 1162 2515 2516 2525 1177 2529 1184 2537 2543
+twos	2163 3410 3411
+twos$	1876 3102 2164 3390 1183
+type$	2102
+unable$	347 376 1741
+uncle	1811 1915 3152 3172 600
+uncle$	1254
+under$	1377 2635 2698 201 386 2295
+undergrowth$	969
+underm	740
+undermin$	880
+undermine$	880
+undermines$	880
+undermining$	880
+undermins$	880
+unders	1617 2430 1085 2436 1277
+understand$	2843
+understanding$	2415 2418 2480 2499
+understood$	2597 2346
+undert	1387 2635 1607 1649 2295
+undertake$	366
+undertaken$	2613 2833 2875
+undertakes$	366
+undo	718 731 740
+unfair	1251
+unfold$	2748
+unfoldes$	2748
+unfolds$	2748
+unfollow$	400 1160
+unfollowe$	400 1160
+unfollowed$	400 1160
+unfollowes$	400 1160
+unfollowing$	400 1160
+unfollows$	400 1160
+unfriend$	400 1160
+unfriende$	400 1160
+unfriended$	400 1160
+unfriendes$	400 1160
+unfriending$	400 1160
+unfriends$	400 1160
+unheal	428 2205
+unhealthy$	428 1779 1979 3431
+unhelp	2205
+unhelpful$	3431
+unit	1813 1836 3152 593 3211 2002 3228
+unit$	1398 3012 3039 3062 568 569 3168 597 1952 3180 1176
+units	3228
+units$	3012 3168 3218
+unless	2160 2161
+unload	2289 1291
+unload$	3515
+unlock	954 2305 1291
+unlocked$	3478
+unpick$	774 775 1093
+unpicke$	774 775 1093
+unpickes$	774 775 1093
+unpicking$	774 775 1093
+unpickning$	774
+unpicks$	774 775 1093
+unravel$	774 775
+unravele$	774 775
+unraveles$	774 775
+unraveling$	774 775
+unravelning$	774
+unravels$	774 775
+unsafe	984
+unsafe$	2335
+unsupervised$	1701
+untangl$	775
+untangle$	730 775
+untangles$	775
+untangling$	775
+untangls$	775
+until	3138 2160 2161 811 2212 2259
+until$	2700 1483 1501 518 1906 3173 3438 3485 3488 3499 2549 2560
+up	2601 2635 1428 1445 1550 1578 1798 2129 2295 2305
+up$	2577 1357 2594 2595 2613 2637 2638 2641 2654 1431 2669 2670 2672 2701 2716 1517 1546 2773 2775 2776 1561 1563 1571 2802 1577 2804 2809 2810 2847 1636 2868 2911 2930 1708 2937 2976 1772 3045 3046 1829 3056 1861 3187 3188 1967 3194 2049 3301 3341 2170 3412 2193 3437 2235 3477 3479 3515 2311 2318 2355 2408 2462 2479 2490 2545 2546 2549 2552 2566
+upd$	2318
+update	1410 2678 1547 1549 1573 944 2302 954 2305 2331 2394 1226 1276
+update$	2773 215 2793
+updated$	2775 215 2323 2395
+updates$	2636 2773 215 2793 1568 2799
+updati	1276
+updating$	215
+uped$	2318
+upheld	1816
+upheld$	3042
+uphold	802 803 1279
+uploaded$	76
+upon$	1871 2064 2388 2569
+upper	1501
+ups	1445
+ups$	2621 2773 2930 1753 2318
+upskil	1085 1279
+uptake	6 77 1428 960
+uptake$	1357 2654 2311 2330
+urg	420 757
+urge$	1104
+urged	1922
+urged$	1104
+urges$	1104
+urging$	1104
+us$	1641 393
+use	2688 1464 1596 429 2157 2369
+use$	2683 2690 2725 2822 248 251 1603 265 289 393 997 1071 1170
+used	1396 2702
+used$	2622 2708 857 997
+useful	2769
+useful$	2684 2717 2495
+uses	429
+uses$	2683 248 997 1071
+usher	454 524 813
+using$	265 289 393 655 2344 997 1071
+usual$	1523 193 3061 3417 2500
+utilis	1279
+valley	3152
+valued	2893
+valued$	2892 2897
+van$	1398 63 2699 3486 3517 3519 1241
+vans	115 832
+vans$	2699 3486 3519 1241
+veer	787
+vehicl	1021
+vehicle$	2372
+vehicles$	2372
+venue	3229
+vet$	323
+veting$	323
+vets$	323
+vetting$	323
+via$	655
+vicar	30 31 1403
+vicinity$	3081
+victim	1023
+victim$	2374
+victims$	2374
+video	2678 944 2302 2331 1226
+video$	3483 3484 3505 953
+videos$	953
+view	2619
+view$	2712 2848 1028
+viewe	2633
+viewed$	2304
+views	1395
+views$	2621 208 320 968 2444
+vigila	1626 1642
+vigilance$	2868 2398
+vigilant$	2798 2852
+villag	3015 3037 3048 3053 3142 3143 3144 3145 1920 3152
+village$	3217
+violence$	2426
+visibi	1642 1246
+visibility$	2868 2470
+visible$	2837 1048 2499
+vision$	273 2480
+visit	1352 2586 2619 2629 98 100 2678 1677 1707 1727 2966 2967 392 1775 429 476 546 2116 2157 2271 944 2302 2331 1170 1226
+visit$	2585 1449 1451 2679 2695 2721 2899 2917 1731 1743 393 1845 3119 1897 607 3342 3443 3493 3497 2288 2459 1228 1332
+visite	1351 1381 2609 2611 1387 1389 2624 2633 2635 1418 2659 1440 954 2305 983
+visite$	393
+visited$	2577 2607 2613 2644 2666 1451 2316 2334
+visiti	1738 392 2988
+visiting$	2616 2929 1743 393 1332
+visitor$	2378
+visitors$	1840 1845
+visits	2624 1410 429 855 1170
+visits$	2585 2636 1449 1451 2679 2721 2899 1704 402 1845 1897 3342 3493 2288 2459 1332
+voice	2430 2436 1280
+voice$	2830 968
+voices	1280
+voices$	968
+volunt	30 31 1403 58 2664 2678 2157 944 2302 2331 1226
+volunteer$	0 1 2584 14 18 20 23 89 1450 2679
+volunteers$	0 1 2584 14 18 20 23 89 1450 2679
+vote$	1218
+votes$	1218
+voucher$	93
+vouchers$	93
+vulner	2876 2436 1280
+wait	484 779 2157 1234
+wait$	137 2882 317 1835 3114 1990 661 991 1209
+waited	1474 2708 132
+waited$	2700
+waitering$	1835
+waitin	1474
+waiting$	2700 2882 317 2912 1835 1209
+waits$	137 1990 661 991 1209
+waitting$	1835
+waive$	1292
+waived	954 2305
+waived$	2262 1292
+waives$	1292
+waiving$	1292
+walk	1352 2586 94 1445 2688 1464 447 1798 525 2108 779 787 2157 2256 2271
+walk$	2683 2690 137 186 392 1957 1959 1960 1965 3192 626 1978 1990 3482 3493 3494 2270 3497 1007 1333
+walkab	2678 944 2302 2331 1006 1226
+walke	492
+walke$	1843
+walked	2702 447 1798
+walked$	1843 1333
+walkin	2912 1738
+walking$	186 2952 392 2988 1333
+walks	1445 525
+walks$	2683 137 186 1957 1965 626 1990 3493 3494 1007 1333
+wall	1856 3480
+wall$	2668 527 528
+walls$	2668 2815
+want	1505 2731 1103
+want$	1605 2865 2889 469
+wanted	1478 1505 2731
+wanted$	2704 2892
+wants	1505 2731 1103
+wants$	2865 2889 469
+warden	30 31 1403 58 2664 1669
+warden$	0 1 2584 14 18 20 23 51 53 63 89 1450 2317
+wardens$	0 1 2584 14 18 20 23 51 53 63 89 1450 2895 2317
+warm$	2717 2355
+warmer$	2341
+warn	419
+warn$	342 349 374 894
+warne$	349
+warned$	342 349 374 894
+warnes$	349
+warnin	1689
+warning$	2695 139 342 349 374 894
+warnings$	139
+warns$	342 349 374 894
+was	2708 132 165
+was$	1378 1383 1413 85 1441 2710 159 902 985 995
+watch	2619
+watch$	305 928 2398
+watched$	2597 2656 928 2304
+watches$	928
+watchful$	1548
+watching$	305 928 1035
+wave	1465
+wave$	2691 2342
+waves$	2691
+way	1544 2832 3015 586 2142 2171
+way$	2712 2770 2772 1773 1937 3220 3285 759 3397 2437
+ways$	3285 2438 2450 1101
+we	30 31 1403
+we$	1360 1364 19 1588 2816 294 2878
+weaken	394 718 2079 731 736 3316 740 850
+weaken$	3305 880
+weakene$	880
+weakened$	3073 3272 3339 3428
+weakenes$	880
+weakening$	880
+weakens$	3305 880
+weaker	2077
+weaker$	3303 3339
+wean	777
+wean$	697
+weaning$	697
+weapon	115
+wear$	1402
+wears$	1402
+webina	2678 944 2302 2331 1226
+webpag	2678 944 2302 2331 1226
+websit	2678 3480 944 2302 2331 1226
+website$	27 90 2668 953
+websites$	27 953
+wed	1501
+wedge$	725 732
+wednes	1501 560 684 685
+wednesday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
+wednesdays$	2612 3137 2035 3262 3489 2272 3502
+weds	1501
+week	3229 3370 3371
+week$	2612 2627 3119 599 2246
+weekda	560 684 685
+weekday$	3137 2035 3262
+weekdays$	3137 2035 3262
+weeken	560 684 685
+weekend$	2612 119 3137 2035 3262 2207
+weekends$	2612 119 3137 2035 3262 2207
+weekly$	2578 920 3503 950
+weeks	560 684 685
+weeks$	2612 2752 3137 3173 599 3260 2035 3262 2246
+weekss$	599
+welcom	128 258 300 2893 2172
+welcome$	2892 1792 3398 3403
+welcomed$	1479
+welcoming$	2684 2717 1609 2837 1651 2418 2499
+welfar	1252 1280
+well	3441
+well$	427 2471
+wellbe	2876 2436 1280
+went	2586 2629
+went$	1362 1378 2251 996
+were	2708 132 165
+were$	1378 1383 1413 85 1441 2688 2710 159 620 902 985 995
+what	173
+what$	1471 127 1513 1524 1539 304 321 2338 2359
+whatev	173
+whatever$	1524 1643
+whatsapp$	1752 403 1756
+when	131 173 1877 2139 2160 2161 811 2221
+when$	1470 1482 170 1524 194 2776 2777 2822 1780 1781 3083 3099 3100 801 2242 2338 2359 2380 1030 2396 2397 2431 1137
+whenev	1877 2160 2161 2221
+whenever$	194 1781 3083 3099 801 2242 1030 1137
+where	131 173 2256
+where$	1463 1482 170 1524 194 358 1744 1795 1879 3344 781 2198 3482 2338 2359 2380 1030 2397 2431 1137
+wherea	131
+whereas$	1482
+wherever$	194 1030
+whether$	52 784 2359 2450
+which$	1358 1359 1470 358 781 2338 2359 2554
+while	131 2160 2161 2221
+while$	1482 1780 1781 3173 801 2242
+whittl$	772 774
+whittle$	772 774
+whittles$	772 774
+whittling$	772 774
+whittlning$	772 774
+whittls$	772 774
+who	154
+who$	1393 2632 1463 1499 1500 1503 1674 1767 1770 3003 3014 1789 448 1800 3035 1825 565 1917 3184 2182 2188 2194 2338 2359 2368 1018 2515
+whoever$	1019
+whole	2525
+whole$	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 3384 2169 2181 2216 1086 2512 1162 2516 1177 2529 1184
+whom$	1463 1674 1770 2338 2359
+why$	2359
+wide$	1838
+widen	1291
+wider$	2787 291 749
+wife$	1254
+wifi	1856
+will	1659
+will$	1356 1441 232 233 1595 263 1628 1723 391 436 1941 2046 2074 2274
+willing$	1951
+willn$	389
+willno	389
+willnot$	1740
+win$	1127
+wind	405 689 3395 868
+wind$	478 479 2238
+winde$	478 479
+windes$	478 479
+winding$	478 479
+window$	2668
+windows$	2668
+winds$	478 479
+wing	3152 3211 2004 3230 3234 2142
+wing$	3369
+wings	3230
+wings$	3369
+wining$	1127
+wins$	1127
+winter	1501
+winter$	2709
+wisely$	3331
+wiser	2104
+wish	1505 2731 1103
+wish$	273 2889
+wishes	1505 2731 1103
+wishes$	2889 320 968
+with	2993 2994 2995 2999 1997 2278
+with$	2577 1380 2608 1517 1518 1527 1534 2764 2776 1577 2804 2856 1648 1675 1676 2908 2909 2913 1716 1743 2975 3020 3070 1846 3147 3150 1946 3191 3271 2049 3289 748 2111 3356 2137 3433 3504 2281 3509 2334 2351 2409 2412 2431 2435 2498 2554 2560 2561 2562 2565 1258
+withdr	433 461 689 698 826 899 1293
+withdraw$	445 472 729
+withdrawal$	458
+withdrawe$	445 472 729
+withdrawen$	729
+withdrawes$	445 472 729
+withdrawing$	472 729
+withdrawn$	1791 3133 3265 2262
+withdrawping$	445
+withdraws$	445 472 729
+wither	2079
+wither$	3305
+withers$	3305
+within	162 351
+within$	1377 1702 2053
+withou	3147 2094 767 815 1024
+without$	1469 373 1778 3183 1958 3319 3346 825 2208 992 2375
+withs$	2908
+women	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+women$	1755 3043 3078 3091 3093 1895 3127 2192 3459
+word$	2695 2738 2883 2403 1251
+words$	2738
+work	1397 429 447 1798 1821 757 2157 1103
+work$	2 2623 2631 90 1522 1528 1531 2761 2766 2797 225 2816 2827 256 298 2895 439 661 3266 2041 3268 3391 895 2393 1058 1085 2437 2491 1147 2500
+worked	1387 1405 2635
+worked$	1351 2613 2676 642 1058 1147
+worker	30 31 1403 58 2664 2678 944 2302 2331 1226
+worker$	0 1 2584 1360 14 18 20 23 2606 53 59 63 2655 89 1450 2742 2746 965 2317 2325 978 1256
+workers$	0 1 2584 1360 14 18 20 23 2606 53 59 63 89 1450 965 2317 2325 2464
+workin	1397 1642 2436 1103
+working$	1355 43 2623 1416 2797 225 2868 2895 439 1058 2437 1147
+workload$	1521
+works	429 1103
+works$	90 2766 2855 661 1058 1147
+worksh	98 2678 2002 3228 2004 3230 944 2302 2331 1226
+workshop$	1449 2679 3494 2270 1228
+workshops$	1449 2679 3494
+workstream$	975
+workstreams$	975
+world$	743
+worrie	1505 2731
+worries$	1568 2795
+worry	1505 2731
+worse	3395 1232
+worst	2525
+worth	2769 2458
+worthwhile$	2495
+would$	192 254
+wound$	2980 2211
+wrap	243 1106
+wraparound$	1594 2457
+wrappingaround$	2457
+wrapsaround$	2457
+wristbands$	93
+write$	1327
+writes	1410
+writes$	2636 1327
+writing$	1206
+writte	1381 2635 1443 1514 164 2295 954 2305 983
+written$	1351 2607 2609 2611 1389 1418 2659 1440 2669 2740 1515 956 2334 1327
+wrong	1251
+wrote	983
+wrote$	1382 2334
+yard	3372 3373
+yard$	3374
+yards$	2928 3374
+year	3230 3419 3421
+year$	2709 2722 1501 3156 599 1973 2004 2010 3421
+years$	599
+young	2443
+young$	32 33 34 49 2627 83 111 2691 1468 2696 2698 125 1480 142 143 147 150 1504 154 1506 1507 2734 2763 1615 268 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 554 590 611 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3421 3434 3435 3440 2216 3452 3453 2233 2280 3510 2286 2339 2436 2445 2512 1162 2516 1177 2529 1184
+younge	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 3128 554 1911 573 1926 590 592 3178 3193 1968 1969 3196 634 649 3261 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 3419 2216 2512 1162 2516 1177 2529 1184
+younger$	150 2727 2906 1686 379 1746 1747 1760 2989 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 3097 554 565 1917 3184 1964 3193 1968 1969 3196 649 3302 3309 2113 2123 2124 3351 3379 2156 806 2169 2181 2182 2188 2194 2195 2216 2512 1162 2515 2516 1177 2529 1184
+youngest$	150 2727 1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 3309 2182 2188 2194 2515
+youngs	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
+youngsters$	1755 3043 3078 3091 3093 1895 3127 3459
+youth$	2593 47 1669 3091 3132 3372 3373 2361
+youths	1875
+youths$	1860 3091 3101 2361
+yp	150 2727 154 2906 1686 2923 2954 379 2964 2965 2969 1746 1747 1760 2989 2992 1767 3001 3003 3004 3005 3006 3007 3008 3009 3014 1789 448 1800 3027 452 3033 3035 1825 3052 3065 3071 496 497 3097 3098 3128 554 1911 565 1917 573 1926 3163 590 592 3177 3178 3184 611 3193 1968 1969 3196 3204 3205 634 649 3261 2036 3274 3278 3280 3282 3294 3296 3302 3315 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2176 2180 2181 2182 2188 2194 3427 2202 3434 3435 3440 2216 3452 3453 2236 2512 1162 2514 2515 2516 2525 1177 2529 1184
+yp$	2919 1945 3295
+zine$	2547
+zines$	2547
+zone	1688 1689
+zone$	61 3369 2517
+zones	1688 1689
+zones$	61 3369 2517

@@ -39,6 +39,17 @@ _ASKED_IN_TURN = Lazy(
     r"\b(?:ask|hear|speak\s+(?:to|with)|talk\s+(?:to|with)|interview|ring|text|thank|greet|listen\s+to)(?:s|ing|ed)?"
     r"\s+(?:[\w’'-]+\s+){1,4}\Z"
 )
+# Visitors who come one at a time, and a plan that goes to each agency separately.
+_OTHERS_IN_TURN = Lazy(
+    r"\b(?:visitors|customers|staff|workers|teachers|officers|parents|families|professionals|guests|tenants|adults"
+    r"|volunteers|drivers|contributors|witnesses|cars|vans|buses|agencies|services|questions|items|steps|actions)\s+"
+    r"(?:(?:who|that)\s+(?:[\w’'-]+\s+){1,6}?)?(?:(?:will|to|are|is|should|can|may|must|be|come|go|enter|in|seen|met"
+    r"|interviewed|heard|asked|trained|briefed|admitted|attend|speak|taken|looked|at)\s+){0,5}\Z"
+    r"|\beach\s+(?:agency|service|parent|family|school|worker|professional|partner|item|action|question)\s+\Z"
+)
+_IN_TURN = Lazy(
+    r"(?:\w+\s+)?(?:one[-\s]+at[-\s]+a[-\s]+time|individually|separately|singly|one\s+by\s+one)"
+)
 _IN_PLACES = Lazy(r"(?:at|by|in|on|from)\s+(?:different|separate|opposite)\b")
 _TURN_BY_TURN = Lazy(r"(?:one|individually|separately|singly)\b")
 _MAY_BE_ADULTS = Lazy(r"\b(?:them|they|him|he|it)\b")
@@ -57,6 +68,7 @@ def is_of_adults(words: str, before: str) -> bool:
         (_STEPS_BACK.match(words) and _MAKES_ROOM.search(before))
         or (_IN_PLACES.match(words) and _ADULTS_STAND.search(before))
         or (_TURN_BY_TURN.match(words) and _ASKED_IN_TURN.search(before))
+        or (_IN_TURN.match(words) and _OTHERS_IN_TURN.search(before))
     )
 
 

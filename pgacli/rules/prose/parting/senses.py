@@ -49,7 +49,8 @@ _DENIED = Lazy(
     r"|argue\w*\s+against"
     r"|(?:about|on|of|into)\s+(?:the\s+|its\s+|their\s+|past\s+)?(?:use|uses|effects?|impact)\s+of"
     r"|how\s+(?:many|often)|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b"
-    r"|that\b)\w+\s+){0,6}\Z"
+    r"|that\b|and\s+\Z)\w+\s+){0,6}\Z"
+    r"|\b(?:tak|pull|bring|paint|cover)\w*\s+(?:down|off|over|out|up)\s+(?:the|its|any|every|all|those)\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:remov|lift|end|delet|chang|replac|challeng|drop|withdraw|relax|scrap|repeal|amend|review)\w*\s+"
     r"(?:\w+\s+){0,4}(?:conditions?|rules?|orders?|bans?|polic(?:y|ies)|terms?|clauses?|requirements?"
     r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which"
@@ -108,7 +109,15 @@ _DOES_HARM = Lazy(
     r"|carrie|add|do)s?\s+(?:\w+\s+){0,3}(?:danger|risks?|harm|vulnerability)|(?:make|leave"
     r"|put)s?\s+(?:\w+\s+){1,3}?"
     r"(?:less\s+safe|more\s+vulnerable|at\s+(?:\w+\s+)?risk|in\s+danger|alone|easier)"
-    r"|(?:would|could|may|might|will)\s+(?:\w+\s+)?(?:fail|backfire|harm|hurt))\b"
+    r"|(?:would|could|may|might|will)\s+(?:\w+\s+)?(?:fail|backfire|harm|hurt)"
+    r"|(?:has\s+|have\s+)?(?:cost|costs|did|done|meant)(?=\s+(?:to\s+)?(?:them|the\s+\w+|him|her))"
+    r"|(?:rarely|seldom|never|(?:does|do|did|will|would)\s+not)\s+(?:\w+\s+)?(?:makes?|keeps?|helps?|works?|protects?))\b"
+)
+# "The earlier separation of the friends" is past, and "a table apart from the others" is a table.
+_EARLIER = Lazy(r"\b(?:earlier|past|previous|former)\s+\Z")
+_FROM_THE_OTHERS = re.compile(r"(?:apart|away)\s+from\s+the\s+others?\b")
+_A_SEAT = Lazy(
+    r"\b(?:tables?|rooms?|corners?|seats?|shelf|spaces?|desks?|bench(?:es)?|plots?)\s+(?:\w+\s+)?\Z"
 )
 # "To and from the out-of-area placement of their friend": they are taken to see each other.
 _TO_SEE = Lazy(
@@ -120,6 +129,22 @@ _BROUGHT_BACK = Lazy(
     r"[^.;!?]{0,60}?\b(?:bring|brought|fetch|take|taken)\w*\s+(?:[\w’']+\s+){1,3}?back\s+(?:for"
     r"|to\s+(?:the|see|join|his|her|their))\b"
 )
+# "Change her bus so that she can meet the others": they are brought together.
+_TO_MEET = Lazy(
+    r"[^.;:!?]{0,60}?\b(?:so\s+(?:that\s+)?(?:[\w’'-]+\s+){1,4}?(?:can|may|could|will|(?:is|are)\s+able\s+to)\s+"
+    r"(?:all\s+|both\s+|still\s+|again\s+)?(?:meet|see|join|stay\s+(?:close|with|together)|come\s+together"
+    r"|(?:be|sit|travel|walk|eat|go)\s+(?:with|near|together))\b(?!\s+(?:new|other|different|better))"
+    r"|to\s+be\s+(?:with|near|nearer|closer\s+to)\s+(?:the\s+others|(?:his|her|their)\s+friends))"
+)
+# "The brothers live with different relatives" tells how things are.
+_AS_IT_IS = Lazy(
+    r"\W*(?:the|all|both|some|two|three|four|five|most|yp[0-9]+)\s+(?:[\w’'-]+\s+){0,4}?(?:lives?|go|goes|attends?"
+    r"|comes?)\s+(?:\w+\s+){0,2}?(?:different|separate)\b(?![^,.;]*\b(?:from\s+(?:now|\d)|until|in\s+future))"
+)
+# "Any who do not wish to be with the others" may choose.
+_NO_WISH = Lazy(
+    r"\b(?:who|whoever|anyone|anybody|if|when)\s+(?:[\w’'-]+\s+){0,3}?(?:do|does)\s+not\s+(?:wish|want|like)\b"
+)
 _UNDONE = Lazy(
     r"(?:(?!\b(?:until|till|unless|before|once)\b)[^.;:!?]){0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended"
     r"|dropped|withdrawn|taken\s+(?:out|off|down|away)|not\s+(?:sought|used|renewed|asked)"
@@ -130,7 +155,7 @@ _UNDONE = Lazy(
 )
 # "Not to meet, no more than two together": each is a ban of its own, and neither undoes the other.
 _OWN_NOT = Lazy(r"(?:no|not|never|nor|neither|nobody|none)\b")
-_LISTED = Lazy(r"\b(?:no|not|never)\b[^,;]*,\s*(?:and\s+)?\Z")
+_LISTED = Lazy(r"\b(?:no|not|never)\b[^,;]*(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or|nor)\s+)\Z")
 # "Lets groups of more than three in" keeps nobody out; "will not let" them in does.
 _SO_MANY = Lazy(r"(?:in\s+)?(?:groups\s+of|more\s+than)\b")
 _LETS_IN = Lazy(
@@ -194,8 +219,17 @@ _A_PLACE_OR_SUM = Lazy(
     r"|takings|fees?|bill|work|time|week|prize|food|rota|shifts?|square|gym|pool|court|space|site)\s+\Z"
 )
 # What parts nobody where it stands before words of parting, and where it stands behind them.
-_INNOCENT_BEFORE = (_DENIED, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE)
-_INNOCENT_BEHIND = (_UNDONE, _BROUGHT_BACK, _DOES_HARM, _ENDS, _BESIDE, _HER_TIME, _WHILE_ILL)
+_INNOCENT_BEFORE = (_DENIED, _EARLIER, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE)
+_INNOCENT_BEHIND = (
+    _UNDONE,
+    _BROUGHT_BACK,
+    _DOES_HARM,
+    _ENDS,
+    _BESIDE,
+    _TO_MEET,
+    _HER_TIME,
+    _WHILE_ILL,
+)
 
 
 def parts_nobody(low: str, match: re.Match[str]) -> bool:
@@ -217,8 +251,11 @@ def parts_nobody(low: str, match: re.Match[str]) -> bool:
         or _ANY_SUCH.search(before + match[0])
         or _NOT_PARTING.search(match[0])
         or _WAS_DONE.search(match[0])
+        or _NO_WISH.search(before + match[0])
+        or _is_so_now(low, match)
         or (_BE_SPLIT.match(match[0]) and _A_PLACE_OR_SUM.search(before))
         or (_IS_AT.match(match[0]) and _A_THING.search(before))
+        or (_FROM_THE_OTHERS.match(match[0]) and _A_SEAT.search(before))
         or is_of_adults(match[0], before)
         or (_TAKES.search(before) and _DOWN.match(low, match.end()))
         or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))
@@ -226,6 +263,12 @@ def parts_nobody(low: str, match: re.Match[str]) -> bool:
         or said_of_others(low, match)
         or others_kept_away(low, match.end())
     )
+
+
+def _is_so_now(low: str, match: re.Match[str]) -> bool:
+    """Do the words only tell where they live or go, at the head of a sentence?"""
+    told = _AS_IT_IS.match(low)
+    return told is not None and match.start() < told.end()
 
 
 def _lets_meet(words: str) -> bool:

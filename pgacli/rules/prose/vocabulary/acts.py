@@ -139,6 +139,10 @@ free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|
     |noon)(?! of\b))
 (?:sit|sits|eat|eats|travel|travels|placed|seated|taught|put|kept|housed) (?:\w+ )?together (?:in
     |at|on|for|from|until)(?! (?:a )?(?:meaningful|positive|order)\b)
+(?:tenancy|tenancies|licen[cs]es?|leases?|pass(?:es)?|memberships?|contracts?|permits?) (?:(?:to
+    |will|is|are|be) ){1,2}renewed
+(?:challeng|appeal|contest|oppos)\w* (?:\w+ ){0,3}?(?:in|at|to) (?:the )?(?:court|tribunal
+    |hearing|magistrates)
 (?:is|are|be) (?:out |based |back )?(?:at|in|on|outside|by|near) (?:the
     |a) (?:[\w’'-]+ ){1,5}?(?:each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?
 """

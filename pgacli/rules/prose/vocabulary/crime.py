@@ -26,8 +26,9 @@ held to account
 
 # What they are taken for, and what they are said to do.
 OFFENDERS = r"""
-(?:accomplices?|affiliat(?!ed)\w+|class [abc]|county lines|criminality|drugs? markets?|high[ -]harm
-    |line holders?|offend\w+|stolen goods|street robber\w*|street to source|supply chains?|weapons)
+(?:accomplices?|affiliat(?!ed)\w+|class [abc]|county lines|criminality|drugs? markets?
+    |high[ -]harm|line holders?|(?<!youth\s)offend\w+|stolen goods|street robber\w*
+    |street to source|supply chains?|weapons)
 criminal(?! (?:damage|justice|court|law|records?|exploit))\w*
 crimes? (?:that |which )?(?:the group|they|members) (?:commits?|committed|ha(?:s|ve) committed)
 dealers? (?:in|among|within) the group

@@ -11,15 +11,15 @@ LESS_CRIME = r"""
 (?:calls|reports|complaints) (?:made )?to (?:the )?(?:police|101|council) (?:about|on|concerning
     |regarding|involving|against) YOUNG (?:\w+ ){0,2}?(?:fall|fell|drop|dropped|halve|halved|reduce
     |decrease|go down|down|fewer)
-(?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop|decrease\w*
-    |tackl\w+|combat\w*|fight\w*|control\w*|suppress\w*|stamp\w* out|curb\w*|prevent\w*|fewer|less
-    |decline|number|rate|volume|level) (?:in |of |the |recorded\s+
-    |reported |repeat |further |future |all |local |any |acquisitive |violent |serious\s+|youth\s+
-    |knife |street |vehicle |detected |number |rate |rates |level |levels |volume\s+|group |gang\s+
-    |amount )*(?:crimes?(?! they| against| by adults| on them)|offen[cs]es?|offending|re-?offending
-    |anti-?social behaviour|asb|criminality|disorder|calls for service
-    |demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:the|them|young
-    |children|members|by the group))
+(?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop
+    |decrease\w*|tackl\w+|combat\w*|fight\w*|control\w*|suppress\w*|stamp\w* out|curb\w*
+    |prevent\w*|fewer|less|decline|number|rate|volume|level) (?:in |of |the |recorded\s+
+    |reported |repeat |further |future |all |local |any |acquisitive |violent |serious\s+
+    |youth\s+|knife |street |vehicle |detected |number |rate |rates |level |levels |volume\s+
+    |group |gang\s+|amount )*(?:crimes?(?! they| against| by adults| on them)|offen[cs]es?
+    |offending|re-?offending|anti-?social behaviour|asb|criminality|disorder|calls for service
+    |demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:(?:the |these\s+
+    |any )?(?:group|them|young|children|members|friends|boys|girls|five|four|three)|by the group))
 (?<!involved\sin\s)crime (?:control|and disorder|reduction|fighting|prevention (?:aims?|purpose
     |objectives?))
 (?:linked|attribut\w+|due|down) to (?:the|this) (?:cohort|gang)

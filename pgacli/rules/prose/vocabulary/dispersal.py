@@ -17,6 +17,7 @@ dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
     |\d) or more)
 (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen|gathered
     |together|gather)
+mov(?:e|es|ing) on (?:the (?:group|YOUNG)|them|young people|groups)
 off in different directions
 move(?:s|d|ing)? (?:the (?:group|YOUNG)|them|members|them all) (?:on(?! (?:to|from|together)\b)
     |along(?! with\b))
@@ -107,8 +108,8 @@ no more than (?:one|two|three|\d) (?:YOUNG|(?:of )?(?:them|the (?:group|YOUNG|fi
 no more than (?:two|three|four|\d) (?:(?:of )?(?:them|the\s+
     \w+) |YOUNG )?(?:may |can |to |are\s+to )?(?:sit|stand|gather|meet|wait|walk|be)(?= (?:at|in|on
     |together|there|outside|by)\b)
-(?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:\w+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG
-    |of (?:them|the YOUNG)) at a time
+(?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:[\w’'-]+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG
+    |people|persons|of (?:them|the YOUNG)) at a time
 (?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time
 (?:allow|admit|let|limit|restrict|permit)(?:s|ed|ing|ted|ting)? (?:\w+ ){0,3}?(?:one|1) (?:boy|girl
     |player|pupil|student|friend|member|child|young person|of (?:them|the YOUNG))(?: \w+)? (?:per

@@ -70,6 +70,10 @@ WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s
     |done|had|completed|watched|understood)
 (?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?(?:going
     |running|meeting|taking place|happening|up and running)
+(?:how many|percentage of|proportion of|share of) (?:\w+ ){0,4}?(?:takes? up|took up|taking up
+    |sign(?:s|ed)? up|attend\w*|engag\w+|turn(?:s|ed)? up|complete\w*|enrol\w*|register\w*)
+(?:member of staff|staff|teachers?|workers?|wardens?|officers?|volunteers?) (?:is|are) (?:on|at
+    |by) (?:the |duty|hand|site)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate
     |complete)\w*
 (?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+

@@ -64,7 +64,8 @@ no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|ot
 (?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that
     |this)\s+(?:crowd|lot|set|group|bunch|circle)
 not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
-so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
+so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose (?:touch|contact)|drift apart
+    |grow apart|stop seeing each other)
 (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+
     |one |old |current )*(?:group|friends|friendships?|mates|peers|others|rest of the (?:group
     |friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until

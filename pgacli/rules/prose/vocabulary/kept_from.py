@@ -211,9 +211,10 @@ SOME = r"""
 (?:him|her|he|she)
 yp\d+(?:(?:,? and |, )yp\d+)*
 (?:one|two|three|half|some) of (?:them|the (?:group|pair|YOUNG|two|three|four|five|six|seven))
+(?:the|its|their) (?:group['’]s |ring-?)?(?:leaders?|ringleaders?)
 the (?:ones?|two|three|boys?|girls?|pupils?|lads?|members?|young people) who (?!threat|attack|hurt
     |bull|rob|film|sell|sold|deal|groom|exploit|harm|target|assault|chas|abus|follow|beat|stole
-    |mock)(?:\w+ ){1,4}?\w+(?=\s+(?:will|to|should|must|is|are)\b)
+    |mock)(?:\w+ ){1,4}?\w+(?=\s+(?:will|to|should|must|is|are)\b|[.,;]|$)
 the (?:older|younger|oldest|eldest|youngest|quieter|loudest|leading) (?:two|three|ones?|pair|boy
     |girl|YOUNG)
 """

@@ -82,10 +82,12 @@ SOME (?:(?:to|will|should|is|are|can|be) ){0,3}(?:start|join|attend|train|go|pla
     |amongst|alongside|next to|beside) (?:other|different|another|older|younger|the other) (?:year
     |pupils|students|tables?|young people|children|class|classes|form|forms|year groups?)
 (?:group|friends|boys|girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter
-    |hut) (?:(?:of|in|at|by) (?:the \w+) )?(?:(?:is|are|to|will|be|should) ){0,3}(?:taken (?:out
-    |away)|removed|closed off|closed down|moved out|given to|let to|sold|turned over)
-(?:tak|remov|get rid of|clear)(?:e|es|ing|s)? (?:out |away |down )?the (?:group|friends|boys|girls
-    |lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut)
+    |hut|hang-?out|haunt|meeting place|base|spot|patch) (?:(?:of|in|at|by) (?:the \w+) )?(?:(?:is
+    |are|to|will|be|should) ){0,3}(?:taken (?:out|away)|removed|closed off|closed down|moved out
+    |given to|let to|sold|turned over)
+(?:tak|remov|get rid of|clear)(?:e|es|ing|s)? (?:out |away |down )?the (?:group|friends|boys
+    |girls|lads)['’]s? (?:\w+ )?(?:table|bench|corner|seats?|sofa|den|shelter|hut|hang-?out
+    |haunt|meeting place|base|spot|patch)
 (?:not (?:to )?renew|clos|shut|board|demolish)(?:e|es|s|ing)? (?:up\s+
     |down\s+)?(?:[\w’'-]+\s+){1,6}?where (?:they|WHOM) (?:\w+ )?(?:gather|meet|sit|hang|collect
     |congregate)
@@ -121,9 +123,9 @@ HELD_LESS = r"""
 (?:used to|learn\w*|manages?|copes?|enjoys?|practise|get by|being|happy|happier|calmer) (?:(?:to|be
     |being|time|coping|life) ){0,2}without FRIENDS
 (?:saying|say|says) no to FRIENDS
-(?:break|end|stop|curb|interrupt|disrupt|discourag)(?:e|es|s|ing)? (?:the |their |this )?(?:habit
-    |routine|pattern|ritual|cycle) of (?:the |their )?(?:\w+ )?(?:meet\w*|gather\w*|get-together\w*
-    |sitting|hanging|going|being|seeing)
+(?:break|end|stop|curb|interrupt|disrupt|discourag)(?:e|es|s|ing)? (?:the |their |this\s+
+    |(?:the )?YOUNG['’] |the group['’]s )?(?:habit|routine|pattern|ritual|cycle) of (?:the\s+
+    |their )?(?:\w+ )?(?:meet\w*|gather\w*|get-together\w*|sitting|hanging|going|being|seeing)
 """
 
 # What they did as one comes to an end, or is done in turn.

@@ -147,6 +147,8 @@ something (?:more )?(?:positive|constructive|meaningful|worthwhile|productive|pu
 something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
 (?:firm|firmer|tough|tougher|hard|harder|strong) (?:line|stance)
+mak(?:e|es|ing) (?:\w+ ){0,4}?feel (?:\w+ )?(?:welcome|safe|safer|valued|heard|included|at home
+    |respected|listened|wanted|accepted|comfortable|supported|cared)
 to feel (?:part of|more|safe|safer|welcome|heard|listened|valued|included|supported|cared)
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff|youth work|outreach

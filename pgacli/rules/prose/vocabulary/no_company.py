@@ -15,6 +15,8 @@ together(?! with (?:the )?(?:adults?|men|man|older|dealers?|police|staff|workers
 (?:with|alongside|around|near|next to|beside|among) FRIENDS
 as a (?:group|pack|crowd|five|four|three)
 in (?:each other|one another)['’]s company
+(?:at the same time|on the same (?:night|day|evening|bus|train|site))(?! as (?:the\s+
+    |any )?(?:adults?|men))
 in the same (?:room|place|class|building|house|street)
 """
 
@@ -40,6 +42,13 @@ PREVENTED = r"""
 (?:challeng|warn|confront|advis|question|speak to|talk to|counsel)(?:e|es|s
     |ing)? (?:[\w’'-]+ ){1,5}?(?:who|whom) (?:he|she|they|WHOM) (?:\w+ )?(?:spends?|mix(?:es)?
     |goes?|hangs?|associates?|chooses?|knocks? about|sees?)(?! (?:safe|help))
+(?:speak|talk|encourag|urg|persuad|advis|nudg|push|steer)\w* (?:\w+ ){0,2}?WHOM\s+
+    (?:\w+ ){0,2}?(?:spend|spending|mixing|mix|sit|sitting|play
+    |playing) (?:\w+ ){0,2}?(?:time )?with (?:other|different|new) \w+
+(?:if|when|whenever) (?:they|WHOM) (?:turn up|arrive|come|show up|appear
+    |enter) (?:\w+ ){0,2}?(?:together|as a group)[^.;]{0,60}?(?:to leave|turn(?:ed)? away
+    |sen[dt] \w+ (?:away|home)|sent (?:away|home)|refus\w+|not be (?:let|admitted|served)
+    |asked to go|only (?:one|two))
 (?:so (?:that )?(?:there (?:is|will be)|(?:they|WHOM) (?:have|has|will have|get|gets))
     |leav\w+ WHOM(?: with)?|giv\w+ WHOM) (?:nowhere|no (?:\w+ )?(?:chance|opportunity|way
     |possibility|occasion|place|time|reason)) (?:[\w’'-]+ ){0,6}?COMPANY
@@ -112,6 +121,9 @@ PLACE_TAKEN = r"""
     |away )?(?:the|their|its)\s+(?:[\w’'-]+,? ){1,7}?(?:which is )?where (?:they
     |WHOM) (?:\w+ )?(?:gathers?|meets?|sits?|gets? together|hangs?|congregates?|collects?
     |comes? together)(?! (?:the |with )?(?:adults?|men|dealers?|buyers?))
+(?:clos|end|stop|cancel|scrap|withdraw|drop)(?:e|es|s|ping)? (?:the|its|our|their
+    |this) (?:[\w’'-]+ ){0,5}?[\w’'-]+,? (?:which|that|as it|because it) (?:brings|draws|gets
+    |keeps) WHOM together
 (?:turn|convert|chang)(?:e|es|s|ing)? (?:the group['’]s|their) (?:\w+ )?(?:room|den|corner|space
     |hut|table) into(?! [^.;]*for (?:the group|them))
 """

@@ -209,10 +209,15 @@ no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:b
 
 # What they may not do with one another.
 NOT_TOGETHER = r"""
-NOT (?:to )?(?:meet|meeting|gather|gathering|socialis\w+|mix|mixing|associat\w+|congregat\w+|hang
-    |hanging|get together|getting together)(?: (?:up|out|about|around))?(?=[.,;]|$| (?:together
-    |outside|in the|out of|after|at|on|until|unsupervised|without|again|any more|in public
-    |as a group|in town)\b)(?! (?:the )?(?:adults?|men))
+NOT (?:to )?(?:meet|meeting|gather|gathering|socialis\w+|mix|mixing|associat\w+|congregat\w+
+    |pair|pairing|team|teaming|hang|hanging|get together|getting together)(?: (?:up|out|about
+    |around))?(?=[.,;]|$| (?:together|outside|in the|out of|after|at|on|until|unsupervised
+    |without|again|any more|in public|as a group|in town)\b)(?! (?:the )?(?:adults?|men))
+(?:SOME|they|WHOM) (?:may|must|should|will|shall|is|are|can) ?(?:not
+    |n['’]t) (?:to )?(?:\w+ )?(?:see|meet|visit|message|call|ring|text|contact|join|play with
+    |go out with|hang out with|talk to|speak to) (?:with )?FRIENDS
+so (?:that )?(?:they|WHOM) (?:cannot|can['’]t|are unable to|are not able to) (?:\w+ )?(?:visit
+    |link up|join up|call round|come over|call for)
 (?:they|WHOM) (?:may|must|can|should|shall|are|will|do) not (?:to )?(?:\w+ )?(?:meet|gather
     |get together|socialise|mix|associate)(?=[.,;]|$| (?:outside|out of|after|at|on|until|without
     |again|together|in)\b)
@@ -266,7 +271,7 @@ parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:s
     |meet(?:ing)?|from|mix(?:ing)?|out with|friends|together|apart)
 ground(?:s|ing)? (?:WHOM|all|each|every)
 (?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on
-    |each)\b|[.,;]|$)
+    |each|from \d\w*|from the time)\b|[.,;]|$)
 (?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+
     (?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red

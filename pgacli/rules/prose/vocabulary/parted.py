@@ -12,14 +12,18 @@ YOUNG = r"""
 
 # What stands for WHOM in the lists of plans that part friends.
 WHOM = r"""
-(?:(?:the|all|these|those) (?:two|three|four|five|six|seven)(?: (?:of them|YOUNG))?|both of them
-    |the (?:group|friendship|YOUNG|pair|peer group|whole group|core group|eldest|oldest|youngest
-    |leaders?|two (?:groups|halves|sides) of (?:the )?(?:group|YOUNG)|(?:older|younger) (?:ones?
-    |YOUNG|two|three)|two \w+|three \w+)|(?:this|these|the friendship|a) (?:group|friendships?
-    |YOUNG)|(?:group )?members(?: of the group)?|them|him|her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some
-    |one|two|three|four|half|each|any|most|all) of (?:them|the (?:group|two|three|four|five|six
-    |seven|YOUNG))|(?:two|three|four|five|six) (?:YOUNG)|YOUNG|a member|one member|one (?:boy|girl
-    |player|pupil|student|friend|young person)|(?:his|her|yp\d+['’]s|one) family)
+(?:(?:(?:the|all|these|those) (?:two|three|four|five|six|seven)(?: (?:of them|YOUNG))?
+    |both of them|the (?:group|friendship|YOUNG|pair|peer group|whole group|core group|eldest
+    |oldest|youngest|leaders?|two (?:groups|halves|sides) of (?:the )?(?:group|YOUNG)|(?:older
+    |younger) (?:ones?|YOUNG|two|three)|two \w+|three \w+)|(?:this|these|the friendship
+    |a) (?:group|friendships?|YOUNG)|(?:group )?members(?: of the group)?|them|him|her
+    |yp\d+(?:(?:,? and |, )yp\d+)*|(?:some|one|two|three|four|half|each|any|most|all) of (?:them
+    |the (?:group|two|three|four|five|six|seven|YOUNG))|(?:two|three|four|five|six) (?:YOUNG)
+    |YOUNG|(?:a|any|any other) member|one member|one (?:boy|girl|player|pupil|student|friend
+    |young person)|(?:his|her|yp\d+['’]s|one) family|both|both YOUNG|(?:each
+    |every) (?:young person|member|boy|girl|pupil|friend|student|child)|the peers|(?:their|his
+    |her) (?:sons?|daughters?|children|child))(?: (?:of|in) (?:the|this) (?:friendship\s+
+    |peer )?group)?)
 """
 
 # What stands for FRIENDS: those from whom somebody is parted, by whatever name.
@@ -32,6 +36,8 @@ yp\d+(?:(?:,? and |, )yp\d+)*
     |seven|ones|YOUNG)(?! (?:chat|session|room|work|meeting|home|call)s?\b
     |['’]s? (?!way))
 the rest of (?:them|the group|the YOUNG|this lot)
+(?:any |all |the )?(?:other )?members? of (?:the|this|his|her|their) (?:\w+ )?group
+any of (?:them|the others?|the rest|his friends|her friends)
 """
 
 # What stands for FAR: so far off that they would not meet.
@@ -66,8 +72,8 @@ DAY = r"""
 
 # Who is kept away may be no member: an adult who harms the group.
 OTHERS = r"""
-(?<!different\s)(?<!separate\s)adults?(?! (?:session|service|club|education|group|evening|night
-    |slot|class|team|squad|side))
+(?<!different\s)(?<!separate\s)adults?(?! (?:supervision|presence|support|company|oversight|help
+    |session|service|club|education|group|evening|night|slot|class|team|squad|side))
 (?<!young\s)(?:older |grown |adult |unknown )?(?:men|man|males?)
 (?:buyers?|dealers?|exploit\w*|groom\w*|rival\w*|sellers?)
 older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relatives|residents

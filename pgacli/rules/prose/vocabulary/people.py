@@ -95,6 +95,7 @@ everyone in the
 each of the
 all of the
 where (?:everyone|everybody) (?:goes|meets|gathers|ends up|sleeps|eats|sits|hangs|comes)
+(?:everyone|everybody) has an? (?!right\b)\w+
 (?:everyone|everybody) (?:is|was) (?:talking|laughing|shouting|singing|dancing|playing|joining
     |in on)
 (?:taxi|lift|lifts|room|seats?|table|food|dinner|tea|supper|meals?|beds) for (?:three|four|five|six

@@ -75,6 +75,10 @@ map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|r
 (?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed|ing)?\s+
     (?:\w+ ){0,3}?(?:who|which of (?:them|the \w+)) (?:sits?|walks?|eats?|talks?|hangs? (?:out )?
     |goes|gets? on|travels?|stands?|mixes|arrives?|leaves?|is seen|spends time) (?:with|together)
+(?:establish|identif\w+|find out|determine|learn|clarify|discover|confirm
+    |work out) which (?:of (?:them|the \w+(?: \w+)?)|members) (?:is|are|was|were|has
+    |have) (?:\w+ )?(?:involved|responsible|behind|stealing|offending|committing|carrying
+    |dealing|selling|robbing)
 know who the (?:key|main|core|leading|principal|central|influential|problem) (?:individuals?
     |figures?|people|players?|members?|ones?|boys?|girls?|young people|names?) (?:is|are)
 (?:catch|find) the ones (?:who|that)
@@ -102,6 +106,8 @@ map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplie
 
 # What is passed on, and to whom.
 TOLD = r"""
+(?:seiz|confiscat)(?:e|es|ed|ing) (?:[\w’'-]+ ){0,5}?(?:phones?|devices?|handsets?
+    |mobiles?) (?:\w+ ){0,5}?(?:examin|download|search|analys|contacts|check|interrogat)\w*
 (?:give|gives|hand|hands|pass|passes|send|sends|supply|share
     |shares) POLICE (?:with )?the (?:\w+ )?(?:travel|card|call|location|door|swipe
     |browsing) (?:history|records?|logs?|data)

@@ -126,8 +126,9 @@ escalat\w+ (?:if|as|where|when|concerns)
 follow(?:s|ing)? up(?: (?:if|when|on|with))?
 check(?:s|ing)? in(?: (?:as|when))?
 sustain\w*
-(?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight|overview
-    |focus|vigilance|presence|watch|dialogue|contact|curiosity|profile)
+(?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight
+    |overview|focus|vigilance|presence|watch|dialogue|contact(?! (?:\w+ ){0,3}?(?:on|every
+    |each) (?:\w+days?|\d))|curiosity|profile)
 (?:visible|regular|strong|continued|greater|supportive|consistent|steady|constant|caring|familiar
     |trusted|calm|friendly) presence
 under (?:close|constant|regular|active|ongoing|careful|continual) review

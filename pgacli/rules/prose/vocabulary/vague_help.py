@@ -50,7 +50,7 @@ keep(?:s|ing)? (?:talking|listening|up|things|an open|doing|going|trying|pushing
     |joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration
     |conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action
     |thinking)
-work(?:s|ed|ing)? (?:more |very )?(?:effectively )*(?:with|together|alongside|jointly
+work(?:s|ed|ing)? (?:more |very |better |well )?(?:effectively )*(?:with|together|alongside|jointly
     |collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
 (?:professionals|agencies|staff|partners|services|everyone|all|adults|practitioners) (?:to\s+
     |will |should |must )?(?:be |remain |stay )(?:mindful|aware|alert|vigilant|curious|informed
