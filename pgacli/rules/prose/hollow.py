@@ -46,7 +46,8 @@ _MECHANISM = Lazy(
     r"|harm(?:s|ed|ing)?|threat\w*|exploit\w*|afraid|fear\w*|frighten\w*|attack\w*|injur\w*|ambush\w*"
     r"|alone|robbed|runs?\s+to|stabb\w+|(?:the|older|those|these|two|adult)\s+men|groom\w*|dealers?"
     r"|buyers?|knife|knives|weapons?|fights?|killed|missing"
-    r"|look(?:s|ed|ing)?\s+(?:after|out\s+for)\s+(?:each|one|whoever|anyone|them)|drunk"
+    r"|look(?:s|ed|ing)?\s+(?:after|out\s+for)\s+(?:each|one|whoever|anyone|them)|drunk|freez\w+|freeze|drown\w*"
+    r"|(?:no\s+one|nobody)\s+(?:can|could|will|would)|sells?\s+(?:to|drugs)"
     r"|ring|rings|call|calls|adults?|leave|leaves|walk\w*|home|lit|sleep\w*|wait\w*|warn\w*|warm"
     r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from"
     r"|able\s+to)\s+"
@@ -104,7 +105,7 @@ _STAYS_IN = Lazy(
 )
 # "Knowing this will help us to keep them safe" says that the finding matters, and not how.
 _KNOWING = Lazy(
-    r"\W*(?:and\s+|so\s+)?(?:it\s+(?:will\s+|would\s+|can\s+)?(?:help|is|enable|allow|support"
+    r"\W*(?:and\s+|so\s+)?(?:(?:will|would|can|could)\s+(?:help|enable|allow|support)|it\s+(?:will\s+|would\s+|can\s+)?(?:help|is|enable|allow|support"
     r"|contribute)s?|this|that|these|which|to|in\s+order|so\s+that|knowing|understanding|having|being"
     r"|by|because|if|for|helps?|helping|keeps?|keeping|protect\w*|safeguard\w*|ensur\w+|we"
     r"|the\s+(?:more|finding|information|knowledge|point|aim)|our|professionals|staff|workers)\b"

@@ -1,4 +1,4 @@
-1351 1226 944
+1372 1247 964
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -34,6 +34,7 @@ WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s|ed)? (?:to
 (?:meetings?|panel|forum|network|rota|board|briefings?)(?: is| are|['’]s)? (?:still |now )?(?:going|running|meeting|taking place|happening|up and running)
 (?:how many|percentage of|proportion of|share of) (?:\w+ ){0,4}?(?:takes? up|took up|taking up|sign(?:s|ed)? up|attend\w*|engag\w+|turn(?:s|ed)? up|complete\w*|enrol\w*|register\w*)
 (?:member of staff|staff|teachers?|workers?|wardens?|officers?|volunteers?) (?:is|are) (?:on|at|by) (?:the |duty|hand|site)
+(?:steering|working|task|project|planning|strategy) (?:group|panel|board|team) (?:will )?(?:meets?|met|reports?|sits)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate|complete)\w*
 (?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+|most )?(?:of )?(?:our |the |its )?(?:\w+ )?(?:milestones?|targets?|deadlines?|kpis?|deliverables|timescales?)
 (?<!school\s)(?<!class\s)(?:registers?|sign-in sheets?|attendance (?:sheets?|lists?)) (?:shows?|showing|has|have) (?:\w+ ){0,7}?(?:attend\w*|names|present|turn(?:ed|ing)? up|sign(?:ed|ing)? in)(?! (?:at |in )?(?:school|college|lessons|class))
@@ -581,6 +582,7 @@ something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
 look(?:s|ing)? after (?:\w+ ){1,2}better
 (?:firm|firmer|tough|tougher|hard|harder|strong) (?:line|stance)
 mak(?:e|es|ing) (?:\w+ ){0,4}?feel (?:\w+ )?(?:welcome|safe|safer|valued|heard|included|at home|respected|listened|wanted|accepted|comfortable|supported|cared)
+(?:have|has|find|finds|given) (?:someone|somebody|an adult|a person|people) (?:\w+ )?to (?:talk|turn|speak|go) to
 to feel (?:part of|more|safe|safer|welcome|heard|listened|valued|included|supported|cared)
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff|youth work|outreach|provision|activities|input|resources|presence|involvement|joined-up working)
@@ -670,7 +672,7 @@ no (?:more )?(?:going (?:round|over|out|about|anywhere)|calling|visiting|sitting
 no (?:\w+ )?(?:contact|communication|interaction|dealings) (?:of any kind )?(?:between|with|among) (?:any of )?(?:each other|one another|yp\d+|the (?:others?|rest|group)|other members|(?:his|her|their) friends)
 NOT (?:to )?(?:meet|meeting|gather|gathering|socialis\w+|mix|mixing|associat\w+|congregat\w+|pair|pairing|team|teaming|hang|hanging|get together|getting together)(?: (?:up|out|about|around))?(?=[.,;]|$| (?:together|outside|in the|out of|after|at|on|until|unsupervised|without|again|any more|in public|as a group|in town)\b)(?! (?:the )?(?:adults?|men))
 (?:SOME|they|WHOM) (?:may|must|should|will|shall|is|are|can) ?(?:not|n['’]t) (?:to )?(?:\w+ )?(?:see|meet|visit|message|call|ring|text|contact|join|play with|go out with|hang out with|talk to|speak to) (?:with )?FRIENDS
-so (?:that )?(?:they|WHOM) (?:cannot|can['’]t|are unable to|are not able to) (?:\w+ )?(?:visit|link up|join up|call round|come over|call for)
+so (?:that )?(?:they|WHOM|friends from [\w’'-]+ \w+) (?:cannot|can['’]t|are unable to|are not able to) (?:\w+ )?(?:visit|come in|enter|get in|stay over|link up|join up|call round|come over|call for)
 (?:they|WHOM) (?:may|must|can|should|shall|are|will|do) not (?:to )?(?:\w+ )?(?:meet|gather|get together|socialise|mix|associate)(?=[.,;]|$| (?:outside|out of|after|at|on|until|without|again|together|in)\b)
 NOT (?:to )?(?:have|having|invite|inviting|see|seeing|visit|visiting|join|joining|sit with|sitting with|play with|playing with|walk with|walking with) (?:any of )?FRIENDS (?:to (?:stay|visit|sleep)|round|over|in\b|at)
 NOT (?:to )?(?:us|visit|enter|sit|go|meet|stand)(?:e|ing)? (?:\w+,? ){1,5}?where (?:they|WHOM) (?:\w+ )?(?:meet|gather|get together|sit|hang|come together|congregate)
@@ -734,6 +736,8 @@ SOME (?:(?:will|to|should|must|is|be|being|can) ){1,3}(?:\w+ly )?(?:placed|put|m
 (?:plac|put|mov|teach|educat|hous|rehous|keep|seat|sit|collect|tak|driv|send|transport|enrol|book|timetabl|transfer|occup|foster|lodg|refer|allocat|assign|escort|have|split|station|direct)(?:e|es|s|y|ies|ing|ting|ling|ring)?\s+(?:(?:WHOM|SOME|each|all) (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via|between) (?:two |three\s+|four )?|SOME (?:[\w’'-]+ ){0,5}?(?:in|at|to|into|by|with|on|through|via) an? )UNLIKE
 (?:separate|different) (?!changing|toilets?|showers?|lockers?|bed\w*|activities|roles|tasks|ways|ideas|jobs|lists|copies|cards|letters|meetings|interviews|notes|records|files|plans|assessments|chairs|towels)(?:\w+ )?\w+s for (?:both|each of (?:them|the \w+)|the two \w+|WHOM)
 (?:encourag|steer|guid|support|help|direct|nudg)\w* (?:WHOM )?(?:in)?to(?:wards)? separate \w+
+WHOM (?:[\w’'-]+ ){0,8}?(?:at|on|in) opposite (?:ends?|sides?|corners?)
+(?:WHOM|each) (?:(?:will|to|should|must|are|is|be) ){1,3}(?:kept|confined|held|restricted|limited|tied) (?:in|to|on|within) (?:their|his|her) own \w+
 (?:WHOM|each) (?:(?:will|to|should|must|can|is|are) ){1,2}be (?:in|on|at|with) UNLIKE
 WHOM ?[:–—-] ?(?:in |to |at |on )?(?:different|separate) \w+
 famil(?:y|ies) (?:(?:will|to|should|is|are|be|being) ){1,3}(?:offered|given|helped with|found) (?:an? )?(?:\w+ )?(?:moves?|transfers?|relocation)(?! [^.;]*(?:near|back|close|together|same))
@@ -759,6 +763,12 @@ choos(?:e|es|ing) between (?:\w+ ){1,4}?and (?:the|this|his|her|their) (?:group|
 (?:suspend|withdraw|cancel|revok)(?:e|es|s|ing)? (?:the group['’]s|their) (?:\w+ )?(?:membership|pass(?:es)?|access|places?)
 evict(?:s|ed|ing)? (?:the )?famil(?:y|ies) of
 (?:keep|put|seat|sit|place|have|house|teach|send|move)(?:s|ing)? SOME (?:at|in|on|by|to|near|with|into) (?:the |an? )?(?!touch|charge|list|rota|team)(?:\w+ ){1,3}?and (?:SOME|THE_REST) (?:at|in|on|by|to|near|with|into) (?:the |an? )?\w+
+(?:distribut|spread|scatter|parcel|dispers|divid|spac)(?:e|es|s|ing)? WHOM (?:out\s+|up )?(?:across|among|between|over|through|around)
+turn(?:s|ed|ing)? WHOM away
+(?:tak|send|driv|escort|return|mov)(?:e|es|s|ing)? SOME (?:home|away|back|out|indoors) (?:when|whenever|if|each time|every time) (?:\w+ ){1,4}?with FRIENDS
+until (?:the )?(?:group|friends|friendship|they) (?:has |have )?(?:drifted apart|broken up|split|dispersed|fallen apart|dissolved|cooled)
+(?:escort|tak|driv|send|return|walk)(?:e|es|s|ing)? (?:WHOM|each) home (?:\w+ ){0,3}?(?:if|when|whenever) (?:they|WHOM) (?:\w+ ){0,3}?(?:in a group|in groups|together|as a group|gather\w*)
+where (?:he|she|they|yp\d+) knows? (?:nobody|no one|none of FRIENDS)
 (?:kept|held|taken|left) (?:well |right )?(?:out of|away from|outside) FRIENDS
 (?:mov|relocat|rehous|transfer)(?:e|es|ing|ring|s)? SOME(?=[.,;]|$| (?:so|because|before|if)\b)
 (?:look at|look for|find|consider|try|apply (?:to|for)|visit|think about)(?:ing|s)? (?:\w+ ){0,3}?(?:schools?|colleges?|homes?|houses?|placements?) (?:elsewhere|FAR)
@@ -768,10 +778,21 @@ no (?:further |more |longer a )?(?:part|place) in (?:the|this) group(?! (?:work|
 (?:not|never|no longer|\w+n['’]t) (?:\w+ )?(?:to )?shar(?:e|es|ing) (?:the same|an?|one|any) (?!details?|information|pictures?|photos?|stor(?:y|ies)|views?|passwords?|address|secrets?|location|names?|number|report|findings?|risks?|blame|copy|post|link|note|concern|record|map|plan|draft)\w+
 (?:not|never|no longer|\w+n['’]t) (?:to )?(?:be )?(?:\w+ )?(?:timetabled|scheduled|placed|put|booked|rostered|assigned|allocated|seated|taught|housed|enrolled|entered|grouped|paired)(?: \w+){0,3}? the same (?!category|bracket|boat|list|footing)\w+
 (?:WHOM|they) (?:should|must|may|can|will|are to|are) not (?:to )?be in (?:contact|touch)(?=[.,;]|$| (?:with (?:each|one|FRIENDS)|outside|at|until|while|during))
+(?:not|never|cannot|no longer|\w+n['’]t) (?:\w+ )?(?:sit|eat|work|live|sleep|travel|train|learn|study) (?:\w+ )?(?:at|in|on) the same \w+(?! as (?:the |any )?(?:adults?|men))
 (?:not|no longer|never|cease to be|stop being) (?:have to |need to |want to )?(?:be |stay\s+|remain |been )?(?:such )?(?:good\s+|close |best )?friends(?=[.,;]|$| (?:any longer|any more|with|at all))
 NOT (?:to )?(?:sit|stand|meet|gather|wait|hang about|hang out|stay)(?:ting|ing|ering)? (?:\w+ )?(?:in|at|on|by|round)\s+(?:their|its|the) (?:usual|own|favourite|regular|old) \w+
 (?:not|never|no longer) (?:[\w’'-]+ ){0,4}?as a (?:group|team|unit|trio|pair|foursome|gang of friends|pack|crowd|five)(?! is\b| (?:by|of the)\b)
 (?:none|neither|nobody|not|never) (?:\w+ ){0,4}?(?:go|come|visit|be|stay|sleep)(?:ing|s)? (?:\w+ ){0,2}?(?:the others?['’]s?|each other['’]s|one another['’]s|another['’]s|(?:his|her|their) friends['’]) (?:houses?|homes?|flats?|rooms?)
+contact (?:between|with|among) (?:[\w’'-]+,? ){1,8}?(?:to|will|should|must) (?:stop|end|cease)
+(?:discouraged|stopped|prevented|dissuaded|deterred|banned|barred|forbidden) (?:\w+ )?from\s+\w+ing (?:\w+ )?(?:(?:for|with|near|around|by|to|up with) )?FRIENDS
+say(?:ing|s)? no when FRIENDS
+so (?:that )?(?:FRIENDS|the (?:older|younger|bigger|smaller) ones) (?:cannot|can['’]t|do not|does not|will not|are unable to|is unable to) (?:\w+ )?(?:reach|contact|find|see|message|ring|call|get hold of|visit|join|meet|follow) (?:them|him|her|yp\d+|each other|one another|FRIENDS)
+last time (?:that )?(?:they|WHOM) (?:will |are |can )?(?:meet|be|come|gather) (?:\w+ )?(?:as a\s+group|together)
+(?:friendship|group) (?:has|have) (?:run its course|had its day|served its purpose)
+NOT (?:have|invite|having|inviting) friends (?:[\w’'-]+ ){0,4}?(?:to (?:the|stay|visit)|round|over)
+refus\w+ (?:\w+ )?(?:group['’]s|their) requests? to (?:form|be|play|sit|share|stay|live|meet|travel|go)
+(?:hold|influence|pull|sway) (?:that )?FRIENDS (?:has|have) (?:on|over) (?:him|her|them|yp\d+)
+so (?:that )?only SOME (?:can|may|will|is|are)
 giv(?:e|es|ing) (?:each other|one another) (?:\w+ ){0,3}?(?:space|room|distance|a break|a rest|a wide berth)
 (?:not|\w+n['’]t|no longer) need (?:FRIENDS|each other|one another)(?=[.,;]|$| (?:to|any|in|for|so)\b)
 no (?:visitors|friends|guests|callers) from (?:FRIENDS|this group)
@@ -934,7 +955,7 @@ so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apar
 (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|entrances so)
 (?:on|by|for|on to|given) (?:different|separate) buses
 (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
-(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose|chooses|wants?|likes?)\b)[\w’'-]+ ){0,6}?(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
+(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)|him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose|chooses|wants?|likes?)\b)[\w’'-]+ ){0,6}?(?<!from\s)(?<!from\sa\s)(?:different|separate|another|opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?|routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing|playground)
 (?:WHOM|they) (?:have|has|get|gets|are given|is given) (?:different|separate|their own) (?:\w+ )?(?:free periods?|breaks?|lunch(?:es| times?)?|timetables?|lessons|tutors?|slots?|sessions?|start times?)
 (?:in|to|among|across|between|into) (?:two|three|four|five|six|several|various) different (?:\w+ )?(?:tutors?|tutor groups|classes|schools|forms|teams|squads|clubs|homes|hostels|towns|buildings)
 (?:separate|different) (?:taxis?|cars?|rooms?|tables?|slots?|sessions?|flats?|tenanc(?:y|ies)) for (?:each|every|all|both)
@@ -1010,7 +1031,7 @@ less time together
 sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|group|rest)|his|her|their)
 (?:put(?:s|ting)? (?:a stop|an end|a halt) to|call(?:s|ing)? time on|bring(?:s|ing)? an end to)\s+(?:the |their |this |these |all )?(?:\w+ )?(?:(?:group|friends?|five|boys|girls|members|young people)(?:['’]s?)? )?(?:meeting|gathering|friendships?|mixing|association|contact|get-togethers|time together)
 (?:exit|quit)(?:s|ing)? (?:from )?(?:the|his|her|their|this) (?:\w+ )?(?:peer |friendship )?(?:group|friendships?)
-(?:go|going|goes) their (?:own |separate )+ways?
+(?:go|going|goes) (?:their (?:own |separate )+ways?|its separate ways?)
 let(?:s|ting)? go of (?:the|this|these|their|his|her|each|one) (?:\w+ )?(?:friendships?|group|friends|others?|another)
 no (?:\w+ )?time (?:as a group|together|alone together)
 no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|others?)|his friends|her friends|their friends)
@@ -1020,7 +1041,7 @@ no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|ot
 not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
 so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose (?:touch|contact)|drift apart|grow apart|stop seeing each other)
 (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+|one |old |current )*(?:group|friends|friendships?|mates|peers|others|rest of the (?:group|friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so|and|at|in|during|to|[.,;])|[.,;]|$)
-(?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network)| between (?!(?:the|these|this|his|her|their|them|yp\d+|each|members|friends|one|two|core|older|younger|young|any|both|all|peers|boys|girls|siblings|brothers|sisters)\b))
+(?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties?|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network)| between (?!(?:the|these|this|his|her|their|them|yp\d+|each|members|friends|one|two|core|older|younger|young|any|both|all|peers|boys|girls|siblings|brothers|sisters)\b))
 (?:rest|break|respite) from (?:him|her|each other|one another|yp\d+|the (?:group|others?))
 (?:leave|exit|come away from|move on from|break free (?:of|from)|step back from|step away from) (?:the|this|their|his|her) (?:group|peer group|friendship group|friends)(?! (?:chat|home|session|room|at the|to|for the night))
 (?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:\w+ )?(?:group|friendship)
@@ -1050,7 +1071,7 @@ better off without (?:this|that|the|these|his|her|their) (?:\w+ )?(?:crowd|lot|g
 (?:remov\w+|away|out|taken|extract\w+) (?:him |her |yp\d+ )?(?:from|of) (?:the|this|that) (?:peer|group|friendship) (?:dynamics?|setting|culture|environment)
 (?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+|towards?) (?:WHOM\s+|each |to |find |make |form |build |develop ){0,4}(?:new|other|different|more positive|pro-?social|alternative|better|more suitable|healthier|positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?(?! (?:influences?|support|mentor\w*|role|models?|education|educators?|leaders?))|peer groups?|social circles?|company)
 replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
-(?:find|seek|keep|look for) (?:other|better|different) company
+(?:find|seek|keep|look for|arrange|provide|offer) (?:other|better|different) company
 (?:mak(?:e|es|ing)|find(?:s|ing)?|build(?:s|ing)?|develop(?:s|ing)?|form(?:s|ing)?|seek(?:s|ing)?|new|encourag(?:e|es|ing)) (?:\w+ ){0,2}?(?:friends?|friendships?|peers|networks?|connections|relationships|interests) (?:\w+ )?(?:outside|beyond|away from|other than) (?:the|this|his|her|their) (?:\w+ )?(?:group|friends|circle)
 in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|crowd|set|lot|mates|friends|people|peers|children)
 (?:new|different|other|wider|better|another|separate) (?:\w+ )?(?:circles?|sets?|groups?) of (?:friends|peers)
@@ -1352,6084 +1373,6119 @@ arrang(?:e|es|ed|ing) (?:an?|the|two|three|their) (?:\w+ )?(?:lifts?|bus|minibus
 shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run|lifts?|taxis?|cars?|vans?|coach|driving|allotment|rota|minibus|house|garden|stall)
 find(?:s|ing)? (?:a|an|the|each|two|three) (?:\w+ )?(?:flats?|houses?|jobs?|pitch|beds?|coats?|solicitor|interpreter|dentist|tenancy)
 
-2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 33 34 36 37 38 39 41 42 43 44 45 46 47 48 49 54 57 60 61 62 63 64 65 66 67 70 71 73 75 77 78 79 80 82 83 85 86 87 88 89 90 91 92 95 96 97 98 100 102 106 107 108 109 110 114 115 116 117 118 121 122 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 141 142 143 144 148 149 150 152 154 155 156 158 159 160 167 170 171 174 178 180 181 182 184 185 186 188 189 190 191 192 197 198 199 200 202 205 206 208 210 211 213 216 218 220 222 223 224 229 230 232 234 235 244 247 258 262 263 265 266 267 268 269 272 273 274 275 276 277 278 279 287 288 289 290 291 295 297 298 300 302 303 304 305 306 307 308 309 310 312 313 314 315 316 317 318 319 328 334 336 338 339 343 344 345 346 350 351 352 354 358 359 360 361 362 363 365 366 367 368 371 373 375 376 378 379 381 382 383 387 388 389 392 394 396 397 399 400 404 407 412 413 414 416 422 423 429 430 433 435 436 438 439 440 441 442 444 445 446 447 448 449 450 451 452 456 459 460 461 463 464 465 466 478 485 486 487 503 504 508 514 515 516 518 521 523 526 530 531 534 535 537 538 540 542 543 547 550 551 555 557 558 559 560 561 562 564 565 566 568 570 571 572 575 577 578 580 581 582 583 585 586 591 593 594 595 596 597 598 599 601 603 605 606 607 608 609 610 611 612 614 615 616 617 618 619 620 621 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 648 649 650 651 652 653 654 655 656 658 659 661 662 663 664 665 666 667 669 670 671 672 673 674 675 676 677 678 679 681 682 683 684 685 686 687 688 689 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 736 737 738 739 740 741 742 743 744 745 746 747 749 750 751 752 753 754 755 756 757 758 759 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 780 781 782 785 786 787 788 789 790 791 792 793 794 795 796 797 799 800 801 802 803 804 805 806 807 808 809 810 813 814 815 816 817 818 819 820 821 822 823 824 826 827 828 829 830 831 832 833 834 835 836 837 838 839 840 842 843 845 846 847 849 850 851 853 854 855 856 857 858 859 861 862 863 864 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 880 881 882 883 884 885 886 887 888 889 890 891 892 894 895 896 897 898 900 901 902 903 904 905 906 907 908 909 910 911 912 913 915 916 917 918 919 920 921 922 923 924 925 927 928 929 930 931 932 933 934 935 936 937 938 939 940 941 942 943 945 946 947 948 949 950 951 953 954 955 956 957 958 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 984 985 986 987 988 989 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1209 1210 1211 1216 1229 1235 1236 1237 1247 1250 1254 1255 1256 1259 1271 1275 1278 1279 1280 1281 1282 1284 1285 1286 1287 1288 1311 1316 1318 1319 1328 1329 1333 1334 1337 1342 1343 1344 1345 1346 1347 1348 1349 1350 1 5 11 12 16 20 22 24 35 40 50 51 52 53 55 56 58 59 68 69 72 74 76 84 93 94 99 101 103 104 105 111 112 113 119 120 123 140 145 146 147 151 153 161 164 166 168 169 172 175 179 183 187 193 194 195 196 201 203 207 209 212 214 215 217 219 228 231 237 238 240 241 242 243 245 246 248 253 256 259 264 270 271 284 286 292 293 294 296 301 311 320 321 322 323 324 325 326 327 332 333 335 337 341 342 347 348 349 353 355 356 357 364 372 374 377 380 384 385 386 390 391 393 395 398 401 402 403 405 406 408 409 410 411 415 417 419 420 421 424 425 426 427 428 431 432 434 437 443 454 455 462 467 471 472 473 474 475 477 479 481 484 493 494 502 505 506 507 509 510 511 512 513 517 519 520 522 524 525 527 529 532 533 536 539 541 544 545 546 548 549 552 553 554 556 563 567 569 573 574 576 579 584 587 588 589 590 592 600 602 604 613 622 647 657 660 680 690 735 748 760 783 784 798 811 812 825 841 844 848 852 860 893 899 914 944 952 1038 1049 1117 1188 1212 1214 1215 1218 1220 1221 1228 1230 1231 1233 1234 1238 1240 1244 1245 1252 1265 1269 1272 1277 1283 1290 1295 1297 1308 1309 1310 1312 1313 1317 1322 1323 1325 1330 1331 1335 1336 1338 1339 1340 1341 0 10 81 157 162 163 165 173 176 177 204 221 225 226 227 233 236 239 249 250 251 252 254 255 257 260 261 280 281 282 283 285 299 329 330 331 340 369 370 418 453 457 458 468 469 470 476 480 482 483 488 489 490 491 492 495 496 497 498 499 500 501 528 668 926 1206 1207 1208 1213 1217 1219 1222 1223 1224 1225 1226 1227 1232 1239 1241 1242 1243 1246 1248 1249 1251 1253 1257 1258 1260 1261 1262 1263 1264 1266 1267 1268 1270 1273 1274 1276 1289 1291 1292 1293 1294 1296 1298 1299 1300 1301 1302 1303 1304 1305 1306 1307 1314 1315 1320 1321 1324 1326 1327 1332
+2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 33 34 35 37 38 39 40 42 43 44 45 46 47 48 49 50 55 58 61 62 63 64 65 66 67 68 71 72 74 76 78 79 80 81 83 84 86 87 88 89 90 91 92 93 96 97 98 99 101 103 107 108 109 110 111 115 116 117 118 119 122 123 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 142 143 144 145 149 150 151 153 155 156 157 159 160 161 168 171 172 175 179 181 182 183 185 186 187 189 190 191 192 193 198 199 200 201 203 206 207 209 211 212 214 217 219 221 223 224 225 230 231 233 235 236 245 248 259 263 264 266 267 268 269 270 273 274 275 276 277 278 279 280 288 289 290 291 292 296 298 299 301 303 304 305 306 307 308 309 310 311 313 314 315 316 317 318 319 320 329 335 337 339 340 344 345 346 347 351 352 353 355 359 360 361 362 363 364 366 367 368 369 372 374 376 377 379 380 382 383 384 388 389 390 393 395 397 398 400 401 405 408 413 414 415 417 423 424 430 431 434 436 437 439 440 441 442 443 445 446 447 448 449 450 451 452 453 457 460 461 462 464 465 466 467 479 486 487 488 504 505 509 515 516 517 519 522 524 527 531 532 535 536 538 539 541 543 544 548 551 552 556 558 559 560 561 562 563 565 566 567 569 571 572 573 576 578 579 581 582 583 584 585 587 588 593 595 596 597 598 599 600 601 603 605 607 608 609 610 611 612 613 614 616 617 618 619 620 621 622 623 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 650 651 652 653 654 655 656 657 658 660 661 663 664 665 666 667 668 669 671 672 673 674 675 676 677 678 679 680 681 683 684 685 686 687 688 689 690 691 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 740 741 742 743 744 745 746 747 748 749 750 751 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 806 807 808 809 810 811 812 813 814 815 816 817 818 820 821 822 823 824 825 826 827 828 829 830 831 834 835 836 837 838 839 840 841 842 843 844 845 847 848 849 850 851 852 853 854 855 856 857 858 859 860 861 863 864 866 867 868 870 871 872 874 875 876 877 878 879 880 882 883 884 885 886 887 888 889 890 891 892 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 915 916 917 918 919 921 922 923 924 925 926 927 928 929 930 931 932 933 934 936 937 938 939 940 941 942 943 944 945 946 948 949 950 951 952 953 954 955 956 957 958 959 960 961 962 963 964 966 967 968 969 970 971 972 974 975 976 977 978 979 980 981 982 983 984 985 986 987 988 989 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 1058 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1071 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1208 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1226 1230 1231 1232 1237 1250 1256 1257 1258 1268 1271 1275 1276 1277 1280 1292 1296 1299 1300 1301 1302 1303 1305 1306 1307 1308 1309 1332 1337 1339 1340 1349 1350 1354 1355 1358 1363 1364 1365 1366 1367 1368 1369 1370 1371 1 5 11 12 16 20 22 24 36 41 51 52 53 54 56 57 59 60 69 70 73 75 77 85 94 95 100 102 104 105 106 112 113 114 120 121 124 141 146 147 148 152 154 162 165 167 169 170 173 176 180 184 188 194 195 196 197 202 204 208 210 213 215 216 218 220 229 232 238 239 241 242 243 244 246 247 249 254 257 260 265 271 272 285 287 293 294 295 297 302 312 321 322 323 324 325 326 327 328 333 334 336 338 342 343 348 349 350 354 356 357 358 365 373 375 378 381 385 386 387 391 392 394 396 399 402 403 404 406 407 409 410 411 412 416 418 420 421 422 425 426 427 428 429 432 433 435 438 444 455 456 463 468 472 473 474 475 476 478 480 482 485 494 495 503 506 507 508 510 511 512 513 514 518 520 521 523 525 526 528 530 533 534 537 540 542 545 546 547 549 550 553 554 555 557 564 568 570 574 575 577 580 586 589 590 591 592 594 602 604 606 615 624 649 659 662 682 692 739 752 770 804 805 819 832 833 846 862 865 869 873 881 914 920 935 965 973 1031 1059 1070 1138 1209 1233 1235 1236 1239 1241 1242 1249 1251 1252 1254 1255 1259 1261 1265 1266 1273 1286 1290 1293 1298 1304 1311 1316 1318 1329 1330 1331 1333 1334 1338 1343 1344 1346 1351 1352 1356 1357 1359 1360 1361 1362 0 10 82 158 163 164 166 174 177 178 205 222 226 227 228 234 237 240 250 251 252 253 255 256 258 261 262 281 282 283 284 286 300 330 331 332 341 370 371 419 454 458 459 469 470 471 477 481 483 484 489 490 491 492 493 496 497 498 499 500 501 502 529 670 947 1227 1228 1229 1234 1238 1240 1243 1244 1245 1246 1247 1248 1253 1260 1262 1263 1264 1267 1269 1270 1272 1274 1278 1279 1281 1282 1283 1284 1285 1287 1288 1289 1291 1294 1295 1297 1310 1312 1313 1314 1315 1317 1319 1320 1321 1322 1323 1324 1325 1326 1327 1328 1335 1336 1341 1342 1345 1347 1348 1353
 
-8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 8 7 9 12 4 9 8 7 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 6 3 4 0 16 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 9 4 3 3 4 5 4 0 0 16 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 0 0 0 4 0 0 0 0 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 0 0 0 0 0 0 0 0 12 0 0 10 16 18 0 11 0 7 0 0 0 0 0 0 0 0 0 0 0 6 0 0 0 0 0 0 9 0 14 0 0 0 0 18 4 0 0 0 0 7 9 7 0 0 11 5 4 0 0 13 7 4 4 8 12 0 9 0 11 11 9 0 0 0 0 0 0 0 12 8 0 10 7 7 5 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 6 9 5 0 8 8 0 14 20 26 10 9 7 9 0 0 0 0 0 9 9 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 0 7 13 4 5 11 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 6 5 4 11 3 5 14 5 0 0 5 4 7 4 6 3 6 10 6 0 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 12 9 0 0 0 8 9 8 6 10 0 0 0 0 9 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 4 4 7 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 7 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 0 0 0 2 4 5 3 6 2 5 4 8 2 8 0 0 2 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 0 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 8 7 4 9 12 4 9 8 7 10 7 9 5 10 10 8 5 6 7 8 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 5 5 6 6 4 5 5 8 6 5 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 6 3 4 0 16 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 9 7 4 3 3 4 5 4 0 0 16 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 0 0 0 4 0 0 0 0 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 0 0 0 0 0 0 0 0 12 0 0 10 16 18 0 11 0 7 0 0 0 0 0 0 0 0 0 0 0 6 0 0 0 0 0 0 0 0 9 0 14 0 0 0 0 18 4 0 0 0 0 7 9 7 0 0 11 5 4 0 0 0 0 6 0 0 0 13 7 4 4 8 12 0 9 9 0 11 11 12 0 0 0 0 5 0 6 0 0 9 0 0 0 0 0 0 0 12 8 0 10 7 7 5 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 6 9 5 0 8 8 0 14 20 26 10 9 7 9 0 0 0 0 0 9 9 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 0 7 13 4 5 11 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 6 5 4 11 3 5 14 5 0 0 5 4 7 4 6 3 6 10 6 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 12 9 0 0 0 8 9 8 6 10 0 0 0 0 9 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 4 4 7 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 7 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 0 0 0 2 4 5 3 6 2 5 4 8 2 8 0 0 2 0 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 0 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	1893 692 2331
-20$	2528
-34$	1167
-35$	1167
-YP	1926
-a$	2687 135 1548 1604 1616 1622 1623 293 1653 1657 3057 572 1925 3458 2254 3481 2257 2258 3485 2263 2266 2267 2268 919 2279 937 2290 2291 2293 2294 2338 2536 2537 2538 2541 2542 2544 2545 2546 2549 2550 2554 2555 2559 2564 2568 2576
-abc	337 1688
-abcs	1688
-able$	2750 1691 347 1723 1741 1951 984 2381
-about$	1562 1650 2910 1835 3412 2199 2245 2448 2453
-aboutering$	1835
-abouting$	1835
-aboutting$	1835
-above	3088
-above$	3094 2466
-abreas	1106
-abreast$	2457
-abroad	3015 3037 3048 3053 3142 3143 3144 3145 1920 1947
-absent$	3388
-abus	2724
-abuse$	2426
-academ	3152 3160 3211
-academy$	3168
-accept	1368 2619 886
-accept$	1792 1841
-accepted$	2594 2892
-access	1617 2430 1107 2458
-access$	2843 3038 3049 1088
-accessed$	951
-accessible$	2837
-accessing$	2616
-accomm	447 1798 593
-accommodation$	471 3154 597
-accord	1051
-accordingly$	2402
-accoun	2703 1596 1751 1107 2458 1246
-account$	27 2811 2822 2873 2977
-accounts$	2977
-accred	1387
-accredited$	2613
-achiev	1432 945 2463
-achieve$	952
-achieved$	1370 2658 2296 952
-achieves$	952
-acknow	1388 1085 1276
-acknowledgement$	2614
-across	3416 3512
-across$	3015 3037 3048 3053 3142 3143 3144 3145 1920 3194 798 2189 3470 2409
-act$	3395 819 860 1143
-acted$	2706
-action	2678 1584 1596 944 2302 2331 1226
-action$	81 2674 2797 2810 2822 963 975
-actions$	81 2674 963 975
-active$	2757 1552
-activi	2678 2813 2832 1669 3270 944 2302 2331 2486 1226
-activities$	2679 2761 2895 3235 3264 2039 3266 3268 2438 2439 2491
-activity$	3235 895 2491
-acts$	819 1143
-ad$	1028
-add	1168
-add$	1303
-added$	1303
-adding$	1303
-additi	243
-additional$	1558 1594 966 1039
-addres	165 166 1549 226 3344 1085
-address$	1577 471 1870 768 780 1278
-addressed$	1517 2775 1278
-addresses$	1870 1278
-addressing$	1278
-adds$	1303
-admission$	3038
-admit	886
-admit$	1678 3018 1841 1873 542 2184 834 865
-admite$	865
-admited$	542 2184 834
-admites$	865
-admiting$	542 865
-admits$	542 2184 834 865
-admitt	546 2172
-admitted$	542 1897 3385 3389 3398
-admitting$	542 865
-adolescents$	3091
-adopt$	265 1322
-adopte	2635 2645 1443 2295
-adopted$	2669 1322
-adopting$	1322
-adopts$	1322
-adult	2703 2192 3419
-adult$	2699 2817 2818 2860 3486 2363 1014 1238 1242
-adults	294
-adults$	114 2699 221 1588 2860 1645 3486 1238 1242
-advert	2635 2678 944 2295 2302 2331 1226
-advice$	208 2820 288 1288
-advis	419 420 757
-advis$	349
-advise	30 31 1403 1922 1276
-advise$	342 349
-advised$	349
-adviseed$	342
-adviseing$	342
-adviser$	965 976
-advisers$	965 976
-advises$	342 349
-advisi	1276
-advising$	349
-adviss$	349
-advoca	1085 1279
-advocate$	1257
-affect	3040
-afraid	1467 1023
-afraid$	2693 2374
-afresh$	2526
-after	1815 3348 2160 811
-after$	2810 1665 3041 3503 2335 2520
-aftern	1501 560 2004 3230 684 685 2142 3370 3371
-afternoon$	2612 119 3119 3137 638 2019 3252 3259 2035 3262 994
-afternoons$	2612 119 3137 2019 3253 3260 2035 3262 994 2349
-again$	1632 2948 2500 2526
-agains	2278
-against$	1377 156 1508 2915 1700 1769 2245 3504 2406
-age$	3327 3372 3373 3419
-agenc	2784
-agenci	43 58 2664 1566 294
-agencies$	0 1 2581 2584 14 18 20 1394 68 2647 89 1450 1564 2792 221 1645 1065
-agency$	2623 1571
-agenda$	2808 973 2395
-agree	1168
-agree$	1371 366 380 914 1203
-agreed	1379 2635 1443 1549 2295
-agreed$	2596 2605 2669 1523 2775 1630 380 1951 914 2329 1129 1203
-agreeed$	1371
-agreem	2678 2909 944 2302 2331 1226
-agreement$	92 208 2908 3475
-agreements$	2908 3475
-agrees$	1371 366 380 914 1203
-ahead	2671
-ahead$	3348
-aim	1103
-aim$	273 2480
-aiming	1103
-aims	1103
-aims$	2480
-alarm$	60 65 93
-alarms$	60 65 93
-alert	1626
-alert$	2798 2852 2499
-align	1279
-alive$	2757
-all	57 154 168 1800 3097 2277 3507 2443 2512
-all$	2578 2608 2630 1408 1441 1455 221 1640 1643 1645 1984 3214 2167 2260 2292 961 1065 2434 2538 2542 2570
-alliance$	2475
-alliances$	2475
-alloca	1396 2635 447 1798 449 1832 792 2295
-allocate$	1324
-allocated$	2622 1429 457 657 2329 1324
-allocates$	1324
-allocating$	1324
-allote$	888
-allotes$	888
-alloting$	888
-allotment$	90 3519
-allots$	888
-allotted$	457
-allow	546 764
-allow$	2747 1673 1678 1719 1759 1764 1841 1873 542 1897 2066 830 2184 834 2241 1123 2488
-allowe	546 2172
-allowed$	1673 1691 2979 1887 3114 542 1897 3385 3389 3398 3403 2184 834 2228 1068
-allowing$	542 830 2241 1123
-allows$	2747 542 1897 2184 834 1123 2488
-allowted$	1673 542
-allowting$	542 830
-alone	1467 1993 3376 3410 3411
-alone$	2693 1844 3113 3124 3134 3216 3219 3420 2521
-along$	3080 1857 3107 2487
-alongs	1766 2993 2994 2995 2999 1998
-alongside$	1537 3224 2137 2409 2498 2501
-alter$	434
-altere$	434
-alteres$	434
-altering$	434
-altern	2832 2874 678 745 752 2486
-alternate$	668 2023 2034
-alternating$	668 2034
-alternative$	1587 459 756
-alternatives$	2427
-alterping$	434
-alters$	434
-ambassador$	976
-ambassadors$	976
-amber$	2685 2686 2347
-ambition$	273
-amend	1291
-amende	2635 2295
-among	2993 2994 2995 2999 3147
-among$	1675 1676 1846 3194 2053 2111 798 3470 1258
-an$	1542 1548 259 1616 1622 3057 2254 3481 2257 2267 2268 919 937 2290 2291 2293 2294 2338 2554 2564 2576
-analyse$	1041
-analyses$	1041
-analysing$	1041
-analyst$	1244
-analysts$	1244
-and$	1594 1656 1668 3051 3409 2456
-anew$	2526
-annual$	950
-anothe	1566 2923 2954 2957 2964 2965 2969 2989 2992 3001 3004 3005 3008 3033 3052 3065 3071 1934 3225 3274 3278 3280 3282 3294 3296 3315 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 2180 3416 3434 3435 3440 3452 3453 2236 1157 2511
-another$	2753 1542 2792 343 344 2933 2936 2938 2941 2944 2945 2953 2958 2962 3006 3007 3008 3009 459 1837 487 3069 3141 3150 1929 1930 1942 3170 1949 3198 622 1985 3223 2000 653 2008 3255 3275 3286 3288 3290 3304 3307 3308 3310 749 3327 756 790 791 2146 2147 3386 3387 2162 3388 820 2171 821 2172 2173 3400 2177 2179 2187 3414 2195 3440 2215 3447 3464 3468 3472 3481 2267 1012 2508
-answer	1388 2706
-answer$	2614 1345
-answered$	1345
-answering$	1345
-answers$	1345
-anti$	1086
-any$	1567 217 1569 1643 2969 1767 3001 3004 3008 3033 3052 3057 3065 3071 602 3225 2051 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 2180 3434 3435 3440 3452 3453 2260
-anybody$	2696 3225
-anyone$	2696 3225
-apart	2914 2918 2984 2985 1819 1820 1961 1962 717 2079 738 3346
-apart$	2937 382 2987 3045 3046 1950 3179 3187 3188 3194 3195 1970 3197 621 3206 3233 3246 3293 2068 3305 3311 2094 2138 3429 2503
-apolog	1251
-apologise$	1223
-apologised$	1223
-apologises$	1223
-apologising$	1223
-app$	27 953
-appeal	924
-appeal$	3140 739 2091 3492
-appear	421
-appear$	1772
-appearance$	2429
-appl	1168
-applic	2678 944 2302 2331 1226
-applicable$	2380 2381
-application$	3483 3492 2459
-applications$	3492 2459
-applie	1381
-applied$	2607 1202
-applies$	1202
-apply$	476 567 803 1202
-applying$	1202
-appoin	2635 98 2678 546 944 2295 2302 954 2305 2331 1226
-appoint$	1326
-appointe$	1326
-appointed$	2327 2329 1326
-appointes$	1326
-appointing$	1326
-appointment$	1449 2679 1897 895 3483
-appointments$	1449 2679 1897 895
-appoints$	1326
-appren	2004 3230 839
-approa	2659 1467 2723 153 2369 1280
-approach$	2721 2797 2842 2437
-approachable$	2837 2418 2499
-approached$	2693
-approaches$	1477 2721
-approaching$	2929
-approp	2769 243 1679 752 2430 1106
-appropriate$	1523 1525 1558 2787 1587 1594 2837 2905 2380 2381 2457
-appropriately$	2457
-approv	1379 1396 2635 2295
-approved$	2605 2622
-apps$	27 953
-april	1501
-april$	2709 1484
-are	1356 165 242
-are$	1374 1378 48 1413 85 1441 1446 105 108 2688 141 145 159 1559 1620 276 391 1905 1941 620 1980 2046 769 902 911 2274 925 990 995 1007 1009
-area	2914 3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 1973 3199 3211 3229
-area$	3019 459 3081 3085 3132 3153 1928 1929 3155 1953 3369 3374 3462 2517
-areas	3199
-areas$	2855 3085 3218 3369 3374
-aren$	389
-arenot	389
-arenot$	1740
-arise	1545
-arise$	2771
-arises$	2771
-around	1766 2993 2994 2995 2999
-around$	179 2792 1594 1598 1650 2910 3412 3470 2431 2457 2498
-arrang	2635 1410 1417 2671 567 1918 2295
-arrange$	236 1673 940
-arranged$	2643 2821 1776 3036 940
-arrangeed$	1673
-arrangeing$	236
-arranges$	2636 236 940
-arrangeted$	1673
-arranging$	940
-arrest	1467 1234
-arrest$	139 158
-arrested$	2693
-arrests$	139 158
-arriv$	464
-arriva	2031
-arrivaltime$	3257
-arrivaltimes$	3257
-arrive	421 447 1798 492 525 546 656 2157 873 1170
-arrive$	1772 464 1843 1897 1959
-arrives$	464 1897
-arriving$	464
-arrivs$	464
-articl	2678 944 2302 2331 1226
-as$	1489 170 171 1524 185 1541 191 194 2775 2777 279 2158 887 1007 1029 2396 2397 2431 1116 1137
-asbo	337 1688 338 1689
-asbos	1688 1689
-aside	1293
-aside$	2638
-ask	2688 1505 2731
-ask$	137 342 397 504 530 567 803 999 1342
-aske	999
-asked	1381 2609 2611 1505 2731 1922 983
-asked$	2607 2702 1478 342 366 397 504 2223 2334 1342
-asking$	342 397 504 530 1342
-asks	1505 2731
-asks$	137 342 397 504 530 999 1342
-aspira	2436 1280
-assaul	2724 153 1023 1234
-assault$	2699 157
-assaults$	2699 157
-assemb	2678 2949 2952 944 2302 2331 1226
-assemble$	3103
-assemblies$	2679 3494 3508
-assembly$	3494 3508 1228
-assess	2678 1513 165 1519 944 2302 2331 1226
-assessed$	74 2312
-assessment$	2737 2739 2742 2743 2745 2746
-assessments$	2745
-assign	2635 447 1798 449 1832 792 837 2295
-assign$	1324
-assigne$	888
-assigned$	1429 457 657 2329 1324
-assignes$	888
-assigning$	888 1324
-assigns$	888 1324
-assist	1922
-assist$	1265
-assistance$	2820 1265
-assisted$	1265
-assisting$	1265
-assists$	1265
-associ	1684 1685 2912 2914 2917 2918 1717 1721 2952 2988 2996 1960 2045 3274 3461 1250 1289
-associate$	2910 2919 2932 2943 2947 2968 3186 3407 2509
-associates$	2133
-associating$	2911 2926 2510
-association$	2911 2971 3271 695 3277 3283 3445 3471 2504 2505
-assumptions$	2444
-assurance$	208 2404
-assurances$	2404
-at	2218
-at$	2600 1404 2657 1442 2687 1485 136 1501 174 185 2764 2775 1577 239 274 2853 2856 2858 1882 1884 1891 1892 3147 582 1938 655 3256 681 798 3393 2222 3488 3495 3498 3499 2275 2276 3503 2281 2282 3512 3513 2298 2332 2349 2449 2520 2549 2550 2560 2561 2562 2575
-attached$	2466
-attachment$	2082 762 3445 2475
-attachments$	2082 2475
-attack	2724 153 1023 1234
-attack$	2374
-attacked$	2370 2374
-attacks$	2374
-attemp	1103
-attend	1351 1352 6 2586 2599 1375 2601 2602 1381 1387 1395 1397 2624 2629 2633 2634 2635 1410 1425 100 429 447 1798 525 546 2157 840 2218 2295 960 967 1170
-attend$	2585 1451 435 1799 1897 603 1957 3256 2318 1002 1348
-attendance$	1357 25 2623 2632 2651 96 134 1897 2311 2330 981
-attendd$	2318
-attended$	2577 2607 2613 2626 2663 1451 2318 1002
-attendees$	2621 2632 2647
-attending$	2577 2616 2315 1002 1348
-attends$	2585 2636 1451 1897 603 1957 2318 1002 1348
-attention$	1600 2427
-attenu	718
-attitu	1280
-attitudes$	2444
-attrac	3082
-attraction$	3140
-attractive$	2837
-audit	2678 944 2302 2331 1226
-audite	1387
-audited$	2613
-august	1501
-august$	2709
-aunt	1811 1915 3152 3172 600
-aunt$	1254
-auntie$	1254
-aunty$	1254
-authorisation$	2518
-authorisations$	2518
-authority$	2518
-autumn	1501
-autumn$	2709
-availa	2635 1412 1626 2295
-available$	2638 2639 1523 2821 2852
-avoid	1693 378 396 431 698 807 815
-avoid$	1765 3246 2049 817
-avoidi	698
-avoiding$	2049 817 2344
-avoidping$	817
-avoids$	1765 817
-aware	1549 1593 1626 1106
-aware$	2775 2798 2819 2846 2852 2457
-awaren	2436 1280
-awareness$	1068 2432 2433 1096
-away	1466 3015 3037 3048 3053 514 529 3142 3143 3144 3145 1920 3147 3152 1934 586 3171 717 738 744 809 2171 2174 826 3416 870
-away$	2692 2914 1693 1725 1732 382 2984 2987 430 1791 1793 1826 3074 1874 1880 3129 3150 1937 1944 3174 1950 604 613 2065 2068 720 2098 3334 3346 3349 2125 2136 2138 3388 3397 3398 3399 3401 3429 2249 2527 2539
-awkward$	3000
-back	1565 1792 2305
-back$	141 1556 2791 382 3018 3334 2112 3397 3398 3399 3455 1001 2573
-background$	2415
-backs$	3334
-bad	428 2205
-bad$	428 1779 1979 3431
-badge$	2628
-badges$	2628
-badmin	2278
-badminton$	3504
-bail$	337
-bake$	1214
-bakees$	1214
-bakes$	1214
-ban	326 334 336 352 353 355 362 404 405 411 416 494 514 550 561 682 2153 804 809 823 2174 862 869 889 2261 1172
-ban$	335 1713 1758 418 465 509 545 553 555 700 2154 3380 831 2220 909 3487 1163
-band	3234
-band$	1501 3456
-banding$	700
-bands$	3242 3474
-bane$	553 831
-baned$	700 831
-banes$	553 831
-baning$	553 700 831
-bann	326 416 561
-bann$	700
-bannding$	700
-banned	334 336 2980 523 1903 682 809 2172
-banned$	2901 2902 335 361 375 2979 3013 1874 3129 3131 555 3272 700 3398 831 909
-banner	91
-banner$	900
-banners$	900
-bannin	334 336 352 514 682 809
-banning$	335 466 553 555 700 831 869 909
-banns$	700
-banping$	1713
-banred$	831 909
-banring$	553 831 909
-bans	334 336 352 514 682 809
-bans$	335 1713 418 465 553 555 700 2154 3380 831 2220 909 3487 1163
-banting$	1713
-bar	334 336 352 411 416 494 514 561 682 809 823 2174 862 889 1172
-bar$	335 553 555 3380 831 909 1163
-barbec	94 1445
-barbecue$	3493 2270 3519
-bare$	553 831
-bared$	831
-bares$	553 831
-baring$	553 831
-barned$	831 909
-barning$	553 831 909
-barr	416 561
-barred	334 336 523 1903 682 809 2172
-barred$	2901 2902 361 375 3013 1874 3129 3131 555 3381 3398 831 909
-barrier$	725 732
-barriers$	2815
-barrin	334 336 352 514 682
-barring$	553 555 831 909
-barrister$	1257
-bars	334 336 352 514 682 809
-bars$	335 553 555 3380 831 909 1163
-base	2196 2197
-base$	3423 2402
-based$	2482
-basis$	2379
-basket	2278
-basketball$	3504
-be	242 275 1775 1044
-be$	1378 1441 159 187 191 1543 198 1559 1572 225 1581 2812 1595 247 1608 1614 267 1620 270 276 2854 1635 1637 1671 2919 365 1727 1775 1787 1803 3040 1822 1833 1834 1905 1941 1959 610 3192 620 1975 1995 2046 3273 769 902 911 2274 925 1007 1040 1067 1091 1148 1150
-bear$	204
-bearing$	204
-bears$	204
-beat	2724
-beating$	2721
-beatings$	2721
-became$	990
-because$	887
-become	242
-become$	187 225 3460 990
-becomes$	990
-becoming$	225
-bed	839
-bed$	3520
-beds$	3520
-been	2624 2708 132
-been$	3 1365 1383 41 2635 1413 1433 1435 1441 159 1595 620 902 911
-before	1815 3348 1024
-before$	2687 1483 3041 3503 984 2375
-befrie	153
-begin$	1175
-begining$	1175
-beginning$	1921
-begins$	1175
-begun	2635
-begun$	118
-behave$	769
-behaved$	2905
-behaves$	769
-behavi	2876 2436
-behaviour$	337 338 2444 1287
-behaviours$	2444 1287
-behind	3348 2259 1247
-behind$	3299 3485 2368
-being	242 275 1738 2988 2186 857 3436 2436 1280
-being$	159 187 1559 225 1595 2912 2929 2952 1834 1941 3173 3192 2046 3412 3461 2343 2344 1040 1091
-belief	2458
-belief$	2477
-believ	2706 1505 2731
-believe$	1125
-believes$	1125
-believing$	1125
-belong	1514 165 852
-belong$	2740 1026
-belonging$	2838 2203
-belongs$	1026
-below$	2466
-bench	28 1856 2196 2197 901 3480
-bench$	60 95 527 528 3423 3443 879 3466 2252 2317
-benche$	879
-benched$	879
-benches$	60 95 879 2252 2317
-benching$	879
-benchping$	879
-benchs$	879
-benchting$	879
-benefi	2769
-berth$	3064
-bes$	1040
-beside	2993 2994 2995 2999 1997 1998
-beside$	3224 2561
-best	2430
-best$	252 2120 770 2484
-better	220 243 1679 745 752 2104 1082 1085 1232
-better$	1538 1571 1594 252 2843 291 1644 1662 2891 318 1679 2905 363 427 742 2097 2099 749 751 3331 756 2120 770 790 2175 979 2471 1130 1142 2495
-betwee	1474 2909
-between$	2700 1675 1676 2903 2908 2913 2975 1818 1846 3194 3271 2076 2083 798 3470
-betweens$	2908
-beyond	162 2094 2098 3416 3429
-bid	2678 944 2302 2331 1226
-big$	2247
-bigger$	1866 3094
-bike	28
-bin	28 901
-bin$	60 95 2252 2317
-bingo	2278
-bingo$	3504
-bins$	60 95 2252 2317
-bit$	2879
-blankets$	2547 2548
-block	404 405 461 494 505 2142 3467
-block$	1501 398 400 418 3374 3384 1160
-blocke	2980 3104
-blocke$	400 1160
-blocked$	2901 2902 398 400 529 1160
-blockes$	400 1160
-blocking$	398 400 1160
-blocks$	398 400 3374 1160
-board	21 43 1425 1426 444 763 1051
-board$	1394 2649 2651 2652 2668 95 2782 2783 460 3169 847 2278 959 2402
-boardd$	460
-boarde$	847
-boarded$	954
-boardes$	847
-boardi	3152
-boarding$	1786 1933 601 847
-boards$	2668 95 460 847
-boat	3234
-body	2213
-body$	3384 3439
-bolste	1279
-bolted	2253
-bolted$	3479
-bond	2045 2069
-bond$	328 339 3271 695 702 3295 723 728 2082 762 3352 3445 2475 2481
-bonds$	328 339 702 3295 2082 762 3352 2475 2481
-book	2633 449 598 666 805 837 838 841 2200
-book$	1841 788 3511 2547 1320
-booked	1387 2633 2635 447 1798 1832 2295 954 2305
-booked$	2613 2663 1799 1320
-booking$	3483 1320
-bookle	2678 944 2302 2331 1226
-booklet$	2618
-booklets$	2547
-books	28
-books$	788 3511 2315 2547 1320
-boost$	1060
-booste$	1060
-boostes$	1060
-boosting$	1060
-boosts$	1060
-booth$	3443
-boroug	2914 3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 1973 3199 3211
-borough$	3019 3153 1928 3155 3157 3168 1953 3217 3415
-boroughs$	3158
-both	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2277 3507 2512 1162 2516 1177 2529 1184
-both$	2608 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3214 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 3444 961 2512 1162 2516 1177 2529 1184 2537 2538 2542 2550 2558
-bought	1379 2635 1436 1444 2295 954 2305 1293
-bought$	2605 2662 2670
-bounda	2876 1107 2458
-boundaries$	2428 2493
-bounds$	521
-box$	1214
-boxes$	1214
-boxing$	948
-boxs$	1214
-boy	1468 147 2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 573 1926 590 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-boy$	2694 2696 1497 1498 3151 1945 3449 2232
-boyfriend$	1254
-boys	32 33 34 49 83 125 1480 142 143 150 154 268 1619 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 1911 611 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2236 2280 2286 2339 2512 1162 2516 1177 2529 1184
-boys$	1384 1385 1400 1434 84 88 106 107 2691 2694 2696 2698 1476 1493 1494 1498 2734 1664 1755 3043 496 3078 3091 3093 3101 1895 3122 3127 3151 3190 3198 683 3295 845 846 3449 3459 3506 2367 2524
-branches$	969
-bread$	2548
-break	1711 394 1819 1838 1910 1956 1973 3199 1986 2031 3270 717 718 731 735 736 740 2108 777 787 3370 815 850 1178
-break$	238 357 3064 3119 3136 616 617 1974 3212 698 2068 719 720 2075 3413 859 2532
-breake$	859
-breakes$	859
-breakf	94 1445 2271
-breakfast$	2270 3497 2548 2556
-breakfasts$	2556
-breaki	718 735
-breaking$	238 357 616 617 859
-breaks	3199 718 735
-breaks$	238 357 616 617 3212 3243 859
-breaktime$	3257
-breaktimes$	3257
-breath	1910 3441
-breathe$	3139
-breather$	3136
-breathing$	1910
-bridge$	1074
-bridgeing$	1074
-bridges$	2423 2424 1074
-brief$	2386 1346
-briefe	1351 2609 2611 1387 2659 1440
-briefed$	2577 2610 2613 2666 1346
-briefi	21 2678 944 2302 2331 1226
-briefing$	2679 1228 1346
-briefings$	2679
-briefs$	1346
-brighter$	2341
-bring	205 443 3082 1196
-bring$	213 319 1337
-bringing$	213 319 1729 1337
-brings	205
-brings$	213 319 1796 2250 1337
-broade	1279
-broken	3316 893
-broken$	2916 1820 3073 1961 1962 3272 3428 2211 2244 1178 2537 2538
-brothe	150 2906 1686 379 2969 1746 1747 1760 1762 1767 3001 3004 3008 1800 3027 452 3033 1811 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3172 600 3193 1968 1969 3196 634 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-brother$	1253
-brothers$	1755 3043 3078 3091 3093 1895 3127 3459 2361 2366
-brough	205 492
-brought$	206 1843
-budget	1379
-budget$	2603 45
-budgeted$	2605
-build	1617 2289 1082 1085 1277
-build$	250 262 2843 750 903 3515 1060 1069 1073 1124
-builde$	262 750 1060
-buildes$	262 750 1060
-buildi	2993 2994 2995 2999 3211 1987 2171 1085
-building$	90 262 3089 3112 3132 3180 3202 670 750 3394 3397 1060 1069 1073 1124
-buildings$	3213 3218
-builds	1085
-builds$	262 750 903 1060 1069 1073 1124
-built	1411 954 2305
-built$	2637 2667
-bulb$	60 955
-bulbs$	60 955
-bulletin$	11 2301
+1$	1935 713 2372
+20$	2569
+34$	1187
+35$	1187
+YP	1968
+a$	2730 136 1570 1626 1638 1644 1645 294 1675 1679 3109 593 1967 3520 2295 3543 2298 2299 3547 2304 2307 2308 2309 939 2320 957 2331 2332 2334 2335 2379 2578 2579 2580 2583 2584 2586 2587 2588 2591 2592 2596 2597 2601 2606 2610 2618
+abc	339 1711
+abcs	1711
+able$	2793 1714 349 1746 1764 1993 1004 2422
+about$	1584 1672 2954 1867 3474 2240 2286 2489 2494
+aboutering$	1867
+abouting$	1867
+aboutting$	1867
+above	3151
+above$	3157 2507
+abreas	1126
+abreast$	2498
+abroad	3059 3083 3094 3105 3205 3206 3207 3208 1962 1989
+absent$	3450
+abus	2767
+abuse$	2467
+academ	3215 3223 3274
+academy$	3231
+accept	1389 2662 906
+accept$	1815 1883
+accepted$	2636 2935
+access	1639 2471 1127 2499
+access$	2886 3084 3095 1108
+accessed$	971
+accessible$	2880
+accessing$	2659
+accomm	449 1821 614
+accommodation$	475 3217 618
+accord	1071
+accordingly$	2443
+accoun	2746 1618 1774 1127 2499 1267
+account$	28 2854 2865 2916 3021
+accounts$	3021
+accred	1409
+accredited$	2656
+achiev	1454 965 2504
+achieve$	972
+achieved$	1391 2701 2337 972
+achieves$	972
+acknow	1410 1105 1297
+acknowledgement$	2657
+across	3478 3574
+across$	3059 3083 3094 3098 3105 3205 3206 3207 3208 1962 3257 818 2230 3532 2450
+act$	3457 839 880 1163
+acted$	2749
+action	2721 1606 1618 964 2343 2372 1247
+action$	82 2717 2840 2853 2865 983 995
+actions$	82 2717 983 995
+active$	2800 1574
+activi	2721 2856 2875 1692 3333 964 2343 2372 2527 1247
+activities$	2722 2804 2939 3298 3327 2081 3329 3331 2479 2480 2532
+activity$	3298 915 2532
+acts$	839 1163
+ad$	1048
+add	1188
+add$	1324
+added$	1324
+adding$	1324
+additi	244
+additional$	1580 1616 986 1059
+addres	166 167 1571 227 3406 1105
+address$	1599 475 1912 788 800 1299
+addressed$	1539 2818 1299
+addresses$	1912 1299
+addressing$	1299
+adds$	1324
+admission$	3084
+admit	906
+admit$	1701 3062 1883 1915 563 2225 854 885
+admite$	885
+admited$	563 2225 854
+admites$	885
+admiting$	563 885
+admits$	563 2225 854 885
+admitt	567 2213
+admitted$	563 1939 3447 3451 3460
+admitting$	563 885
+adolescents$	3154
+adopt$	266 1343
+adopte	2678 2688 1465 2336
+adopted$	2712 1343
+adopting$	1343
+adopts$	1343
+adult	2746 2233 3481
+adult$	2742 2860 2861 2903 1689 3548 2404 1034 1259 1263
+adults	295
+adults$	115 2742 222 1610 2903 1667 3548 1259 1263
+advert	2678 2721 964 2336 2343 2372 1247
+advice$	209 2863 289 1309
+advis	421 422 777
+advis$	351
+advise	31 32 1425 1964 1297
+advise$	344 351
+advised$	351
+adviseed$	344
+adviseing$	344
+adviser$	985 996
+advisers$	985 996
+advises$	344 351
+advisi	1297
+advising$	351
+adviss$	351
+advoca	1105 1300
+advocate$	1278
+affect	3086
+afraid	1489 1043
+afraid$	2736 2415
+afresh$	2567
+after	1840 3410 2201 831
+after$	2853 1687 3087 3565 2376 2561
+aftern	1523 581 2046 3293 705 706 2183 3432 3433
+afternoon$	2655 120 3182 3200 659 2061 3315 3322 2077 3325 1014
+afternoons$	2655 120 3200 2061 3316 3323 2077 3325 1014 2390
+again$	1654 2992 2541 2567
+agains	2319
+against$	1399 157 1530 2959 1723 1792 2286 3566 2447
+age$	3389 3434 3435 3481
+agenc	2827
+agenci	44 59 2707 1588 295
+agencies$	0 1 2623 2626 14 18 20 1416 69 2690 90 1472 1586 2835 222 1667 1085
+agency$	2666 1593
+agenda$	2851 993 2436
+agree	1188
+agree$	1392 368 382 934 1224
+agreed	1401 2678 1465 1571 2336
+agreed$	2638 2648 2712 1545 2818 1652 382 1993 934 2370 1149 1224
+agreeed$	1392
+agreem	2721 2953 964 2343 2372 1247
+agreement$	93 209 2952 3537
+agreements$	2952 3537
+agrees$	1392 368 382 934 1224
+ahead	2714
+ahead$	3410
+aim	1123
+aim$	274 2521
+aiming	1123
+aims	1123
+aims$	2521
+alarm$	61 66 94
+alarms$	61 66 94
+alert	1648
+alert$	2841 2895 2540
+align	1300
+alive$	2800
+all	58 155 169 1823 3160 2318 3569 2484 2553
+all$	2620 2651 2673 1430 1463 1477 222 1662 1665 1667 2026 3277 2208 2301 2333 981 1085 2475 2580 2584 2612
+alliance$	2516
+alliances$	2516
+alloca	1418 2678 449 1821 451 1863 812 2336
+allocate$	1345
+allocated$	2665 1451 461 678 2370 1345
+allocates$	1345
+allocating$	1345
+allote$	908
+allotes$	908
+alloting$	908
+allotment$	91 3581
+allots$	908
+allotted$	461
+allow	567 784
+allow$	2790 1696 1701 1742 1782 1787 1883 1915 563 1939 2107 850 2225 854 2282 1143 2529
+allowe	567 2213
+allowed$	1696 1714 3023 1929 3177 563 1939 3447 3451 3460 3465 2225 854 2269 1088
+allowing$	563 850 2282 1143
+allows$	2790 563 1939 2225 854 1143 2529
+allowted$	1696 563
+allowting$	563 850
+alone	1489 2035 3438 3472 3473
+alone$	2736 1886 3176 3187 3197 3279 3282 3482 2562
+along$	3143 1899 3170 2528
+alongs	1789 3037 3038 3039 3043 2040
+alongside$	1559 3287 2178 2450 2539 2542
+alter$	436
+altere$	436
+alteres$	436
+altering$	436
+altern	2875 2917 699 765 772 2527
+alternate$	689 2065 2076
+alternating$	689 2076
+alternative$	1609 463 776
+alternatives$	2468
+alterping$	436
+alters$	436
+ambassador$	996
+ambassadors$	996
+amber$	2728 2729 2388
+ambition$	274
+amend	1312
+amende	2678 2336
+among	3037 3038 3039 3043 3210
+among$	1698 1699 3098 1870 1888 3257 2095 2152 818 3532 1279
+an$	1564 1570 260 1638 1644 3109 2295 3543 2298 2308 2309 939 957 2331 2332 2334 2335 2379 2596 2606 2618
+analyse$	1061
+analyses$	1061
+analysing$	1061
+analyst$	1265
+analysts$	1265
+and$	1616 1678 1691 3097 3471 2497
+anew$	2567
+annual$	970
+anothe	1588 2967 2998 3001 3008 3009 3013 3033 3036 3045 3048 3049 3052 3079 3104 3118 3128 3134 1976 3288 3337 3341 3343 3345 3356 3358 3377 3397 3398 3399 3400 2154 2156 3416 3420 3425 3426 3430 2221 3478 3496 3497 3502 3514 3515 2277 1177 2552
+another$	2796 1564 2835 345 346 2977 2980 2982 2985 2988 2989 2997 3002 3006 3050 3051 3052 3053 463 1869 508 3132 3204 3213 1971 1972 1984 3233 1991 3261 643 2027 3286 2042 674 2050 3318 3338 3348 3350 3352 3366 3369 3370 3372 769 3389 776 810 811 2187 2188 3448 3449 2203 3450 840 2212 841 2213 2214 3462 2218 2220 2228 3476 2236 3502 2256 3509 3526 3530 3534 3543 2308 1032 2549
+answer	1410 2749
+answer$	2657 1366
+answered$	1366
+answering$	1366
+answers$	1366
+anti$	1106
+any$	1589 218 1591 1665 3013 1790 3045 3048 3052 3079 3104 3109 3118 3128 3134 623 3288 2093 3397 3398 3399 3400 2154 2156 3416 3420 3425 3426 3430 2221 3496 3497 3502 3514 3515 2301
+anybody$	2739 3288
+anyone$	2739 3288
+apart	2958 2962 3028 3029 1844 1845 2003 2004 737 2120 758 3408
+apart$	2981 384 3031 3091 3092 3101 1992 3242 3250 3251 3257 3258 2012 3260 642 3269 3296 3309 3355 2109 3367 3373 2135 2179 3491 2544
+apolog	1272
+apologise$	1244
+apologised$	1244
+apologises$	1244
+apologising$	1244
+app$	28 973
+appeal	944
+appeal$	3203 759 2132 3554
+appear	423
+appear$	1795
+appearance$	2470
+appl	1188
+applic	2721 964 2343 2372 1247
+applicable$	2421 2422
+application$	3545 3554 2500
+applications$	3554 2500
+applie	1403
+applied$	2650 1223
+applies$	1223
+apply$	486 588 823 1223
+applying$	1223
+appoin	2678 99 2721 567 964 2336 2343 974 2346 2372 1247
+appoint$	1347
+appointe$	1347
+appointed$	2368 2370 1347
+appointes$	1347
+appointing$	1347
+appointment$	1471 2722 1939 915 3545
+appointments$	1471 2722 1939 915
+appoints$	1347
+appren	2046 3293 859
+approa	2702 1489 2766 154 2410 1301
+approach$	2764 2840 2885 2478
+approachable$	2880 2459 2540
+approached$	2736
+approaches$	1499 2764
+approaching$	2973
+approp	2812 244 1702 772 2471 1126
+appropriate$	1545 1547 1580 2830 1609 1616 2880 2949 2421 2422 2498
+appropriately$	2498
+approv	1401 1418 2678 2336
+approved$	2648 2665
+apps$	28 973
+april	1523
+april$	2752 1506
+are	1377 166 243
+are$	1395 1400 49 1435 86 1463 1468 106 109 2731 142 146 160 1581 1642 277 393 1947 1983 641 2022 2088 789 922 931 2315 945 1010 1015 1027 1029
+area	2958 3059 3083 3094 3105 3205 3206 3207 3208 1962 3215 3223 3234 2015 3262 3274 3292
+area$	3063 463 3144 3148 3195 3216 1970 1971 3218 1995 3431 3436 3524 2558
+areas	3262
+areas$	2898 3148 3281 3431 3436
+aren$	391
+arenot	391
+arenot$	1763
+arise	1567
+arise$	2814
+arises$	2814
+around	1789 3037 3038 3039 3043
+around$	180 2835 1616 1620 1672 2954 3098 3474 3532 2472 2498 2539
+arrang	2678 1432 1439 2714 588 1960 766 2336
+arrange$	237 1696 960
+arranged$	2686 2864 1799 3082 960
+arrangeed$	1696
+arrangeing$	237
+arranges$	2679 237 960
+arrangeted$	1696
+arranging$	960
+arrest	1489 1255
+arrest$	140 159
+arrested$	2736
+arrests$	140 159
+arriv$	468
+arriva	2073
+arrivaltime$	3320
+arrivaltimes$	3320
+arrive	423 449 1821 513 546 567 677 2198 893 1190
+arrive$	1795 468 1885 1939 2001
+arrives$	468 1939
+arriving$	468
+arrivs$	468
+articl	2721 964 2343 2372 1247
+as$	1511 171 172 1546 186 1563 192 195 2818 2820 280 2199 907 1027 1049 2437 2438 2472 1136 1157
+asbo	339 1711 340 1712
+asbos	1711 1712
+aside	1314
+aside$	2681
+ask	2731 1527 2774
+ask$	138 344 399 525 551 588 823 1019 1363
+aske	1019
+asked	1403 2652 2654 1527 2774 1964 1003
+asked$	2650 2745 1500 344 368 399 525 2264 2375 1363
+asking$	344 399 525 551 1363
+asks	1527 2774
+asks$	138 344 399 525 551 1019 1363
+aspira	2477 1301
+assaul	2767 154 1043 1255
+assault$	2742 158
+assaults$	2742 158
+assemb	2721 2993 2996 964 2343 2372 1247
+assemble$	3166
+assemblies$	2722 3556 3570
+assembly$	3556 3570 1249
+assess	2721 1535 166 1541 964 2343 2372 1247
+assessed$	75 2353
+assessment$	2780 2782 2785 2786 2788 2789
+assessments$	2788
+assign	2678 449 1821 451 1863 812 857 2336
+assign$	1345
+assigne$	908
+assigned$	1451 461 678 2370 1345
+assignes$	908
+assigning$	908 1345
+assigns$	908 1345
+assist	1964
+assist$	1286
+assistance$	2863 1286
+assisted$	1286
+assisting$	1286
+assists$	1286
+associ	1707 1708 2956 2958 2961 2962 1740 1744 2996 3032 3040 2002 2087 3337 3523 1271 1310
+associate$	2954 2963 2976 2987 2991 3012 3249 3469 2550
+associates$	2174
+associating$	2955 2970 2551
+association$	2955 3015 3334 716 3340 3346 3507 3533 2545 2546
+assumptions$	2485
+assurance$	209 2445
+assurances$	2445
+at	2259
+at$	2642 1426 2700 1464 2730 1507 137 1523 175 186 2807 2818 1599 240 275 2896 2899 2901 1924 1926 1933 1934 3210 603 1980 676 3319 702 818 3455 2263 3550 3557 3560 3561 2316 2317 3565 2322 2323 3574 3575 2339 2373 2390 2490 2561 2591 2592 2602 2603 2604 2617
+attached$	2507
+attachment$	2123 782 3507 2516
+attachments$	2123 2516
+attack	2767 154 1043 1255
+attack$	2415
+attacked$	2411 2415
+attacks$	2415
+attemp	1123
+attend	1372 1373 6 2628 2641 1397 2644 2645 1403 1409 1417 1419 2667 2672 2676 2677 2678 1432 1447 101 431 449 1821 546 567 2198 860 2259 2336 980 987 1190
+attend$	2627 1473 437 1822 1939 624 1999 3319 2359 1022 1369
+attendance$	1378 26 2666 2675 2694 97 135 1939 2352 2371 1001
+attendd$	2359
+attended$	2619 2650 2656 2669 2706 1473 2359 1022
+attendees$	2664 2675 2690
+attending$	2619 2659 2356 1022 1369
+attends$	2627 2679 1473 1939 624 1999 2359 1022 1369
+attention$	1622 2468
+attenu	738
+attitu	1301
+attitudes$	2485
+attrac	3145
+attraction$	3203
+attractive$	2880
+audit	2721 964 2343 2372 1247
+audite	1409
+audited$	2656
+august	1523
+august$	2752
+aunt	1836 1957 3215 3235 621
+aunt$	1275
+auntie$	1275
+aunty$	1275
+authorisation$	2559
+authorisations$	2559
+authority$	2559
+autumn	1523
+autumn$	2752
+availa	2678 1434 1648 2336
+available$	2681 2682 1545 2864 2895
+avoid	1716 380 398 433 719 827 835
+avoid$	1788 3309 2091 837
+avoidi	719
+avoiding$	2091 837 2385
+avoidping$	837
+avoids$	1788 837
+aware	1571 1615 1648 1126
+aware$	2818 2841 2862 2889 2895 2498
+awaren	2477 1301
+awareness$	1088 2473 2474 1116
+away	1488 3059 3083 3094 3105 535 550 3205 3206 3207 3208 1962 3210 3215 1976 607 3234 737 758 764 829 2212 2215 846 3478 890
+away$	2735 2958 1716 1748 1755 384 3028 3031 432 1814 1816 3099 1853 1857 3137 1916 1922 3192 3213 1979 1986 3237 1992 625 634 2106 2109 740 2139 3396 3408 3411 2166 2177 2179 3450 3459 3460 3461 3463 3491 2290 2568 2581
+awkward$	3044
+back	1587 1815 2346
+back$	142 1578 2834 384 3062 1853 3396 2153 3459 3460 3461 3517 1021 2615
+background$	2456
+backs$	3396
+bad	430 2246
+bad$	430 1802 2021 3493
+badge$	2671
+badges$	2671
+badmin	2319
+badminton$	3566
+bail$	339
+bake$	1235
+bakees$	1235
+bakes$	1235
+ban	328 336 338 354 355 357 364 406 407 413 418 515 535 571 582 703 2194 824 829 843 2215 882 889 909 2302 1192
+ban$	337 1736 1781 420 469 530 566 574 576 721 2195 3442 851 2261 929 3549 1183
+band	3297
+band$	1523 3518
+banding$	721
+bands$	3305 3536
+bane$	574 851
+baned$	721 851
+banes$	574 851
+baning$	574 721 851
+bann	328 418 582
+bann$	721
+bannding$	721
+banned	336 338 3024 544 1945 703 829 2213
+banned$	2945 2946 337 363 377 3023 3057 499 1916 3192 3194 576 3335 721 3460 851 929
+banner	92
+banner$	920
+banners$	920
+bannin	336 338 354 535 703 829
+banning$	337 470 574 576 721 851 889 929
+banns$	721
+banping$	1736
+banred$	851 929
+banring$	574 851 929
+bans	336 338 354 535 703 829
+bans$	337 1736 420 469 574 576 721 2195 3442 851 2261 929 3549 1183
+banting$	1736
+bar	336 338 354 413 418 515 535 582 703 829 843 2215 882 909 1192
+bar$	337 574 576 3442 851 929 1183
+barbec	95 1467
+barbecue$	3555 2311 3581
+bare$	574 851
+bared$	851
+bares$	574 851
+baring$	574 851
+barned$	851 929
+barning$	574 851 929
+barr	418 582
+barred	336 338 544 1945 703 829 2213
+barred$	2945 2946 363 377 3057 499 1916 3192 3194 576 3443 3460 851 929
+barrier$	745 752
+barriers$	2858
+barrin	336 338 354 535 703
+barring$	574 576 851 929
+barrister$	1278
+bars	336 338 354 535 703 829
+bars$	337 574 576 3442 851 929 1183
+base	2237 2238
+base$	3485 2443
+based$	2523
+basis$	2420
+basket	2319
+basketball$	3566
+be	243 276 1798 1064
+be$	1400 1463 160 188 192 1565 199 1581 1594 226 1603 2855 1617 248 1630 1636 268 1642 271 277 2897 1657 1659 1694 2963 367 1750 1798 1810 1828 3086 1847 1864 1866 1947 1983 2001 631 3255 641 2017 2037 2088 3336 789 922 931 2315 945 1027 1060 1087 1111 1168 1170
+bear$	205
+bearing$	205
+bears$	205
+beat	2767
+beating$	2764
+beatings$	2764
+became$	1010
+because$	907
+become	243
+become$	188 226 3522 1010
+becomes$	1010
+becoming$	226
+bed	859
+bed$	3582
+beds$	3582
+been	2667 2751 133
+been$	3 1386 1405 42 2678 1435 1455 1457 1463 160 1617 641 922 931
+before	1840 3410 1044
+before$	2730 1505 3087 3565 1004 2416
+befrie	154
+begin$	1195
+begining$	1195
+beginning$	1963
+begins$	1195
+begun	2678
+begun$	119
+behave$	789
+behaved$	2949
+behaves$	789
+behavi	2919 2477
+behaviour$	339 340 2485 1308
+behaviours$	2485 1308
+behind	3410 2300 1268
+behind$	3361 3547 2409
+being	243 276 1761 3032 2227 877 3498 2477 1301
+being$	160 188 1581 226 1617 2956 2973 2996 1866 1983 3236 3255 2088 3474 3523 2384 2385 1060 1111
+belief	2499
+belief$	2518
+believ	2749 1527 2774
+believe$	1145
+believes$	1145
+believing$	1145
+belong	1536 166 872
+belong$	2783 1046
+belonging$	2881 2244
+belongs$	1046
+below$	2507
+bench	29 1898 2237 2238 921 3542
+bench$	61 96 548 549 3485 3505 899 3528 2293 2358
+benche$	899
+benched$	899
+benches$	61 96 899 2293 2358
+benching$	899
+benchping$	899
+benchs$	899
+benchting$	899
+benefi	2812
+berth$	3127
+bes$	1060
+beside	3037 3038 3039 3043 2039 2040
+beside$	3287 2603
+best	2471
+best$	253 2161 790 2525
+better	221 244 1702 765 772 2145 1102 1105 1253
+better$	1560 1593 1616 253 2886 292 1666 1684 2934 320 1702 2949 365 429 762 2138 2140 769 771 3393 776 2161 790 810 2216 999 2512 1150 1162 2536
+betwee	1496 2953
+between$	2743 1698 1699 2947 2952 2957 3019 1843 3098 1870 1888 3257 3334 2117 2124 818 3532
+betweens$	2952
+beyond	163 2135 2139 3478 3491
+bid	2721 964 2343 2372 1247
+big$	2288
+bigger$	1908 3157
+bike	29
+bin	29 921
+bin$	61 96 2293 2358
+bingo	2319
+bingo$	3566
+bins$	61 96 2293 2358
+bit$	2922
+blankets$	2589 2590
+block	406 407 465 515 526 2183 3529
+block$	1523 400 402 420 3436 3446 1180
+blocke	3024 3167
+blocke$	402 1180
+blocked$	2945 2946 400 402 550 1180
+blockes$	402 1180
+blocking$	400 402 1180
+blocks$	400 402 3436 1180
+board	21 44 1447 1448 446 783 1071
+board$	1396 1416 2692 2694 2695 2711 96 2825 2826 464 3232 867 2319 979 2443
+boardd$	464
+boarde$	867
+boarded$	974
+boardes$	867
+boardi	3215
+boarding$	1809 1975 622 867
+boards$	2711 96 464 867
+boat	3297
+body	2254
+body$	3446 3501
+bolste	1300
+bolted	2294
+bolted$	3541
+bond	2087 2110
+bond$	330 341 3334 716 723 3357 743 748 2123 782 3414 3507 2516 2522
+bonds$	330 341 723 3357 2123 782 3414 2516 2522
+book	2676 451 619 687 825 857 858 861 2241
+book$	1883 808 3573 2589 1341
+booked	1409 2676 2678 449 1821 1863 2336 974 2346
+booked$	2656 2706 1822 1341
+booking$	3545 1341
+bookle	2721 964 2343 2372 1247
+booklet$	2661
+booklets$	2589
+books	29
+books$	808 3573 2356 2589 1341
+boost$	1080
+booste$	1080
+boostes$	1080
+boosting$	1080
+boosts$	1080
+booth$	3505
+boroug	2958 3059 3083 3094 3105 3205 3206 3207 3208 1962 3215 3223 3234 2015 3262 3274
+borough$	3063 3216 1970 3218 3220 3231 1995 3280 3477
+boroughs$	3221
+both	2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2318 3569 2553 1182 2557 1197 2570 1205
+both$	2651 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3277 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 3506 981 2553 1182 2557 1197 2570 1205 2579 2580 2584 2592 2600
+bought	1401 2678 1458 1466 2336 974 2346 1314
+bought$	2648 2705 2713
+bounda	2919 1127 2499
+boundaries$	2469 2534
+bounds$	542
+box$	1235
+boxes$	1235
+boxing$	968
+boxs$	1235
+boy	1490 148 2950 1709 381 1769 1770 1783 1785 1790 1823 3071 454 456 1851 1852 518 3160 575 594 1968 611 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+boy$	2737 2739 1519 1520 3214 1987 3511 2273
+boyfriend$	1275
+boys	33 34 35 50 84 126 1502 143 144 151 155 269 1641 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1917 1943 1946 3193 575 1953 632 3256 2010 2011 3259 662 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2277 2321 2327 2380 2553 1182 2557 1197 2570 1205
+boys$	1406 1407 1422 1456 85 89 107 108 2734 2737 2739 2741 1498 1515 1516 1520 2777 1686 1778 3089 517 3141 3154 3156 3164 1937 3185 3190 3214 3253 3261 704 3357 865 866 3511 3521 3568 2408 2565
+branches$	989
+bread$	2590
+break	1734 396 1844 1880 1952 1998 2015 3262 2028 2073 3333 737 738 751 755 756 760 2149 797 807 3432 835 870 1198
+break$	239 359 3127 3182 3199 637 638 2016 3275 719 2109 739 740 2116 3475 879 2574
+breake$	879
+breakes$	879
+breakf	95 1467 2312
+breakfast$	2311 3559 2590 2598
+breakfasts$	2598
+breaki	738 755
+breaking$	239 359 637 638 879
+breaks	3262 738 755
+breaks$	239 359 637 638 3275 3306 879
+breaktime$	3320
+breaktimes$	3320
+breath	1952 3503
+breathe$	3202
+breather$	3199
+breathing$	1952
+bridge$	1094
+bridgeing$	1094
+bridges$	2464 2465 1094
+brief$	2427 1367
+briefe	1372 2652 2654 1409 2702 1462
+briefed$	2619 2653 2656 2709 1367
+briefi	21 2721 964 2343 2372 1247
+briefing$	2722 1249 1367
+briefings$	2722
+briefs$	1367
+brighter$	2382
+bring	206 445 3145 1217
+bring$	214 321 1358
+bringing$	214 321 1752 1358
+brings	206
+brings$	214 321 1819 2291 1358
+broade	1300
+broken	3378 913
+broken$	2960 1845 1854 3136 2003 2004 3335 3490 2252 2285 1198 2579 2580
+brothe	151 2950 1709 381 3013 1769 1770 1783 1785 1790 3045 3048 3052 1823 3071 454 456 3079 1836 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3235 621 3256 2010 2011 3259 655 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+brother$	1274
+brothers$	1778 3089 3141 3154 3156 1937 3190 3521 2402 2407
+brough	206 513
+brought$	207 1885
+budget	1401
+budget$	2646 46
+budgeted$	2648
+build	1639 2330 1102 1105 1298
+build$	251 263 2886 770 923 3577 1080 1089 1093 1144
+builde$	263 770 1080
+buildes$	263 770 1080
+buildi	3037 3038 3039 3043 3274 2029 2212 1105
+building$	91 263 3152 3175 3195 3243 3265 691 770 3456 3459 1080 1089 1093 1144
+buildings$	3276 3281
+builds	1105
+builds$	263 770 923 1080 1089 1093 1144
+built	1433 974 2346
+built$	2680 2710
+bulb$	61 975
+bulbs$	61 975
+bulletin$	11 2342
 bulletins$	11
-bullie	2724
-bully	2724
-bump$	2949
-bunch	2141
-bunch$	3291 3367 3384 3469
-burglaries$	1245
-burglary$	1245
-burgle	1023
-burgled$	2374
-bus	1785 3211 2002 3228 2142 3370 3507
-bus$	1398 63 2668 1501 3011 3220 3226 3235 901 3493 2270 3517 2551 2556
-buses	1973 3199 3228 3229 2004 3230 2142 832
-buses$	2668 3209 3218 3226 3227 3235 3238
-bushes$	969
-busine	1514
-business$	2740 2805 1149
-businesses$	68
-busy	447 1798
-but	3179
-buy	2369 1293
-buy$	2725
-buyer	1240
-buyer$	1242
-buyers$	2361 1242
-by	632 2264
-by$	2600 1442 120 2705 133 1501 2856 292 1646 655 2111 3488 3490 2276 3503 3514 2307 2350 2352 2354 2401 2487 2555 2561
-cabin	3234
-cabin$	3466
-cabinet$	2649
-cabins$	3466
-cafe	35
-cafe$	68 3089
-cafes$	68
-café	35
-café$	3089
-calendar$	2625 958
-call	2586 2678 1727 2966 2116 944 2302 2331 1226
-call$	2585 1458 2695 1477 129 137 139 140 2721 2899 2967 1845 3342 3483 1136
-called	100 2702 1251
-called$	1451 140 1251
-callers$	1840
-callin	1738
-calling$	1750
-calls	1410 1677 855
-calls$	2585 2636 1458 1477 129 137 139 140 2721 2899 1749 1845 3342
-calm	2175 3441
-calm$	3139 3401 1048
-calmer	2175 857 1232
-calmer$	427 2120 770 790 3401
-came	1369 2619 2624 2633
-came$	2586 2595 1509
-camera	28
-camera$	60 65 95 900 2317
-cameras$	60 65 95 900 2317
-camp	94 1445
-camp$	607 3493 1214
-campai	2678 944 2302 2331 1226
-campaign$	948 1055
-campaigning$	1055
-campaigns$	1055
-campes$	1214
-camps	1445
-camps$	1214
-campus	3152 1973 3199 2004 3230
-campus$	3180
-can	2688 1659
-can$	113 2750 2765 1595 1672 347 1723 376 1741 391 612 2074 2383
-cancel	461 689 826 899
-cancel$	445 472
-cancele$	445 472
-canceles$	445 472
-canceling$	472
-cancelled$	1791 3133 3265 2262
-cancelping$	445
-cancels$	445 472
-cann$	389
-cannot	1692 347 1723 376 389 1741 612 807
-cannot$	371 1730 1740 1963 2005 3246 786 810 867 878
-cantee	3372 3373
-cap	354 537
-cap$	540 545 712 866
-capaci	1107 2458
-capacity$	1521 2464
-caped$	540
-caping$	540 712
-capitalise$	250
-caps$	540 712
-capting$	540
-capture$	1064
-captured$	2897 2319
-captureing$	1064
-captures$	1064
-car$	2699 1988 3220 3235 3443 3466 3519 1241
-caravan$	3466
-card	91 2678 944 2302 2331 1226
-card$	2618 2628 440 900 3483 3491 2547
-cards	2278
-cards$	2628 440 900 3483 3504 2547
-care$	2814 2888 3359 783 2428 2528
-cared	2893
-cared$	2892
-careful$	1552 783 2499
-carefully$	3331 2421
-carer	58 2664 3152 593
-carer$	0 1 2584 14 18 20 2615 89 1450 568 569 571 597 3340 1253
-carers$	0 1 2584 14 18 20 2615 89 1450 277 407 568 569 571 3152 597 3340 872 1253
-cares$	2814
-careta	30 31 1403
-caring$	1048
-carr	443 805 1196
-carria	3234
-carriages$	3238
-carried$	1387 2629 2635 1607 1649 2295 945 954
-carries$	1402 2629 1034
-carry	2688 2289
-carry$	1402 3405 3515 1034 1038
-carrying$	2344 1034
-cars	115
-cars$	2699 1988 3227 3235 3238 3466 3519 1241
-cascad$	1052
-cascade$	1052
-cascades$	1052
-cascading$	1052
-cascads$	1052
-cascadting$	1052
-case$	1420 1425 1522 1531 1560 963 2389 2396
-caseload$	2650
-cases$	963
-caseworker$	1255
-cast	32 34 2004 3230 3234 2200
-cast$	1385 3175 657 3238 3456
-casts	3230
-casts$	3175 3238 3474
-catch	1547 2394
-catchm	3015 3037 3048 3053 3142 3143 3144 3145 1920
-catchup$	2773
-catchups$	2773
-caught$	1733 383 384
-cause	799 3395 2458
-causes	2458
-caution$	349 894
-cautione$	349
-cautioned$	349 894
-cautiones$	349
-cautioning$	349 894
-cautions$	349 894
-cbo	337 1688 338 1689
-cbos	1688 1689
-cctv	1021
-cctv$	60 65 2372
-ceas	396
-cease	689 2047 2075 884
-cease$	483 3265 3301 2235 890
-ceased	1475 1490
-ceased$	2701 2716
-ceases$	3265
-ceiling$	866
-celebrate$	1112
-celebrates$	1112
-celebrating$	1112
-cent$	1408
-center$	1590
-central$	3446
-centre	35 40 1973 3199 3211 3229 1068
-centre$	1590 3081 3089 3132 3149 3180 3235 670
-centred$	1546 2419 2442 2482
-centres$	3218 3235
-certain$	269 2485
-certif	2678 944 2302 2331 1226
-certificate$	2628
-certificates$	2628
-chair	30 31 1403 1426 901
-chair$	59 2652 2719 2252 3511 2572
-chaire	2635 2295
-chairs	28 1410
-chairs$	2636 2719 2252 3511 2547
-challe	419 924 1276
-challeng$	1093
-challenge$	2803 2417 1093
-challenged$	2840
-challenges$	2803 1093
-challenging$	1093
-challengs$	1093
-champi	1085
-champion$	976 978
-champions$	976
-chance	2874 3441
-chance$	2762 287 2866 347 1773 1814 1910 3413
-chances$	287
-chang$	434 446
-change$	2748 2793 2795 434 446 584 585 1000 2488 2497 1312
-changed$	2306 1312
-changees$	2748
-changes$	2748 2793 1568 2795 434 446 584 2488 1312
-changing$	434 446 584 1312
-changping$	434
-changs$	434 446
-channel$	27 2981
-channels$	2749 1580 230
-charge	2261
-charge$	3487
-charges$	3487
-charte	91
-charter$	92
-chas	2724 524
-chased	1381
-chased$	2607
-chat	1752 403 1756
-chat$	2695 286 299 1727 1752 2978 403 1754 2981 1756 2982 406 860 2342 2489
-chats$	286 299 2981 2489
-chatti	1738 1750
-chatting$	2976
-check	1352 98 2678 1547 944 2302 2331 2394 1226
-check$	2678 200 944 2302 2331 1226 1300
-checked$	74 1300
-checkin$	1449 2773
-checking$	200 1300
-checkins$	1449 2773
-checks$	1410 200 1300
-chess	2278
-chess$	3504
-child	1468 2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-child$	2627 2694 2696 1497 1761 1945 3449 1131
-childcare$	66
-childr	1468 1480 147 150 1504 1507 268 1619 2906 1686 379 2969 1746 1747 1760 1762 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3421 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-children$	1424 2694 2696 2698 1498 2730 2733 2734 2872 1755 1761 3043 3078 3091 3093 3101 1895 3127 3325 3449 3459 2471
-childrens$	2694
-childs$	2694
-choice	2874 2876 2436 2486 1280
-choice$	755 2134
-choices$	755
-choir	3234
-choir$	3456
-choos	2200
-choos$	753 782 897
-choose	2688 2996 999
-choose$	467 753 754 782 897 934 2350
-choosed$	897
-chooses$	467 753 754 782 897 934 2350
-choosi	2134 999
-choosing$	467 753 754 782 897 934 2350
-chooss$	753 782 897
-choosting$	897
-choosy$	783
-chose	999
-chose$	2350
-chosen	1379
-chosen$	2605
-chrono	2678 944 2302 2331 1226
-church	35 3372 3373
-church$	3508
-cinema	35
-circle	2678 2103 2141 852 944 2302 2331 1226
-circle$	3291 723 3312 3322 3324 2100 2102 3329 3333 3367 2203 3430
-circles$	3312 3322 2100 3329 3333
-circul	2635 1410 1443 2295 954 2305
-circulated$	2669
-circulates$	2636
-circumstances$	1737
-cities	3211
-cities$	3158
-city	3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 3211
-city$	3019 3153 3155 3157 3217 3415
-civil$	337
-claim	2261
-claim$	3487
-claime	1387
-claimed$	2613
-clarification$	208 2404
-clarit	1107 2458
-clarity$	208 2404
-clash$	1783
-class	2993 2994 2995 2999 1785 1813 558 3160 1935 1973 3199 3211 2002 3228 3229 2004 3230 2142 3370 3371 3421
-class$	2718 1501 3011 3039 1909 3156 3161 3162 1989 3224 3235 3237 2102 3418 860 3456 895 3494
-classe	1956 3199 1974 1987 3228 3230 2142 832 3421
-classes$	2681 2718 3034 3168 3200 3213 3218 3235 3340 3494
-classm	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-classmates$	1755 3043 3078 3091 3093 1895 3127 3459
-classroom$	2668
-classrooms$	2668
-clause	2909
-clause$	2738 2908 2376
-clauses$	2738 2908 2376
-clean	94 2289
-clean$	570 3515 2355 1181
-cleaned$	3478
-cleanu	1445
-clear	510 524 2430
-clear$	2684 2717 2806 2807 1720 1861 1944 759 2138 1049 1129 1142 1188
-cleare	954 2305
-cleared$	2320
-clearer$	1142
-clearing$	1188
-clears$	1188
-clicked$	2656 2304
-clicks	1395
-clicks$	2621
-climb$	1214
-climbes$	1214
-climbs$	1214
-clinic	35 58
-clinic$	965
-clique	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-clique$	1755 3043 3078 3091 3093 1895 3127 723 3459 3469
-clos	404 405 444 505 514 899
-clos$	445 847
-close	2127
-close$	1548 1552 445 3192 1997 2127 3353 847 2234 1049 1074 1199
-closed	2635 1432 2980 2295
-closed$	2658 521 529 3265 809 3422 2314 1199
-closeing$	1074
-closely$	2409
-closeness$	695 762 3445
-closer	220
-closer$	1571 291 351 1130
-closes$	445 847 1074 1199
-closing$	847 1199
-closping$	445
-closs$	445 847
-club	35 40 2678 1785 1813 3160 3211 3229 2004 3230 2142 3370 3372 3373 944 2302 2331 1226
-club$	68 2650 3011 3034 1810 3039 3089 3132 3149 3156 3168 607 3235 670 3456 948
-clubs	1973 3199 1987 3230 832
-clubs$	68 3034 3168 3213 3218 3235
-clump$	3469
-cluster$	3469
-co$	1086
-coach	30 31 1403 58 2664 757
-coach$	3493 3517 3519 965
-coache	30 31 1403 3234
-coached$	2316
-coaches$	3493 1207
-coachi	2678 944 2302 2331 1226
-coaching$	1207
-coat$	3520
-coats$	93 3520 2547 2548
-coax	777
-coax$	714
-code	91
-code$	92 3487 955
-codefendants$	1690
-codes$	93 955
-coerce	153
-coerci	153
-coffee$	86
-cohesi	1107 2458
-cohort	3234
-cohort$	3340
-cohorts$	3242 3340
-coinci	2949
-coincide$	1783 3244 3454
-collab	220 1086 1107 2458
-collaborative$	1571
-collaboratively$	2409
-collea	1566
-colleagues$	2647 2792 1065
-collec	443 447 1798 449 492 642 2031 771 873
-collect$	2974 3021 3106 788 3424 1064 1347
-collected$	1799 1843 3388 2297 2319 1347
-collecting$	3394 1064 1347
-collectiontime$	3257
-collectiontimes$	3257
-collects$	3021 788 1064 1347
-colleg	2722 1785 1813 558 3152 3160 1935 593 1973 3199 1974 3211 1996 2002 3228 2004 3230 839
-college$	2711 1487 3011 3012 3034 1810 3039 471 1827 1909 568 569 578 3155 3161 3162 3168 3180 3222 3235 2353
-colleges$	3012 3034 1827 568 569 3168 3200 3218 3222 3235
-colour$	3511
-colours$	3511
-com	2108
-com$	464
-come	1369 2619 2624 2633 2688 205 421 1775 429 492 525 787 2157 2229 967 1170
-come$	2586 2595 2683 2702 137 2767 2967 1772 464 1843 3114 546 1957 1959 1978 1990 1995 873 2318 991
-comed$	2318
-comeed$	2318
-comes	205 429 525 2229 1170
-comes$	2683 137 2767 464 1957 1990 2318 991
-comfortable$	2837 2892
-coming	205
-coming$	1526 2912 464 2344 2382
-comments$	968
-commis	1379 2635 1436 2295 954 2305
-commissioned$	2605 2662 2328
-commit	43 1396 1107 2458
-commit$	1245
-commits$	1245
-committed$	2622 1245
-committee$	1394 2649 959
-committing$	1245
-common$	3182 1129
-commun	4 1397 1547 1685 2912 2394 1051 2430 2436 1276 1280
-communicat$	1052
-communicate$	176 1052
-communicates$	176 1052
-communicating$	1052
-communication$	1355 2623 2773 2797 1580 230 2911 1739 2402
-communicats$	1052
-communicatting$	1052
-communities$	1670
-community$	2877 1670 338
-compan	30 31 1403 58 1684 3234 3274 2096
-company$	67 2910 2920 1697 2940 1779 3304 2089 3322 3323 3328 3330 3332 2133 3360 3471
-compared$	1000
-compassionate$	2418
-compla	1505 2731
-complaint$	129 139 3483
-complaints$	129 139
-comple	1353 6 1368 2599 1375 2601 1387 1397 2633 2634 2635 1410 1432 2671 1607 1649 2295 945 960 967
-complete$	2579 2658 2667 2296 952 2318
-completed$	2579 2594 1370 2597 2613 2648 2658 2660 2663 2667 2833 2875 2296 952 2318
-completeed$	2318
-completes$	2636 952 2318
-completing$	2616
-completion$	1357 2623 2311
-coms$	464
-concen	2175 3441
-concentrate$	3139 3401
-concer	94 1445 1573 2436 1280
-concern$	1528 2788 2793 2795 2803 2396 1056
-concerns$	1528 2788 2793 1568 2795 2799 2803 2396 2397 1056
-concert$	2580 3493
-concerts$	2580
-condit	2909 337 1688 804 2261
-condition$	2908 2154 3475 3487
-conditions$	2908 2154 3475 3487
-conduc	1387 2635 2295
-conducted$	2613
-conductor$	53
-conductors$	53 89
-confer	2678 944 2302 2331 1226
-conference$	3508
-confid	2874 757 852 984 2436 2458 1280
-confidence$	1613 2203 2335 2478
-confident$	2335
-confin	792
-confin$	797
-confine$	797
-confined$	797 2206
-confines$	797
-confining$	797
-confins$	797
-confir	1549
-confirm$	1371 2309
-confirmed$	1371 2775
-confirms$	1371 2309
-confis	341
-confro	419
-congre	1684 1685 2912 2914 2949 2952 3082 1289
-congregate$	2910 2970 2974 3021 3103 3106 3407 3424 2509
-congregates$	3021
-congregating$	2911 2510
-connec	2069
-connection$	339 3295 2082 2475 2481
-connections$	3295 2082 747 2475 2481
-consci	1626
-conscious$	2852
-consen	2876
-conseq	2876
-consequences$	2788
-consid	2635 1514 2769 1549 476 2430
-consider$	2199 2310 2416 1270
-consideration$	2797 1600 2873 2395 1271
-considerations$	1271
-considered$	2740 2775 2821 2897 1270
-considering$	1270
-considers$	2310 1270
-consis	195 2430 1085 2436 1086 1107 2458
-consistent$	1546 2798 1048 2418 1077
-consort$	2509
-consorting$	2510
-constant$	1552 1048
-constructive$	1587 2495
-consul	1351 1381 2609 2611 1418 2659 1440 2678 944 2302 2331 983 1027 1226 1277 1280
-consultant$	2378 1255
-consulted$	2577 2607 2610 2644 2666 2334
-contac	1351 1352 2586 1381 2609 2611 1387 1389 1397 2633 2635 1410 1418 2659 1440 98 100 2678 1684 1685 2912 2914 2918 1705 1707 1717 1721 1727 1728 2966 1751 2984 1775 1960 855 944 2302 2331 983 2394 1149 1226
-contact$	2623 2631 1449 2679 1477 2796 2866 2899 324 325 2907 1682 1683 2910 2911 1687 339 2919 1698 2927 2931 2932 2943 2947 2955 1731 2963 1739 1749 1751 2977 3059 1845 495 3186 3283 3293 2078 2207 2300 2325 978 2398 2500 2507
-contacted$	2577 2607 2613 2644 2666 1451 2334
-contacts$	2636 1449 2679 1477 2977 2325
-contai	868
-contes	924
-contin	220 243 1816 802 1107 2458
-continual$	1552 1261
-continually$	1261
-continuation$	1261
-continue$	3042 912 1138 1261
-continued$	1571 1594 912 979 1048 1049 1261
-continues$	912 1261
-continuing$	912 1261
-continuous$	1261
-continuously$	1261
-contra	2678 1688 944 2302 2331 1226
-contract$	2625 3475 923
-contracts$	3475 923
-contri	58 2664 1276
-contributor$	0 1 2584 14 18 20 89 1450
-contributors$	0 1 2584 14 18 20 89 1450
-contro	153 354 537 727 2369
-control$	2725 323 712 3303
-controling$	323 712
-controls$	323 712
-controlting$	323
-conven	2586 2635 2295
-convene$	2585
-convenes$	2585
-conver	2678 944 2302 2331 1226
-conversation$	2695 2789 2797 1580 230 2849 286 2866 2489
-conversations$	2789 2797 1580 230 286 2489
-convert$	446
-converte$	446
-convertes$	446
-converting$	446
-converts$	446
-cook	2289 1291
-cook$	3515
-cooked	2671
-cooking$	948
-cool	394 2079 868
-cool$	3300 3305
-cooler$	3339
-cools$	3305
-cooper	1250
-coordi	30 31 1403 58 195 231 1582 1086 1276
-coordinated$	1546
-cope	1617 857
-cope$	2843 769
-copes$	769
-copies$	2547
-coping	1107 2458
-copy	2635
-copy$	2618
-core$	43 1425 1426 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-corner	2196 2197
-corner$	1797 2013 3240 3318 3369 3423 3465
-corners$	3238 2013 3240 3318 3369 3465
-corrid	3152
-corridor$	3202 3318
-corridors$	3318
-cost	2708 132
-cost$	26
-costed	1379
-costed$	2605
-costs$	26
-costum	28
-could	1659
-could$	2708 2710 192 1672 376
-counci	30 31 1403 58 3507
-council$	59 2405
-councillor$	67
-councillors$	67
-counse	58 2678 419 944 2302 2331 1027 1226
-counsel$	349
-counsele$	349
-counseled$	349
-counseles$	349
-counseling$	349
-counselling$	2631
-counsellor$	965 2378 1255
-counsels$	349
-count$	55 1212
-counte	850
-counter$	2668
-counters$	2668
-counti	1973 3199 3211
-counties$	3158
-counting$	1212
-countr	3015 3037 3048 3053 3142 3143 3144 3145 1920
-country$	3157 3217
-counts$	1212
-county	3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 3211
-county$	3153 1928 3155 3157 3217 3415
-couple$	2364
-courag	757
-course	2678 1544 1785 2002 3228 3229 2004 3230 3372 3373 944 2302 2331 1226
-course$	2587 2650 2679 2770 3011 1810 3235 3456 895 948 2379 1228
-courses$	2679 3235
-court	35 3370 3480 1246
-court$	90 1501 337 3501
-cousin	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1811 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3152 3172 600 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-cousins$	1755 3043 496 3078 3091 3093 1895 3127 3459 2361 2367
-cover	1514
-cover$	2740 2915
-covera	1642
-coverage$	2868
-covere	1387 2624 1514 164 165 166 167
-covered$	2613 2740 1515 1517 1518
-covering$	2915
-covers	2624
-crackd	1246
-cracks$	2859
-create	2635 1412 2295 1276
-created$	2638
-creati	6 1276
-creation$	1357
-creatively$	2421
-creep	2229
-crew	2004 3230 3234 2141 3370
-crew$	1501 3238 3367 3384 3456
-crews	3230
-crews$	3238 3474
-cricke	2278
-cricket$	3504
-crime$	1245
-crimes$	1245
-crop$	2767
-crops$	2767
-cross	1960 1114
-cross$	220 2949 3186 3231 2015 3244
-crosso	2015 2151
-crossover$	3241 3377
-crossr	2465
-crowd	2969 2993 2994 2995 2999 3001 3004 3008 3033 3052 1836 3065 3071 3274 2103 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 2141 3368 2180 3434 3435 2213 3440 3452 3453
-crowd$	1779 3062 3087 3291 3320 3325 2102 3329 3330 3355 3367 3384 2168 3430 3439 3469
-crowds$	3087 3329 3330
-cultiv	1279
-cultur	2436 1280
-culturally$	1086
-culture$	3321 2444
-cups$	2547
-curb	354 394 537 850 868
-curb$	859
-curbe$	859
-curbed$	3073 3272 3428
-curbes$	859
-curbing$	859
-curbs$	859
-curfew	337 1688 341 2153 804
-curfew$	520 2519 1169
-curfews$	520 2519 1169
-curiosity$	2825 2386 2398
-curiou	1626
-curious$	2798 2852 2499
-current$	2757 3417
-curric	2678 1813 944 2302 2331 1226
-curriculum$	2625 3039
-curtai	354 868
-curtailed$	3272
-customary$	193
-customers$	2361
-cut	334 550 718 727 731 787 2289 1025
-cut$	161 2901 2902 2916 698 712 730 778 2206 879 3515 954 2320 1295
-cute$	879
-cuted$	879
-cutes$	879
-cuting$	712 879
-cutping$	879
-cuts	334 718
-cuts$	161 712 879 1295
-cuttin	334 718
-cutting$	161 698 879 1295
-cycle$	2210 1214
-cyclees$	1214
-cycles$	1214
-dad	1811 1915 3152 3172 600
-dad$	571 1253
-daily$	2578
-damagi	2205
-damaging$	3431
-dampen	736
-dance$	1214
-dancees$	1214
-dancer	32 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-dancers$	1755 3043 3078 3091 3093 1895 3127 3459
-dances$	1214
-danger	2876
-danger$	2788
-dangers$	2788
-darts	2278
-darts$	3504
-dashbo	2678 944 2302 2331 1226
-data$	1447 2301 2392
-database$	2653
-date	1149
-date$	3491 2500
-daught	2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-daughter$	1761 3449 1253
-daughters$	1761 3449
-day	1973 3199 3211 3229 2004 3230 2142 3370 3371
-day$	2617 1437 2713 1782 3109 3119 3235 3237 2019 3248 3251 3252 3254 2030 3259 2139 3397 3398 2207 2246 3491 3493 3511
-days	3199 3230 832 1234
-days$	2617 1437 2713 1782 3034 3218 3235 2019 3249 3253 3254 2030 3260 2139 2207 2246
-dead$	2983
-deadline$	2303
-deadlines$	2303
-deal	190
-deal$	183 226
-dealer	115 2703 1240
-dealer$	2699 3486 2371
-dealers$	2699 3486 2361 1242
-dealin	190
-dealing$	183 1245
-dealings$	1739
-deals	190
-dealt$	165 166 167 183
-debate$	2789
-debt$	2721
-debts$	2721
-decemb	1501
-december$	2709
-decent$	2099
-decide	1549
-decide$	2719 380
-decided$	2775 380
-decides$	2719 380
-decision$	2816
-decisions$	2816
-declare$	1371
-declareed$	1371
-declares$	1371
-declin	1232
-deconstruct$	1093
-deconstructe$	1093
-deconstructes$	1093
-deconstructing$	1093
-deconstructs$	1093
-decrea	1232
-decrease$	97
-dedicated$	1429 974
-deepen	1085 1279
-defendants$	1690
-defus	736
+bullie	2767
+bully	2767
+bump$	2993
+bunch	2182
+bunch$	3353 3429 3446 3531
+burglaries$	1266
+burglary$	1266
+burgle	1043
+burgled$	2415
+bus	1808 3274 2044 3291 2183 3432 3569
+bus$	1420 64 2711 1523 3055 3283 3289 3298 921 3555 2311 3579 2593 2598
+buses	2015 3262 3291 3292 2046 3293 2183 852
+buses$	2711 3272 3281 3289 3290 3298 3301
+bushes$	989
+busine	1536
+business$	2783 2848 1169
+businesses$	69
+busy	449 1821
+but	3242
+buy	2410 1314
+buy$	2768
+buyer	1261
+buyer$	1263
+buyers$	2402 1263
+by	653 2305
+by$	2642 1464 121 2748 134 1523 2899 293 1668 676 2152 3550 3552 2317 3565 3576 2348 2391 2393 2395 2442 2528 2597 2603
+cabin	3297
+cabin$	3528
+cabinet$	2692
+cabins$	3528
+cafe	36
+cafe$	69 3152
+cafes$	69
+café	36
+café$	3152
+calendar$	2668 978
+call	2628 2721 1750 3010 3120 2157 964 2343 2372 1247
+call$	2627 1480 2738 1499 130 138 140 141 2764 2943 3011 1887 3404 3545 1156
+called	101 2745 1272
+called$	1473 141 1272
+callers$	1882
+callin	1761
+calling$	1773
+calls	1432 1700 875
+calls$	2627 2679 1480 1499 130 138 140 141 2764 2943 1772 1887 3404
+calm	2216 3503
+calm$	3202 3463 1068
+calmer	2216 877 1253
+calmer$	429 2161 790 810 3463
+came	1390 2662 2667 2676
+came$	2628 2637 1531
+camera	29
+camera$	61 66 96 920 2358
+cameras$	61 66 96 920 2358
+camp	95 1467
+camp$	628 3555 1235
+campai	2721 964 2343 2372 1247
+campaign$	968 1075
+campaigning$	1075
+campaigns$	1075
+campes$	1235
+camps	1467
+camps$	1235
+campus	3215 2015 3262 2046 3293
+campus$	3243
+can	2731 1681
+can$	114 2793 2808 1617 1695 349 1746 378 1764 393 1873 633 2115 2424
+cancel	465 710 846 919
+cancel$	447 476
+cancele$	447 476
+canceles$	447 476
+canceling$	476
+cancelled$	1814 3196 3328 2303
+cancelping$	447
+cancels$	447 476
+cann$	391
+cannot	1715 349 1746 378 391 1764 1873 633 827
+cannot$	373 1753 1763 493 2005 2047 3309 806 830 887 898
+cantee	3434 3435
+cap	356 558
+cap$	561 566 732 886
+capaci	1127 2499
+capacity$	1543 2505
+caped$	561
+caping$	561 732
+capitalise$	251
+caps$	561 732
+capting$	561
+capture$	1084
+captured$	2941 2360
+captureing$	1084
+captures$	1084
+car$	2742 2030 3283 3298 3505 3528 3581 1262
+caravan$	3528
+card	92 2721 964 2343 2372 1247
+card$	2661 2671 442 920 3545 3553 2589
+cards	2319
+cards$	2671 442 920 3545 3566 2589
+care$	2857 2931 3421 803 2469 2569
+cared	2937
+cared$	2935
+careful$	1574 803 2540
+carefully$	3393 2462
+carer	59 2707 3215 614
+carer$	0 1 2626 14 18 20 2658 90 1472 589 590 592 618 3402 1274
+carers$	0 1 2626 14 18 20 2658 90 1472 278 409 589 590 592 3215 618 3402 892 1274
+cares$	2857
+careta	31 32 1425
+caring$	1068
+carr	445 825 1217
+carria	3297
+carriages$	3301
+carried$	1409 2672 2678 1629 1671 2336 965 974
+carries$	1424 2672 1054
+carry	2731 2330
+carry$	1424 3467 3577 1054 1058
+carrying$	2385 1054
+cars	116
+cars$	2742 2030 3290 3298 3301 3528 3581 1262
+cascad$	1072
+cascade$	1072
+cascades$	1072
+cascading$	1072
+cascads$	1072
+cascadting$	1072
+case$	1442 1447 1544 1553 1582 983 2430 2437
+caseload$	2693
+cases$	983
+caseworker$	1276
+cast	33 35 2046 3293 3297 2241
+cast$	1407 3238 678 3301 3518
+casts	3293
+casts$	3238 3301 3536
+catch	1569 2435
+catchm	3059 3083 3094 3105 3205 3206 3207 3208 1962
+catchup$	2816
+catchups$	2816
+caught$	1756 385 386
+cause	819 3457 2499
+causes	2499
+caution$	351 914
+cautione$	351
+cautioned$	351 914
+cautiones$	351
+cautioning$	351 914
+cautions$	351 914
+cbo	339 1711 340 1712
+cbos	1711 1712
+cctv	1041
+cctv$	61 66 2413
+ceas	398
+cease	710 2089 2116 904
+cease$	494 3117 3328 3363 2276 910
+ceased	1497 1512
+ceased$	2744 2759
+ceases$	3328
+ceiling$	886
+celebrate$	1132
+celebrates$	1132
+celebrating$	1132
+cent$	1430
+center$	1612
+central$	3508
+centre	36 41 2015 3262 3274 3292 1088
+centre$	1612 3144 3152 3195 3212 3243 3298 691
+centred$	1568 2460 2483 2523
+centres$	3281 3298
+certain$	270 2526
+certif	2721 964 2343 2372 1247
+certificate$	2671
+certificates$	2671
+chair	31 32 1425 1448 921
+chair$	60 2695 2762 2293 3573 2614
+chaire	2678 2336
+chairs	29 1432
+chairs$	2679 2762 2293 3573 2589
+challe	421 944 1297
+challeng$	1113
+challenge$	2846 2458 1113
+challenged$	2883
+challenges$	2846 1113
+challenging$	1113
+challengs$	1113
+champi	1105
+champion$	996 998
+champions$	996
+chance	2917 3503
+chance$	2805 288 2909 349 1796 1839 1952 3475
+chances$	288
+chang$	436 448
+change$	2791 2836 2838 436 448 605 606 1020 2529 2538 1333
+changed$	2347 1333
+changees$	2791
+changes$	2791 2836 1590 2838 436 448 605 2529 1333
+changing$	436 448 605 1333
+changping$	436
+changs$	436 448
+channel$	28 3025
+channels$	2792 1602 231
+charge	2302
+charge$	3549
+charges$	3549
+charte	92
+charter$	93
+chas	2767 545
+chased	1403
+chased$	2650
+chat	1775 405 1779
+chat$	2738 287 300 1750 1775 3022 405 1777 3025 1779 3026 408 880 2383 2530
+chats$	287 300 3025 2530
+chatti	1761 1773
+chatting$	3020
+check	1373 99 2721 1569 964 2343 2372 2435 1247
+check$	2721 201 964 2343 2372 1247 1321
+checked$	75 1321
+checkin$	1471 2816
+checking$	201 1321
+checkins$	1471 2816
+checks$	1432 201 1321
+chess	2319
+chess$	3566
+child	1490 2950 1709 381 1769 1770 1783 1785 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+child$	2670 2737 2739 1519 1784 1987 3511 1151
+childcare$	67
+childr	1490 1502 148 151 1526 1529 269 1641 2950 1709 381 3013 1769 1770 1783 1785 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1917 1943 1946 3193 575 3256 2010 2011 3259 662 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3483 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+children$	1446 2737 2739 2741 1520 2773 2776 2777 2915 1778 1784 3089 3141 3154 3156 3164 1937 3190 3387 3511 3521 2512
+childrens$	2737
+childs$	2737
+choice	2917 2919 2477 2527 1301
+choice$	775 2175
+choices$	775
+choir	3297
+choir$	3518
+choos	2241
+choos$	773 802 917
+choose	2731 3040 1019
+choose$	471 773 774 802 917 954 2391
+choosed$	917
+chooses$	471 773 774 802 917 954 2391
+choosi	2175 1019
+choosing$	471 773 774 802 917 954 2391
+chooss$	773 802 917
+choosting$	917
+choosy$	803
+chose	1019
+chose$	2391
+chosen	1401
+chosen$	2648
+chrono	2721 964 2343 2372 1247
+church	36 3434 3435
+church$	3570
+cinema	36
+circle	2721 2144 2182 872 964 2343 2372 1247
+circle$	3353 743 3374 3384 3386 2141 2143 3391 3395 3429 2244 3492
+circles$	3374 3384 2141 3391 3395
+circul	2678 1432 1465 2336 974 2346
+circulated$	2712
+circulates$	2679
+circumstances$	1760
+cities	3274
+cities$	3221
+city	3059 3083 3094 3105 3205 3206 3207 3208 1962 3215 3223 3234 3274
+city$	3063 3216 3218 3220 3280 3477
+civil$	339
+claim	2302
+claim$	3549
+claime	1409
+claimed$	2656
+clarification$	209 2445
+clarit	1127 2499
+clarity$	209 2445
+clash$	1806
+class	3037 3038 3039 3043 1808 1838 579 3223 1977 2015 3262 3274 2044 3291 3292 2046 3293 2183 3432 3433 3483
+class$	2761 1523 3055 3085 1951 3219 3224 3225 2031 3287 3298 3300 2143 3480 880 3518 915 3556
+classe	1998 3262 2016 2029 3291 3293 2183 852 3483
+classes$	2724 2761 3080 3231 3263 3276 3281 3298 3402 3556
+classm	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+classmates$	1778 3089 3141 3154 3156 1937 3190 3521
+classroom$	2711
+classrooms$	2711
+clause	2953
+clause$	2781 2952 2417
+clauses$	2781 2952 2417
+clean	95 2330
+clean$	591 3577 2396 1202
+cleaned$	3540
+cleanu	1467
+clear	531 545 2471
+clear$	2727 2760 2849 2850 1743 1903 1986 779 2179 1069 1149 1162 1209
+cleare	974 2346
+cleared$	2361
+clearer$	1162
+clearing$	1209
+clears$	1209
+clicked$	2699 2345
+clicks	1417
+clicks$	2664
+climb$	1235
+climbes$	1235
+climbs$	1235
+clinic	36 59
+clinic$	985
+clique	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+clique$	1778 3089 3141 3154 3156 1937 3190 743 3521 3531
+clos	406 407 446 526 535 919
+clos$	447 867
+close	2168
+close$	1570 1574 447 3255 2039 2168 3415 867 2275 1069 1094 1220
+closed	2678 1454 3024 2336
+closed$	2701 542 550 3328 829 3484 2355 1220
+closeing$	1094
+closely$	2450
+closeness$	716 782 3507
+closer	221
+closer$	1593 292 353 1150
+closes$	447 867 1094 1220
+closing$	867 1220
+closping$	447
+closs$	447 867
+club	36 41 2721 1808 1838 3223 3274 3292 2046 3293 2183 3432 3434 3435 964 2343 2372 1247
+club$	69 2693 3055 3080 1835 3085 3152 3195 3212 3219 3231 628 3298 691 3518 968
+clubs	2015 3262 2029 3293 852
+clubs$	69 3080 3231 3276 3281 3298
+clump$	3531
+cluster$	3531
+co$	1106
+coach	31 32 1425 59 2707 777
+coach$	3555 3579 3581 985
+coache	31 32 1425 3297
+coached$	2357
+coaches$	3555 1228
+coachi	2721 964 2343 2372 1247
+coaching$	1228
+coat$	3582
+coats$	94 3582 2589 2590
+coax	797
+coax$	734
+code	92
+code$	93 3549 975
+codefendants$	1713
+codes$	94 975
+coerce	154
+coerci	154
+coffee$	87
+cohesi	1127 2499
+cohort	3297
+cohort$	3402
+cohorts$	3305 3402
+coinci	2993
+coincide$	1806 3307 3516
+collab	221 1106 1127 2499
+collaborative$	1593
+collaboratively$	2450
+collea	1588
+colleagues$	2690 2835 1085
+collec	445 449 1821 451 513 663 2073 791 893
+collect$	3018 3065 3169 808 3486 1084 1368
+collected$	1822 1885 3450 2338 2360 1368
+collecting$	3456 1084 1368
+collectiontime$	3320
+collectiontimes$	3320
+collects$	3065 808 1084 1368
+colleg	2765 1808 1838 579 3215 3223 1977 614 2015 3262 2016 3274 2038 2044 3291 2046 3293 859
+college$	2754 1509 3055 3056 3080 1835 3085 475 1858 1951 589 590 599 3218 3224 3225 3231 3243 3285 3298 2394
+colleges$	3056 3080 1858 589 590 3231 3263 3281 3285 3298
+colour$	3573
+colours$	3573
+com	2149
+com$	468
+come	1390 2662 2667 2676 2731 206 423 1798 431 513 546 807 2198 2270 987 1190
+come$	2628 2637 2726 2745 138 2810 3011 1795 468 1885 3177 567 1999 2001 2020 2032 2037 893 2359 1011
+comed$	2359
+comeed$	2359
+comes	206 431 546 2270 1190
+comes$	2726 138 2810 468 1999 2032 2359 1011
+comfortable$	2880 2935
+coming	206
+coming$	1548 2956 468 2385 2423
+comments$	988
+commis	1401 2678 1458 2336 974 2346
+commissioned$	2648 2705 2369
+commit	44 1418 1127 2499
+commit$	1266
+commits$	1266
+committed$	2665 1266
+committee$	1416 2692 979
+committing$	1266
+common$	3245 1149
+commun	4 1419 1569 1708 2956 2435 1071 2471 2477 1297 1301
+communicat$	1072
+communicate$	177 1072
+communicates$	177 1072
+communicating$	1072
+communication$	1376 2666 2816 2840 1602 231 2955 1762 2443
+communicats$	1072
+communicatting$	1072
+communities$	1693
+community$	2920 1693 340
+compan	31 32 1425 59 1707 3297 3337 2137
+company$	68 2954 2964 1720 2984 1802 3366 2130 3384 3385 3390 3392 3394 2174 3422 3533
+compared$	1020
+compassionate$	2459
+compla	1527 2774
+complaint$	130 140 3545
+complaints$	130 140
+comple	1374 6 1389 2641 1397 2644 1409 1419 2676 2677 2678 1432 1454 2714 1629 1671 2336 965 980 987
+complete$	2621 2701 2710 2337 972 2359
+completed$	2621 2636 1391 2639 2656 2691 2701 2703 2706 2710 2876 2918 2337 972 2359
+completeed$	2359
+completes$	2679 972 2359
+completing$	2659
+completion$	1378 2666 2352
+coms$	468
+concen	2216 3503
+concentrate$	3202 3463
+concer	95 1467 1595 2477 1301
+concern$	1550 2831 2836 2838 2846 2437 1076
+concerns$	1550 2831 2836 1590 2838 2842 2846 2437 2438 1076
+concert$	2622 3555
+concerts$	2622
+condit	2953 339 1711 824 2302
+condition$	2952 2195 3537 3549
+conditions$	2952 2195 3537 3549
+conduc	1409 2678 2336
+conducted$	2656
+conductor$	54
+conductors$	54 90
+confer	2721 964 2343 2372 1247
+conference$	3570
+confid	2917 777 872 1004 2477 2499 1301
+confidence$	1635 2244 2376 2519
+confident$	2376
+confin	812
+confin$	817
+confine$	817
+confined$	455 817 2247
+confines$	817
+confining$	817
+confins$	817
+confir	1571
+confirm$	1392 2350
+confirmed$	1392 2818
+confirms$	1392 2350
+confis	343
+confro	421
+congre	1707 1708 2956 2958 2993 2996 3145 1310
+congregate$	2954 3014 3018 3065 3166 3169 3469 3486 2550
+congregates$	3065
+congregating$	2955 2551
+connec	2110
+connection$	341 3357 2123 2516 2522
+connections$	3357 2123 767 2516 2522
+consci	1648
+conscious$	2895
+consen	2919
+conseq	2919
+consequences$	2831
+consid	2678 1536 2812 1571 486 2471
+consider$	2240 2351 2457 1291
+consideration$	2840 1622 2916 2436 1292
+considerations$	1292
+considered$	2783 2818 2864 2941 1291
+considering$	1291
+considers$	2351 1291
+consis	196 2471 1105 2477 1106 1127 2499
+consistent$	1568 2841 1068 2459 1097
+consort$	2550
+consorting$	2551
+constant$	1574 1068
+constructive$	1609 2536
+consul	1372 1403 2652 2654 1440 2702 1462 2721 964 2343 2372 1003 1047 1247 1298 1301
+consultant$	2419 1276
+consulted$	2619 2650 2653 2687 2709 2375
+contac	1372 1373 2628 1403 2652 2654 1409 1411 1419 2676 2678 1432 1440 2702 1462 99 101 2721 1707 1708 2956 2958 2962 1728 1730 1740 1744 1750 1751 3010 1774 3028 1798 3120 2002 875 964 2343 2372 1003 2435 1169 1247
+contact$	2666 2674 1471 2722 1499 2839 2909 2943 326 327 2951 1705 1706 2954 2955 1710 341 2963 1721 2971 2975 2976 2987 2991 2999 1754 3007 1762 1772 1774 3021 3111 498 1887 516 3249 3346 3355 2119 2248 2341 2366 998 2439 2541 2548
+contacted$	2619 2650 2656 2687 2709 1473 2375
+contacts$	2679 1471 2722 1499 3021 2366
+contai	888
+contes	944
+contin	221 244 1841 822 1127 2499
+continual$	1574 1282
+continually$	1282
+continuation$	1282
+continue$	3088 932 1158 1282
+continued$	1593 1616 932 999 1068 1069 1282
+continues$	932 1282
+continuing$	932 1282
+continuous$	1282
+continuously$	1282
+contra	2721 1711 964 2343 2372 1247
+contract$	2668 3537 943
+contracts$	3537 943
+contri	59 2707 1297
+contributor$	0 1 2626 14 18 20 90 1472
+contributors$	0 1 2626 14 18 20 90 1472
+contro	154 356 558 747 2410
+control$	2768 325 732 3365
+controling$	325 732
+controls$	325 732
+controlting$	325
+conven	2628 2678 2336
+convene$	2627
+convenes$	2627
+conver	2721 964 2343 2372 1247
+conversation$	2738 2832 2840 1602 231 2892 287 2909 2530
+conversations$	2832 2840 1602 231 287 2530
+convert$	448
+converte$	448
+convertes$	448
+converting$	448
+converts$	448
+cook	2330 1312
+cook$	3577
+cooked	2714
+cooking$	968
+cool	396 2120 888
+cool$	3362 3367
+cooled	1854
+cooled$	3101
+cooler$	3401
+cools$	3367
+cooper	1271
+coordi	31 32 1425 59 196 232 1604 1106 1297
+coordinated$	1568
+cope	1639 877
+cope$	2886 789
+copes$	789
+copies$	2589
+coping	1127 2499
+copy	2678
+copy$	2661
+core$	44 1447 1448 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+corner	2237 2238
+corner$	1820 3073 2055 3303 3380 3431 3485 3527
+corners$	3073 3301 2055 3303 3380 3431 3527
+corrid	3215
+corridor$	3265 3380
+corridors$	3380
+cost	2751 133
+cost$	27
+costed	1401
+costed$	2648
+costs$	27
+costum	29
+could	1681
+could$	2751 2753 193 1695 378
+counci	31 32 1425 59 3569
+council$	60 2446
+councillor$	68
+councillors$	68
+counse	59 2721 421 964 2343 2372 1047 1247
+counsel$	351
+counsele$	351
+counseled$	351
+counseles$	351
+counseling$	351
+counselling$	2674
+counsellor$	985 2419 1276
+counsels$	351
+count$	56 1233
+counte	870
+counter$	2711
+counters$	2711
+counti	2015 3262 3274
+counties$	3221
+counting$	1233
+countr	3059 3083 3094 3105 3205 3206 3207 3208 1962
+country$	3220 3280
+counts$	1233
+county	3059 3083 3094 3105 3205 3206 3207 3208 1962 3215 3223 3234 3274
+county$	3216 1970 3218 3220 3280 3477
+couple$	2405
+courag	777
+course	2721 1566 1808 2044 3291 3292 2046 3293 3434 3435 964 2343 2372 1247
+course$	2629 2693 2722 2813 3055 1835 3122 3298 3518 915 968 2420 1249
+courses$	2722 3298
+court	36 3432 3542 1267
+court$	91 1523 339 3563
+cousin	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1836 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3215 3235 621 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+cousins$	1778 3089 517 3141 3154 3156 1937 3190 3521 2402 2408
+cover	1536
+cover$	2783 2959
+covera	1664
+coverage$	2911
+covere	1409 2667 1536 165 166 167 168
+covered$	2656 2783 1537 1539 1540
+covering$	2959
+covers	2667
+crackd	1267
+cracks$	2902
+create	2678 1434 2336 1297
+created$	2681
+creati	6 1297
+creation$	1378
+creatively$	2462
+creep	2270
+crew	2046 3293 3297 2182 3432
+crew$	1523 3301 3429 3446 3518
+crews	3293
+crews$	3301 3536
+cricke	2319
+cricket$	3566
+crime$	1266
+crimes$	1266
+crop$	2810
+crops$	2810
+cross	2002 1134
+cross$	221 2993 3249 3294 2057 3307
+crosso	2057 2192
+crossover$	3304 3439
+crossr	2506
+crowd	3013 3037 3038 3039 3043 3045 3048 3052 3079 3104 1868 3118 3128 3134 3337 2144 3397 3398 3399 3400 2154 2156 3416 3420 3425 3426 2182 3430 2221 3496 3497 2254 3502 3514 3515
+crowd$	1802 3115 3150 3353 3382 3387 2143 3391 3392 3417 3429 3446 2209 3492 3501 3531
+crowds$	3150 3391 3392
+cultiv	1300
+cultur	2477 1301
+culturally$	1106
+culture$	3383 2485
+cups$	2589
+curb	356 396 558 870 888
+curb$	879
+curbe$	879
+curbed$	3136 3335 3490
+curbes$	879
+curbing$	879
+curbs$	879
+curfew	339 1711 343 2194 824
+curfew$	541 2560 1189
+curfews$	541 2560 1189
+curiosity$	2868 2427 2439
+curiou	1648
+curious$	2841 2895 2540
+current$	2800 3479
+curric	2721 1838 964 2343 2372 1247
+curriculum$	2668 3085
+curtai	356 888
+curtailed$	3335
+customary$	194
+customers$	2402
+cut	336 571 738 747 751 807 2330 1045
+cut$	162 2945 2946 2960 719 732 750 798 2247 899 3577 974 2361 1316
+cute$	899
+cuted$	899
+cutes$	899
+cuting$	732 899
+cutping$	899
+cuts	336 738
+cuts$	162 732 899 1316
+cuttin	336 738
+cutting$	162 719 899 1316
+cycle$	2251 1235
+cyclees$	1235
+cycles$	1235
+dad	1836 1957 3215 3235 621
+dad$	592 1274
+daily$	2620
+damagi	2246
+damaging$	3493
+dampen	756
+dance$	1235
+dancees$	1235
+dancer	33 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+dancers$	1778 3089 3141 3154 3156 1937 3190 3521
+dances$	1235
+danger	2919
+danger$	2831
+dangers$	2831
+darts	2319
+darts$	3566
+dashbo	2721 964 2343 2372 1247
+data$	1469 2342 2433
+database$	2696
+date	1169
+date$	3553 2541
+daught	2950 1709 381 1769 1770 1783 1785 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+daughter$	1784 3511 1274
+daughters$	1784 3511
+day	1875 2015 3262 3274 3292 2046 3293 2183 3432 3433
+day$	2660 1459 2756 1805 3122 3172 3182 3298 3300 2061 3311 3314 3315 3317 2072 3322 2180 3459 3460 2248 2287 3553 3555 3573
+days	3262 3293 852 1255
+days$	2660 1459 2756 1805 3080 3281 3298 2061 3312 3316 3317 2072 3323 2180 2248 2287
+dead$	3027
+deadline$	2344
+deadlines$	2344
+deal	191
+deal$	184 227
+dealer	116 2746 1261
+dealer$	2742 3548 2412
+dealers$	2742 3548 2402 1263
+dealin	191
+dealing$	184 1266
+dealings$	1762
+deals	191
+dealt$	166 167 168 184
+debate$	2832
+debt$	2764
+debts$	2764
+decemb	1523
+december$	2752
+decent$	2140
+decide	1571
+decide$	2762 382
+decided$	2818 382
+decides$	2762 382
+decision$	2859
+decisions$	2859
+declare$	1392
+declareed$	1392
+declares$	1392
+declin	1253
+deconstruct$	1113
+deconstructe$	1113
+deconstructes$	1113
+deconstructing$	1113
+deconstructs$	1113
+decrea	1253
+decrease$	98
+dedicated$	1451 994
+deepen	1105 1300
+defendants$	1713
+defus	756
 degree$	7
-delegates$	2647
-delet	404 405 1025
-delet$	400 1160
-delete	2980
-delete$	400 401 1160
-deleted$	400 1160
-deletes$	400 1160
-deleting$	400 1160
-delets$	400 1160
-delive	1353 6 1379 1387 1397 2633 2635 1410 1444 103 231 1582 2295 954 2305 1196
-deliver$	1317
-deliverables$	2303
-delivered$	2579 1370 2605 2613 2663 2670 1454 1317
-delivering$	1317
-delivers$	2636 1317
-delivery$	1357 2623 975
-deliverys$	975
-demand$	2721 1521
-demands$	2721
-demoli	444 505 3104
-demolish$	847
-demolishe$	847
-demolishes$	847
-demolishing$	847
-demolishs$	847
-den	2196 2197
-den$	1797 3423
-dent$	880
-dente$	880
-dentes$	880
-denting$	880
-dentis	1027
-dentist$	3520 2378
-dents$	880
-depart	2031 873
-department$	2405
-departure$	458
-departuretime$	3257
-departuretimes$	3257
-dependence$	713 2082
-dependency$	713
-descri	2688 1464 1505 2731 1514 165
-describe$	2690 2740 1229
-described$	2740
-describes$	1229
-design	2635 2295
-design$	2719
-designated$	1429 974
-designs$	2719
-desk	901
-desk$	2630 2668 741 2252
-desks$	2668 741 2252
-destru	2205
-destructive$	3431
-detach	777 787
-detach$	697 730
-detached$	2593 47
-detaching$	697
-detail$	2738
-details$	2618 2738 2977 2415
-detective$	1244
-detectives$	1244
-deter	334 411 416 889 1246
-deter$	335 509
-determ	1549
-determined$	2775
-deterr	334 1280
-deterred$	375
-deters	334
-develo	2635 1617 2295 1082 1085 1277
-develop$	2748 2766 262 2843 1060
-develope$	262 1060
-developed$	2840
-developes$	2748 262 1060
-developing$	262 1060
-development$	2793 2795
-developments$	2793 1568 2795
-develops$	2748 2766 262 1060
-dialogue$	2789 1580 230 286 2398 2489
-diary$	958
-did$	1370 2708 2710
-die$	2079
-dies	2079
-dies$	3305
-dietic	1027
-dietician$	2378
-dietit	1027
-dietitian$	2378
-differ	1934 745 752 2104 881 984
-difference$	2335
-different$	1486 2997 1786 3024 3025 3026 450 3029 3031 3032 456 1808 459 3047 1853 3141 1923 3150 1929 1930 1932 1942 1949 622 623 1977 630 631 1983 1985 635 636 637 640 1992 1994 645 2000 2001 653 2006 2008 2009 2011 2012 662 2014 2016 668 2023 2027 679 680 2032 2034 2092 2097 2099 749 3327 751 756 2114 790 791 2143 2144 2146 2147 3375 3382 3383 3414 2195 3448 3451 2239 2248 2513
-differently$	3331 2421
-diffic	3395
-difficult$	370 3000
-diffus	736
-dig	2289
-dig$	3515 1296
-digest$	2301
-digging$	1296
-dignity$	2471
-digs$	1296
-dilut	718 731 736 850
-diluted$	3339 3428
-dimini	740
-dinner	94 1445
-dinner$	3508
-dip$	970
-direct	30 31 1403 2678 2874 449 451 454 792 944 2302 2331 1226
-direct$	342 1701 397 504 530 1149
-directed$	342 397 504
-directing$	342 397 504 530
-direction$	2518
-directions$	3079 3203 2518
-directs$	342 397 504 530
-disall	494
-disassociat$	699
-disassociate$	698 699
-disassociates$	699
-disassociating$	699
-disban	2980 405 1819 1820 1961 1962 2075 1178
-disband$	3045 721 3301
-disbande$	721
-disbanded$	3046 3187 3188 721
-disbandes$	721
-disbanding$	721
-disbands$	3045
-discon	689 2211
-discontinued$	3437
-discou	326 334 411 416 889
-discourag$	859
-discourage$	335 694 859
-discouraged$	375 3073 3272
-discourages$	335 694 859
-discouraging$	335 694 859
-discourags$	859
-discretion$	2422
-discus	2635 1514 164 1549 2295 2394
-discuss$	2310 1272
-discussed$	2740 1515 2775 2821 1272
-discusses$	2310 1272
-discussing$	1272
-discussion$	2789 2797 2849 286 2489 1272
-discussions$	2789 2797 286 2489 1272
-disengag$	699
-disengage$	699
-disengages$	699
-disengaging$	699
-disentangle$	730
-disman	1961 735 1178
-dismantl$	721
-dismantle$	721
-dismantled$	3187 721
-dismantles$	721
-dismantling$	721
-dismis	492 656 813 873
-dismiss$	865
-dismisse$	865
-dismissed$	1843
-dismisses$	865
-dismissing$	865
-dismisss$	865
-dismissting$	865
-dispat	792
-disper	2961 1819 1820 506 510 525 1961 1962 1166
-dispersal$	2517 2518
-dispersals$	2518
-disperse$	1748 3045 1857 509 1861 1165
-dispersed$	2960 3046 3187 3188 1165
-disperses$	3045 1165
-dispersing$	1165
-displa	2635 2645 1443 2678 944 2295 2302 2331 1226
-display$	2668
-displayed$	2669
-disrup	334 718 735 736 868
-disrupt$	859
-disrupte$	859
-disrupted$	3073 3201 3272
-disruptes$	859
-disrupting$	859
-disrupts$	859
-disseminat$	1052
-disseminate$	1052
-disseminates$	1052
-disseminating$	1052
-disseminats$	1052
-disseminatting$	1052
-dissociat$	699
-dissociate$	698 699
-dissociates$	699
-dissociating$	699
-dissol	405 1819 2075
-dissolv$	721
-dissolve$	3045 721 3300 3301
-dissolved$	721
-dissolves$	3045 721
-dissolving$	721
-dissua	334 416 889
-dissuade$	335
-dissuaded$	375 3272
-dissuades$	335
-distan	1838 717 738 777
-distance$	3064 3164 697 2068 725 730 732 2527
-distances$	697
-distancing$	697
-distant$	1932 1944
-distract$	2238
-distri	6 1387 2635 1444 103 3015 3037 3048 3053 3142 3143 3144 3145 1920 652 893 2295
-distributed$	2613 2670 1454 2003 2244
-distribution$	1357
-ditch	778 2129
-divers	2463 1280
-diversionary$	1587
-divert	454 777 1277
-divert$	697
-diverting$	697
-diverts$	697
-divide	1961 652 893 1178
-divided$	3187 2003 657 2244
-dividi	1178
-division$	732
-do	2218
-do$	1370 2688 184 188 2812 302 2885 2886 2890 1723 391 667 2052 769 1032 1089
-doctor	1027
-doctor$	965 2378 1255
-documented$	2319
-does$	184 302 1723 667 769
-doing$	188 302 1032 2408
-dominant$	3446
-domino	2278
-dominoes$	3504
-don$	1723 667
-donate$	1292
-donated$	1292
-donates$	1292
-donating$	1292
-done	1353 3 1387 2635 1432 1435 1607 1649 2295 945
-done$	2579 1354 1370 2597 2613 2658 2661 2663 2667 2833 2834 2875 2898 1776 2296
-door	2142
-door$	2592 2630 2668 95 1575 2836 2551
-doors$	2592 2630 2668 95 1575 3232
-dorm	2004 3230 3234
-dorm$	3466
-dorms	3230 832
-dorms$	3466
-dotted	893
-dotted$	2244
-doubl	2675 1232
-double	1784
-double$	102 138 3010
-down	1411 2980 1232
-down$	2607 2622 2637 2735 1589 401 1829 3056 2125 2193 1003 2550 2562
-downlo	2619 1395 2633
-downloaded$	2304
-downloads$	2621
-draft$	897 1321
-drafte	2635 2295
-drafte$	897
-drafted$	897 1321
-draftes$	897
-drafting$	897 1321
-drafts$	897 1321
-draftting$	897
-drag	777
-drag$	760
-dragged$	760
-dragging$	760
-drags$	760
-draw	3082 2108 777
-draw$	250 3040 3140 618 626 697 760 1195
-drawin	1006
-drawing$	760 3483 1195
-drawn$	1396 760 954
-draws$	1796 2250 1195
-dress$	2261
-drew	1478
-drew$	2704
-dried$	1490
-drift	1711 2108 787 2175
-drift$	3139 2067 733 2085 760 3401 2419
-drifted$	733
-drifting$	733 2085 760
-drifts$	733 2085 760
-drinker$	1241
-drinkers$	1241
-driv	231 1582 443 449 805
-drive	2961
-drive$	519 1146 1208
-driveing$	519
-driven	447 1798 492 642
-driven$	1843 626 650 1222
-driver	30 31 1403 57 58 2664 1468 125 3507 2339 2443
-driver$	0 1 2584 14 18 20 2615 51 89 1450 114 2694 3486 2362 2371
-drivers$	0 1 2584 14 18 20 2615 51 1408 89 1450 114 2694 1476 3486 3510
-drives$	519 1146 1208
-driving$	3519 1146 1208
-drop	98 433 550 689 698 778 2129 899 918 1232
-drop$	35 40 97 2678 445 2049 879 910 2271 944 2302 2331 1136 1216 1226
-drope$	445 879
-droped$	879
-dropes$	445 879
-dropin$	1449 2269
-droping$	879
-dropins$	1449 2269
-droppe	1509 447 1798 2211 1232
-dropped$	2735 3437 910 1216
-droppi	698 1232
-dropping$	445 2049 879 910 1216
-drops	689 1232
-drops$	445 879 910 1216
-dropting$	879
-drug$	1245
-drugs$	1245
-dry$	2355
-due$	1028 2396
-duet$	860
-dug$	2667
-dump	778 2129
-duty$	2630
-dynami	3313 1107 2458
-dynamic$	3321
-dynamics$	3321
-each	168 1800 452 3097 676 3302 793 794 806 2194 871 2277 3507 2292 2512
-each$	2578 2608 2630 2640 2713 2763 1640 2906 1686 2919 2924 2947 379 1746 1747 2976 1760 1767 1800 3027 452 455 497 3097 554 557 1926 3186 3193 1968 1969 3196 634 3214 639 643 658 660 3256 3289 3295 3302 2113 2123 2124 3351 3379 2156 806 2169 3406 2181 2216 874 3458 2257 3495 3496 921 3503 2283 2286 937 2294 961 2338 1012 2434 2512 1162 2516 1177 2529 1184 2537 2538 2542 2559 2564 2570 2576
-ear$	2402 1141
-earlie	1501 2122 1232
-earlier$	1815 2000
-earliest$	1536
-early	1501
-early$	2760 1536 638 2550
-earn$	1127 1237
-earned$	1237
-earning$	1127
-earns$	1127 1237
-ears$	1141
-easier	2175 1232
-easier$	427 2077 3401
-easter	1501
-easter$	599
-easters$	599
-easy$	2717
-eat	447 1798 1821 779 2157
-eat$	464 1965 1990 661 922 1344
-eate$	464
-eates$	464
-eating$	464 1344
-eats$	464 1965 1990 661 922 1344
-eclipse$	2653
-edge$	3015 3037 3048 3053 3142 3143 3144 3145 1920
-educat	447 1798 449 642
-educate$	1092
-educated$	439 1799 1908 1924 3167 2150
-educates$	1092
-educating$	1092
-effect	3313 2430
-effect$	2201 863
-effective$	1066
-effectively$	2760
-effectiveness$	2393
-effort	1596
-effort$	2797 2822
-efforts$	2797
-egg	3395
-egg$	2238
-eight	111 154
-eight$	1462
-eject	524 823 2174
-elder	590
-elder$	3309
-eldest	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 3128 554 573 1926 590 592 3178 3193 1968 1969 3196 634 649 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 3427 2202 2216 2512 1162 2516 2525 1177 2529 1184
-eldest$	150 2727 1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 3309 2182 2188 2194 2515
-elearn	2678 944 2302 2331 1226
-elevat	1279
-else$	3397 3398 3451
-elsewh	3053 3147 3152 3171 3376 2171 2172 2189 3416 870
-elsewhere$	2744 2855 430 3129 3134 3150 3327 3388 3397 3398 3415 2377
-email	1352 2678 944 2302 2331 1226
+delegates$	2690
+delet	406 407 1045
+delet$	402 1180
+delete	3024
+delete$	402 403 1180
+deleted$	402 1180
+deletes$	402 1180
+deleting$	402 1180
+delets$	402 1180
+delive	1374 6 1401 1409 1419 2676 2678 1432 1466 104 232 1604 2336 974 2346 1217
+deliver$	1338
+deliverables$	2344
+delivered$	2621 1391 2648 2656 2706 2713 1476 1338
+delivering$	1338
+delivers$	2679 1338
+delivery$	1378 2666 995
+deliverys$	995
+demand$	2764 1543
+demands$	2764
+demoli	446 526 3167
+demolish$	867
+demolishe$	867
+demolishes$	867
+demolishing$	867
+demolishs$	867
+den	2237 2238
+den$	1820 3485
+dent$	900
+dente$	900
+dentes$	900
+denting$	900
+dentis	1047
+dentist$	3582 2419
+dents$	900
+depart	2073 893
+department$	2446
+departure$	462
+departuretime$	3320
+departuretimes$	3320
+dependence$	733 2123
+dependency$	733
+descri	2731 1486 1527 2774 1536 166
+describe$	2733 2783 1250
+described$	2783
+describes$	1250
+design	2678 2336
+design$	2762
+designated$	1451 994
+designs$	2762
+desk	921
+desk$	2673 2711 761 2293
+desks$	2711 761 2293
+destru	2246
+destructive$	3493
+detach	797 807
+detach$	718 750
+detached$	2635 48
+detaching$	718
+detail$	2781
+details$	2661 2781 3021 2456
+detective$	1265
+detectives$	1265
+deter	336 413 418 909 1267
+deter$	337 530
+determ	1571
+determined$	2818
+deterr	336 1301
+deterred$	377 499
+deters	336
+develo	2678 1639 2336 1102 1105 1298
+develop$	2791 2809 263 2886 1080
+develope$	263 1080
+developed$	2883
+developes$	2791 263 1080
+developing$	263 1080
+development$	2836 2838
+developments$	2836 1590 2838
+develops$	2791 2809 263 1080
+dialogue$	2832 1602 231 287 2439 2530
+diary$	978
+did$	1391 2751 2753
+die$	2120
+dies	2120
+dies$	3367
+dietic	1047
+dietician$	2419
+dietit	1047
+dietitian$	2419
+differ	1976 765 772 2145 901 1004
+difference$	2376
+different$	1508 3041 1809 3068 3069 3070 452 3075 3077 3078 460 1833 463 3093 1895 3204 1965 3213 1971 1972 1974 1984 1991 643 644 2019 651 652 2025 2027 656 657 658 661 2034 2036 666 2042 2043 674 2048 2050 2051 2053 2054 683 2056 2058 689 2065 2069 700 701 2074 2076 2133 2138 2140 769 3389 771 776 2155 810 811 2184 2185 2187 2188 3437 3444 3445 3476 2236 3510 3513 2280 2289 2554
+differently$	3393 2462
+diffic	3457
+difficult$	372 3044
+diffus	756
+dig	2330
+dig$	3577 1317
+digest$	2342
+digging$	1317
+dignity$	2512
+digs$	1317
+dilut	738 751 756 870
+diluted$	3401 3490
+dimini	760
+dinner	95 1467
+dinner$	3570
+dip$	990
+direct	31 32 1425 2721 2917 451 453 458 812 964 2343 2372 1247
+direct$	344 1724 399 525 551 1169
+directed$	344 399 525
+directing$	344 399 525 551
+direction$	2559
+directions$	3142 3266 2559
+directs$	344 399 525 551
+disall	515
+disassociat$	720
+disassociate$	719 720
+disassociates$	720
+disassociating$	720
+disban	3024 407 1844 1845 2003 2004 2116 1198
+disband$	3091 741 3363
+disbande$	741
+disbanded$	3092 3250 3251 741
+disbandes$	741
+disbanding$	741
+disbands$	3091
+discon	710 2252
+discontinued$	3499
+discou	328 336 413 418 909
+discourag$	879
+discourage$	337 715 879
+discouraged$	377 499 3136 3335
+discourages$	337 715 879
+discouraging$	337 715 879
+discourags$	879
+discretion$	2463
+discus	2678 1536 165 1571 2336 2435
+discuss$	2351 1293
+discussed$	2783 1537 2818 2864 1293
+discusses$	2351 1293
+discussing$	1293
+discussion$	2832 2840 2892 287 2530 1293
+discussions$	2832 2840 287 2530 1293
+disengag$	720
+disengage$	720
+disengages$	720
+disengaging$	720
+disentangle$	750
+disman	2003 755 1198
+dismantl$	741
+dismantle$	741
+dismantled$	3250 741
+dismantles$	741
+dismantling$	741
+dismis	513 677 833 893
+dismiss$	885
+dismisse$	885
+dismissed$	1885
+dismisses$	885
+dismissing$	885
+dismisss$	885
+dismissting$	885
+dispat	812
+disper	3005 1844 1845 1854 527 531 546 2003 2004 1186
+dispers$	479
+dispersal$	2558 2559
+dispersals$	2559
+disperse$	1771 3091 479 1899 530 1903 1185
+dispersed$	3004 3092 3101 3250 3251 1185
+disperses$	3091 479 1185
+dispersing$	479 1185
+disperss$	479
+displa	2678 2688 1465 2721 964 2336 2343 2372 1247
+display$	2711
+displayed$	2712
+disrup	336 738 755 756 888
+disrupt$	879
+disrupte$	879
+disrupted$	3136 3264 3335
+disruptes$	879
+disrupting$	879
+disrupts$	879
+disseminat$	1072
+disseminate$	1072
+disseminates$	1072
+disseminating$	1072
+disseminats$	1072
+disseminatting$	1072
+dissociat$	720
+dissociate$	719 720
+dissociates$	720
+dissociating$	720
+dissol	407 1844 1854 2116
+dissolv$	741
+dissolve$	3091 741 3362 3363
+dissolved$	3101 741
+dissolves$	3091 741
+dissolving$	741
+dissua	336 418 909
+dissuade$	337
+dissuaded$	377 499 3335
+dissuades$	337
+distan	1880 737 758 797
+distance$	3127 3227 718 2109 745 750 752 2568
+distances$	718
+distancing$	718
+distant$	1974 1986
+distract$	2279
+distri	6 1409 2678 1466 104 3059 3083 3094 3105 3205 3206 3207 3208 1962 673 913 2336
+distribut$	479
+distribute$	479
+distributed$	2656 2713 1476 2045 2285
+distributes$	479
+distributing$	479
+distribution$	1378
+distributs$	479
+ditch	798 2170
+divers	2504 1301
+diversionary$	1609
+divert	458 797 1298
+divert$	718
+diverting$	718
+diverts$	718
+divid$	479
+divide	2003 673 913 1198
+divide$	479
+divided$	3250 2045 678 2285
+divides$	479
+dividi	1198
+dividing$	479
+divids$	479
+division$	752
+do	2259
+do$	1391 2731 185 189 2855 303 2928 2929 2933 1746 393 1873 688 2094 789 1052 1109
+doctor	1047
+doctor$	985 2419 1276
+documented$	2360
+does$	185 303 1746 1873 688 789
+doing$	189 303 1052 2449
+dominant$	3508
+domino	2319
+dominoes$	3566
+don$	1746 688
+donate$	1313
+donated$	1313
+donates$	1313
+donating$	1313
+done	1374 3 1409 2678 1454 1457 1629 1671 2336 965
+done$	2621 1375 1391 2639 2656 2701 2704 2706 2710 2876 2877 2918 2942 1799 2337
+door	2183
+door$	2634 2673 2711 96 1597 2879 2593
+doors$	2634 2673 2711 96 1597 3295
+dorm	2046 3293 3297
+dorm$	3528
+dorms	3293 852
+dorms$	3528
+dotted	913
+dotted$	2285
+doubl	2718 1253
+double	1807
+double$	103 139 3054
+down	1433 3024 1253
+down$	2650 2665 2680 2778 1611 403 1860 3108 2166 2234 1023 2592 2604
+downlo	2662 1417 2676
+downloaded$	2345
+downloads$	2664
+draft$	917 1342
+drafte	2678 2336
+drafte$	917
+drafted$	917 1342
+draftes$	917
+drafting$	917 1342
+drafts$	917 1342
+draftting$	917
+drag	797
+drag$	780
+dragged$	780
+dragging$	780
+drags$	780
+draw	3145 2149 797
+draw$	251 3086 3203 639 647 718 780 1216
+drawin	1026
+drawing$	780 3545 1216
+drawn$	1418 780 974
+draws$	1819 2291 1216
+dress$	2302
+drew	1500
+drew$	2747
+dried$	1512
+drift	1734 2149 807 2216
+drift$	3202 2108 753 2126 780 3463 2460
+drifted$	1854 753
+drifting$	753 2126 780
+drifts$	753 2126 780
+drinker$	1262
+drinkers$	1262
+driv	232 1604 445 451 825
+driv$	481 483
+drive	3005
+drive$	481 483 540 1166 1229
+driveing$	540
+driven	449 1821 513 663
+driven$	1885 647 671 1243
+driver	31 32 1425 58 59 2707 1490 126 3569 2380 2484
+driver$	0 1 2626 14 18 20 2658 52 90 1472 115 2737 3548 2403 2412
+drivers$	0 1 2626 14 18 20 2658 52 1430 90 1472 115 2737 1498 3548 3572
+drives$	481 483 540 1166 1229
+driving$	481 483 3581 1166 1229
+drivs$	481 483
+drop	99 435 571 710 719 798 2170 919 938 1253
+drop$	36 41 98 2721 447 2091 899 930 2312 964 2343 2372 1156 1237 1247
+drope$	447 899
+droped$	899
+dropes$	447 899
+dropin$	1471 2310
+droping$	899
+dropins$	1471 2310
+droppe	1531 449 1821 2252 1253
+dropped$	2778 3499 930 1237
+droppi	719 1253
+dropping$	447 2091 899 930 1237
+drops	710 1253
+drops$	447 899 930 1237
+dropting$	899
+drug$	1266
+drugs$	1266
+dry$	2396
+due$	1048 2437
+duet$	880
+dug$	2710
+dump	798 2170
+duty$	2673
+dynami	3375 1127 2499
+dynamic$	3383
+dynamics$	3383
+each	169 1823 456 3160 697 3364 813 814 826 2235 891 2318 3569 2333 2553
+each$	2620 2651 2673 2683 2756 2806 1662 2950 1709 2963 2968 2991 381 1769 1770 3020 1783 1790 1823 3071 454 456 459 1851 1852 518 3160 575 578 1968 3249 3256 2010 2011 3259 655 3277 660 664 679 681 3319 3351 3357 3364 2154 2164 2165 3413 3441 2197 826 2210 3468 2222 2257 894 3520 2298 3557 3558 941 3565 2324 2327 957 2335 981 2379 1032 2475 2553 1182 2557 1197 2570 1205 2579 2580 2584 2601 2606 2612 2618
+ear$	2443 1161
+earlie	1523 2163 1253
+earlier$	1840 2042
+earliest$	1558
+early	1523
+early$	2803 1558 659 2592
+earn$	1147 1258
+earned$	1258
+earning$	1147
+earns$	1147 1258
+ears$	1161
+easier	2216 1253
+easier$	429 2118 3463
+easter	1523
+easter$	620
+easters$	620
+easy$	2760
+eat	449 1821 1846 799 2198
+eat$	468 1865 2007 2032 682 942 1365
+eate$	468
+eates$	468
+eating$	468 1365
+eats$	468 2007 2032 682 942 1365
+eclipse$	2696
+edge$	3059 3083 3094 3105 3205 3206 3207 3208 1962
+educat	449 1821 451 663
+educate$	1112
+educated$	441 1822 1950 1966 3230 2191
+educates$	1112
+educating$	1112
+effect	3375 2471
+effect$	2242 883
+effective$	1086
+effectively$	2803
+effectiveness$	2434
+effort	1618
+effort$	2840 2865
+efforts$	2840
+egg	3457
+egg$	2279
+eight	112 155
+eight$	1484
+eject	545 843 2215
+elder	611
+elder$	3371
+eldest	151 2770 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 3191 575 594 1968 611 613 3241 3256 2010 2011 3259 655 670 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 3489 2243 2257 2553 1182 2557 2566 1197 2570 1205
+eldest$	151 2770 1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 3247 3371 2223 2229 2235 2556
+elearn	2721 964 2343 2372 1247
+elevat	1300
+else$	3459 3460 3513
+elsewh	3105 3210 3215 3234 3438 2212 2213 2230 3478 890
+elsewhere$	2787 2898 432 3192 3197 3213 3389 3450 3459 3460 3477 2418
+email	1373 2721 964 2343 2372 1247
 email$	11
-emaile	1351 1381 2609 2611 1389 2635 2659 2295 983
-emailed$	2577 2607 1382 2334
-emails	1410
-emails$	11 2636
-embed	231 1582 1085
-embed$	1278
-embedd	2635 2295
-embedded$	2840 1278
-embedding$	1278
-embeds$	1278
-emerge	1545
-emerge$	2748 2771
-emergees$	2748
-emerges$	2748 2771
-emotio	243
-emotional$	1594
-empath	1107 2458
-emphas	1279
-employ	886
-employ$	1326
-employe$	1326
-employed$	1326
-employes$	1326
-employing$	1326
-employs$	1326
-empowe	757
-empower$	1266
-empowered$	1266
-empowering$	1266
-empowerment$	1266
-empowers$	1266
-emptied$	3478
-empty$	2355
-en$	2213
-enabl	757 1279
-enable$	264
-enables$	264
-enabling$	264
-encour	1549 2874 420 451 1922 757 1085 1280
-encourage$	1273
-encouraged$	2775 3272 2223 1273
-encourages$	1273
-encouraging$	1273
-encryp	1021
-encrypted$	2372
-end	326 334 353 394 404 405 461 494 689 698 2075 3316 899
-end$	362 2979 3015 445 3037 3048 3053 3142 3143 3144 3145 1920 1931 3160 2013 3240 3265 2049 706 3300 3301 3305 3318 3369 3374 859 3462 3465 1075 1310
-ende$	445 859
-endeav	1103
-ended	1490 1509 2980 2211
-ended$	2716 2735 2901 2902 2916 2979 3073 3265 3272 3437 1310
-endes$	445 859
-ending	334 689 698
-ending$	2049 859 1075 1310
-endping$	445
-ends	334 353 689 2079
-ends$	445 1991 2013 3240 3265 3305 3318 3369 3374 859 3465 1075 1310
-enforc	802 803 1168
-engag	2599
-engage	1351 1397 1439 960 2430 1084 2436 2486 1280
-engage$	29 2665 2435
-engaged$	2577 29 2616 2660 2435
-engagement$	29 2623 2797 2311 2330 2417 2435 2491
-engages$	29 2665 2435
-engagi	1084
-engaging$	29 2616 2435
-engend	1279
-enhanc	1085 1276
-enhanc$	1060
-enhance$	1060
-enhanced$	2840 291
-enhances$	1060
-enhancing$	1060
-enhancs$	1060
-enjoy	857
-enough$	309
-enquir	2678 944 2302 2331 1226
-enrich	1279
-enrol	2599 449 462 837 838 840
-enrol$	591 788
-enroled$	591
-enroling$	591
-enroll	1387 447 1798 1832
-enrolled$	2613 1799 2312
-enrolred$	591
-enrols$	591
-ensur$	470
-ensure	1085
-ensure$	2854 380 470 1079
-ensured$	2840 380 1079
-ensures$	380 470 1079
-ensuring$	470 1079
-enter	421 525 805 837 838 841 2200 873 1170
-enter$	393 1772 464 3114 897
-entere	1832
-entere$	393 464 897
-entered$	76 657 897
-enteres$	464 897
-entering$	393 464 897
-enters	1170
-enters$	464 897
-enterting$	897
-entic	777
-entran	2142 3370
-entrance$	2668
-entrances$	2668 1982 3232
-entry	2031
-entry$	3038 514 1874 2556
-entrytime$	3257
-entrytimes$	3257
-environment$	2835 2877 3321 2429
-environments$	2835 2877
-episod	1234
-equally$	2471
-equip$	1094
-equipm	28
-equipped$	1094
-equipping$	1094
-equips$	1094
-erode	718
-escala	1046
-escalate$	2488
-escalated$	2407
-escalates$	2488
-escort	447 1798 449 492 526
-escort$	519
-escorted$	1843 626
-escorting$	519
-escorts$	519
-establ	2635 1549 2295 1085
-established$	1523 2775
-estate	2914 3152 3160
-estate$	3019 3132 1953 3217 3374 3462
-estates$	3374
-esteem	2458
-ethos	1280
-evalua	2635 2295
-evaluate$	1042
-evaluates$	1042
-evaluating$	1042
-evenin	2678 1501 560 1973 3199 3211 3229 2004 3230 684 685 2139 2142 3370 3371 832 944 2302 2331 1226
-evening$	2612 2617 119 1782 3119 3137 638 3237 2019 3248 3251 3252 3254 2030 3259 2035 3262 2039 3266 3391 3397 3418 2207 860 2246 994
-evenings$	2612 2617 119 1782 3034 3137 3218 2019 3249 3253 3254 2030 3260 2035 3262 3264 2039 3266 3268 2063 3391 2207 2246 994 2349
-event	2678 944 2302 2331 1226
-event$	2679 3508 1228
-events$	2679 2770
-ever$	2228
-every	168 3097 793 794 871 2277 3507 2512
-every$	2578 2608 2630 2640 1455 2713 1602 1640 1643 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3214 643 658 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 874 3458 3495 3496 921 3503 937 961 1149 2512 1162 2516 1177 2529 1184 2564
-everyb	57 168 228 268 1619 294
-everybody$	1408 1579 1645 1670 1065
-everyo	57 168 1566 228 268 1619 294
-everyone$	1408 2792 221 1579 1645 1670 1065
-everything$	2816 2383 2440
-evict	524
-evict$	473
-evicted$	473
-evicting$	473
-eviction$	466
-evicts$	473
-eviden	1021
-evidence$	46 69 2372 2415
-evidenced$	74
-evident$	2319
-evolve$	2748
-evolvees$	2748
-evolves$	2748
-example$	1779
-except	3179
-exchange$	222
-exclud	1467 2723 2961 433 514 523 550 1903 561 682 809 2172 823 2174 1172
-exclud$	553 831 1174
-exclude$	553 555 3380 831 1163 1174
-excluded$	2693 361 2960 3013 1874 3129 3131 555 3167 3398 831
-excludes$	553 555 3380 831 1163 1174
-excluding$	553 555 831 1174
-excludned$	831
-excludning$	553 831
-excludred$	831
-excludring$	553 831
-excluds$	553 831 1174
-exclus	2153 804 869 1234
-exclusion$	139 337 338 458 465 466 551 2154 2220
-exclusions$	139 465 2154 2220
-exerci	2678 944 2302 2331 1226
-exhibi	94 1445
-exhibition$	90
-exist$	3273
-existing$	1523 2787 1149
-exists$	3273
-exit	405 720
-exit$	458 707 2071
-exiting$	707
-exits$	3232 707
-expect	1107 2458
-expectations$	2428
-expected$	366
-expel	550 561 1172
-expel$	553 1163 1174
-expele$	553 1174
-expeles$	553 1174
-expeling$	553 1174
-expell	1903 561
-expelled$	3013 3129
-expelning$	553
-expelring$	553
-expels$	553 1163 1174
-expenditure$	26
-experience$	2870
-experiences$	968
-explai	1381 1464 1505 2731
-explain$	2690
-explained$	2607
-exploi	2876 2369 1240
-exploit$	2725
-exploitation$	2426 1242
-exploitative$	1242
-exploited$	1242
-exploiter$	1242
-exploiters$	1242
-exploiting$	1242
-exploits$	1242
-explor	1514 165 2769 1549
-exploration$	2797
-explore$	1269
-explored$	2740 2775 2821 1269
-explores$	1269
-exploring$	1269
-exposed$	1766
-exposu	1107 2458
-express$	2864
-expulsion$	458 551
-extend	1816 802 803
-extend$	1308
-extended$	3042
-extending$	1308
-extends$	1308
+emaile	1372 1403 2652 2654 1411 2678 2702 2336 1003
+emailed$	2619 2650 1404 2375
+emails	1432
+emails$	11 2679
+embed	232 1604 1105
+embed$	1299
+embedd	2678 2336
+embedded$	2883 1299
+embedding$	1299
+embeds$	1299
+emerge	1567
+emerge$	2791 2814
+emergees$	2791
+emerges$	2791 2814
+emotio	244
+emotional$	1616
+empath	1127 2499
+emphas	1300
+employ	906
+employ$	1347
+employe$	1347
+employed$	1347
+employes$	1347
+employing$	1347
+employs$	1347
+empowe	777
+empower$	1287
+empowered$	1287
+empowering$	1287
+empowerment$	1287
+empowers$	1287
+emptied$	3540
+empty$	2396
+en$	2254
+enabl	777 1300
+enable$	265
+enables$	265
+enabling$	265
+encour	1571 2917 422 453 1964 777 1105 1301
+encourage$	1294
+encouraged$	2818 3335 2264 1294
+encourages$	1294
+encouraging$	1294
+encryp	1041
+encrypted$	2413
+end	328 336 355 396 406 407 465 515 710 719 2116 3378 919
+end$	364 3023 3059 447 3073 3083 3094 3105 3117 3205 3206 3207 3208 1962 1973 3223 2055 3303 3328 2091 727 3362 3363 3367 3380 3431 3436 879 3524 3527 1095 1331
+ende$	447 879
+endeav	1123
+ended	1512 1531 3024 2252
+ended$	2759 2778 2945 2946 2960 3023 3136 3328 3335 3499 1331
+endes$	447 879
+ending	336 710 719
+ending$	2091 879 1095 1331
+endping$	447
+ends	336 355 710 2120
+ends$	447 3073 2033 2055 3303 3328 3367 3380 3431 3436 879 3527 1095 1331
+enforc	822 823 1188
+engag	2641
+engage	1372 1419 1461 980 2471 1104 2477 2527 1301
+engage$	30 2708 2476
+engaged$	2619 30 2659 2703 2476
+engagement$	30 2666 2840 2352 2371 2458 2476 2532
+engages$	30 2708 2476
+engagi	1104
+engaging$	30 2659 2476
+engend	1300
+enhanc	1105 1297
+enhanc$	1080
+enhance$	1080
+enhanced$	2883 292
+enhances$	1080
+enhancing$	1080
+enhancs$	1080
+enjoy	877
+enough$	310
+enquir	2721 964 2343 2372 1247
+enrich	1300
+enrol	2641 451 466 857 858 860
+enrol$	612 808
+enroled$	612
+enroling$	612
+enroll	1409 449 1821 1863
+enrolled$	2656 1822 2353
+enrolred$	612
+enrols$	612
+ensur$	474
+ensure	1105
+ensure$	2897 382 474 1099
+ensured$	2883 382 1099
+ensures$	382 474 1099
+ensuring$	474 1099
+enter	3011 423 546 825 857 858 861 2241 893 1190
+enter$	395 1795 468 3177 917
+entere	1863
+entere$	395 468 917
+entered$	77 678 917
+enteres$	468 917
+entering$	395 468 917
+enters	1190
+enters$	468 917
+enterting$	917
+entic	797
+entran	2183 3432
+entrance$	2711
+entrances$	2711 2024 3295
+entry	2073
+entry$	3084 535 1916 2598
+entrytime$	3320
+entrytimes$	3320
+environment$	2878 2920 3383 2470
+environments$	2878 2920
+episod	1255
+equally$	2512
+equip$	1114
+equipm	29
+equipped$	1114
+equipping$	1114
+equips$	1114
+erode	738
+escala	1066
+escalate$	2529
+escalated$	2448
+escalates$	2529
+escort	449 1821 451 513 547
+escort$	481 483 540
+escorte$	481 483
+escorted$	1885 647
+escortes$	481 483
+escorting$	481 483 540
+escorts$	481 483 540
+establ	2678 1571 2336 1105
+established$	1545 2818
+estate	2958 3215 3223
+estate$	3063 3195 1995 3280 3436 3524
+estates$	3436
+esteem	2499
+ethos	1301
+evalua	2678 2336
+evaluate$	1062
+evaluates$	1062
+evaluating$	1062
+evenin	2721 1523 581 2015 3262 3274 3292 2046 3293 705 706 2180 2183 3432 3433 852 964 2343 2372 1247
+evening$	2655 2660 120 1805 3182 3200 659 3300 2061 3311 3314 3315 3317 2072 3322 2077 3325 2081 3329 3453 3459 3480 2248 880 2287 1014
+evenings$	2655 2660 120 1805 3080 3200 3281 2061 3312 3316 3317 2072 3323 2077 3325 3327 2081 3329 3331 2104 3453 2248 2287 1014 2390
+event	2721 964 2343 2372 1247
+event$	2722 3570 1249
+events$	2722 2813
+ever$	2269
+every	169 3160 813 814 891 2318 3569 2553
+every$	2620 2651 2673 2683 1477 2756 1624 1662 1665 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3277 664 679 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 894 3520 3557 3558 941 3565 957 981 1169 2553 1182 2557 1197 2570 1205 2606
+everyb	58 169 229 269 1641 295
+everybody$	1430 1601 1667 1693 1085
+everyo	58 169 1588 229 269 1641 295
+everyone$	1430 2835 222 1601 1667 1693 1085
+everything$	2859 2424 2481
+evict	545
+evict$	477
+evicted$	477
+evicting$	477
+eviction$	470
+evicts$	477
+eviden	1041
+evidence$	47 70 2413 2456
+evidenced$	75
+evident$	2360
+evolve$	2791
+evolvees$	2791
+evolves$	2791
+example$	1802
+except	3242
+exchange$	223
+exclud	1489 2766 3005 435 535 544 571 1945 582 703 829 2213 843 2215 1192
+exclud$	574 851 1194
+exclude$	574 576 3442 851 1183 1194
+excluded$	2736 363 3004 3057 1916 3192 3194 576 3230 3460 851
+excludes$	574 576 3442 851 1183 1194
+excluding$	574 576 851 1194
+excludned$	851
+excludning$	574 851
+excludred$	851
+excludring$	574 851
+excluds$	574 851 1194
+exclus	2194 824 889 1255
+exclusion$	140 339 340 462 469 470 572 2195 2261
+exclusions$	140 469 2195 2261
+exerci	2721 964 2343 2372 1247
+exhibi	95 1467
+exhibition$	91
+exist$	3336
+existing$	1545 2830 1169
+exists$	3336
+exit	407 740
+exit$	462 728 2112
+exiting$	728
+exits$	3295 728
+expect	1127 2499
+expectations$	2469
+expected$	368
+expel	571 582 1192
+expel$	574 1183 1194
+expele$	574 1194
+expeles$	574 1194
+expeling$	574 1194
+expell	1945 582
+expelled$	3057 3192
+expelning$	574
+expelring$	574
+expels$	574 1183 1194
+expenditure$	27
+experience$	2913
+experiences$	988
+explai	1403 1486 1527 2774
+explain$	2733
+explained$	2650
+exploi	2919 2410 1261
+exploit$	2768
+exploitation$	2467 1263
+exploitative$	1263
+exploited$	1263
+exploiter$	1263
+exploiters$	1263
+exploiting$	1263
+exploits$	1263
+explor	1536 166 2812 1571
+exploration$	2840
+explore$	1290
+explored$	2783 2818 2864 1290
+explores$	1290
+exploring$	1290
+exposed$	1789
+exposu	1127 2499
+express$	2907
+expulsion$	462 572
+extend	1841 822 823
+extend$	1329
+extended$	3088
+extending$	1329
+extends$	1329
 extent$	7
-extra$	318 966
-extrac	744 777
-extract$	697
-extraction$	458
-extric	777
-extricate$	697
-eye$	2774 1141
-eyes$	1141
-facili	2635 2295 1085 1276
-fade	2079
-fade$	3300 3305
-faded	3316
-fades	3316
-fades$	3305
-fair	94 1445
-fair$	2684 2717 2270 3508 2499
-fairly$	2760 2471
-fairs	1445
-faith$	2477
-fall	1509 787 1232
-fall$	97 2735 282 760 2175
-fallin	1232
-falling$	282 760
-fallping$	282
-falls	1509 1232
-falls$	2735 282 1757 2079 760
-famili	32 33 34 57 58 2664 154 2443
-familiar$	1048
-families$	0 1 2584 14 18 20 1384 1385 2615 1408 64 1424 88 89 1450 2763 1615 277 1639 407 453 1824 571 3151 3165 1940 3340 848 872 3510 2434 2445 1254
-family	58 2664 2906 1686 379 1746 1747 1760 1767 3014 1800 3027 452 1811 497 3097 554 573 1926 3152 3160 3172 600 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-family$	0 1 2584 14 18 20 2615 89 1450 149 1516 453 1824 571 3151 1940 848
-far	586 738
-far$	173 586 1937 1944 1950 662 2014 2092 2143 2189
-fare	2261
-fare$	66 769 3487
-fares$	66 769 3487
-farm	3372 3373
-fashion$	2772
-faster$	2494
-father	1811 1915 3152 3172 600
-father$	571 1253
-fathers$	277
-favourite$	3061
-fear	1505 2731
-fear$	2343
-fears	1505 2731
-feasibility$	2450 1101
-feasible$	2381
-februa	1501
-february$	2709
-fed$	2794
-fee	2261
-fee$	3487
-feed$	214
-feedback$	70 946
-feeding$	214
-feeds$	214
-feel	2688 1505 2731 1617
-feel$	2843 1620 1666 1667 990 1007 2429 1229
-feelin	1107 2458
-feeling$	1229
-feelings$	968
-feels	1505 2731
-feels$	1620 990 1007 1229
-fees$	3487
-fell	1509 1232
-fell$	2735
-felled$	2320
-felt	2688 1505 2731
-felt$	990 1007 1229
-fenc	444 505
-fence	28 3480
-fence$	60 95 1292
-fenced$	3104 529 1292
-fences$	95 1292
-fencing$	60 95 1292
-festiv	94 1445
-festival$	3493
-fetch$	788
-fetche	771
-fetched$	3388
-fetches$	788
-few$	2715 1535
-fewer	102 1024
-fewer$	1453 110 463 856 2375 1230
-fi	1856
-fight	1234
-fight$	2699 139
-fights$	2699 139
-figure$	2654 1447
-figures$	2654 1447 2301
-file	2635 1420 1425 1519 2295
-file$	2646 2651 2653 2742 2743 2745 2746 963 2395
-filed	2635 2295
-filed$	76
-files	1410
-files$	2636 2646 2651 2653 2745 963
-fill$	2289 1074 1194
-filled	1387 2635 2295
-filled$	2613 1194
-filling$	1074 1194
-fills$	1074 1194
-film	2678 2724 2289 944 2302 2331 1226
-film$	27 90 3483 3484 3493 2270 3505 3511 3515 953
-filming$	1225
-films$	3493 3511 953 1225
-final$	2648
-find	1464 1727 476 567 1918 746 838
-find$	1458 2690 1505 236 750 943 1005 2357 1122
-finde$	750
-findes$	750
-findin	1513
-finding$	2737 2739 236 750 943 1122
-finds$	1458 236 750 943 1005 2357 1122
-fine	2261
-fine$	427 3487
-fined	2961
-fined$	2960
-fines$	139 3487
-finish	1353 2635 1435 394 447 1798 656 2031 771 2157 2295 945
-finish$	464 3300
-finishe$	464
-finished$	2579 1370 2648 2661 2667 3388 2296
-finishes$	464
-finishing$	464
-finishingtime$	3257
-finishingtimes$	3257
-finishs$	464
-finishtime$	3257
-finishtimes$	3257
-firm	58
-firm$	1142 1145
-firmer$	1142 1145
-firmly$	2760
-first	1501
-first$	150 1536 2350
-fish$	1214
-fishes$	1214
-fishs$	1214
-fit$	2750 1294
-fits$	1294
-fitted	1387 1411 1444 2253 954 2305
-fitted$	2613 2637 2670 3479 956 1294
-fitting$	1294
-five	32 34 49 111 1480 142 154 2906 1686 379 2969 1746 1747 1760 1767 2993 2994 2995 2999 3001 3004 3008 1800 3027 452 3033 1817 3052 1836 3065 3071 497 3097 3098 1875 1904 3130 554 611 3193 1968 1969 3196 641 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2280 2286 2339 2512 1162 2516 1177 2529 1184
-five$	1385 1400 84 88 94 106 1462 1493 2734 2906 1686 379 1746 1747 1760 1767 1800 3027 452 3043 3062 497 3097 3101 3122 554 3193 1968 1969 3196 683 3295 3302 3320 2113 2123 2124 3351 2149 3379 2156 806 3384 2169 2181 2216 2257 2278 3506 2512 1162 2516 1177 2529 1184 2543 2558 2570
-fix	537
-fix$	1186
-fixed	954 2305
-fixed$	1186
-fixes$	1186
-fixing$	1186
-flag	218
-flagged$	2794
-flat	593 2004 3230 839
-flat$	2921 3063 568 569 597 1988 3235 860 3466 3519 3520
-flats	3230
-flats$	2921 3063 1988 3235 3520
-flexib	1626
-flexible$	2852
-flies$	596
-floor	3152 2004 3230 2142
-floor$	3318 3369 3465
-floors	3230
-floors$	3318 3369 3465
-flourish$	2864
-flowing$	2806
-flush	524
-fly$	596
-flyer	2678 944 2302 2331 1226
-flyers$	2547
-fobs$	93
-focus	3441 1085
-focus$	1531 2398 1278
-focuse	1068
-focused$	2419 2442 2482 1278
-focuses$	1278
-focusing$	1278
-focussed$	2442 1278
-focussing$	1278
-follow	1395 1467 2723 153 3302
-follow$	199 1583 1584
-followed$	2693 2706 1549 2304
-followers$	2621
-following$	199 2344
-follows$	199
-food$	3511 2548
-footag	1021
-footage$	2372
-footba	2278
-football$	3504 948 2558
-footfa	15 77 1428
-footfall$	2654 2330
-for	3138 1918 582 632 2305
-for$	2605 1406 2657 2662 2704 2740 2780 2786 2824 1606 2839 2850 1680 2915 1788 3017 1801 1809 1871 1919 3146 3245 2190 3488 3499 3503 2350 2401 2405 2406 2413 2419 2431 2452 2553 2560 2569 2574 1258
-forbid	334 336 352 353 355 394 411 416 494 862 889
-forbid$	335 1758 700 3380
-forbidden$	2901 2902 375 2979 3073 3272
-forbidding$	700
-forbided$	700
-forbiding$	700
-forbids$	700 3380
-force$	1244
-forefront$	1590
-forfeit$	827
-forfeiting$	827
-forfeits$	827
-forge$	1124
-forgeing$	1124
-forges$	1124
-forgiving$	2418
-form	2949 1785 1813 558 1935 1973 3199 3211 1996 2002 3228 3229 2004 3230 2010 2142 3370 3421
-form$	27 1501 2948 3011 3039 1909 3156 3161 3162 3168 3222 3224 3236 2243 3491 1124
-formin	2952
-forming$	2976 3394 1124
-forms	2678 3199 1974 1987 3228 3230 3421 944 2302 2331 1226
-forms$	27 3168 3200 3213 3218 3222 3236 3340 1124
-fortnightly$	2578 3503
-forum	21 43 2678 944 2302 2331 1226
-forum$	1394 2782 2783
-forwar	1549 1583 1584 1028
-forward$	2754 2775 2809 2810 2312 2379 2384 2497
-forwards$	2379 2497
-foster	447 1798 449 1085 1279
-foster$	593 839 1176
-fostering$	1176
-found	1412 1804
-found$	2638 2720 1733 383 384 3036 3077 2150 1005
-four	111 150 2727 151 154 2906 1686 379 2969 1746 1747 1760 1767 2993 2994 2995 2999 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 3088 3097 3098 1875 1904 3130 554 590 3193 1968 1969 3196 641 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2286 2339 2512 1162 2516 2525 1177 2529 1184
-four$	1462 150 1502 2734 2906 1686 379 1746 1747 1760 1767 1800 3027 452 3043 497 500 3097 3101 554 1912 1926 3190 3193 1968 1969 3196 683 3302 3320 2113 2123 2124 3351 2149 3379 2156 806 3384 2169 2181 2216 2260 2267 2268 2512 1162 2516 2525 1177 2529 1184
-fourso	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 1836 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-foursome$	1755 3043 3062 3078 3091 3093 1895 3127 3459
-fragme	735 1178
-fragment$	721
-fragmente$	721
-fragmented$	721
-fragmentes$	721
-fragmenting$	721
-framew	2678 944 2302 2331 1226
-fraternise$	2509
-free	738
-free$	1986 730 759 2138 1205
-freedom$	287
+extra$	320 986
+extrac	764 797
+extract$	718
+extraction$	462
+extric	797
+extricate$	718
+eye$	2817 1161
+eyes$	1161
+facili	2678 2336 1105 1297
+fade	2120
+fade$	3362 3367
+faded	3378
+fades	3378
+fades$	3367
+fair	95 1467
+fair$	2727 2760 2311 3570 2540
+fairly$	2803 2512
+fairs	1467
+faith$	2518
+fall	1531 807 1253
+fall$	98 2778 283 780 2216
+fallen$	1854
+fallin	1253
+falling$	283 780
+fallping$	283
+falls	1531 1253
+falls$	2778 283 1780 2120 780
+famili	33 34 35 58 59 2707 155 2484
+familiar$	1068
+families$	0 1 2626 14 18 20 1406 1407 2658 1430 65 1446 89 90 1472 2806 1637 278 1661 409 457 1849 592 3214 3228 1982 3402 868 892 3572 2475 2486 1275
+family	59 2707 2950 1709 381 1769 1770 1783 1790 3058 1823 3071 454 456 1836 1851 1852 518 3160 575 594 1968 3215 3223 3235 621 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+family$	0 1 2626 14 18 20 2658 90 1472 150 1538 457 1849 592 3214 1982 868
+far	607 758
+far$	174 607 1979 1986 1992 683 2056 2133 2184 2230
+fare	2302
+fare$	67 789 3549
+fares$	67 789 3549
+farm	3434 3435
+fashion$	2815
+faster$	2535
+father	1836 1957 3215 3235 621
+father$	592 1274
+fathers$	278
+favourite$	3114
+fear	1527 2774
+fear$	2384
+fears	1527 2774
+feasibility$	2491 1121
+feasible$	2422
+februa	1523
+february$	2752
+fed$	2837
+fee	2302
+fee$	3549
+feed$	215
+feedback$	71 966
+feeding$	215
+feeds$	215
+feel	2731 1527 2774 1639
+feel$	2886 1642 1688 1690 1010 1027 2470 1250
+feelin	1127 2499
+feeling$	1250
+feelings$	988
+feels	1527 2774
+feels$	1642 1010 1027 1250
+fees$	3549
+fell	1531 1253
+fell$	2778
+felled$	2361
+felt	2731 1527 2774
+felt$	1010 1027 1250
+fenc	446 526
+fence	29 3542
+fence$	61 96 1313
+fenced$	3167 550 1313
+fences$	96 1313
+fencing$	61 96 1313
+festiv	95 1467
+festival$	3555
+fetch$	808
+fetche	791
+fetched$	3450
+fetches$	808
+few$	2758 1557
+fewer	103 1044
+fewer$	1475 111 467 876 2416 1251
+fi	1898
+fight	1255
+fight$	2742 140
+fights$	2742 140
+figure$	2697 1469
+figures$	2697 1469 2342
+file	2678 1442 1447 1541 2336
+file$	2689 2694 2696 2785 2786 2788 2789 983 2436
+filed	2678 2336
+filed$	77
+files	1432
+files$	2679 2689 2694 2696 2788 983
+fill$	2330 1094 1215
+filled	1409 2678 2336
+filled$	2656 1215
+filling$	1094 1215
+fills$	1094 1215
+film	2721 2767 2330 964 2343 2372 1247
+film$	28 91 3545 3546 3555 2311 3567 3573 3577 973
+filming$	1246
+films$	3555 3573 973 1246
+final$	2691
+find	1486 1750 486 3120 588 1960 766 858
+find$	1480 2733 1527 237 317 770 963 1025 2398 1142
+finde$	770
+findes$	770
+findin	1535
+finding$	2780 2782 237 770 963 1142
+finds$	1480 237 317 770 963 1025 2398 1142
+fine	2302
+fine$	429 3549
+fined	3005
+fined$	3004
+fines$	140 3549
+finish	1374 2678 1457 396 449 1821 677 2073 791 2198 2336 965
+finish$	468 3362
+finishe$	468
+finished$	2621 1391 2691 2704 2710 3450 2337
+finishes$	468
+finishing$	468
+finishingtime$	3320
+finishingtimes$	3320
+finishs$	468
+finishtime$	3320
+finishtimes$	3320
+firm	59
+firm$	1162 1165
+firmer$	1162 1165
+firmly$	2803
+first	1523
+first$	151 1558 2391
+fish$	1235
+fishes$	1235
+fishs$	1235
+fit$	2793 1315
+fits$	1315
+fitted	1409 1433 1466 2294 974 2346
+fitted$	2656 2680 2713 3541 976 1315
+fitting$	1315
+five	33 35 50 112 1502 143 155 2950 1709 381 3013 1769 1770 1783 1790 3037 3038 3039 3043 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 1868 3118 3128 3134 518 3160 3161 1917 1946 3193 575 632 3256 2010 2011 3259 662 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2321 2327 2380 2553 1182 2557 1197 2570 1205
+five$	1407 1422 85 89 95 107 1484 1515 2777 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 3089 1851 1852 3115 518 3160 3164 3185 575 3256 2010 2011 3259 704 3357 3364 3382 2154 2164 2165 3413 2190 3441 2197 826 3446 2210 2222 2257 2298 2319 3568 2553 1182 2557 1197 2570 1205 2585 2600 2612
+fix	558
+fix$	1207
+fixed	974 2346
+fixed$	1207
+fixes$	1207
+fixing$	1207
+flag	219
+flagged$	2837
+flat	614 2046 3293 859
+flat$	2965 3116 589 590 618 2030 3298 880 3528 3581 3582
+flats	3293
+flats$	2965 3116 2030 3298 3582
+flexib	1648
+flexible$	2895
+flies$	617
+floor	3215 2046 3293 2183
+floor$	3380 3431 3527
+floors	3293
+floors$	3380 3431 3527
+flourish$	2907
+flowing$	2849
+flush	545
+fly$	617
+flyer	2721 964 2343 2372 1247
+flyers$	2589
+fobs$	94
+focus	3503 1105
+focus$	1553 2439 1299
+focuse	1088
+focused$	2460 2483 2523 1299
+focuses$	1299
+focusing$	1299
+focussed$	2483 1299
+focussing$	1299
+follow	1417 1489 2766 154 3120 3364
+follow$	200 1605 1606
+followed$	2736 2749 1571 2345
+followers$	2664
+following$	200 2385
+follows$	200
+food$	3573 2590
+footag	1041
+footage$	2413
+footba	2319
+football$	3566 968 2600
+footfa	15 78 1450
+footfall$	2697 2371
+for	3201 1960 603 653 2346
+for$	2648 1428 2700 2705 2747 2783 2823 2829 2867 1628 2882 2893 1703 2959 1811 3061 1824 1834 1913 1961 3209 3308 2231 3550 3561 3565 2391 2442 2446 2447 2454 2460 2472 2493 2595 2602 2611 2616 1279
+forbid	336 338 354 355 357 396 413 418 515 882 909
+forbid$	337 1781 721 3442
+forbidden$	2945 2946 377 3023 499 3136 3335
+forbidding$	721
+forbided$	721
+forbiding$	721
+forbids$	721 3442
+force$	1265
+forefront$	1612
+forfeit$	847
+forfeiting$	847
+forfeits$	847
+forge$	1144
+forgeing$	1144
+forges$	1144
+forgiving$	2459
+form	2993 1808 1838 579 1977 2015 3262 3274 2038 2044 3291 3292 2046 3293 2052 2183 3432 3483
+form$	28 1523 2992 3055 3085 1951 3219 3224 3225 3231 3285 3287 3299 2284 3553 1144
+formin	2996
+forming$	3020 3456 1144
+forms	2721 3262 2016 2029 3291 3293 3483 964 2343 2372 1247
+forms$	28 3231 3263 3276 3281 3285 3299 3402 1144
+fortnightly$	2620 3565
+forum	21 44 2721 964 2343 2372 1247
+forum$	1416 2825 2826
+forwar	1571 1605 1606 1048
+forward$	2797 2818 2852 2853 2353 2420 2425 2538
+forwards$	2420 2538
+foster	449 1821 451 1105 1300
+foster$	614 859 1196
+fostering$	1196
+found	1434 1829
+found$	2681 2763 1756 385 386 3082 3140 2191 1025
+four	112 151 2770 152 155 2950 1709 381 3013 1769 1770 1783 1790 3037 3038 3039 3043 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 3151 3160 3161 1917 1946 3193 575 611 3256 2010 2011 3259 662 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2327 2380 2553 1182 2557 2566 1197 2570 1205
+four$	1484 151 1524 2777 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 3089 1851 1852 518 521 3160 3164 575 1954 1968 3253 3256 2010 2011 3259 704 3364 3382 2154 2164 2165 3413 2190 3441 2197 826 3446 2210 2222 2257 2301 2308 2309 2553 1182 2557 2566 1197 2570 1205
+fourso	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 1868 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+foursome$	1778 3089 3115 3141 3154 3156 1937 3190 3521
+fragme	755 1198
+fragment$	741
+fragmente$	741
+fragmented$	741
+fragmentes$	741
+fragmenting$	741
+framew	2721 964 2343 2372 1247
+fraternise$	2550
+free	758
+free$	2028 750 779 2179 1226
+freedom$	288
 frequency$	8
-frequent$	196
-fresh$	1910 570
-fri	1501
-friday	1501 560 684 685
-friday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
-fridays$	2612 3137 2035 3262 3489 2272 3502
-friend	32 33 34 49 83 111 1468 125 1480 142 143 150 1504 154 1507 268 1619 2906 1685 1686 2918 2954 379 2957 2964 2965 2969 1746 1747 2985 1760 2989 2992 1767 3001 3004 3006 3007 3008 3009 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 3111 1901 1904 3130 554 573 1926 3163 590 611 3193 1968 1969 3196 3204 641 1998 649 2045 3274 3278 3280 3294 2069 3302 3315 2090 2096 2103 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3427 852 3434 3435 3440 2216 3452 3453 2233 2236 2280 2286 2339 2511 2512 1162 2516 1177 2529 1184
-friend$	2694 2696 1497 1945 3224 747 2101 3328 2232
-friendlier$	2341
-friendly$	2717 2837 1048 2499
-friends$	1384 1385 1400 1434 84 88 106 2683 107 1462 2691 2694 2696 1476 1493 1494 2730 2733 2734 1664 2904 1690 2931 2933 2935 2936 360 2940 2942 2953 2958 2962 1755 2990 2991 3043 3044 3060 3062 1837 1840 496 3078 1860 3091 3093 3101 1895 3122 3127 3139 563 3170 3176 3198 628 3224 3255 683 3275 3276 3279 3286 3288 3290 3292 3295 3297 2073 3304 3306 3307 3308 3310 734 3314 3317 3320 3322 747 3324 3325 3326 2101 3328 3329 3330 2105 3332 3355 2133 3360 3361 845 846 2203 3459 3506 2434 2533
-friendship$	328 2911 2926 360 2971 468 3055 1830 563 624 628 2010 3271 695 3275 3276 3277 3283 3284 3286 3290 3294 3295 3298 723 728 3307 2086 3317 2095 2096 3322 747 2103 3329 3330 2107 3352 2141 2166 3430 854 3445 3471 2533
-friendships$	328 2911 2926 360 2971 563 624 628 3271 695 3275 3276 3277 3283 3284 3286 3290 3295 723 728 3307 3317 3322 747 3329 3330 3352 854 3445 3471 2533
-from	2985 3138 2048 2080 2128 2264
-from$	2614 1421 120 1474 1501 1508 1529 1629 1703 1710 1712 1718 2951 1726 2975 1768 3017 1807 3066 1906 3150 3174 1955 1972 655 2049 2050 2070 2071 2081 2084 3362 3408 2212 2227 2230 2235 3488 3490 3498 3499 3503 3514 989 2351 2354 2401 2520 2549 2573
-full$	252 1662 979
-fuller$	252
-fully$	1441
-fun$	86
-functi	1416
-functional$	2642
-fund$	45 1313
-funded$	1313
-fundin	2678 2832 944 2302 2331 1226
-funding$	45 1521 208 2404 1313
-funds$	45 1313
-furniture$	3511
-furthe	220 243 3416
-further$	1535 1571 1594 1701 1944 1039
-future	220 2212
-future$	2752 1571 1701 3438 2396
-gain$	1069 1127
-gaining$	1069 1127
-gains$	1069 1127
-game	94 1445
-game$	3511
-gamers	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-gamers$	1755 3043 3078 3091 3093 1895 3127 3459
-games	1445 2278
-games$	2580 3504 3511
-gang$	338 1836 3384 2168 1155
-gap$	2859 725 732 2425
-gaps$	2859 2425 2438
-garden$	90 3483 3519 1214
-gardenes$	1214
-gardens$	1214
-gate	28 2142 3370 901
-gate$	2630 60 2668 95 2252
-gates$	2630 60 2668 95 3232 2252
-gather	1684 1685 2912 2914 2917 2918 1698 1704 1705 1717 1721 2949 2952 1750 484 3082 1875 1960 3436 1289
-gather$	137 2910 2919 2924 2925 2932 2943 2947 2956 2968 2970 2974 3021 1835 3077 3103 1878 3105 3106 3114 1959 3186 1995 3365 3407 3424 1064
-gathered$	2897 1733 3077 2297 2319
-gatherering$	1835
-gathering$	2911 2930 2934 2976 1835 3086 3087 3095 3283 3394 1064
-gatherings$	2930 2931 2934 3087 3101
-gathers$	137 3021 3365 1064
-gatherting$	1835
-gave$	2590 2676 559
-genera	243
-general$	1594
-get	2688 1464 2108 777
-get$	2690 187 2766 303 469 1855 530 1978 1995 697 714 761 3357 3395 857 3441 902 990 1052 1064 1150
-gete$	1052
-getes$	1052
-geting$	530 1052 1064
-gets$	187 2766 303 1796 530 697 714 761 2250 902 990 1052 1064 1150
-getting$	187 303 1750 697 714 761 1052 1150 1289
-gift$	1477
-gifts$	1477
-gig	94 1445
-gig$	3493
-gigs	1445
-girl	1468 147 2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 573 1926 590 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-girl$	2694 2696 1497 1498 3151 1945 3449 2232
-girlfriend$	1254
-girls	32 33 34 49 83 125 1480 142 143 150 154 268 1619 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 1911 611 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2236 2280 2286 2339 2512 1162 2516 1177 2529 1184
-girls$	1384 1385 1400 1434 84 88 106 107 2691 2694 2696 2698 1476 1493 1494 1498 2734 1664 1755 3043 496 3078 3091 3093 3101 1895 3122 3127 3151 3190 3198 683 3295 845 846 3449 3459 3506 2524
-giv	422 1196
-giv$	262
-give	243
-give$	1594 249 253 262 285 559 698 2117 2118 778 788 836 884 888 1076 1123 1197 1304
-giveing$	1123
-given	3 2591 1387 2633 2635 1444 103 1514 243 297 1804 632 3345 2295
-given$	1354 2613 1392 2635 2639 2670 1454 118 1475 2740 1594 2821 249 253 1648 457 2118 3357 2150 3422 2211 2295 962
-gives$	253 262 285 559 788 888 1076 1123 1197 1304
-giving$	249 253 262 559 698 2117 2118 888 1076 1197 1304
-givs$	262 888
-go	2586 2688 1464 205 1775 492 525 546 656 779 795 2157 840 2229
-go$	1362 1378 1446 2675 2683 2690 137 1514 2766 2812 1717 2966 393 1748 435 1799 460 464 1816 1843 1897 564 583 1943 596 603 1957 1959 626 1978 666 708 2060 761 796 2218 2251 996 1232
-goal	901
-goal$	2252 2480
-goalpo	28
-goalpost$	60
-goalposts$	60
-goals$	2252 2480
-god$	460
-goe	2996
-goe$	2900 393 464 1957 1990
-goes	2624 2629 205 525 656 779 795 2229
-goes$	1362 1378 1446 2675 2683 2766 2900 1757 435 464 564 583 1943 596 603 1957 626 1990 708 761 796 2251 933 996 1232
-going	1372 220 525 779 3436
-going$	2598 1571 2806 1655 2929 2952 1738 393 2988 464 708 761 3461 2344 2408 2431
-gone	2624 1466
-gone$	1378 1381 2635 2671 1446 2675 2692 2702 3388 2295 945 996
-good	428 2205
-good$	2717 2843 1644 1779 3173 1979 2099 2135 3431 979 1049 1130
-gos$	137 460 464 1957
-got$	37 714 3460 990
-govern	58
-government$	2405
-governor$	2649
-governors$	2649 959
-gp	1027
-gp$	2378 1255
-gps	58
-gran	1811 3152 3172 600
-gran$	1254
-grand	1762 1811 3172
-grandad$	1254
-grandbrother$	1253
-grandcarer$	1253
-grandcarers$	1253
-granddad$	1253 1254
-granddaughter$	1253
-grandfather$	1253
-grandm	1915
-grandma$	1254
-grandmother$	1253
-grandmum$	1253
-grandp	1915
-grandparent$	1253
-grandparents$	1253
-grandsister$	1253
-grandson$	1253
-granma$	1254
-granny$	1254
-granpa$	1254
-grant	2678 944 2302 2331 1226
-grant$	45 915
-grante	2635 2295
-grante$	915
-granted$	915
-grantes$	915
-granting$	915
-grants$	915
-grass$	969
-gravit	2229
-great$	2247
-greate	101 1082
-greater$	1452 252 291 1662 318 1048 1130
-green$	2685 2686 2326 2347
-greet	1465 1291
-greet$	2691
-greete	128
-greeted$	1479
-greets$	2691
-grew	2673 2675 1232
-grip$	3140 2089 739 2091
-groom	2369 1240
-groom$	2725
-groomed$	1242
-groomer$	1242
-groomers$	1242
-grooming$	1242
-grooms$	1242
-ground$	2492 1161
-grounding$	1161
-grounds$	1161
-group	32 33 49 83 2678 111 1480 142 143 1504 154 1506 1507 268 1619 2906 1686 379 2965 2969 1746 1747 1760 2989 2992 1767 2993 2994 2995 2998 2999 3001 3004 3008 1800 3027 452 3033 1817 3052 1836 3065 3071 497 1854 3097 3098 3100 1875 1904 3130 554 3152 3163 611 3193 1968 1969 3196 1973 3199 641 3228 3230 2042 3274 3278 3280 3282 3294 2069 3296 3302 3315 2090 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 2213 3440 2216 3452 3453 2236 3472 2280 3507 2286 944 2302 2331 2339 2436 2511 2512 1162 2516 1177 2529 1184 1226
-group$	1384 1394 1400 2651 2652 1434 84 88 106 107 1462 2691 2696 1493 1494 1501 2730 2732 2733 2734 2872 1664 1690 2919 2926 2931 2935 2936 360 2942 2950 2958 2962 2974 2978 1754 1755 2982 2991 3002 1784 3011 3039 3043 3044 468 3054 3055 1830 3062 3078 1860 3087 1862 1864 1865 515 1868 3101 3103 3122 3132 1909 563 3149 3156 3161 3170 3176 3198 3200 624 628 1989 3224 3235 3236 3238 3255 683 2038 688 2040 3269 696 3275 3276 3279 3284 3286 3287 3288 3289 3290 3291 3295 3297 3298 2073 724 3304 728 3306 3307 3308 3310 734 3312 2087 3317 3320 2095 3322 3324 2100 3329 3333 3352 3367 3384 2165 2168 3418 845 846 3430 854 3439 3456 3506 2533
-groupactivities$	3268
-groupe	1832
-groupevenings$	3268
-groupi	2952
-groups	1875 3199 3228 3229 3230 832
-groups$	2651 2652 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 1849 499 3078 3087 1862 1864 1865 515 1868 3097 3101 554 3193 1968 1969 3196 3200 3213 3235 3236 3238 3302 3312 3322 2100 3329 3333 2113 3340 2123 2124 3351 3379 2156 806 3392 2169 2181 3439 2216 2512 1162 2516 1177 2529 1184
-groupsession$	3268
-groupsessions$	3268
-groupwork$	3268
-grow	2673 2675 787 1232
-grow$	2864 2067 990
-growing$	3394
-grown$	3460
-grows	1232
-grows$	990
-growth$	101
-guard	30 31 1403 58 1468
-guard$	51 53 114 2694
-guardian$	1254
-guardianship$	2411
-guards$	51 53 89 114 2694
-guests$	1840
-guid	451 454 757 777
-guidan	2678 944 2302 2331 1226 1280
-guidance$	208 2820 2404
-guide	1276
-guide$	697 953
-guided	1276
-guidel	91
-guideline$	92
-guidelines$	92
-guides	1276
-guides$	953
-guidin	1276
-guild	3372 3373
-gulf$	725 732
-gurdwara$	3508
-gym	35 62 3372 3373 2302
-gym$	948
-habit$	2210
-had	3 144
-had$	1354 2597 37 82 2710 2863 853 949 980 2333
-haircuts$	2548
-half	57 150 2727 151 3128 590 3199
-half$	1408 86 102 138 150 1502 1767 3003 3014 1789 448 1800 3035 1825 565 1917 1926 1930 3184 649 2004 3374 829 2182 2188 2194 2331 2515
-halfs$	3374
-hall	35 40 62
-hall$	3089 3132 3149 3238 670 3508
-halls$	3238
-halt	394 868
-halt$	706
-halv	1232
-halved	1490 1509
-halved$	2716 2735
-halves	1973 3199 3229 2004 3230
-halves$	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 2013 3240 3302 2113 2123 2124 3351 3369 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-hand	1196
-hand$	2844 2483 1305
-handbook$	2625
-handed	2591 2635 1444 103
-handed$	2590 1387 2635 2670 1454 2295 954 962
-handing$	1305
-handle$	3303
-handou	2678 944 2302 2331 1226
-handov	1642
-handover$	2868
-handovers$	2868
-hands$	1305
-hang	2996 3082 2196 2197 1289
-hang$	1684 2919 2949 2966 2970 3021 484 3106 3424
-hangin	1750 2186 3436 1289
-hanging$	2912 2952 1728 2976 2988 3095 3412 3461
-hangout$	3423
-hangs$	3021
-happen	1372 2635 2671 2295
-happening$	2598
-happie	857
-happier$	427 2120 770 2341
-happy	857
-happy$	1951
-harass	2724
-hard	3395
-hard$	370 3000 2448 1145
-harder$	370 3000 1145
-harm	153 2369 1023
-harm$	2725 2374 2426
-harmed$	2374
-harmfu	2205
-harmful$	428 1979 3431 2374
-harming$	2374
-harms$	2374
-harnes	1279
-has	666 1047
-has$	37 38 1409 1419 78 82 85 87 1441 124 240 2871 306 3366 2155 853 982 2337 1138
-hatch	901
-hatch$	2252
-haunt	2196 2197
-haunt$	3423
-have	2688 392 449 666 764 1047
-have$	38 1409 1419 78 82 85 87 1441 124 240 246 272 283 2871 306 330 1743 1764 469 474 1841 1873 3357 3366 2155 853 888 982 2337 1138
-haveing$	474
-haven$	2835 2877
-haves$	474 888
-having	392 764
-having$	246 306 1729 1743 888 2343 1138 1220
-havs$	888
-he	154 1767 3003 3014 1789 448 1800 3035 1825 565 1917 590 592 3184 2182 2188 2194 2515
-he$	2689 1639 2878 1663
-head	30 31 1403 2229 3507
-head$	2627
-headco	15 77 1428
-headcount$	2654
-heads	2229
-heal$	1072
-heale$	1072
-heales$	1072
-healing$	1072
-heals$	1072
-health	2876 1679 428 745 752 2205
-health$	1027
-healthier$	2905
-healthy$	1779 3431
-hear$	2310
-heard	2706 1505 2731 2893 2430
-heard$	2846 2892 2897 1236
-hearing$	3501 3508
-hears$	2310
-heart$	1590
-heater	28
-hedge$	60 969
-hedges$	969
-held	3 1387 2629 2633 2635 2671 100 165 166 167 2295 1044
-held$	1354 2613 2663 1451 1517 1518 2863 439 475 3381 2206
-hello	1465
-hello$	2691
-helmet	28
-help	2874 451 757 1085 1106 1277
-help$	155 2820 266 288 714 938 2439 2457 2491
-helped	1922 642
-helped$	155 1804
-helpfu	2769 2205
-helpful$	2717 155 3431 2381
-helpin	1085
-helping$	266 938
-helpline$	27
-helplines$	27
-helps$	266 714 938
-her	1491 2906 1686 379 1746 1747 1760 1767 3003 3004 3005 3014 1789 448 1800 3027 452 3035 1825 497 3097 554 565 1917 1926 3177 3184 3193 1968 1969 3196 3205 634 3282 3296 3302 2113 2123 2124 3351 2134 3379 2156 806 2169 2176 2181 2182 2188 2194 2216 2356 2512 1162 2515 2516 2525 1177 2529 1184
-her$	2608 169 1653 2919 1745 1812 556 1925 2051 2058 2178 2219 2231 1133 2542 2544
-here	1514
-here$	2682 2740 2741 3393 3417 3438
-herself$	3420
-hierar	1247
-high$	979 1119
-higher	101 1232
-higher$	1452 979 1119
-highli	1279
-hike$	3494
-hikes$	3494
-him	1491 2906 1686 379 1746 1747 1760 1767 3003 3004 3005 3014 1789 448 1800 3027 452 3035 1825 497 3097 554 565 1917 1926 3177 3184 3193 1968 1969 3196 3205 634 3296 3302 2113 2123 2124 3351 3379 2156 806 2169 2176 2181 2182 2188 2194 2216 2356 2512 1162 2515 2516 2525 1177 2529 1184
-himself$	3420
-hir$	1326
-hire	886
-hire$	1326
-hired	954 2305
-hired$	1326
-hires$	1326
-hiring$	1326
-hirs$	1326
-his	3282 2134
-his$	2608 169 1653 2919 1745 1812 556 1925 2051 2058 2178 2219 2231 1133 2542 2544
-hit$	952
-hits	1395
-hits$	2621
-hockey	2278
-hockey$	3504
-hold	2069 777 843 1044 1047
-hold$	1402 184 234 1727 541 3140 618 3295 2089 739 2091 762 797 2201 851 863 3457 3473 1038 1126 1138 1180 1200 1318
-holde$	797
-holded$	541 797
-holdes$	797
-holding$	234 541 797 1038 1126 1138 1200
-holds	2629 1410
-holds$	1402 2636 184 234 310 541 797 1038 1126 1138 1200 1318
-holiday$	599 607
-holidays$	599 3243
-holidayss$	599
-holist	243 1086
-holistic$	1594
-home	506 3152 593 3211 2002 3228 3229 2004 3230 2031 2142 2171 839 870 3512
-home$	2588 2615 2717 2892 2921 382 2986 2987 430 3012 3034 1810 471 1827 3063 1857 3085 1870 3129 3134 568 569 3168 597 1952 3207 768 780 3374 3388 3397 3398 3462 3482 1001 2573
-homes	1982 1987 3228 3230
-homes$	2615 2921 3012 3034 1827 3063 3085 1870 3168 3208 3213 3218 3374 3510
-hometime$	3257
-hometimes$	3257
-honest$	2717 2418 2499
-hope	1505 2731 2874 1103
-hope$	1605 273 2477
-hopes	1505 2731 1103
-hoping	1103
-horizo	1107 2458
-host$	2719 1326
-hoste$	1326
-hosted	2635 2671 2295
-hosted$	1326
-hostel	1987 2004 3230 3370 839
-hostels$	3213
-hostes$	1326
-hosting$	1326
-hosts$	2719 1326
-hotline$	65
-hotlines$	65
-hotspo	1021
-hotspot$	2372
-hotspots$	2372 2392
-hour	2122 2142 2224
-hour$	1782 2207 2246
-hours	98 2678 944 2302 2331 1226
-hours$	2617 50 54 1449 99 2679 1782 2063 2078 2207 2246 955 2549
-hous	449 763 805 843
-house	2993 2994 2995 2999 558 593 2002 3228 2004 3230 839
-house$	1501 2921 474 1827 3063 1909 568 569 597 618 3374 3462 3466 3519 3520
-housed	447 1798 1832
-housed$	1799 1806 3167 1971 922
-household$	571 1940
-households$	571 3165
-houseing$	474
-houses	1973 3199 1982 1996 3228 3230
-houses$	2921 474 1827 3063 3208 3222 3242 3374 3520
-housin	558
-housing$	1909
-how	173
-how$	56 79 1524 1540 883 2338 2359 2450 2563
-hub	35 40 2302
-hub$	61 2877
-hubs$	61
-huddle$	2168 3469
-humili	1251
-hung	2253
-hung$	3479
-hurt	1467 2723 153 2369 1023
-hurt$	2693 2725 2729 2370 2374
-husband$	1254
-hustl	524
-hut	2196 2197
-hut$	1501 1797 3423
-identi	2635 1412 1464 1549 567 1918 852 2295
-identification$	2082
-identified$	2638 1429 2775 2821 3036 974 2327 2329 1248 1278
-identifies$	1087 1248 1278
-identify$	2690 236 1087 1248 1278
-identifying$	236 1087 1248 1278
-identifys$	236
-identity$	2838 2203
-if	1877 2160 2161 811 2221 1024
-if$	170 194 2776 312 1780 1781 3083 3096 3099 3100 801 2242 2375 1030 2396 2397 1137
-imam	30 31 1403
-impact$	863 2393
-implem	6 2635 231 1582 2295
-implementation$	1357
-impos	803 1168
-impossible$	370 3000
-improv	2673 101 1082 1085 1232 1276
-improv$	1060
-improve$	1452 1060 1078
-improved$	1452 2840 291 979 2447
-improvement$	90 101 2808 2497
-improvements$	90 2808 2497
-improves$	1060 1078
-improving$	1060 1078
-improvs$	1060
-in	1551 1565 1578 1900
-in$	1399 2636 2637 1427 2665 1442 2672 1449 1452 104 2687 1483 133 1485 136 1492 1496 2728 174 175 2773 2777 1555 1561 2791 1570 2804 2839 2856 1661 346 2986 2987 430 1790 1843 3114 1897 1898 3147 581 665 3256 2111 3341 798 3376 3389 3393 2222 2243 2259 3488 2269 3495 3497 3499 2275 2276 3503 3512 3513 3515 2332 2349 2351 2355 2461 2476 1132 2487 1179 2545 2561 2562 2567 2569 2574 1258
-incide	1234
-incident$	2699 139 1056
-incidents$	2699 139 1056
-includ	1514 164 2893 2430
-include$	2740 2915 1777
-included$	2740 1515 2892 1777 2319
-including$	1777
-inclus	258 300 1086
-inclusion$	1284
-inclusive$	1609 2837 1651 2418 2499
-increa	2673 2675 101 1047 1085 1232
-increas$	1060
-increase$	101 1452 291 1060 2488
-increased$	1452 252 2840 291 979 2447
-increases$	1060 2488
-increasing$	1452 291 1060
-increass$	1060
-independent$	3429
-indivi	1993 692 3410 3411
-individual$	690
-individually$	3124 3219 3442 2521
-indoor	870
-indoors$	2986 2987 430
-induct	1440 2678 944 2302 2331 1226
-inducted$	2666
-influe	2876 3040 3313 2486 1276
-influence$	1705 2931 1766 1779 3140 3274 2089 739 2091 2201 851 863 3457 3473
-influenced$	1766
-influential$	3446 2523
-inform	2609 2611 2659 2678 1573 944 2302 2331 2430 1226 1277
-information$	2618 1397 1568 2795 2799 288 2415 2436
-informed$	2610 2798 2846 2395 2442 2482
-injunc	337 1688 338 1689
-injunction$	2154 2506
-injunctions$	2154 2506
-injur	1234
-injure	1023
-injured$	2374
-input	2678 1669 944 2302 2331 1226 1280
-input$	2895
-ins$	1449 2773 2269
-insepa	2127
-inseparable$	3353
-inset	2678 944 2302 2331 1226
-inside$	2986 2987 2053 3341 3385 3393
-insigh	1107 2458
-insight$	2415
-insist$	380
-insistd$	380
-insists$	380
-inspector$	976
-inspectors$	976
-inspire$	1267
-inspired$	1267
-inspires$	1267
-instagram$	403
-instal	1387 2635 1411 1444 2295 954 2305 1291
-installation$	90
-installed$	2613 2637 2648 2670 956
-instea	3376 2212
-instead$	131 1488 1794 678 687 2043 2130 807 815 835 2191 3438 1024
-instil	1279
-instru	355
-instruct$	342 397 504
-instructed$	342 366 397 504
-instructing$	342 397 504
-instructs$	342 397 504
-intake	3234
-integr	1279
-intell	1573
-intelligence$	1568 2799 2415
-intend	1103
-intention$	273
-inter$	220
-interaction$	1739
-intercom$	65
-intercoms$	65
-intere	852
-interest$	2848 2888 3401
-interests$	747 2203
-interpreter$	66 2695 3517 3520
-interpreters$	66
-interr	394 868
-interrogat$	1093
-interrogate$	1093
-interrogates$	1093
-interrogating$	1093
-interrogats$	1093
-interrupt$	859
-interrupte$	859
-interruptes$	859
-interrupting$	859
-interrupts$	859
-interv	2609 2611 2678 944 2302 2331 1106 1226 1279
-intervals$	3450
-intervention$	2417 2438 2457 2491 1285
-interventions$	2438 2491 1285
-interview$	1219
-interviewed$	2610 1219
-interviewing$	1219
-interviews$	1219
-into	1565 582
-into$	2740 2775 1561 2791 1647 1790 3023 1802 1805 579 3194 665 2111 798 2199 2243 2255 2449 2468 1179
-intowards$	1802
-introd	6 2635 2295 1168
-introduce$	1350
-introduced$	1350
-introduces$	1350
-introducing$	1350
-introduction$	1357
-invest$	1110
-investigate$	1099
-investigates$	1099
-investigating$	1099
-investing$	1110
-invests$	1110
-invit	764
-invita	2678 944 2302 2331 1226
-invitation$	11 440
-invitations$	11 440
-invite	1351 1381 2609 2611 2633 2659 1440 392 2172 886 983
-invite$	1743 1764 1777 1841 1334
-invited$	2577 2607 2666 1777 3398 2334 1334
-invites$	1334
-inviti	392
-inviting$	2837 1743 1777 1334
-invoice$	971
-invoices$	971
-involv	1669 2430 1276
-involvement$	2895
-is	1356 165 242
-is$	1374 1378 48 1413 85 1441 1446 105 108 141 145 159 191 1559 1620 1624 276 2867 1905 1941 620 1980 2046 769 902 911 2274 925 990 995 1007 1009
-island$	3217
-isn$	389
-isnot	389
-isnot$	1740
-isolat	1178
-isolate$	1173
-isolates$	1173
-isolating$	1173
-isolation$	329 3016 3134 2530
-issue	1280
-issue$	1528 1531 2788 2793 2795 2803 1056 2432 2472
-issued	1387 2635 1444 103 2295 954 2305
-issued$	2591 2613 2670 1454 118 2322
-issues	2436 1280
-issues$	1528 2788 2793 1568 2795 2803 1056
-it	1491 2731 2356
-it$	1363 1522 1528 2788 1774 2279 2348 1007 2472 2537 2542 2543 2555 2564 2568 2576
-item$	2324
-items$	2324
-its$	259 1631 1653 2178 3481 2263 2266 2267 2285 1133 2541 2542 2544 2549 2550 2564 2568 2576
-itself$	2460
-ivy$	969
-januar	1501
-january$	2709 3438
-job	839
-job$	895 3520 963 971
-jobs$	895 3520 963 971
-jog$	1214
-joges$	1214
-jogs$	1214
-join	1375 2601 2633 1439 1707 1727 2966 392 3040 840
-join$	1642 2967 1743 1128 1349
-joined	2633 2635 2645
-joined$	195 220 1576 1669 2430 1086 1128 1349
-joinin	392
-joining$	2616 1743 1349
-joins$	1349
-joint	1397 220 1784
-joint$	4 2623 1571 3010 2038 688 2040 3269 2044 1049 1129
-jointly$	2409
-judgem	1280
-judgement$	2825 2422
-judgemental$	1609 1651
-judgme	1280
-july	1501
-july$	2709 1484 3438
-june	1501
-june$	2709 1484 3438
-junior	1501 2192 3419
-just$	3072
-keep	2688 1692 362 411 449 746 763 777 787 802 803 843 862 886 1044 1047
-keep$	160 180 197 219 223 224 229 2854 335 1713 367 369 381 1758 1759 409 410 417 442 474 1855 509 512 540 541 618 619 1980 663 788 797 3380 822 3403 1040 1057 1069 1091 1126 1180 1299
-keepe$	797
-keeped$	512 540 541 797 822
-keepes$	797
-keepin	1044
-keeping$	180 197 219 223 224 229 335 367 369 381 409 410 417 442 474 512 540 541 618 619 663 797 822 1040 1057 1069 1180 1299
-keepping$	1713
-keeps	1044
-keeps$	160 180 197 219 223 224 229 335 1713 367 369 381 409 410 417 442 1796 474 512 540 541 618 619 1980 663 788 797 3380 822 3403 2250 1040 1057 1069 1126 1180 1299
-keepting$	1713 540 663
-kept	2635 165 166 167 1549 447 1798 1816 777 2295 1044
-kept$	2582 1510 160 1517 1518 2775 229 1581 361 409 410 417 439 1799 3042 475 523 618 1971 769 2150 3381 809 2172 822 2206 922 1040 1180
-kepted$	822
-kepting$	822 1040
-kepts$	822 1040
-key$	3517
-keys$	93
-keyworker$	2655
-kick	550
-kid	1762
-kids	147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-kids$	1498 2940 1755 3043 3078 3091 3093 1895 3127 3325 3355 3459
-kind$	2684 2717 2102 2499
-kinder	752 2104
-kinder$	2341
-kindly$	2471
-kiosk	901
-kiosk$	2252
-kit	28
-kit$	93
-kitche	35 3480
-kitchen$	90
-kits$	93
-knew$	2710 987 1008
-knife$	1245
-knit$	3353
-knives	115
-knives$	1245
-knock	2996
-knock$	1224
-knocke	2635
-knocki	2186
-knocking$	3412 3461 1224
-knocks$	1224
-knot$	3469
-know	2688 1505 2731 2430
-know$	2854 1652 2880 3357 987 1008
-knowing$	987 1008
-knowle	1107 2458
-knowledge$	288 2415
-known	128 165 3345
-known$	1479 2118
-knows	1505 2731
-knows$	987 1008
-kpi$	2303
-kpis$	2303
-label	1251
-lad	1762 590
-lads	32 49 147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-lads$	1400 84 2691 1498 1664 1755 3043 3078 3091 3093 3101 1895 3127 683 845 846 3459 2367
-laid$	1417 2667
-lamp	28 901
-lamp$	60 95 2252 2317
-lamps$	60 95 2252 2317
-landin	3152 2004 3230
-landlo	30 31 1403 58 3507
-landlord$	67 2362 1242
-landlords$	1242
-lane	3370
-lane$	1501
-language$	2444 2480
-lanyard$	2628
-lanyards$	2628 93
-lapse$	3300
-larger$	1866 3094
-last$	2687 1483
-lasted	2708 132
-late	1448 1501 2259
-late$	638 3485
-later	1501 2122 2171
-later$	1815 2000 3397 2396
-laugh$	2683 2342
-laughs$	2683
-launch	2635 2295 954 2305
-laurels$	969
-lawyer$	1257
-lcs$	2653
-lead	30 31 1403 58 1426 2664 3040 777 799
-lead$	59 2652 2655 2719 1584 697 3446 917 2325 978 2571
-leader	30 31 1403 2906 1686 379 1746 1747 1760 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 3097 3128 552 554 565 1917 573 1926 592 3178 3184 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2182 2188 2194 3427 2216 2512 1162 2515 2516 2525 1177 2529 1184 1247
-leader$	3446 976 2523 2524
-leaders$	3446 976 2523 2524
-leadership$	3457
-leadin	3128 590 2525
-leading$	1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 2182 2188 2194 3446 917 2515
-leads	799
-leads$	2719 917 2325
-leafle	91 2678 944 2302 2331 1226
-leaflet$	11 2618 2628 2679 3483 2547 1228
-leaflets$	11 2628 2679 2547
-league	3372 3373
-learn	447 1798 1821 2157 840 857 3441 1085
-learn$	278 3192 661 769
-learni	2678 1573 944 2302 2331 1226
-learning$	2799 278 2403 1281
-learns$	278 769
-lease$	923
-leases$	923
-least$	2640
-leav	405 422 1196
-leav$	464
-leave	2688 447 1798 492 1855 506 525 546 656 698 720 771 2157 2171 873
-leave$	160 161 1748 464 1843 1857 1897 3148 1959 2049 2071 722 3397
-leaves	525 546 656 873
-leaves$	160 161 464 1897 722
-leavin	525 2031 698 771
-leaving$	160 161 464 2049 722 3425
-leavingtime$	3257
-leavingtimes$	3257
-leavs$	464
-led	799
-led$	295 1766 2442 2482
-left	165 2980 3441
-left$	2723 1510 160 161 475 3139 3388 2204 1068
-lend	1293
-lenient$	2418
-lens	1280
-lent	954 2305
-lent$	954
-less	727
-less$	463 703 704 2056 2077 2109 3339 856 1024 1231
-lessen	731 736 3316 740 850 1279
-lessened$	3428
-lesson	62 2678 1956 1973 3199 1986 2002 3228 3270 832 944 2302 2331 1226
-lesson$	2679 2681 2718 1782 3119 3224 670 860 895 1228
-lessons$	2679 2681 2711 1487 2718 1782 3212 895 2353 2548 2556
-let	1465 546 764 813 2172
-let$	301 1673 1678 1691 1719 1759 1764 1841 492 1873 542 543 544 546 1897 547 548 709 2066 771 3398 830 2184 834 3422 873 2241 929
-leted$	1673 542 2184 834
-leting$	542 830
-lets$	301 542 543 544 1897 547 548 709 2184 834 929
-letted$	1673 542
-letter	2678 944 2302 2331 1226
-letter$	11 2618 2695 139 2220 2547
-letters$	11 139 2220 2547
-lettin	764
-letting$	301 542 709 830 2241
-level$	1447 979
-levels$	1447 979
-levera	1279
-liais	2394
-liaise	1381
-liaise$	1263
-liaised$	2607 1382 1263
-liaises$	1263
-liaising$	1263
-liaiso	4 1397 1547
-liaison$	1355 2623 2773 2797 1263
-librar	30 31 35 1403 3372 3373
-library$	3089 3132
-licenc	2678 944 2302 2331 1226
-licence$	2628 337 3492 923
-licences$	2628 3492 923
-license$	3492 923
-licenses$	3492 923
-life	852
-life$	743 2203
-lift	740 2116
-lift$	3226 3342 3466 3517 3519 1190
-lifted	3316
-lifted$	1190
-lifting$	1190
-lifts$	3227 3342 3343 3466 3517 3519 1190 2548
-light	28 1856
-light$	60 95 900 2317 1185
-lighter$	2341
-lighti	28
-lighting$	60 95 2429 1185
-lights$	60 95 900 2317 1185
-like	1505 2731
-like$	1605 2889 469
-liked	128
-liked$	2656 1479 2304
-likes	1395 1505 2731
-likes$	2621
-limit	326 334 1692 354 537 727 792 850 868
-limit$	323 418 540 541 542 545 712 866
-limited$	2901 2902 540 541 542 3428 2206
-limiti	334
-limiting$	323 540 541 542 712
-limits	334
-limits$	323 418 521 540 541 542 712
-limitted$	542
-limitting$	323 540 542
-line	792 1028
-line$	27 2738 2376 2379 2496
-lines$	27 2738 1574 2376
-linger	2952 3082
-linger$	2949
-link	1685 2069 1250
-link$	210 227 2911 339 2967 702 3295 2082 762 932 2481
-linked$	210 227 932
-linking$	210 227 932
-links	4 2436
-links$	1355 210 227 2827 328 2911 339 702 3295 2082 762 932 2423 2481
-liquidlogic$	2653
-list	91 1464 144
-list$	5 1376 55 2690 3483 3491 1022
-listen	2893 2430 1277
-listen$	176 2814 2342 1151
-listened$	2892 984
-listening$	2814 1051 2408 1151
-listens$	176 1151
-lists	144
-lists$	1376 55 1022
-lit	954 2305
-lit$	2355
-litter$	94
-little$	463
-live	2635 447 1798 3152 779 2157 2295
-live$	2604 2757 1799 460 3169 3171 595 3192 1971 1990 646
-lived$	460
-lives$	460 595 1990 646
-living$	3192
-loaded	1444
-loaded$	2670
-loaned	954 2305
-lobby$	1054
-lobbying$	1054
-local$	2787 3015 3037 3048 3053 3142 3143 3144 3145 1920
-locality$	3081
-lock	28 444 505 809 1291
-lock$	60 95 512 955
-locked	529
-locked$	2723 512 1880
-locker	901
-locker$	741 3404 3466 2252
-lockers$	741 3466 2252
-locking$	512
-locks$	60 95 512 955
-lodg	449 763 805 843
-lodge$	460 595
-lodged	447 1798
-lodged$	460
-lodges$	460
-lodgin	839
-log	2678 944 2302 2331 1226
-log$	55 2653 122
-logged	1387 2635 2295 1021
-logged$	2613 76 2322 2372
-logs	1410 1021
-logs$	55 2636 2653 122 2372
-loiter	2952
-long$	2715 2160 2161 811 2221
-longer	2688 1723 376 441 483 612 667 807 984 1024 1232
-longer$	1526 322 327 340 356 1730 480 481 1834 485 488 490 491 1963 614 1966 2005 2018 2047 766 786 810 849 877 890 892 2335 2375 1158
-look	1103
-look$	203 226 1584 255 281 314 476 567 746 2429 1098 1136
-looked$	2635 165 1549 1098
-lookin	1103
-looking$	203 255 281 314 1098
-looks	1103
-looks$	203 255 281 314 1098
-loop$	2395
-loose$	2138
-loosen	718 2079 731 3316 740
-loosen$	3305
-loosened$	3073 3272 3339
-loosens$	3305
-looser$	3339
-lorries$	1241
-lose$	202 1914 698 2067 2175 827
-loses$	202 1914 827
-losing$	202 1914 827
-lost$	1914
-lot	2969 3001 3004 3008 3033 3052 3065 3071 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 2141 3368 2180 3434 3435 3440 3452 3453
-lot$	2962 3181 3291 3320 3325 3355 3367 3430
-lots$	309
-loud	3395
-louder$	150 2727
-loudest$	1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 2182 2188 2194 3446 2515
-lower	1501 1232
-lower$	880 1190
-lowere$	880
-lowered$	1190
-loweres$	880
-lowering$	880 1190
-lowers$	880 1190
-loyalties$	702
-loyalty$	702 2082 762
-lunch	94 1445 1956 1973 3199 1986 2031 3370 3371 2271
-lunch$	1974 3212 2270 3497 3519 2548 2556
-lunche	1445 3199
-lunches$	3212 2556
-luncht	560 684 685
-lunchtime$	2612 119 3137 3257 2035 3262 994
-lunchtimes$	2612 119 3137 3257 2035 3262 994
-lur	777
-lured$	760
-mace$	2782 2783
-machin	901
-machine$	2252
-machines$	2252
-made	1368 1387 2629 2633 2635 242 2295 945
-made$	2594 2613 2667 118 2861 366 650 2296
-magistrate$	1257
-magistrates$	3501
-mail	2678 944 2302 2331 1226
-mailed	1351 2635 2295
-mailed$	2577
-main	3128 590 2525
-mainta	802 803 1047 1085 1277
-maintain$	1069
-maintained$	2840
-maintaining$	1069
-maintains$	1069
-mak	423
-mak$	750
-make	2218
-make$	209 242 245 260 1617 289 307 315 397 530 726 750 906 1090 1124 1134
-makeed$	397
-makeing$	397 530 1124
-makes	2629 1410
-makes$	2636 209 260 307 315 397 530 726 750 906 1124 1134
-making$	209 245 260 289 307 315 726 750 1134
-maks$	750
-male$	2365 1239
-males$	2365 1239
-mam$	1254
-man	2703
-man$	2699 3486 1239 1243
-manage	30 31 1403 58 1425 1426 226 1617 642 857 2218 3507 1085 1276
-manage$	1577 2843 3303 769
-managed$	2840 1171
-management$	1049
-manager$	59 67 2651 2652
-managers$	67 89
-manages$	769
-managi	1085 1276
-manner	1544
-manner$	2770 2772
-many	22 1888
-many$	13 1373 2632 1407 1430 1453 2715
-map	91 2678 1460 944 2302 2331 1006 1226
-map$	27 905 3483 986
-mapped	1387 1021
-mapped$	2613 905 2372
-mappin	2678 944 2302 2331 1006 1021 1226
-mapping$	905 2372 2390
-maps$	905 986
-march	1501 526
-march$	2709 1484
-mark$	12 2357
-marked$	12 1007
-marks$	12 2357
-mash$	2782 2783
-masse$	3439
-master	2678 944 2302 2331 1226
-match	94 1445 2271 2278
-match$	607 3493 2270 3497 3504 3505 3508
-matche	1445 2278
-matches$	2580 3493 3504
-mate	1998
-mate$	3224
-materi	28
-mates	150 2906 1686 379 2969 1746 1747 1760 2989 2992 1767 3001 3004 3006 3007 3008 3009 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3294 3302 2103 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-mates$	2904 2935 2936 2940 1755 2990 3043 3078 3091 3093 1895 3127 3224 3255 3325 3329 3355 2133 3360 3361 3459
-matter$	1514 1528 2803
-matters$	1528 2803
-maximi	1279
-maximum$	866
-may	1501
-may$	1484 2750 192 1672 391 2074 3438
-mayn$	389
-maynot	389
-maynot$	1740
-mayor$	2405
-meal	94 1445 2271
-meal$	3483 3493 2270 3497 3517 3519 2556
-meals	1445
-meals$	3493 3517 3519 2547 2556
-mean$	2869
-meaningful$	1587 1066 2495
-means$	2749 2869
-measur	1596
-measured$	74
-measurements$	957
-measures$	2822 1597
-mechanisms$	1597
-mediat	2678 944 2302 2331 1226
-medic	1027
-medic$	2378
-meet	1352 2586 100 2688 2900 1684 2914 2917 2918 1698 1704 1707 1717 1721 2949 1727 2966 402 2985 1775 3040 484 3082 1960 3436 2394 1289
-meet$	2585 1451 2683 137 2812 2910 2919 2924 2925 2932 2943 2947 1722 2956 1731 2963 2968 393 2970 2974 3021 1835 3103 1878 3105 3106 3114 1957 1959 3186 750 3365 3407 3424 926 952 2310
-meete$	393 750
-meetering$	1835
-meetes$	750
-meetin	21 1372 1397 1425 1426 98 2678 1547 1685 2912 1705 2952 1728 2984 2988 2129 2186 855 944 2302 2331 1226 1289
-meeting$	2598 2623 2651 2652 1449 2679 2773 2782 2783 2899 2911 2926 2929 393 1750 1835 3095 2039 3266 2049 3283 750 3412 2196 2197 2207 3461 3508 1228
-meetings$	2623 2651 2652 1449 2679 2749 2773 2899 2931 2039 3266 2207 3508
-meets	2629 1410
-meets$	2585 2636 1451 2683 137 3021 1957 750 3365 926 2310
-meetting$	1835
-meetup$	2930
-meetups$	2930 1753
-member	32 34 49 58 83 2664 111 1468 125 1480 142 143 150 154 1507 268 1619 2906 1686 2923 379 2965 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 3111 1901 1904 3130 554 573 1926 590 611 3193 1968 1969 3196 634 1998 649 3294 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2339 2512 1162 2516 1177 2529 1184
-member$	2627 2694 2696 3151 1945 3224 2232 2524
-members$	0 1 2584 14 18 20 1385 1400 64 1434 84 88 89 1450 106 107 1462 2694 2696 1476 1493 1494 1504 2733 2734 1690 2919 1755 3043 3078 1860 3091 3093 3101 1895 3122 3127 3151 3190 683 3295 734 3459 2434 2524
-membership$	440 3038 3049 1907 3404 923
-memberships$	923
-memora	2678 944 2302 2331 1226
-men	115 2703 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-men$	2699 1755 3043 3078 3091 3093 1895 3127 2192 3459 3486 1239 1243
-mend	2289 1291
-mend$	3515 1072
-mende$	1072
-mended	1411 954 2305
-mended$	2637 2648 956
-mendes$	1072
-mending$	1072
-mends$	1072
-mental	3313
-mention$	2738 2376
-mentions$	2738 2376
-mentor	30 31 1403 58 2664 2678 757 944 2302 2331 1226
-mentor$	0 1 2584 1360 14 18 20 2606 59 2655 89 1450 2679 965 2325 978
-mentoring$	2631
-mentors$	0 1 2584 1360 14 18 20 2606 59 89 1450 2679 2325
-menu$	3511
-messag	2678 2900 1707 1727 1738 2966 1750 2988 1775 2116 944 2302 2331 1021 1226
-message$	1477 129 2721 1731 3484 2403 2428 2480
-messages$	1477 129 2721 2899 1749 1845 3342 2372 2403 2428
-messaging$	2899 2929 2976 2428
-messin	2186
-messing$	3412 3461
-met	2586 1381 2609 2611 1389 2629 2633 2635 1418 1432 100 642 983 2430
-met$	2607 1382 2620 2644 2658 1438 1451 1733 952 2316 2334
-meters$	2928
-metres$	2928
-midwif	1027
-midwife$	2378
-might	1659
-might$	192 1672 2074
-miles	586 3171 3416
-miles$	2928 3015 3037 3048 3053 3142 3143 3144 3145 1920 1937 1944 1948
-milestone$	81 2303
-milestones$	81 2303
-mind$	2781 2887 788 2395
-mindfu	1549 1626
-mindful$	2775 2798 2852
-minds$	788
-mindse	1107 2458
-mingle$	2509
-minibu	28 2678 3234 832 944 2302 2331 1226
-minibus$	3226 3493 3517 3519
-minibuses$	3227
-minimi	334 354 727 850 1085 1279
-minimised$	2840 2901 2902
-minute	2635 1420 2678 2122 2224 944 2295 2302 2331 1226
-minutes$	11 2625 2646 123 2007 957 958 2466
-misbeh	3395
-miss$	1765
-misses$	1765
-missin	1467
-missing$	2693 1234
-mistak	1251
-mitiga	1085 1279
-mitigated$	2840
-mix	2900 1684 2914 2917 1717 2949 2985 2996 1960 844 1289
-mix$	2910 2919 2932 2943 2963 2968 1771 3040 3186 3407 2509
-mixing	1685 2912 2952 2984 2988 2186 3461 1289
-mixing$	2911 2926 1728 1771 3095 3283 3412 2510
-mob$	3384
-mobile$	2593 47
-mobili	1279
-mobilised$	2328
-mock	2724
-model$	2419
-models$	2419
-module	2678 944 2302 2331 1226
-module$	27
-modules$	27
-moment$	2751 2866 2024
-momentum$	2420
-mon	1501
-monday	1501 560 684 685
-monday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
-mondays$	2612 3137 2035 3262 3489 2272 3502
-money	2832
-money$	45
-monito	1549 1021 2394
-monitor$	2372 1259
-monitored$	74 2775 2372 1259
-monitoring$	75 2372 1259
-monitors$	2372 1259
-month$	2627 599
-monthly$	2578 920 950
-months$	2752 3173 599
-mopeds$	1241
-more	101 220 243 2893 3076 1082
-more$	1452 1455 110 1535 1571 1594 252 1604 257 1611 284 308 309 1662 318 1701 1842 1851 3094 535 1889 1890 3125 3273 752 2104 808 814 966 979 2335 2383 1039 2440 2502
-mornin	1501 560 2004 3230 684 685 2142 3370
-morning$	1437 119 3137 638 3252 2035 3262
-mornings$	1437 119 3137 2035 3262
-mosaic$	2653
-mosque	35 3372 3373
-mosque$	3508
-most	57 1899
-most$	1408 1455 1658 3125 3128 1926 3178
-mother	1811 1915 3152 3172 600
-mother$	571 1253
-mothers$	277 872
-motivate$	1268
-motivates$	1268
-motivating$	1268
-mou	2678 944 2302 2331 1226
-mounte	2253
-mounted$	3479
-mov	449 462 526 566 598 2108 795 828 837 838 841 842
-mov$	588 589 594 1164
-move	525 575 787 840 2289
-move$	2961 1748 435 437 3030 460 474 501 503 506 1881 3135 564 1916 3148 576 3154 578 583 588 589 591 1943 594 596 603 618 720 3425 904 3515 1143 1164 2522 1191
-moved	2961 447 1798 1903 575 954 2305
-moved$	1466 1467 2723 2960 435 1799 1806 460 503 3129 564 1916 1924 576 583 588 589 3167 1943 594 603 1961 1971 657 796 2150 3422 3478
-moveed$	591
-moveing$	474 503 591
-moveme	1021
-movements$	2372
-movered$	591
-moves	575
-moves$	437 3030 460 474 501 503 3135 564 1916 576 3154 583 588 589 591 1943 594 596 603 618 904 1143 1164 2522 1191
-moving	575
-moving$	2757 501 1881 588 589 594 3425 1164 1191
-movred$	588 589
-movring$	588 589 1164
-movs$	588 589 594 1164
-much$	1407 2715 789 2247
-multi$	1397 220 1086
-mum	1811 1915 3152 3172 600
-mum$	571 1253
-mural$	90 3483
-murals$	90
-museum	35
-music	2278
-music$	3504 3511 948
-must	2867 2871
-must$	232 233 263 1628 391 436 1941 2046 2074
-mustn$	389
-mustno	389
-mustnot$	1740
-n$	389
-nailed	2253
-nailed$	3479
-name	2688 1464
-name$	112 2690 1479 1324
-named	2702 1478
-named$	1429 2704 974 2329 1012
-names	2602 1021
-names$	112 2372 1324
-naming$	2915
-nan	1811 1915 3152 3172 600
-nan$	1254
-nana$	1254
-nanny$	1254
-narrat	1107 2458
-narrow$	1074
-narrowing$	1074
-narrows$	1074
-naturally$	2079
-near	2993 2994 2995 2999 1997 1998
-near$	1526 1696 3192 3224 3341 2276 2561
-nearby$	2561
-necess	243
-necessary$	1594 2380 2381
-need$	2865 2871 1839
-needed	2769
-needed$	2380 2381
-needle	115
-needs	2430 2436 1280
-needs$	2865 2871 2438
-negati	2205
-negative$	428 3431
-neighb	125
-neighbour$	114
-neighbourhood$	3019
-neighbours$	114 1476
-neithe	364
-neither$	333 345 1715 486 647 671 2132
-nephew	1762
-net$	2859
-netbal	2278
-netball$	3504
-networ	21 43 1566
-network$	1360 1394 2792 3312 747 3329 3333 2362
-networks$	2749 3312 747 3329 3333
-never	1723 441 483 522 612 667 767 807 1024
-never$	322 327 333 340 345 356 371 1730 432 480 481 1834 485 486 490 491 493 511 516 1963 625 627 633 2005 2018 3246 675 737 766 2119 786 810 816 849 877 878 891 892 2375 1158
-new	745 752 2104
-new$	2648 2997 3047 570 2099 749 751 756 790 966
-newcom	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-newcomers$	1755 3043 3078 3091 3093 1895 3127 3459
-newsle	2678 944 2302 2331 1226
-newsletter$	11 2625 1228
+frequent$	197
+fresh$	1952 591
+fri	1523
+friday	1523 581 705 706
+friday$	2655 581 3200 705 2077 706 3325 3551 2313 3564
+fridays$	2655 3200 2077 3325 3551 2313 3564
+friend	33 34 35 50 84 112 1490 126 1502 143 144 151 1526 155 1529 269 1641 2950 1708 1709 2962 2998 381 3001 3008 3009 3013 1769 1770 3029 1783 3033 3036 1790 3045 3048 3050 3051 3052 3053 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1917 3174 1943 1946 3193 575 594 1968 3226 611 632 3256 2010 2011 3259 3267 662 2040 670 2087 3337 3341 3343 3356 2110 3364 3377 2131 2137 2144 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3489 872 3496 3497 3502 2257 3514 3515 2274 2277 2321 2327 2380 2552 2553 1182 2557 1197 2570 1205
+friend$	2737 2739 1519 1987 3287 767 2142 3390 2273
+friendlier$	2382
+friendly$	2760 2880 1068 2540
+friends$	1406 1407 1422 1456 85 89 107 2726 108 1484 2734 2737 2739 1498 1515 1516 2773 2776 2777 1686 2948 1713 2975 2977 2979 2980 362 2984 2986 2997 3002 3006 1778 3034 3035 3089 3090 3113 3115 1869 1876 1882 517 3141 1902 3154 3156 3164 1937 3185 3190 3202 584 3233 3239 3261 649 3287 3318 704 3338 3339 3342 3348 3350 3352 3354 3357 3359 2114 3366 3368 3369 3370 3372 754 3376 3379 3382 3384 767 3386 3387 3388 2142 3390 3391 3392 2146 3394 3417 2174 3422 3423 865 866 2244 3521 3568 2475 2575
+friendship$	330 2955 2970 362 3015 472 3107 1861 503 584 645 649 2052 3334 716 3338 3339 3340 3346 3347 3348 3352 3356 3357 3360 743 748 3369 2127 3379 2136 2137 3384 767 2144 3391 3392 2148 3414 2182 2207 3492 874 3507 3533 2575
+friendships$	330 2955 2970 362 3015 584 645 649 3334 716 3338 3339 3340 3346 3347 3348 3352 3357 743 748 3369 3379 3384 767 3391 3392 3414 874 3507 3533 2575
+from	3029 3201 2090 2121 2169 2305
+from$	2657 1443 121 1496 1523 1530 1551 1651 1726 1733 1735 1741 2995 1749 3019 1791 3061 1832 1871 3129 1948 3213 3237 1997 2014 676 2091 2092 2111 2112 2122 2125 3424 3470 2253 2268 2271 2276 3550 3552 3560 3561 3565 3576 1009 2392 2395 2442 2561 2591 2615
+full$	253 1684 999
+fuller$	253
+fully$	1463
+fun$	87
+functi	1438
+functional$	2685
+fund$	46 1334
+funded$	1334
+fundin	2721 2875 964 2343 2372 1247
+funding$	46 1543 209 2445 1334
+funds$	46 1334
+furniture$	3573
+furthe	221 244 3478
+further$	1557 1593 1616 1724 1986 1059
+future	221 2253
+future$	2795 1593 1724 3500 2437
+gain$	1089 1147
+gaining$	1089 1147
+gains$	1089 1147
+game	95 1467
+game$	3573
+gamers	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+gamers$	1778 3089 3141 3154 3156 1937 3190 3521
+games	1467 2319
+games$	2622 3566 3573
+gang$	340 1868 3446 2209 1175
+gap$	2902 745 752 2466
+gaps$	2902 2466 2479
+garden$	91 3545 3581 1235
+gardenes$	1235
+gardens$	1235
+gate	29 2183 3432 921
+gate$	2673 61 2711 96 2293
+gates$	2673 61 2711 96 3295 2293
+gather	1707 1708 2956 2958 2961 2962 1721 1727 1728 1740 1744 2993 2996 1773 3102 495 3145 1917 2002 3498 1310
+gather$	138 2954 2963 2968 2969 2976 2987 2991 3000 3012 3014 3018 3065 1867 3140 3166 1920 3168 3169 3177 2001 3249 2037 3427 3469 3486 1084
+gathered$	2941 1756 3140 2338 2360
+gatherering$	1867
+gathering$	2955 2974 2978 3020 1867 3149 3150 3158 3346 3456 1084
+gatherings$	2974 2975 2978 3150 3164
+gathers$	138 3065 3427 1084
+gatherting$	1867
+gave$	2632 2719 580
+genera	244
+general$	1616
+get	2731 1486 2149 797
+get$	2733 188 2809 304 3011 473 1897 551 2020 2037 718 734 781 3419 3457 877 3503 922 1010 1072 1084 1170
+gete$	1072
+getes$	1072
+geting$	551 1072 1084
+gets$	188 2809 304 1819 551 718 734 781 2291 922 1010 1072 1084 1170
+getting$	188 304 1773 718 734 781 1072 1170 1310
+gift$	1499
+gifts$	1499
+gig	95 1467
+gig$	3555
+gigs	1467
+girl	1490 148 2950 1709 381 1769 1770 1783 1785 1790 1823 3071 454 456 1851 1852 518 3160 575 594 1968 611 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+girl$	2737 2739 1519 1520 3214 1987 3511 2273
+girlfriend$	1275
+girls	33 34 35 50 84 126 1502 143 144 151 155 269 1641 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1917 1943 1946 3193 575 1953 632 3256 2010 2011 3259 662 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2277 2321 2327 2380 2553 1182 2557 1197 2570 1205
+girls$	1406 1407 1422 1456 85 89 107 108 2734 2737 2739 2741 1498 1515 1516 1520 2777 1686 1778 3089 517 3141 3154 3156 3164 1937 3185 3190 3214 3253 3261 704 3357 865 866 3511 3521 3568 2565
+giv	424 1217
+giv$	263
+give	244
+give$	1616 250 254 263 286 580 719 2158 2159 798 808 856 904 908 1096 1143 1218 1325
+giveing$	1143
+given	3 2633 1409 2676 2678 1466 104 1536 244 298 1829 653 3407 2336
+given$	1375 2656 1414 2678 2682 2713 1476 119 1497 2783 1616 2864 250 254 1670 317 461 2159 3419 2191 3484 2252 2336 982
+gives$	254 263 286 580 808 908 1096 1143 1218 1325
+giving$	250 254 263 580 719 2158 2159 908 1096 1218 1325
+givs$	263 908
+go	2628 2731 1486 206 1798 513 546 567 677 799 815 2198 860 2270
+go$	1383 1400 1468 2718 2726 2733 138 1536 2809 2855 2936 1740 3010 395 1771 437 1822 464 468 1841 1885 1939 585 604 1985 617 624 1999 2001 647 2020 687 2101 781 816 2259 2292 1016 1201 1253
+goal	921
+goal$	2293 2521
+goalpo	29
+goalpost$	61
+goalposts$	61
+goals$	2293 2521
+god$	464
+goe	3040
+goe$	2944 395 468 1999 2032
+goes	2667 2672 206 546 677 799 815 2270
+goes$	1383 1400 1468 2718 2726 2809 2944 1780 437 468 585 604 1985 617 624 1999 647 2032 781 816 2292 953 1016 1201 1253
+going	1393 221 546 799 3498
+going$	2640 1593 2849 1677 2973 2996 1761 395 3032 468 781 3523 2385 2449 2472 1201
+gone	2667 1488
+gone$	1400 1403 2678 2714 1468 2718 2735 2745 3450 2336 965 1016
+good	430 2246
+good$	2760 2886 1666 1802 3236 2021 2140 2176 3493 999 1069 1150
+gos$	138 464 468 1999
+got$	38 734 3522 1010
+govern	59
+government$	2446
+governor$	2692
+governors$	2692 979
+gp	1047
+gp$	2419 1276
+gps	59
+gran	1836 3215 3235 621
+gran$	1275
+grand	1785 1836 3235
+grandad$	1275
+grandbrother$	1274
+grandcarer$	1274
+grandcarers$	1274
+granddad$	1274 1275
+granddaughter$	1274
+grandfather$	1274
+grandm	1957
+grandma$	1275
+grandmother$	1274
+grandmum$	1274
+grandp	1957
+grandparent$	1274
+grandparents$	1274
+grandsister$	1274
+grandson$	1274
+granma$	1275
+granny$	1275
+granpa$	1275
+grant	2721 964 2343 2372 1247
+grant$	46 935
+grante	2678 2336
+grante$	935
+granted$	935
+grantes$	935
+granting$	935
+grants$	935
+grass$	989
+gravit	2270
+great$	2288
+greate	102 1102
+greater$	1474 253 292 1684 320 1068 1150
+green$	2728 2729 2367 2388
+greet	1487 1312
+greet$	2734
+greete	129
+greeted$	1501
+greets$	2734
+grew	2716 2718 1253
+grip$	3203 2130 759 2132
+groom	2410 1261
+groom$	2768
+groomed$	1263
+groomer$	1263
+groomers$	1263
+grooming$	1263
+grooms$	1263
+ground$	2533 1181
+grounding$	1181
+grounds$	1181
+group	33 34 50 84 2721 112 1502 143 144 1526 155 1528 1529 269 1641 2950 1709 381 3009 3013 1769 1770 1783 3033 3036 1790 3037 3038 3039 3042 3043 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3102 3104 1868 3118 3128 3134 518 1896 3160 3161 3163 1917 1946 3193 575 3215 3226 632 3256 2010 2011 3259 2015 3262 662 3291 3293 2084 3337 3341 3343 3345 3356 2110 3358 3364 3377 2131 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 2254 3502 2257 3514 3515 2277 3534 2321 3569 2327 964 2343 2372 2380 2477 2552 2553 1182 2557 1197 2570 1205 1247
+group$	1396 1406 1416 1422 2694 2695 1456 85 89 107 108 1484 2734 2739 1515 1516 1523 2773 2775 2776 2777 2915 1686 1713 2963 2970 2975 2979 2980 362 2986 2994 3002 3006 3018 3022 1777 1778 3026 3035 3046 1807 3055 3085 3089 3090 472 3106 3107 1861 3115 3121 503 3141 1902 3150 1904 1906 1907 536 1910 3164 3166 3185 3195 1951 584 3212 3219 3224 3233 3239 3261 3263 645 649 2031 3287 3298 3299 3301 3318 704 2080 709 2082 3332 717 3338 3339 3342 3347 3348 3349 3350 3351 3352 3353 3357 3359 3360 2114 744 3366 748 3368 3369 3370 3372 754 3374 2128 3379 3382 2136 3384 3386 2141 3391 3395 3414 3429 3446 2206 2209 3480 865 866 3492 874 3501 3518 3568 2575
+groupactivities$	3331
+groupe	1863
+groupevenings$	3331
+groupi	2996
+groups	3102 1917 3262 3291 3292 3293 852
+groups$	2694 2695 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 1891 520 3141 3150 1904 1906 1907 536 1910 3160 3164 575 3256 2010 2011 3259 3263 3276 3298 3299 3301 3364 3374 3384 2141 3391 3395 2154 3402 2164 2165 3413 3441 2197 826 3454 2210 2222 3501 2257 2553 1182 2557 1197 2570 1205
+groupsession$	3331
+groupsessions$	3331
+groupwork$	3331
+grow	2716 2718 807 1253
+grow$	2907 2108 1010
+growing$	3456
+grown$	3522
+grows	1253
+grows$	1010
+growth$	102
+guard	31 32 1425 59 1490
+guard$	52 54 115 2737
+guardian$	1275
+guardianship$	2452
+guards$	52 54 90 115 2737
+guests$	1882
+guid	453 458 777 797
+guidan	2721 964 2343 2372 1247 1301
+guidance$	209 2863 2445
+guide	1297
+guide$	718 973
+guided	1297
+guidel	92
+guideline$	93
+guidelines$	93
+guides	1297
+guides$	973
+guidin	1297
+guild	3434 3435
+gulf$	745 752
+gurdwara$	3570
+gym	36 63 3434 3435 2343
+gym$	968
+habit$	2251
+had	3 145
+had$	1375 2639 38 83 2753 2906 873 969 1000 2374
+haircuts$	2590
+half	58 151 2770 152 3191 611 3262
+half$	1430 87 103 139 151 1524 1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 1968 1972 3247 670 2046 3436 849 2223 2229 2235 2372 2556
+halfs$	3436
+hall	36 41 63
+hall$	3152 3195 3212 3301 691 3570
+halls$	3301
+halt	396 888
+halt$	727
+halv	1253
+halved	1512 1531
+halved$	2759 2778
+halves	2015 3262 3292 2046 3293
+halves$	2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 2055 3303 3364 2154 2164 2165 3413 3431 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+hand	1217
+hand$	2887 2524 1326
+handbook$	2668
+handed	2633 2678 1466 104
+handed$	2632 1409 2678 2713 1476 2336 974 982
+handing$	1326
+handle$	3365
+handou	2721 964 2343 2372 1247
+handov	1664
+handover$	2911
+handovers$	2911
+hands$	1326
+hang	3040 3145 2237 2238 1310
+hang$	1707 2963 2993 3010 3014 3065 495 3169 3486
+hangin	1773 2227 3498 1310
+hanging$	2956 2996 1751 3020 3032 3158 3474 3523
+hangout$	3485
+hangs$	3065
+happen	1393 2678 2714 2336
+happening$	2640
+happie	877
+happier$	429 2161 790 2382
+happy	877
+happy$	1993
+harass	2767
+hard	3457
+hard$	372 3044 2489 1165
+harder$	372 3044 1165
+harm	154 2410 1043
+harm$	2768 2415 2467
+harmed$	2415
+harmfu	2246
+harmful$	430 2021 3493 2415
+harming$	2415
+harms$	2415
+harnes	1300
+has	687 1067
+has$	38 39 1431 1441 79 83 86 88 1463 125 241 2914 307 317 3428 2196 873 1002 2378 1158
+hatch	921
+hatch$	2293
+haunt	2237 2238
+haunt$	3485
+have	2731 394 451 687 784 1067
+have$	39 1431 1441 79 83 86 88 1463 125 241 247 273 284 2914 307 317 332 1766 1787 473 478 504 1883 1915 3419 3428 2196 873 908 1002 2378 1158
+haveing$	478
+haven$	2878 2920
+haves$	478 908
+having	394 784
+having$	247 307 1752 1766 504 908 2384 1158 1241
+havs$	908
+he	155 1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 611 613 3247 2223 2229 2235 2556
+he$	2732 1661 2921 1685
+head	31 32 1425 2270 3569
+head$	2670
+headco	15 78 1450
+headcount$	2697
+heads	2270
+heal$	1092
+heale$	1092
+heales$	1092
+healing$	1092
+heals$	1092
+health	2919 1702 430 765 772 2246
+health$	1047
+healthier$	2949
+healthy$	1802 3493
+hear$	2351
+heard	2749 1527 2774 2937 2471
+heard$	2889 2935 2941 1257
+hearing$	3563 3570
+hears$	2351
+heart$	1612
+heater	29
+hedge$	61 989
+hedges$	989
+held	3 1409 2672 2676 2678 2714 101 166 167 168 2336 1064
+held$	1375 2656 2706 1473 1539 1540 2906 441 455 485 3443 2247
+hello	1487
+hello$	2734
+helmet	29
+help	2917 453 777 1105 1126 1298
+help$	156 2863 267 289 734 958 2480 2498 2532
+helped	1964 663
+helped$	156 1829
+helpfu	2812 2246
+helpful$	2760 156 3493 2422
+helpin	1105
+helping$	267 958
+helpline$	28
+helplines$	28
+helps$	267 734 958
+her	1513 2950 1709 381 1769 1770 1783 1790 3047 3048 3049 3058 1812 450 1823 3071 454 456 3081 1850 1851 1852 3125 3126 518 3160 575 586 1959 1968 3240 3247 3256 2010 2011 3259 3268 655 3345 3358 3364 2154 2164 2165 3413 2175 3441 2197 826 2210 2217 2222 2223 2229 2235 2257 2397 2553 1182 2556 2557 2566 1197 2570 1205
+her$	2651 170 1675 2963 1768 1827 1837 577 1967 2093 2100 2219 2260 2272 1153 2584 2586
+here	1536
+here$	2725 2783 2784 3455 3479 3500
+herself$	3482
+hierar	1268
+high$	999 1139
+higher	102 1253
+higher$	1474 999 1139
+highli	1300
+hike$	3556
+hikes$	3556
+him	1513 2950 1709 381 1769 1770 1783 1790 3047 3048 3049 3058 1812 450 1823 3071 454 456 3081 1850 1851 1852 3125 3126 518 3160 575 586 1959 1968 3240 3247 3256 2010 2011 3259 3268 655 3358 3364 2154 2164 2165 3413 3441 2197 826 2210 2217 2222 2223 2229 2235 2257 2397 2553 1182 2556 2557 2566 1197 2570 1205
+himself$	3482
+hir$	1347
+hire	906
+hire$	1347
+hired	974 2346
+hired$	1347
+hires$	1347
+hiring$	1347
+hirs$	1347
+his	3345 2175
+his$	2651 170 1675 2963 1768 1827 1837 577 1967 2093 2100 2219 2260 2272 1153 2584 2586
+hit$	972
+hits	1417
+hits$	2664
+hockey	2319
+hockey$	3566
+hold	2110 797 863 1064 1067
+hold$	1424 185 235 1750 3120 506 562 3203 639 3357 2130 759 2132 782 817 2242 871 883 3519 3535 1058 1146 1158 1200 1221 1339
+holde$	817
+holded$	562 817
+holdes$	817
+holding$	235 562 817 1058 1146 1158 1221
+holds	2672 1432
+holds$	1424 2679 185 235 311 562 817 1058 1146 1158 1221 1339
+holiday$	620 628
+holidays$	620 3306
+holidayss$	620
+holist	244 1106
+holistic$	1616
+home	527 3215 614 3274 2044 3291 3292 2046 3293 2073 2183 2212 859 890 3574
+home$	2630 2658 2760 2935 2965 384 3030 3031 432 3056 3080 1835 475 1853 1855 1858 3116 1899 3148 1912 3192 3197 589 590 3231 618 1994 3270 788 800 3436 3450 3459 3460 3524 3544 1021 2615
+homes	2024 2029 3291 3293
+homes$	2658 2965 3056 3080 1858 3116 3148 1912 3231 3271 3276 3281 3436 3572
+hometime$	3320
+hometimes$	3320
+honest$	2760 2459 2540
+hope	1527 2774 2917 1123
+hope$	1627 274 2518
+hopes	1527 2774 1123
+hoping	1123
+horizo	1127 2499
+host$	2762 1347
+hoste$	1347
+hosted	2678 2714 2336
+hosted$	1347
+hostel	2029 2046 3293 3432 859
+hostels$	3276
+hostes$	1347
+hosting$	1347
+hosts$	2762 1347
+hotline$	66
+hotlines$	66
+hotspo	1041
+hotspot$	2413
+hotspots$	2413 2433
+hour	2163 2183 2265
+hour$	1805 2248 2287
+hours	99 2721 964 2343 2372 1247
+hours$	2660 51 55 1471 100 2722 1805 2104 2119 2248 2287 975 2591
+hous	451 783 825 863
+house	3037 3038 3039 3043 579 614 2044 3291 2046 3293 859
+house$	1523 2965 478 1858 3116 1951 589 590 618 639 3436 3524 3528 3581 3582
+housed	449 1821 1863
+housed$	1822 1831 3230 2013 942
+household$	592 1982
+households$	592 3228
+houseing$	478
+houses	2015 3262 2024 2038 3291 3293
+houses$	2965 478 1858 3116 3271 3285 3305 3436 3582
+housin	579
+housing$	1951
+how	174
+how$	57 80 1546 1562 903 2379 2400 2491 2605
+hub	36 41 2343
+hub$	62 2920
+hubs$	62
+huddle$	2209 3531
+humili	1272
+hung	2294
+hung$	3541
+hurt	1489 2766 154 2410 1043
+hurt$	2736 2768 2772 2411 2415
+husband$	1275
+hustl	545
+hut	2237 2238
+hut$	1523 1820 3485
+identi	2678 1434 1486 1571 588 1960 872 2336
+identification$	2123
+identified$	2681 1451 2818 2864 3082 994 2368 2370 1269 1299
+identifies$	1107 1269 1299
+identify$	2733 237 1107 1269 1299
+identifying$	237 1107 1269 1299
+identifys$	237
+identity$	2881 2244
+if	1919 2201 2202 831 2262 1044
+if$	171 195 2819 313 1803 1804 3100 3146 3159 3162 3163 821 2283 2416 1050 2437 2438 1157
+imam	31 32 1425
+impact$	883 2434
+implem	6 2678 232 1604 2336
+implementation$	1378
+impos	823 1188
+impossible$	372 3044
+improv	2716 102 1102 1105 1253 1297
+improv$	1080
+improve$	1474 1080 1098
+improved$	1474 2883 292 999 2488
+improvement$	91 102 2851 2538
+improvements$	91 2851 2538
+improves$	1080 1098
+improving$	1080 1098
+improvs$	1080
+in	1573 1587 1600 1942
+in$	1421 2679 2680 1449 2708 1464 2715 1471 1474 105 2730 1505 134 1507 137 1514 1518 2771 175 176 2816 2820 1577 1583 2834 1592 2847 2882 2899 1683 348 3030 3031 432 1813 1885 3177 1939 1940 3210 602 686 3319 2152 3403 818 3438 3451 3455 2263 2284 2300 3550 2310 3557 3559 3561 2316 2317 3565 3574 3575 3577 2373 2390 2392 2396 2502 2517 1152 2528 1199 2587 2603 2604 2609 2611 2616 1279
+incide	1255
+incident$	2742 140 1076
+incidents$	2742 140 1076
+includ	1536 165 2937 2471
+include$	2783 2959 1800
+included$	2783 1537 2935 1800 2360
+including$	1800
+inclus	259 301 1106
+inclusion$	1305
+inclusive$	1631 2880 1673 2459 2540
+increa	2716 2718 102 1067 1105 1253
+increas$	1080
+increase$	102 1474 292 1080 2529
+increased$	1474 253 2883 292 999 2488
+increases$	1080 2529
+increasing$	1474 292 1080
+increass$	1080
+independent$	3491
+indivi	2035 713 3472 3473
+individual$	711
+individually$	3187 3282 3504 2562
+indoor	890
+indoors$	3030 3031 432 1853
+induct	1462 2721 964 2343 2372 1247
+inducted$	2709
+influe	2919 3086 3375 2527 1297
+influence$	1728 2975 1789 1802 506 3203 3337 2130 759 2132 2242 871 883 3519 3535
+influenced$	1789
+influential$	3508 2564
+inform	2652 2654 2702 2721 1595 964 2343 2372 2471 1247 1298
+information$	2661 1419 1590 2838 2842 289 2456 2477
+informed$	2653 2841 2889 2436 2483 2523
+injunc	339 1711 340 1712
+injunction$	2195 2547
+injunctions$	2195 2547
+injur	1255
+injure	1043
+injured$	2415
+input	2721 1692 964 2343 2372 1247 1301
+input$	2939
+ins$	1471 2816 2310
+insepa	2168
+inseparable$	3415
+inset	2721 964 2343 2372 1247
+inside$	3030 3031 2095 3403 3447 3455
+insigh	1127 2499
+insight$	2456
+insist$	382
+insistd$	382
+insists$	382
+inspector$	996
+inspectors$	996
+inspire$	1288
+inspired$	1288
+inspires$	1288
+instagram$	405
+instal	1409 2678 1433 1466 2336 974 2346 1312
+installation$	91
+installed$	2656 2680 2691 2713 976
+instea	3438 2253
+instead$	132 1510 1817 699 708 2085 2171 827 835 855 2232 3500 1044
+instil	1300
+instru	357
+instruct$	344 399 525
+instructed$	344 368 399 525
+instructing$	344 399 525
+instructs$	344 399 525
+intake	3297
+integr	1300
+intell	1595
+intelligence$	1590 2842 2456
+intend	1123
+intention$	274
+inter$	221
+interaction$	1762
+intercom$	66
+intercoms$	66
+intere	872
+interest$	2891 2931 3463
+interests$	767 2244
+interpreter$	67 2738 3579 3582
+interpreters$	67
+interr	396 888
+interrogat$	1113
+interrogate$	1113
+interrogates$	1113
+interrogating$	1113
+interrogats$	1113
+interrupt$	879
+interrupte$	879
+interruptes$	879
+interrupting$	879
+interrupts$	879
+interv	2652 2654 2721 964 2343 2372 1126 1247 1300
+intervals$	3512
+intervention$	2458 2479 2498 2532 1306
+interventions$	2479 2532 1306
+interview$	1240
+interviewed$	2653 1240
+interviewing$	1240
+interviews$	1240
+into	1587 603
+into$	2783 2818 1583 2834 1669 1813 3067 1825 1830 600 3257 686 2152 818 2240 2284 2296 2490 2509 1199
+intowards$	1825
+introd	6 2678 2336 1188
+introduce$	1371
+introduced$	1371
+introduces$	1371
+introducing$	1371
+introduction$	1378
+invest$	1130
+investigate$	1119
+investigates$	1119
+investigating$	1119
+investing$	1130
+invests$	1130
+invit	784
+invita	2721 964 2343 2372 1247
+invitation$	11 442
+invitations$	11 442
+invite	1372 1403 2652 2654 2676 2702 1462 394 2213 906 1003
+invite$	1766 1787 1800 504 1883 1355
+invited$	2619 2650 2709 1800 3460 2375 1355
+invites$	1355
+inviti	394
+inviting$	2880 1766 1800 504 1355
+invoice$	991
+invoices$	991
+involv	1692 2471 1297
+involvement$	2939
+is	1377 166 243
+is$	1395 1400 49 1435 86 1463 1468 106 109 142 146 160 192 1581 1642 1646 277 2910 1947 1983 641 2022 2088 789 922 931 2315 945 1010 1015 1027 1029
+island$	3280
+isn$	391
+isnot	391
+isnot$	1763
+isolat	1198
+isolate$	1193
+isolates$	1193
+isolating$	1193
+isolation$	331 3060 3197 2571
+issue	1301
+issue$	1550 1553 2831 2836 2838 2846 1076 2473 2513
+issued	1409 2678 1466 104 2336 974 2346
+issued$	2633 2656 2713 1476 119 2363
+issues	2477 1301
+issues$	1550 2831 2836 1590 2838 2846 1076
+it	1513 2774 2397
+it$	1384 1544 1550 2831 1797 2320 2389 1027 2513 2579 2584 2585 2597 2606 2610 2618
+item$	2365
+items$	2365
+its$	260 1653 1675 2219 3543 2304 2307 2308 2326 1153 2583 2584 2586 2591 2592 2606 2610 2618
+itself$	2501
+ivy$	989
+januar	1523
+january$	2752 3500
+job	859
+job$	915 3582 983 991
+jobs$	915 3582 983 991
+jog$	1235
+joges$	1235
+jogs$	1235
+join	1397 2644 2676 1461 1730 1750 3010 394 3086 3120 860
+join$	1664 3011 1766 1148 1370
+joined	2676 2678 2688
+joined$	196 221 1598 1692 2471 1106 1148 1370
+joinin	394
+joining$	2659 1766 1370
+joins$	1370
+joint	1419 221 1807
+joint$	4 2666 1593 3054 2080 709 2082 3332 2086 1069 1149
+jointly$	2450
+judgem	1301
+judgement$	2868 2463
+judgemental$	1631 1673
+judgme	1301
+july	1523
+july$	2752 1506 3500
+june	1523
+june$	2752 1506 3500
+junior	1523 2233 3481
+just$	3135
+keep	2731 1715 364 413 451 766 783 797 807 822 823 863 882 906 1064 1067
+keep$	161 181 198 220 224 225 230 2897 337 1736 369 371 383 1781 1782 411 412 419 444 478 1897 530 533 561 562 639 640 2022 684 808 817 3442 842 3465 1060 1077 1089 1111 1146 1200 1320
+keepe$	817
+keeped$	533 561 562 817 842
+keepes$	817
+keepin	1064
+keeping$	181 198 220 224 225 230 337 369 371 383 411 412 419 444 478 533 561 562 639 640 684 817 842 1060 1077 1089 1200 1320
+keepping$	1736
+keeps	1064
+keeps$	161 181 198 220 224 225 230 337 1736 369 371 383 411 412 419 444 1819 478 533 561 562 639 640 2022 684 808 817 3442 842 3465 2291 1060 1077 1089 1146 1200 1320
+keepting$	1736 561 684
+kept	2678 166 167 168 1571 449 1821 1841 797 2336 1064
+kept$	2624 1532 161 1539 1540 2818 230 1603 363 411 412 419 441 1822 455 3088 485 544 639 2013 789 2191 3443 829 2213 842 2247 942 1060 1200
+kepted$	842
+kepting$	842 1060
+kepts$	842 1060
+key$	3579
+keys$	94
+keyworker$	2698
+kick	571
+kid	1785
+kids	148 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+kids$	1520 2984 1778 3089 3141 3154 3156 1937 3190 3387 3417 3521
+kind$	2727 2760 2143 2540
+kinder	772 2145
+kinder$	2382
+kindly$	2512
+kiosk	921
+kiosk$	2293
+kit	29
+kit$	94
+kitche	36 3542
+kitchen$	91
+kits$	94
+knew$	2753 1007 1028
+knife$	1266
+knit$	3415
+knives	116
+knives$	1266
+knock	3040
+knock$	1245
+knocke	2678
+knocki	2227
+knocking$	3474 3523 1245
+knocks$	1245
+knot$	3531
+know	2731 1527 2774 2471
+know$	2897 1674 2923 1856 3419 1007 1028
+knowing$	1007 1028
+knowle	1127 2499
+knowledge$	289 2456
+known	129 166 3407
+known$	1501 2159
+knows	1527 2774
+knows$	1856 1007 1028
+kpi$	2344
+kpis$	2344
+label	1272
+lad	1785 611
+lads	33 50 148 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1917 1943 1946 3193 575 3256 2010 2011 3259 662 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+lads$	1422 85 2734 1520 1686 1778 3089 3141 3154 3156 3164 1937 3190 704 865 866 3521 2408
+laid$	1439 2710
+lamp	29 921
+lamp$	61 96 2293 2358
+lamps$	61 96 2293 2358
+landin	3215 2046 3293
+landlo	31 32 1425 59 3569
+landlord$	68 2403 1263
+landlords$	1263
+lane	3432
+lane$	1523
+language$	2485 2521
+lanyard$	2671
+lanyards$	2671 94
+lapse$	3362
+larger$	1908 3157
+last$	2730 1505 502
+lasted	2751 133
+late	1470 1523 2300
+late$	659 3547
+later	1523 2163 2212
+later$	1840 2042 3459 2437
+laugh$	2726 2383
+laughs$	2726
+launch	2678 2336 974 2346
+laurels$	989
+lawyer$	1278
+lcs$	2696
+lead	31 32 1425 59 1448 2707 3086 797 819
+lead$	60 2695 2698 2762 1606 718 3508 937 2366 998 2613
+leader	31 32 1425 2950 1709 381 1769 1770 1783 1790 3047 3058 1812 450 1823 3071 454 456 3081 1850 1851 1852 3126 518 3160 3191 573 575 586 1959 594 1968 613 3241 3247 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2223 2229 2235 3489 2257 2553 1182 2556 2557 2566 1197 2570 1205 1268
+leader$	3508 996 2564 2565
+leaders$	3508 996 2564 2565
+leadership$	3519
+leadin	3191 611 2566
+leading$	1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 3247 2223 2229 2235 3508 937 2556
+leads	819
+leads$	2762 937 2366
+leafle	92 2721 964 2343 2372 1247
+leaflet$	11 2661 2671 2722 3545 2589 1249
+leaflets$	11 2671 2722 2589
+league	3434 3435
+learn	449 1821 1846 2198 860 877 3503 1105
+learn$	279 1865 3255 682 789
+learni	2721 1595 964 2343 2372 1247
+learning$	2842 279 2444 1302
+learns$	279 789
+lease$	943
+leases$	943
+least$	2683
+leav	407 424 1217
+leav$	468
+leave	2731 449 1821 513 1897 527 546 567 677 719 740 791 2198 2212 893
+leave$	161 162 1771 468 1885 1899 1939 3211 2001 2091 2112 742 3459
+leaves	546 567 677 893
+leaves$	161 162 468 1939 742
+leavin	546 2073 719 791
+leaving$	161 162 468 2091 742 3487
+leavingtime$	3320
+leavingtimes$	3320
+leavs$	468
+led	819
+led$	296 1789 2483 2523
+left	166 3024 3503
+left$	2766 1532 161 162 485 3202 3450 2245 1088
+lend	1314
+lenient$	2459
+lens	1301
+lent	974 2346
+lent$	974
+less	747
+less$	467 724 725 2098 2118 2150 3401 876 1044 1252
+lessen	751 756 3378 760 870 1300
+lessened$	3490
+lesson	63 2721 1998 2015 3262 2028 2044 3291 3333 852 964 2343 2372 1247
+lesson$	2722 2724 2761 1805 3182 3287 691 880 915 1249
+lessons$	2722 2724 2754 1509 2761 1805 3275 915 2394 2590 2598
+let	1487 567 784 833 2213
+let$	302 1696 1701 1714 1742 1782 1787 1883 513 1915 563 564 565 567 1939 568 569 729 2107 791 3460 850 2225 854 3484 893 2282 949
+leted$	1696 563 2225 854
+leting$	563 850
+lets$	302 563 564 565 1939 568 569 729 2225 854 949
+letted$	1696 563
+letter	2721 964 2343 2372 1247
+letter$	11 2661 2738 140 2261 2589
+letters$	11 140 2261 2589
+lettin	784
+letting$	302 563 729 850 2282
+level$	1469 999
+levels$	1469 999
+levera	1300
+liais	2435
+liaise	1403
+liaise$	1284
+liaised$	2650 1404 1284
+liaises$	1284
+liaising$	1284
+liaiso	4 1419 1569
+liaison$	1376 2666 2816 2840 1284
+librar	31 32 36 1425 3434 3435
+library$	3152 3195
+licenc	2721 964 2343 2372 1247
+licence$	2671 339 3554 943
+licences$	2671 3554 943
+license$	3554 943
+licenses$	3554 943
+life	872
+life$	763 2244
+lift	760 2157
+lift$	3289 3404 3528 3579 3581 1211
+lifted	3378
+lifted$	1211
+lifting$	1211
+lifts$	3290 3404 3405 3528 3579 3581 1211 2590
+light	29 1898
+light$	61 96 920 2358 1206
+lighter$	2382
+lighti	29
+lighting$	61 96 2470 1206
+lights$	61 96 920 2358 1206
+like	1527 2774
+like$	1627 2932 473
+liked	129
+liked$	2699 1501 2345
+likes	1417 1527 2774
+likes$	2664
+limit	328 336 1715 356 558 747 812 870 888
+limit$	325 420 561 562 563 566 732 886
+limited$	2945 2946 455 561 562 563 3490 2247
+limiti	336
+limiting$	325 561 562 563 732
+limits	336
+limits$	325 420 542 561 562 563 732
+limitted$	563
+limitting$	325 561 563
+line	812 1048
+line$	28 2781 2417 2420 2537
+lines$	28 2781 1596 2417
+linger	2996 3145
+linger$	2993
+link	1708 2110 1271
+link$	211 228 2955 341 3011 723 3357 2123 782 952 2522
+linked$	211 228 952
+linking$	211 228 952
+links	4 2477
+links$	1376 211 228 2870 330 2955 341 723 3357 2123 782 952 2464 2522
+liquidlogic$	2696
+list	92 1486 145
+list$	5 1398 56 2733 3545 3553 1042
+listen	2937 2471 1298
+listen$	177 2857 2383 1171
+listened$	2935 1004
+listening$	2857 1071 2449 1171
+listens$	177 1171
+lists	145
+lists$	1398 56 1042
+lit	974 2346
+lit$	2396
+litter$	95
+little$	467
+live	2678 449 1821 3215 799 2198 2336
+live$	2647 2800 1822 464 1865 3232 3234 616 3255 2013 2032 667
+lived$	464
+lives$	464 616 2032 667
+living$	3255
+loaded	1466
+loaded$	2713
+loaned	974 2346
+lobby$	1074
+lobbying$	1074
+local$	2830 3059 3083 3094 3105 3205 3206 3207 3208 1962
+locality$	3144
+lock	29 446 526 829 1312
+lock$	61 96 533 975
+locked	550
+locked$	2766 533 1922
+locker	921
+locker$	761 3466 3528 2293
+lockers$	761 3528 2293
+locking$	533
+locks$	61 96 533 975
+lodg	451 783 825 863
+lodge$	464 616
+lodged	449 1821
+lodged$	464
+lodges$	464
+lodgin	859
+log	2721 964 2343 2372 1247
+log$	56 2696 123
+logged	1409 2678 2336 1041
+logged$	2656 77 2363 2413
+logs	1432 1041
+logs$	56 2679 2696 123 2413
+loiter	2996
+long$	2758 2201 2202 831 2262
+longer	2731 1746 378 443 494 633 688 827 1004 1044 1253
+longer$	1548 324 329 342 358 1753 490 491 493 1866 496 509 511 512 2005 635 2008 2047 2060 2089 786 806 830 869 897 910 912 2376 2416 1178
+look	1123
+look$	204 227 1606 256 282 315 486 588 766 2470 1118 1156
+looked$	2678 166 1571 1118
+lookin	1123
+looking$	204 256 282 315 1118
+looks	1123
+looks$	204 256 282 315 1118
+loop$	2436
+loose$	2179
+loosen	738 2120 751 3378 760
+loosen$	3367
+loosened$	3136 3335 3401
+loosens$	3367
+looser$	3401
+lorries$	1262
+lose$	203 1956 719 2108 2216 847
+loses$	203 1956 847
+losing$	203 1956 847
+lost$	1956
+lot	3013 3045 3048 3052 3079 3104 3118 3128 3134 3397 3398 3399 3400 2154 2156 3416 3420 3425 3426 2182 3430 2221 3496 3497 3502 3514 3515
+lot$	3006 3244 3353 3382 3387 3417 3429 3492
+lots$	310
+loud	3457
+louder$	151 2770
+loudest$	1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 3247 2223 2229 2235 3508 2556
+lower	1523 1253
+lower$	900 1211
+lowere$	900
+lowered$	1211
+loweres$	900
+lowering$	900 1211
+lowers$	900 1211
+loyalties$	723
+loyalty$	723 2123 782
+lunch	95 1467 1998 2015 3262 2028 2073 3432 3433 2312
+lunch$	2016 3275 2311 3559 3581 2590 2598
+lunche	1467 3262
+lunches$	3275 2598
+luncht	581 705 706
+lunchtime$	2655 120 3200 3320 2077 3325 1014
+lunchtimes$	2655 120 3200 3320 2077 3325 1014
+lur	797
+lured$	780
+mace$	2825 2826
+machin	921
+machine$	2293
+machines$	2293
+made	1389 1409 2672 2676 2678 243 2336 965
+made$	2636 2656 2710 119 2904 368 671 2337
+magistrate$	1278
+magistrates$	3563
+mail	2721 964 2343 2372 1247
+mailed	1372 2678 2336
+mailed$	2619
+main	3191 611 2566
+mainta	822 823 1067 1105 1298
+maintain$	1089
+maintained$	2883
+maintaining$	1089
+maintains$	1089
+mak	425
+mak$	770
+make	2259
+make$	210 243 246 261 1639 290 308 316 399 551 746 770 926 1110 1144 1154
+makeed$	399
+makeing$	399 551 1144
+makes	2672 1432
+makes$	2679 210 261 308 316 399 551 746 770 926 1144 1154
+making$	210 246 261 290 308 316 746 770 1154
+maks$	770
+male$	2406 1260
+males$	2406 1260
+mam$	1275
+man	2746
+man$	2742 3548 1260 1264
+manage	31 32 1425 59 1447 1448 227 1639 663 877 2259 3569 1105 1297
+manage$	1599 2886 3365 789
+managed$	2883 1191
+management$	1069
+manager$	60 68 2694 2695
+managers$	68 90
+manages$	789
+managi	1105 1297
+manner	1566
+manner$	2813 2815
+many	22 1930
+many$	13 1394 2675 1429 1452 1475 2758
+map	92 2721 1482 964 2343 2372 1026 1247
+map$	28 925 3545 1006
+mapped	1409 1041
+mapped$	2656 925 2413
+mappin	2721 964 2343 2372 1026 1041 1247
+mapping$	925 2413 2431
+maps$	925 1006
+march	1523 547
+march$	2752 1506
+mark$	12 2398
+marked$	12 1027
+marks$	12 2398
+mash$	2825 2826
+masse$	3501
+master	2721 964 2343 2372 1247
+match	95 1467 2312 2319
+match$	628 3555 2311 3559 3566 3567 3570
+matche	1467 2319
+matches$	2622 3555 3566
+mate	2040
+mate$	3287
+materi	29
+mates	151 2950 1709 381 3013 1769 1770 1783 3033 3036 1790 3045 3048 3050 3051 3052 3053 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3356 3364 2144 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+mates$	2948 2979 2980 2984 1778 3034 3089 3141 3154 3156 1937 3190 3287 3318 3387 3391 3417 2174 3422 3423 3521
+matter$	1536 1550 2846
+matters$	1550 2846
+maximi	1300
+maximum$	886
+may	1523
+may$	1506 2793 193 1695 393 2115 3500
+mayn$	391
+maynot	391
+maynot$	1763
+mayor$	2446
+meal	95 1467 2312
+meal$	3545 3555 2311 3559 3579 3581 2598
+meals	1467
+meals$	3555 3579 3581 2589 2598
+mean$	2912
+meaningful$	1609 1086 2536
+means$	2792 2912
+measur	1618
+measured$	75
+measurements$	977
+measures$	2865 1619
+mechanisms$	1619
+mediat	2721 964 2343 2372 1247
+medic	1047
+medic$	2419
+meet	1373 2628 101 2731 2944 1707 2958 2961 2962 1721 1727 1730 1740 1744 2993 1750 3010 404 3029 1798 3086 495 3120 3145 2002 3498 2435 1310
+meet$	2627 2643 1473 2726 138 2855 2954 2963 2968 2969 2976 2987 2991 1745 3000 1754 3007 3012 395 3014 3018 3065 1867 3166 1920 3168 3169 3177 1999 2001 3249 770 3427 3469 3486 946 972 2351
+meete$	395 770
+meetering$	1867
+meetes$	770
+meetin	21 1393 1419 1447 1448 99 2721 1569 1708 2956 1728 2996 1751 3028 3032 2170 2227 875 964 2343 2372 1247 1310
+meeting$	2640 2666 2694 2695 1471 2722 2816 2825 2826 2943 2955 2970 2973 395 1773 1867 3158 2081 3329 2091 3346 770 3474 2237 2238 2248 3523 3570 1249
+meetings$	2666 2694 2695 1471 2722 2792 2816 2943 2975 2081 3329 2248 3570
+meets	2672 1432
+meets$	2627 2643 2679 1473 2726 138 3065 1999 770 3427 946 2351
+meetting$	1867
+meetup$	2974
+meetups$	2974 1776
+member	33 35 50 59 84 2707 112 1490 126 1502 143 144 151 155 1529 269 1641 2950 1709 2967 381 3009 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1917 3174 1943 1946 3193 575 594 1968 611 632 3256 2010 2011 3259 655 2040 670 3356 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2380 2553 1182 2557 1197 2570 1205
+member$	2670 2737 2739 3214 1987 3287 2273 2565
+members$	0 1 2626 14 18 20 1407 1422 65 1456 85 89 90 1472 107 108 1484 2737 2739 1498 1515 1516 1526 2776 2777 1713 2963 1778 3089 3141 1902 3154 3156 3164 1937 3185 3190 3214 3253 704 3357 754 3521 2475 2565
+membership$	442 3084 3095 1949 3466 943
+memberships$	943
+memora	2721 964 2343 2372 1247
+men	116 2746 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+men$	2742 1778 3089 3141 3154 3156 1937 3190 2233 3521 3548 1260 1264
+mend	2330 1312
+mend$	3577 1092
+mende$	1092
+mended	1433 974 2346
+mended$	2680 2691 976
+mendes$	1092
+mending$	1092
+mends$	1092
+mental	3375
+mention$	2781 2417
+mentions$	2781 2417
+mentor	31 32 1425 59 2707 2721 777 964 2343 2372 1247
+mentor$	0 1 2626 1381 14 18 20 2649 60 2698 90 1472 2722 985 2366 998
+mentoring$	2674
+mentors$	0 1 2626 1381 14 18 20 2649 60 90 1472 2722 2366
+menu$	3573
+messag	2721 2944 1730 1750 1761 3010 1773 3032 1798 3120 2157 964 2343 2372 1041 1247
+message$	1499 130 2764 1754 3546 2444 2469 2521
+messages$	1499 130 2764 2943 1772 1887 3404 2413 2444 2469
+messaging$	2943 2973 3020 2469
+messin	2227
+messing$	3474 3523
+met	2628 1403 2652 2654 1411 2672 2676 2678 1440 1454 101 663 1003 2471
+met$	2643 2650 1404 2663 2687 2701 1460 1473 1756 972 2357 2375
+meters$	2972
+metres$	2972
+midwif	1047
+midwife$	2419
+might	1681
+might$	193 1695 2115
+miles	607 3234 3478
+miles$	2972 3059 3083 3094 3105 3205 3206 3207 3208 1962 1979 1986 1990
+milestone$	82 2344
+milestones$	82 2344
+mind$	2824 2930 808 2436
+mindfu	1571 1648
+mindful$	2818 2841 2895
+minds$	808
+mindse	1127 2499
+mingle$	2550
+minibu	29 2721 3297 852 964 2343 2372 1247
+minibus$	3289 3555 3579 3581
+minibuses$	3290
+minimi	336 356 747 870 1105 1300
+minimised$	2883 2945 2946
+minute	2678 1442 2721 2163 2265 964 2336 2343 2372 1247
+minutes$	11 2668 2689 124 2049 977 978 2507
+misbeh	3457
+miss$	1788
+misses$	1788
+missin	1489
+missing$	2736 1255
+mistak	1272
+mitiga	1105 1300
+mitigated$	2883
+mix	2944 1707 2958 2961 1740 2993 3029 3040 2002 864 1310
+mix$	2954 2963 2976 2987 3007 3012 1794 3086 3249 3469 2550
+mixing	1708 2956 2996 3028 3032 2227 3523 1310
+mixing$	2955 2970 1751 1794 3158 3346 3474 2551
+mob$	3446
+mobile$	2635 48
+mobili	1300
+mobilised$	2369
+mock	2767
+model$	2460
+models$	2460
+module	2721 964 2343 2372 1247
+module$	28
+modules$	28
+moment$	2794 2909 2066
+momentum$	2461
+mon	1523
+monday	1523 581 705 706
+monday$	2655 581 3200 705 2077 706 3325 3551 2313 3564
+mondays$	2655 3200 2077 3325 3551 2313 3564
+money	2875
+money$	46
+monito	1571 1041 2435
+monitor$	2413 1280
+monitored$	75 2818 2413 1280
+monitoring$	76 2413 1280
+monitors$	2413 1280
+month$	2670 620
+monthly$	2620 940 970
+months$	2795 3236 620
+mopeds$	1262
+more	102 221 244 2937 3139 1102
+more$	1474 1477 111 1557 1593 1616 253 1626 258 1633 285 309 310 1684 320 1724 1884 1893 3157 556 1931 1932 3188 3336 772 2145 828 834 986 999 2376 2424 1059 2481 2543
+mornin	1523 581 2046 3293 705 706 2183 3432
+morning$	1459 120 3200 659 3315 2077 3325
+mornings$	1459 120 3200 2077 3325
+mosaic$	2696
+mosque	36 3434 3435
+mosque$	3570
+most	58 1941
+most$	1430 1477 1680 3188 3191 1968 3241
+mother	1836 1957 3215 3235 621
+mother$	592 1274
+mothers$	278 892
+motivate$	1289
+motivates$	1289
+motivating$	1289
+mou	2721 964 2343 2372 1247
+mounte	2294
+mounted$	3541
+mov	451 466 547 587 619 2149 815 848 857 858 861 862
+mov$	481 609 610 615 1184
+move	546 596 807 860 2330
+move$	3005 1771 437 439 3076 464 478 481 522 524 527 1923 3198 585 1958 3211 597 3217 599 604 609 610 612 1985 615 617 624 639 740 3487 924 3577 1163 1184 2563 1212
+moved	3005 449 1821 1945 596 974 2346
+moved$	1488 1489 2766 3004 437 1822 1831 464 524 3192 585 1958 1966 597 604 609 610 3230 1985 615 624 2003 2013 678 816 2191 3484 3540
+moveed$	612
+moveing$	478 524 612
+moveme	1041
+movements$	2413
+movered$	612
+moves	596
+moves$	439 3076 464 478 481 522 524 3198 585 1958 597 3217 604 609 610 612 1985 615 617 624 639 924 1163 1184 2563 1212
+moving	596
+moving$	2800 481 522 1923 609 610 615 3487 1184 1212
+movred$	609 610
+movring$	609 610 1184
+movs$	481 609 610 615 1184
+much$	1429 2758 809 2288
+multi$	1419 221 1106
+mum	1836 1957 3215 3235 621
+mum$	592 1274
+mural$	91 3545
+murals$	91
+museum	36
+music	2319
+music$	3566 3573 968
+must	2910 2914
+must$	233 234 264 1650 393 438 1983 2088 2115
+mustn$	391
+mustno	391
+mustnot$	1763
+n$	391
+nailed	2294
+nailed$	3541
+name	2731 1486
+name$	113 2733 1501 1345
+named	2745 1500
+named$	1451 2747 994 2370 1032
+names	2645 1041
+names$	113 2413 1345
+naming$	2959
+nan	1836 1957 3215 3235 621
+nan$	1275
+nana$	1275
+nanny$	1275
+narrat	1127 2499
+narrow$	1094
+narrowing$	1094
+narrows$	1094
+naturally$	2120
+near	3037 3038 3039 3043 2039 2040
+near$	1548 1719 3255 3287 3403 2317 2603
+nearby$	2603
+necess	244
+necessary$	1616 2421 2422
+need$	2908 2914 1881
+needed	2812
+needed$	2421 2422
+needle	116
+needs	2471 2477 1301
+needs$	2908 2914 2479
+negati	2246
+negative$	430 3493
+neighb	126
+neighbour$	115
+neighbourhood$	3063
+neighbours$	115 1498
+neithe	366
+neither$	335 347 1738 497 668 692 2173
+nephew	1785
+net$	2902
+netbal	2319
+netball$	3566
+networ	21 44 1588
+network$	1381 1416 2835 3374 767 3391 3395 2403
+networks$	2792 3374 767 3391 3395
+never	1746 443 494 543 633 688 787 827 1044
+never$	324 329 335 342 347 358 373 1753 434 490 491 493 1866 496 497 511 512 514 532 537 2005 646 648 654 2047 2060 3309 696 757 786 2160 806 830 836 869 897 898 911 912 2416 1178
+new	765 772 2145
+new$	2691 3041 3093 591 2140 769 771 776 810 986
+newcom	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+newcomers$	1778 3089 3141 3154 3156 1937 3190 3521
+newsle	2721 964 2343 2372 1247
+newsletter$	11 2668 1249
 newsletters$	11
-next	3419
-next$	2993 2994 2995 2999 1997 1998 3518 2396
-nicer	752 2104
-nicer$	2099 751 790
-niece	1762
-night	1973 3199 3211 3229 2004 3230 2139 2142 3370 3371 832
-night$	2612 2617 119 1782 3119 3137 3237 2019 3248 3251 3252 3254 2030 3259 2035 3262 3418 2207 860 2246 994
-nights	3199 3230 1234
-nights$	2612 2617 119 1782 3137 3218 2019 3249 3253 3254 2030 3260 2035 3262 2207 2246 994 2349
-no	117 353 815
-no$	126 1495 146 290 1681 332 350 364 377 387 388 463 477 489 513 517 534 538 539 1899 605 615 648 664 673 691 693 2047 710 711 765 767 800 2209 984 1154
-nobody	154 290 648 767
-nobody$	2696 1641 345 486 647 1999 2132 1233
-nod	1465
-nod$	2691
-nods$	2691
-noisy	3395
-non	331 1153
-non$	258 300
-nonassociation$	2504
-noncontact$	1682
-none	154 364 648
-none$	290 345 1709 1715 486 647 1999 671 2132 1233
-nor$	333 1158
-normal	1279
-normal$	1523 193
-norms$	2444
-north	3015 3037 3048 3053 3142 3143 3144 3145 1920 1947
-not	131 1692 353 1723 389 441 1794 483 522 612 667 2043 767 2130 807 1024
-not$	116 117 1482 162 163 322 327 333 340 1693 345 356 368 371 1730 1740 1742 1763 413 415 426 432 480 481 482 1834 485 486 488 490 491 493 511 516 608 1963 614 625 627 633 644 2005 2018 3246 671 674 675 686 715 737 766 2119 2131 786 810 3388 815 816 849 867 877 878 890 891 892 2375 1158 1159
-note	2678 1513 218 944 2302 2331 1226
-note$	55 2737 2738 2739 2416
-noted$	76 2319
-notes$	55 2646 2651 2738
-nothing$	425 701
-notice	91 1505 2731 1688 1689 869 901
-notice$	95 2814 2888 498 2154 2220 3475 900 955 2517 2518
-noticeboard$	2668 2252
-noticeboards$	2668
-notices$	95 2154 2220 3475 900 955 2517 2518
-notifi	2659
-novemb	1501
-november$	2709
-now$	1441 1459 2687 3173 3438 1149
-nowhere$	348 1773
-nudg	420 451
-number	15 91 2703 1751 3344
-number$	16 24 27 36 39 2618 42 44 73 1447 2977 1888 768 780 3491
-numbers$	2632 93 1447 2977 1888 964
-nurse	30 31 1403 58 2664 1027
-nurse$	1360 59 965 2378 1255
-nurtur	258 300 1085 1276
-nurturing$	1609 1651
-observ	2678 944 2302 2331 1226
-obtain	2635 567 1918 2295
-obtain$	1064
-obtained$	2297 2319
-obtaining$	1064
-obtains$	1064
-occasi	1234
-occasion$	1773
-occasions$	2063
-occup	449
-occupi	447 1798
-occupy$	788
-occur	1545
-occur$	2771
-occurs$	2771
-octobe	1501
-october$	2709 1484
-of	1405
-of$	2583 1373 1390 1406 1422 2690 1473 2707 1482 2714 1508 2740 2779 216 2819 2829 1612 2884 1680 2946 1788 1809 3050 3075 1850 1858 1871 3111 1902 1936 3166 3239 2053 2071 2106 2110 2217 2227 2230 3490 2336 2338 988 2372 2373 2375 2401 2452 2520
-off	1725 3171 2048 2128 2129 3416 870 3512 2305
-off$	2579 2589 2658 1714 2951 382 502 1880 3174 2049 2093 3334 3349 3350 2125 2138 3398 3399 3401 2540 2550 2567
-offer	2678 243 1642 567 1918 838 944 2302 2331 2436 1226 1277
-offer$	2606 184 236 1594 262 2868 2885 2117 2417 1316
-offere	1351 2609 2611 1387 2635 2659 103 2769 243 1607 297 1649 1804 2295
-offere$	262 888
-offered$	2577 2613 2639 2663 1454 1549 1594 2821 2833 1648 2875 1776 457 3036 1922 1951 2150 2223 1316
-offeres$	262 888
-offeri	243
-offering$	236 1594 262 2117 888 1316
-offers	1410 243
-offers$	2606 2636 184 236 1594 262 888 1316
-office	30 31 1403 58 2664 1669
-officer$	0 1 2584 1360 14 18 20 23 53 59 63 89 1450 114 965 2317 2325 1244
-officers$	0 1 2584 1360 14 18 20 23 53 59 63 89 1450 114 2895 965 2317 2325 1244
-offset	850
+next	3481
+next$	3037 3038 3039 3043 2039 2040 3580 2437
+nicer	772 2145
+nicer$	2140 771 810
+niece	1785
+night	2015 3262 3274 3292 2046 3293 2180 2183 3432 3433 852
+night$	2655 2660 120 1805 3182 3200 3300 2061 3311 3314 3315 3317 2072 3322 2077 3325 3480 2248 880 2287 1014
+nights	3262 3293 1255
+nights$	2655 2660 120 1805 3200 3281 2061 3312 3316 3317 2072 3323 2077 3325 2248 2287 1014 2390
+no	118 355 835
+no$	127 1517 147 291 1704 334 352 366 379 389 390 467 3103 487 1872 510 534 538 555 559 560 1941 626 636 669 685 694 712 714 2089 730 731 785 787 820 2250 1004 1174
+nobody	155 291 3103 669 787
+nobody$	2739 1663 347 497 668 2041 2173 1254
+nod	1487
+nod$	2734
+nods$	2734
+noisy	3457
+non	333 1173
+non$	259 301
+nonassociation$	2545
+noncontact$	1705
+none	155 366 669
+none$	291 347 1732 1738 3103 497 668 2041 692 2173 1254
+nor$	335 1178
+normal	1300
+normal$	1545 194
+norms$	2485
+north	3059 3083 3094 3105 3205 3206 3207 3208 1962 1989
+not	132 1715 355 1746 391 443 1817 494 543 633 688 2085 787 2171 827 1044
+not$	117 118 1504 163 164 324 329 335 342 1716 347 358 370 373 1753 1763 1765 1786 415 417 428 434 490 491 492 493 1866 496 497 509 511 512 514 532 537 629 2005 635 646 648 654 665 2047 2060 3309 692 695 696 707 735 757 786 2160 2172 806 830 3450 835 836 869 887 897 898 910 911 912 2416 1178 1179
+note	2721 1535 219 964 2343 2372 1247
+note$	56 2780 2781 2782 2457
+noted$	77 2360
+notes$	56 2689 2694 2781
+nothing$	427 722
+notice	92 1527 2774 1711 1712 889 921
+notice$	96 2857 2931 519 2195 2261 3537 920 975 2558 2559
+noticeboard$	2711 2293
+noticeboards$	2711
+notices$	96 2195 2261 3537 920 975 2558 2559
+notifi	2702
+novemb	1523
+november$	2752
+now$	1463 1481 2730 3236 3500 1169
+nowhere$	350 1796
+nudg	422 453
+number	15 92 2746 1774 3406
+number$	16 25 28 37 40 2661 43 45 74 1469 3021 1930 788 800 3553
+numbers$	2675 94 1469 3021 1930 984
+nurse	31 32 1425 59 2707 1047
+nurse$	1381 60 985 2419 1276
+nurtur	259 301 1105 1297
+nurturing$	1631 1673
+observ	2721 964 2343 2372 1247
+obtain	2678 588 1960 2336
+obtain$	1084
+obtained$	2338 2360
+obtaining$	1084
+obtains$	1084
+occasi	1255
+occasion$	1796
+occasions$	2104
+occup	451
+occupi	449 1821
+occupy$	808
+occur	1567
+occur$	2814
+occurs$	2814
+octobe	1523
+october$	2752 1506
+of	1427
+of$	2625 1394 1412 1428 1444 2733 1495 2750 1504 2757 1530 2783 2822 217 2862 2872 1634 2927 1703 2990 1811 1834 3096 3138 1892 1900 1913 3174 1944 1978 3229 3302 2095 2112 2147 2151 2258 2268 2271 3552 2377 2379 1008 2413 2414 2416 2442 2493 2561
+off	1748 3234 2090 2169 2170 3478 890 3574 2346
+off$	2621 2631 2701 1737 2995 384 523 1922 3237 2091 2134 3396 3411 3412 2166 2179 3460 3461 3463 2582 2592 2609
+offer	2721 244 1664 588 1960 766 858 964 2343 2372 2477 1247 1298
+offer$	2649 185 237 1616 263 2911 2928 2158 2458 1337
+offere	1372 2652 2654 1409 2678 2702 104 2812 244 1629 298 1671 1829 2336
+offere$	263 908
+offered$	2619 2656 2682 2706 1476 1571 1616 2864 2876 1670 2918 1799 461 3082 1964 1993 2191 2264 1337
+offeres$	263 908
+offeri	244
+offering$	237 1616 263 2158 908 1337
+offers	1432 244
+offers$	2649 2679 185 237 1616 263 908 1337
+office	31 32 1425 59 2707 1692
+officer$	0 1 2626 1381 14 18 20 23 54 60 64 90 1472 115 985 2358 2366 1265
+officers$	0 1 2626 1381 14 18 20 23 54 60 64 90 1472 115 2939 985 2358 2366 1265
+offset	870
 often	16
-often$	9 1367 1407 2715 2375 2500
-old$	3061
-older	3128 1911 590 3261 3419 2525
-older$	115 2703 150 2727 2906 1686 379 1746 1747 1760 2989 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 3097 554 565 1917 3184 1964 3193 1968 1969 3196 649 3302 3309 2113 2123 2124 3351 790 3379 2156 806 2169 2181 2182 2188 2194 2195 3427 2202 2216 1010 1014 1015 1016 2512 1162 2515 2516 1177 2529 1184
-oldest	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 3128 554 573 1926 590 592 3178 3193 1968 1969 3196 634 649 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 3427 2202 2216 2512 1162 2516 2525 1177 2529 1184
-oldest$	150 2727 1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 3309 2182 2188 2194 2515
-on	632 2259 2305
-on$	1354 2600 1404 2640 2643 1427 2661 1442 109 2692 2693 1508 182 2776 2810 1601 1618 280 2862 1650 2881 2915 1769 3042 1852 3080 1871 3107 3138 3187 632 672 677 3256 2057 2064 3334 2121 798 3393 2214 3485 3495 3496 921 3499 2276 3503 3513 2374 2385 2388 2469 2498 2540 2549 2550 2561 2562 2569 2575
-once	3100 2160 811 2213
-once$	2578 3109 3112 3114 3121 3385 3439 3503
-one	117 150 2727 3128 590 651 2525
-one$	86 1437 2678 2696 150 1542 1641 2919 1709 1715 2947 1767 3003 3014 1789 448 1800 3035 1825 3057 3069 531 1883 533 1893 3120 3123 549 557 565 1917 573 1925 1926 1939 592 3177 3178 3184 3186 634 1993 3219 647 1999 690 692 3289 3304 2132 2152 829 2182 2183 3410 3411 2188 2194 3431 3442 2226 881 882 3463 2265 2290 2293 944 2302 2331 1012 2515 2521 2525 2543 2550 1226 1233
-ones	2969 3001 3004 3008 3033 3052 3065 3071 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 2180 3434 3435 3440 3452 3453
-ones$	1437 1876 3190 3264 2164 2524
-ongoin	243
-ongoing$	1552 1594 1049 1260
-online$	2604
-only	429 809
-only$	424 3072 532 536 1894 3219 3267 812 833 2185 875 2237 2534
-onside	1106
-onside$	2457
-onto$	1427
-open	1387 1448 2259
-open$	1386 2613 1391 86 2719 212 2800 2801 2806 2807 1610 1626 3485 2355 2408 2492 2499 2571 1307
-opened	1387 2635 2295 954 2305
-opened$	1386 2613 2656 2667 118 2863 2304 1307
-opening$	212 1198
-opens$	1386 2719 212 1307
-operat	58 1416 1250
-operational$	2604 2642
-operator$	67
-operators$	67
-opinions$	320 968
-opport	2832 2874 2430 2436
-opportunities$	1613 287 1814 2438 2439 1101
-opportunity$	2762 2828 287 1773 1814 1101
-oppos	924
-opposing$	2248
-opposite$	622 1977 1985 640 662 2014 2092 2143 3382 3383 2239 2248
-optici	1027
-optician$	2378
-optimi	1085 1279
-option	2832 2874 2004 3230 2451
-option$	2768 2450 1101
-options$	2438 2450 1101
-orange$	2685
-orbit$	2089
-order	1379 2909 337 1688 1689 355 514 526 792 804 869
-order$	2605 2642 2908 342 380 397 498 504 530 2154 2220 3475 971 2517 2518
-orderd$	380
-ordere	1379 2635 1436 2295 954 2305
-ordered$	2605 2662 342 366 397 504
-ordering$	342 397 504 530
-orders	1688 1689
-orders$	2908 342 380 397 504 530 2154 2220 3475 971 2517 2518
-ordina	30 31 1403 195 231 1582 1276
-ordinary$	193
-ordinated$	1546
-organi	2635 2671 2295
-organisations$	1564
-organise$	2719 916
-organised$	1776 916
-organises$	2719 916
-organising$	916
-other	1501 2727 1566 268 1619 2918 2923 2954 2957 2964 2965 2969 2989 2992 3001 3004 3005 3006 3007 3008 3009 3033 3052 3065 3071 1911 1934 3163 3204 3215 3225 2022 3261 2036 3274 3278 3280 3282 3294 3296 3315 745 752 2104 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 3386 3387 2162 820 821 2173 3400 2177 2179 2180 2187 3427 2202 3434 3435 3440 2215 3447 3452 3453 2236 3468 3472 1157 2511
-other$	2727 2753 1558 2787 2792 1587 1690 2919 343 344 2922 2926 1701 2930 2933 2935 2936 2938 2941 2944 2945 2953 2958 2962 1753 2990 2991 2997 3006 3007 3008 3009 3047 1837 487 3069 3123 1911 1913 563 580 1932 1942 3170 1949 3176 3179 1954 3182 1964 3198 622 3215 640 1994 2000 653 2008 3255 3261 3275 3276 3286 3288 3289 3290 3293 2073 3304 3307 3308 3310 3315 3317 2092 2097 2098 2099 749 3327 2114 791 2143 2146 2147 3378 3386 3387 2162 820 821 2173 3400 2177 2179 2187 3414 2195 3429 3440 2215 3447 3464 3468 3472 2508
-others	1566 1724 3009 3280 3294
-others$	2792 2855 1690 2919 2922 2931 2933 2935 2936 2938 2941 2942 2950 2953 2958 2962 2990 2991 3044 1837 3113 1913 563 3170 3176 3198 3255 3276 3286 3288 3289 2073 3304 3307 3308 3310 3317 3320 3378 824 3402
-ought	2867
-ought$	2871
-our	1514 228
-our$	2740 1579 259 1631 1653 3417 2263 1133
-out	1582 738 744 870 3512 2305 2451
-out$	1357 2588 2613 1414 2669 1454 1481 2736 1511 1512 162 2740 1515 1517 1554 2833 2847 2875 2910 2943 385 2985 1793 1826 1829 3056 1835 1843 1863 1874 1880 1897 3126 3150 3152 1927 577 1934 1959 2003 2048 2065 2068 3305 2080 3334 3349 2125 2128 2138 3365 3388 3393 3397 3398 3399 3412 3416 3423 2244 2264 3515 2296 2313 1001 2410 2473 2539
-outcom	2678 944 2302 2331 2436 1226 1280
-outcome$	2870
-outcomes$	2808 2393
-outering$	1835
-outing	94 1445 3270
-outing$	2580 1835 607 3391 3493
-outings$	2580 3266 3391 3493
-outlet	2486
-outlook$	2848
-outrea	2678 1669 944 2302 2331 1226
-outreach$	2593 47 2631 2895 2491
-outsid	162 1826 3147 1934 2094 2098 3416 3429
-outside$	1442 3327 2276 2421 2561
-outsta	1448
-outting$	1835
-over	3088 2075 2305
-over$	2930 3076 507 1867 3094 1896 3241 3300 3301 3341 3342 798 2192 3470 2245 1031 2401 2448 2526
-overdu	1448
-overla	2949 1960 2151
-overlap$	1783 3186 3244 3377 3454
-overleaf$	2466
-overs$	2930 1753 3342
-overse	231 1582 3015 3037 3048 3053 3142 3143 3144 3145 1920 1947 1279
-oversi	2430 2436
-oversight$	75 2398 2400 1050
-overview$	2398
-own	231 1582 3376 3410 3411
-own$	1516 2745 1520 3061 1859 3134 635 3216 679 2059 3347 2145 2148 3420 861 3451 2360 1121 2521
-owner	30 31 1403 3507
-owner$	67
-owners	1107 2458
-owners$	67
-ownership$	2888
-owns$	1121
-pack	2678 2993 2994 2995 2999 1836 2213 944 2302 2331 1226
-pack$	2618 3062 3384 3439 3469
-packag	1813
-package$	3039
-paedia	1027
-paediatrician$	2378
-page	2678 944 2302 2331 1226
-page$	27 2758 2759 3491 953
-pages$	27 953
-paid	2635 2295
-paid$	1379 1436 913 954 2322
-paint	2289 1291
-paint$	3511 3515
-painte	1411 954 2305
-painted$	2637 2667 956
-pair	2906 1686 379 1746 1747 1760 1767 1800 3027 452 1836 497 3097 554 3193 1968 1969 3196 634 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184 1289
-pair$	1821 3062 496 3392
-paired	1832
-paired$	2044
-pairin	1289
-pairs	1876 2163 3410 3411
-pairs$	3102 3392 1183
-pals	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-pals$	1755 3043 3078 3091 3093 1895 3127 3355 2133 3360 3459
-pan$	2766
-panel	21 30 31 43 1403 58 1425 1426 2678 1566 944 2302 2331 1226
-panel$	1360 1394 2649 2651 2652 2782 2783 2792 959
-pans$	2766
-parade$	3081
-paragraph$	2738 2376
-paragraphs$	2738 2376
-parame	1513 1027
-paramedic$	2378
-parameters$	2739
-parcel	652
-parcelled$	2003
-parent	32 33 34 57 58 2664 125 154 2277 2443
-parent$	0 1 2584 14 18 20 2615 89 1450 571 1253
-parents$	0 1 2584 14 18 20 1384 1385 2615 1408 64 1424 88 89 1450 1476 2763 1615 277 1639 407 408 571 1940 872 3510 2434 2445 2455 1253
-park	35
-park$	3081 3089 3112 3132 1193
-parked	2624
-parked$	1193
-parking$	1193
-parks	2624
-parks$	1193
-part	1375 2601 2633 2634 2635 1439 2189 1178
-part$	2660 2665 162 1514 2879 2893 3015 3037 3048 3053 1828 3142 3143 3144 3145 1920 2013 3240 3369 3404 3415 3462
-partic	1375 2601 1395 1439 960
-participants$	2621 2647
-participate$	2665
-participates$	2665
-participation$	2311 2330
-partie	94 1445
-partin	1178
-partne	4 43 1397 58 2664 1566 220 1642 294 1821 2436 1086
-partner$	2647 1254
-partners$	0 1 2581 2584 14 18 20 1394 2647 89 1450 1564 2792 221 1645 1065
-partnership$	1355 1394 2623 2649 2782 2783 1571 2868 2409
-partnerships$	1355
-parts$	2013 3240 3369
-party	94 1445
-party$	607 3493
-pass$	218 440 3038 3049 2118 923
-passage$	2738 2376
-passages$	2738 2376
-passed	3345
-passed$	2794 2118 962
-passes	28 62
-passes$	93 440 3049 923 2547 2556
-passing$	2118
-past$	3341
-pastor	243
-pastoral$	1594
-patch	2196 2197
-patch$	3423
-path	3480
-path$	90 654
-paths$	654
-pathwa	2678 2004 3230 944 2302 2331 1107 2458 2486 1226
-pathways$	2749
-patient$	2418 2499
-patrol	1352 2586 2629 98 2678 1669 944 2302 2331 1226 1293
-patrol$	2585 2631 1449 1244
-patrols$	2585 2631 1449 2895 1244
-pattern$	2210
-patterns$	2392
-paused	2211
-paused$	3437 2262
-pay$	1314
-paying$	1314
-pays$	1314
-pcso	58
-peace	1910
-peace$	3136 3139 3413
-peel	777 787
-peel$	697 772 774
-peele$	772 774
-peeled$	2492
-peeles$	772 774
-peeling$	772 774
-peelning$	772 774
-peels$	772 774
-peer	3274 2096
-peer$	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3274 3276 3294 3302 2086 2087 2095 2096 3322 3328 2103 2107 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-peers	2906 1686 379 2969 1746 1747 1760 2992 1767 3001 3004 3006 3007 3008 3009 1800 3027 452 3033 3052 3065 3071 497 3097 554 3193 1968 1969 3196 3294 3302 3315 2103 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3427 3434 3435 3440 2216 3452 3453 2512 1162 2516 1177 2529 1184
-peers$	1690 2936 2940 3170 3255 3275 3276 3290 2073 3304 3307 3308 3310 3322 747 3325 3326 3328 3329 3330 3332 3355 2133
-pegs$	741
-people	57 58 2664 1619 3130
-people$	0 1 2584 14 18 20 1384 1385 1400 1408 64 1424 1434 84 88 89 1450 107 1462 114 2694 1476 1493 1494 1498 148 2730 2732 2733 1588 2872 1664 1670 2940 1755 3043 3078 1860 3091 3093 3101 1895 3122 3127 683 3295 3325 3328 3459 3506 2361 2366 1017
-peoples$	2694
-per$	1401 57 3458 2467
-percen	57
-percent$	1408
+often$	9 1388 1429 2758 2416 2541
+old$	3114
+older	151 2770 3191 1953 611 3324 3481 2566
+older$	116 2746 151 2770 2950 1709 381 1769 1770 1783 3033 1790 3047 3058 1812 450 1823 3071 454 456 3081 1850 1851 1852 3126 518 3160 575 586 1959 3247 2006 3256 2010 2011 3259 670 3364 3371 2154 2164 2165 3413 810 3441 2197 826 2210 2222 2223 2229 2235 2236 3489 2243 2257 1030 1034 1035 1036 2553 1182 2556 2557 1197 2570 1205
+oldest	151 2770 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 3191 575 594 1968 611 613 3241 3256 2010 2011 3259 655 670 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 3489 2243 2257 2553 1182 2557 2566 1197 2570 1205
+oldest$	151 2770 1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 3247 3371 2223 2229 2235 2556
+on	653 2300 2346
+on$	1375 2642 1426 2683 2686 1449 2704 1464 110 2735 2736 1530 183 2819 2853 1623 1640 281 2905 1672 2924 2959 1792 3088 1878 1894 3143 1913 3170 3201 3250 653 693 698 3319 2099 2105 3396 2162 818 3455 2255 3547 3557 3558 941 3561 2317 3565 3575 2415 2426 2429 2510 2539 2582 2591 2592 2603 2604 2611 2617
+once	3163 2201 831 2254
+once$	2620 3172 3175 3177 3184 3447 3501 3565
+one	118 151 2770 3191 611 672 2566
+one$	87 1459 2721 2739 151 1564 1663 2963 1732 1738 2991 1790 3047 3058 1812 450 1823 3081 1850 3109 3126 3132 552 1925 554 1935 3183 3186 570 578 586 1959 594 1967 1968 1981 613 3240 3241 3247 3249 655 2035 3282 668 2041 711 713 3351 3366 2173 2193 849 2223 2224 3472 3473 2229 2235 3493 3504 2267 901 902 3525 2306 2331 2334 964 2343 2372 1032 2556 2562 2566 2585 2592 1247 1254
+ones	3013 3045 3048 3052 3079 3104 3118 3128 3134 3397 3398 3399 3400 2154 2156 3416 3420 3425 3426 3430 2221 3496 3497 3502 3514 3515
+ones$	1459 1918 3253 3327 2205 2565
+ongoin	244
+ongoing$	1574 1616 1069 1281
+online$	2647
+only	431 829
+only$	426 1879 3135 553 557 1936 3282 3330 832 853 2226 895 2278 2576
+onside	1126
+onside$	2498
+onto$	1449
+open	1409 1470 2300
+open$	1408 2656 1413 87 2762 213 2843 2844 2849 2850 1632 1648 3547 2396 2449 2533 2540 2613 1328
+opened	1409 2678 2336 974 2346
+opened$	1408 2656 2699 2710 119 2906 2345 1328
+opening$	213 1219
+opens$	1408 2762 213 1328
+operat	59 1438 1271
+operational$	2647 2685
+operator$	68
+operators$	68
+opinions$	322 988
+opport	2875 2917 2471 2477
+opportunities$	1635 288 1839 2479 2480 1121
+opportunity$	2805 2871 288 1796 1839 1121
+oppos	944
+opposing$	2289
+opposite$	1826 643 2019 2027 661 683 2056 2133 2184 3444 3445 2280 2289
+optici	1047
+optician$	2419
+optimi	1105 1300
+option	2875 2917 2046 3293 2492
+option$	2811 2491 1121
+options$	2479 2491 1121
+orange$	2728
+orbit$	2130
+order	1401 2953 339 1711 1712 357 535 547 812 824 889
+order$	2648 2685 2952 344 382 399 519 525 551 2195 2261 3537 991 2558 2559
+orderd$	382
+ordere	1401 2678 1458 2336 974 2346
+ordered$	2648 2705 344 368 399 525
+ordering$	344 399 525 551
+orders	1711 1712
+orders$	2952 344 382 399 525 551 2195 2261 3537 991 2558 2559
+ordina	31 32 1425 196 232 1604 1297
+ordinary$	194
+ordinated$	1568
+organi	2678 2714 2336
+organisations$	1586
+organise$	2762 936
+organised$	1799 936
+organises$	2762 936
+organising$	936
+other	1523 2770 1588 269 1641 2962 2967 2998 3001 3008 3009 3013 3033 3036 3045 3048 3049 3050 3051 3052 3053 3079 3104 3118 3128 3134 1953 1976 3226 3267 3278 3288 2064 3324 2078 3337 3341 3343 3345 3356 3358 3377 765 772 2145 3397 3398 3399 3400 2154 2156 3416 3420 3425 3426 3430 3448 3449 2203 840 841 2214 3462 2218 2220 2221 2228 3489 2243 3496 3497 3502 2256 3509 3514 3515 2277 3530 3534 1177 2552
+other$	2770 2796 1580 2830 2835 1609 1713 2963 345 346 2966 2970 1724 2974 2977 2979 2980 2982 2985 2988 2989 2997 3002 3006 1776 3034 3035 3041 3050 3051 3052 3053 3093 1869 508 3132 3186 1953 1955 584 601 1974 1984 3233 1991 3239 3242 1996 3245 2006 3261 643 3278 661 2036 2042 674 2050 3318 3324 3338 3339 3348 3350 3351 3352 3355 2114 3366 3369 3370 3372 3377 3379 2133 2138 2139 2140 769 3389 2155 811 2184 2187 2188 3440 3448 3449 2203 840 841 2214 3462 2218 2220 2228 3476 2236 3491 3502 2256 3509 3526 3530 3534 2549
+others	1588 1747 3053 3343 3356
+others$	2835 2898 1713 2963 2966 2975 2977 2979 2980 2982 2985 2986 2994 2997 3002 3006 3034 3035 3090 1869 3176 1955 584 3233 3239 3261 3318 3339 3348 3350 3351 2114 3366 3369 3370 3372 3379 3382 3440 844 3464
+ought	2910
+ought$	2914
+our	1536 229
+our$	2783 1601 260 1653 1675 3479 2304 1153
+out	1604 758 764 890 3574 2346 2492
+out$	1378 2630 2656 1436 2712 1476 1503 2779 1533 1534 163 2783 1537 1539 1576 2876 2890 2918 2954 2987 387 3029 1816 1853 1857 1860 3108 1867 1885 1905 1916 1922 1939 3189 3213 3215 1969 598 1976 2001 2045 2090 2106 2109 3367 2121 3396 3411 2166 2169 2179 3427 3450 3455 3459 3460 3461 3474 3478 3485 2285 2305 3577 2337 2354 1021 2451 2514 2581
+outcom	2721 964 2343 2372 2477 1247 1301
+outcome$	2913
+outcomes$	2851 2434
+outering$	1867
+outing	95 1467 3333
+outing$	2622 1867 628 3453 3555
+outings$	2622 3329 3453 3555
+outlet	2527
+outlook$	2891
+outrea	2721 1692 964 2343 2372 1247
+outreach$	2635 48 2674 2939 2532
+outsid	163 1857 3210 1976 2135 2139 3478 3491
+outside$	1464 3389 2317 2462 2603
+outsta	1470
+outting$	1867
+over	3123 3151 2116 2346
+over$	2974 3098 1878 3139 528 1909 3157 1938 3304 3362 3363 3403 3404 818 2233 3532 2286 1051 2442 2489 2567
+overdu	1470
+overla	2993 2002 2192
+overlap$	1806 3249 3307 3439 3516
+overleaf$	2507
+overs$	2974 1776 3404
+overse	232 1604 3059 3083 3094 3105 3205 3206 3207 3208 1962 1989 1300
+oversi	2471 2477
+oversight$	76 2439 2441 1070
+overview$	2439
+own	232 1604 3438 3472 3473
+own$	1538 2788 1542 3074 3114 1901 3197 656 3279 700 3409 2186 2189 3482 881 3513 2401 1141 2562
+owner	31 32 1425 3569
+owner$	68
+owners	1127 2499
+owners$	68
+ownership$	2931
+owns$	1141
+pack	2721 3037 3038 3039 3043 1868 2254 964 2343 2372 1247
+pack$	2661 3115 3446 3501 3531
+packag	1838
+package$	3085
+paedia	1047
+paediatrician$	2419
+page	2721 964 2343 2372 1247
+page$	28 2801 2802 3553 973
+pages$	28 973
+paid	2678 2336
+paid$	1401 1458 933 974 2363
+paint	2330 1312
+paint$	3573 3577
+painte	1433 974 2346
+painted$	2680 2710 976
+pair	2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 1868 518 3160 575 3256 2010 2011 3259 655 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205 1310
+pair$	1846 3115 517 3454
+paired	1863
+paired$	2086
+pairin	1310
+pairs	1918 2204 3472 3473
+pairs$	3165 3454 1204
+pals	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+pals$	1778 3089 3141 3154 3156 1937 3190 3417 2174 3422 3521
+pan$	2809
+panel	21 31 32 44 1425 59 1447 1448 2721 1588 964 2343 2372 1247
+panel$	1381 1396 1416 2692 2694 2695 2825 2826 2835 979
+pans$	2809
+parade$	3144
+paragraph$	2781 2417
+paragraphs$	2781 2417
+parame	1535 1047
+paramedic$	2419
+parameters$	2782
+parcel	673
+parcel$	479
+parcele$	479
+parceles$	479
+parceling$	479
+parcelled$	2045
+parcels$	479
+parent	33 34 35 58 59 2707 126 155 2318 2484
+parent$	0 1 2626 14 18 20 2658 90 1472 592 1274
+parents$	0 1 2626 14 18 20 1406 1407 2658 1430 65 1446 89 90 1472 1498 2806 1637 278 1661 409 410 592 1982 892 3572 2475 2486 2496 1274
+park	36
+park$	3144 3152 3175 3195 1214
+parked	2667
+parked$	1214
+parking$	1214
+parks	2667
+parks$	1214
+part	1397 2644 2676 2677 2678 1461 2230 1198
+part$	2703 2708 163 1536 2922 2937 3059 3083 3094 3105 1859 3205 3206 3207 3208 1962 2055 3303 3431 3466 3477 3524
+partic	1397 2644 1417 1461 980
+participants$	2664 2690
+participate$	2708
+participates$	2708
+participation$	2352 2371
+partie	95 1467
+partin	1198
+partne	4 44 1419 59 2707 1588 221 1664 295 1846 2477 1106
+partner$	2690 1275
+partners$	0 1 2623 2626 14 18 20 1416 2690 90 1472 1586 2835 222 1667 1085
+partnership$	1376 1416 2666 2692 2825 2826 1593 2911 2450
+partnerships$	1376
+parts$	2055 3303 3431
+party	95 1467
+party$	628 3555
+pass$	219 442 3084 3095 2159 943
+passage$	2781 2417
+passages$	2781 2417
+passed	3407
+passed$	2837 2159 982
+passes	29 63
+passes$	94 442 3095 943 2589 2598
+passing$	2159
+past$	3403
+pastor	244
+pastoral$	1616
+patch	2237 2238
+patch$	3485
+path	3542
+path$	91 675
+paths$	675
+pathwa	2721 2046 3293 964 2343 2372 1127 2499 2527 1247
+pathways$	2792
+patient$	2459 2540
+patrol	1373 2628 2672 99 2721 1692 964 2343 2372 1247 1314
+patrol$	2627 2674 1471 1265
+patrols$	2627 2674 1471 2939 1265
+pattern$	2251
+patterns$	2433
+paused	2252
+paused$	3499 2303
+pay$	1335
+paying$	1335
+pays$	1335
+pcso	59
+peace	1952
+peace$	3199 3202 3475
+peel	797 807
+peel$	718 792 794
+peele$	792 794
+peeled$	2533
+peeles$	792 794
+peeling$	792 794
+peelning$	792 794
+peels$	792 794
+peer	3337 2137
+peer$	2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3337 3339 3356 3364 2127 2128 2136 2137 3384 3390 2144 2148 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+peers	2950 1709 381 3013 1769 1770 1783 3036 1790 3045 3048 3050 3051 3052 3053 1823 3071 454 456 3079 1851 1852 3104 3118 3128 3134 518 3160 575 3256 2010 2011 3259 3356 3364 3377 2144 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3489 3496 3497 3502 2257 3514 3515 2553 1182 2557 1197 2570 1205
+peers$	1713 2980 2984 3233 3318 3338 3339 3352 2114 3366 3369 3370 3372 3384 767 3387 3388 3390 3391 3392 3394 3417 2174
+pegs$	761
+people	58 59 2707 1641 3193
+people$	0 1 2626 14 18 20 1406 1407 1422 1430 65 1446 1456 85 89 90 1472 108 1484 115 2737 1498 1515 1516 1520 149 2773 2775 2776 1610 2915 1686 1689 1693 2984 1778 3089 3141 1902 3154 3156 3164 1937 3185 3190 704 3357 3387 3390 3521 3568 2402 2407 1037
+peoples$	2737
+per$	1423 58 3520 2508
+percen	58
+percent$	1430
 percentage$	22
-percep	1107 2458
-perceptions$	2444
-perfor	94 1445 2671
-perform$	1213
-performance$	3505
-performed$	1213
-performing$	1213
-performs$	1213
-period$	1782 3212
-periodic$	196 1043
-periodically$	1043 2396
-periods$	1782 3212
-permission$	3492
-permit$	2747 1673 1678 1719 542 2066 830 3492 923 2488
-permited$	1673 542
-permiting$	542 830
-permits$	2747 542 3492 923 2488
-permitted$	1673 1691 1887 542
-permitting$	542 830
-persistent$	2418
-person	58 2664 1468 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 573 1926 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-person$	0 1 2584 14 18 20 89 1450 2694 1497 195 3151 1945 2232 2366 1131
-persons$	2694
-persua	420 1922 757
-persuaded$	2223
-pharma	1027
-pharmacist$	2378
-phas	868
-phas$	478 479
-phase$	478 479 689
-phases$	478 479 689
-phasing$	478 479 689
-phass$	478 479
-phone	1352 28 1727 2961
-phone$	93 780 1336
-phoned	1351 1381 2609 2611 1389 2635 1418 983
-phoned$	2577 2607 1382 2644 2334
-phones	341
-phones$	93 1336
-phoning$	1336
-photo$	71 957
-photograph$	71 957
-photographs$	71 957
-photos$	71 957
-physical$	1036
-physio	1027
-physio$	2378
-physiotherapist$	2378
-pick	1445 190 2200 886
-pick$	226 1583 1584 753 773 782 897 901 1215
-picke$	753 782 897
-picked$	165 166 1549 447 771 897 1215
-pickes$	753 782 897
-pickin	190
-picking$	753 773 782 897 1215
-picks	1445 190
-picks$	753 773 782 897 1215
-pickting$	897
-picky$	783
-picnic	94 1445
-picnic$	3493 2270 3517
-pictur	3015
-picture$	71 1477 2712 1522 1531 2415
-pictures$	71 1477 957
+percep	1127 2499
+perceptions$	2485
+perfor	95 1467 2714
+perform$	1234
+performance$	3567
+performed$	1234
+performing$	1234
+performs$	1234
+period$	1805 3275
+periodic$	197 1063
+periodically$	1063 2437
+periods$	1805 3275
+permission$	3554
+permit$	2790 1696 1701 1742 563 2107 850 3554 943 2529
+permited$	1696 563
+permiting$	563 850
+permits$	2790 563 3554 943 2529
+permitted$	1696 1714 1929 563
+permitting$	563 850
+persistent$	2459
+person	59 2707 1490 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 594 1968 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+person$	0 1 2626 14 18 20 90 1472 2737 1519 196 1689 3214 1987 2273 2407 1151
+persons$	2737
+persua	422 1964 777
+persuaded$	2264
+pharma	1047
+pharmacist$	2419
+phas	888
+phas$	488 489
+phase$	488 489 710
+phases$	488 489 710
+phasing$	488 489 710
+phass$	488 489
+phone	1373 29 1750 3005
+phone$	94 800 1357
+phoned	1372 1403 2652 2654 1411 2678 1440 1003
+phoned$	2619 2650 1404 2687 2375
+phones	343
+phones$	94 1357
+phoning$	1357
+photo$	72 977
+photograph$	72 977
+photographs$	72 977
+photos$	72 977
+physical$	1056
+physio	1047
+physio$	2419
+physiotherapist$	2419
+pick	1467 191 2241 906
+pick$	227 1605 1606 773 793 802 917 921 1236
+picke$	773 802 917
+picked$	166 167 1571 449 791 917 1236
+pickes$	773 802 917
+pickin	191
+picking$	773 793 802 917 1236
+picks	1467 191
+picks$	773 793 802 917 1236
+pickting$	917
+picky$	803
+picnic	95 1467
+picnic$	3555 2311 3579
+pictur	3059
+picture$	72 1499 2755 1544 1553 2456
+pictures$	72 1499 977
 pilot$	2
-pitch	3372 3373 839 3480
-pitch$	90 1501 3374 3466 939 3517 3520
-pitched$	939
-pitches$	939
-pitching$	939
-pitchs$	3374
-plac	449 462 566 598 763 805 828 837 838 841 843 844 2200 1168
-plac$	594 941
-place	1396 2635 1411 1412 62 2671 2678 2993 2994 2995 2999 575 944 2295 2302 2331 1226
-place$	2598 2622 2637 2638 2751 2821 2823 2835 2847 2877 1773 440 1810 471 3049 474 1828 1841 3112 1907 568 569 576 578 591 594 1952 618 3202 3210 663 670 678 687 2043 3404 835 2191 3423 941 2329 2431 2551
-placed	2635 447 1798 1832 575 2295
-placed$	435 439 1799 1806 1908 1916 1924 576 583 587 3167 594 3192 1971 657 2150 922 2322
-placeed$	591
-placeing$	474 591 663
-placem	1813 3152 3160 1935 593 1973 3199 1974 1982 3211 2002 3228 2004 3230 839
-placement$	3012 3034 1810 3039 471 1827 568 569 576 3154 578 3161 587 3168 597 1952 3235 1176
-placements$	3012 3034 1810 1827 568 569 576 3154 578 587 3168 597 1952 3200 3208 3218 3235 1176
-placered$	591
-places	575 2256
-places$	2751 2835 2877 440 1810 3049 474 576 578 591 594 618 3238 663 741 3482 941 2551
-placeting$	663
-placin	575
-placing$	1729 587 594 941
-placs$	594 941
-placting$	941
-plan	2678 1519 2261 944 2302 2331 1103 1226
-plan$	2603 2606 2618 81 2719 2742 2745 2746 1522 1531 3487 975 2396 2466 2472 2480 1228
-planned$	2596 1776
-planni	1103
-planning$	2797 2816 2417 2446
-plans	1103
-plans$	2606 2719 2745 2816 1597 3487 975 2466
-plant	2289 1291
-plant$	3515
-plante	954 2305
-planted$	2667 956
-play	94 1445 1821 779 840 842
-play$	2593 47 90 137 302 1727 2966 392 1771 1959 1965 661 3395 819 927 3505 2342
-played	3 2671
-played$	1354
-player	32 147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 1926 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-player$	2696
-players$	2696 1498 1755 3043 3078 3091 3093 1895 3127 3459 2361
-playgr	1973 3199 3211
-playin	1738
-playing$	302 392 1771 927
-plays	1445
-plays$	137 302 661 819 927
-pledge$	92
-plenty$	309
-plot$	860
-plug$	1074
-pluging$	1074
-plugs$	1074
-podcast$	27 3484 953
-podcasts$	953
-point	1464
-point$	65 2690 2751 2762 2851 2024 2252
-points$	65
-police	30 31 1403 58 2664 1669
-police$	0 1 2584 14 18 20 59 89 1450 2895 323 1244
-policeing$	323
-polices$	323
-policeting$	323
-polici	91 2678 1669 944 2302 2331 1226
-policing$	2895 1244
-policy	91 2678 2261 944 2302 2331 1226
-policy$	27 2625 3090 3487 1228
-pond$	90
-pool	35 62 3372 3373 2278
-pool$	3504
-poor$	428
-pop$	1136
-portal$	27
-portals$	27
-positi	258 300 1679 745 752 2205
-position$	2396
-positive$	2787 1587 1609 2837 2843 1644 1651 2905 756 3431 1036 1135 2495 2499
-possib	2769 2451
-possibilities$	1101
-possibility$	1773 2450 1101
-possible$	2762 1542 1937 2380 2381 1101
-post	2678 792 837 838 944 2302 2331 1196 1226
-post$	2682 953 2317 2327 2329
-posted	1387 2635 1443 1444 103 2295
-posted$	2613 2669 2670 1454 962
-poster	91 2678 944 2302 2331 1226
-poster$	95 900 3483 2547 1228
-posters$	95 900 2547
-posts$	953 2317
-potent	1107 2458
-potential$	1101
-power$	498 3140 739 2091 2201 3457 2517 2518
-powerful$	3303
-powers$	498 2517 2518
-practi	30 31 1403 58 2664 1573 1642 857 2436
-practicable$	2381
-practice$	2799 2816 2855 2868 661 2437
-practices$	2580 661
-practise$	661
-practises$	661
-practitioner$	0 1 2584 14 18 20 2655 89 1450 2325
-practitioners$	0 1 2584 14 18 20 2647 89 1450 221 2325
-pray	2157
-prayers$	3508
-precinct$	3081
-prepared$	1951
-presen	2602 2635 2678 1545 1642 1669 944 2295 2302 2331 1226
-presence$	2868 2895 1697 2387 2398 2399
-present$	2771 3210 3417 2418 2499 1217 2571
-presented$	1217
-presenting$	1217
-presents$	2771 1217
-presse	1922
-pressure$	3313 2201
-preven	326 334 336 1692 352 353 362 394 411 416 494 807 862 889 1085 1277 1280
-prevent$	335 1713 399 1758 1759 509 817 1075
-prevented$	2901 2902 375 3073 3272
-preventing$	335 399 817 1075
-preventping$	1713 817
-prevents$	335 1713 399 817 1075
-preventting$	1713
-prey	153 2369
-prey$	2729
-price	2261
-price$	3487 3491
-priced	1379
-priced$	2605
-primar	3152
-print	1196 1291
-printe	1387 2635 1443 2295 954 2305
-printed$	2590 2613 2669 956
-priori	2430 1085 1246 1279 1280
-priorities$	2808
-prioritise$	1108
-prioritised$	2840
-prioritises$	1108
-prioritising$	1108
-priority$	1600 2427
-pris	777
-prise$	618 697 714
-pro	1679 745 752
-proact	195 1626 1086 1106
-proactive$	1546 2852 2418 2457
-proactively$	2457
-problem$	2803 2472
-problematis$	1093
-problematise$	1093
-problematises$	1093
-problematising$	1093
-problematiss$	1093
-problems$	2803
-proced	2678 944 2302 2331 1226
-procedures$	2749
-proces	2678 944 2302 2331 1226
-processes$	2749 1597
-procur	1379 1436
-procured$	2605 2662 2328
-produc	6 2635 1410 3234 2295
-produces$	2636
-production$	1357
-productive$	2495
-profes	43 58 2664 1566 294
-professional$	0 1 2584 14 18 20 2655 89 1450 1599 978 1035
-professionals$	0 1 2581 2584 14 18 20 1394 2647 89 1450 1564 2792 221 1588 1645 1065
-profil	1751 1021
-profile$	2977 2372 2398 2432
-profiled$	2372
-profiles$	2977 2372
-profiling$	2372
-profit	2369
-progra	2678 1813 2002 3228 2004 3230 944 2302 2331 1226
-programme$	2587 2606 2650 3039 860 948 975
-programmes$	2606 975
-progre	1432 1549 231 1582 1583 1584 1607 1649 3441 2463
-progress$	2748 2809 2810 2827 972 2396 2497 1278
-progressed$	2658 2775 2833 2875 1278
-progresses$	2748 1278
-progressing$	1278
-progresss$	2748
-prohib	334 336 352 416
-prohibit$	335 700 3380
-prohibitding$	700
-prohibited$	2901 2902 375 700
-prohibiting$	700
-prohibition$	418
-prohibits$	700 3380
-projec	3229
-project$	2 2606 2650 90 3034 1810 3149 607 3235 860 948 975
-projects$	2606 3034 3235 975
-prolon	802 803
-promise$	366 380
-promised$	2596 380
-promises$	366 380
-promot	841 842 1085
-promot$	1060
-promote$	1060 1274
-promoted$	2840 1274
-promotes$	1060 1274
-promoting$	1060 1274
-promots$	1060
-promptly$	2760 2799
-proper$	1523 2088 2135
-propor	1106
+pitch	3434 3435 859 3542
+pitch$	91 1523 3436 3528 959 3579 3582
+pitched$	959
+pitches$	959
+pitching$	959
+pitchs$	3436
+plac	451 466 587 619 783 825 848 857 858 861 863 864 2241 1188
+plac$	615 961
+place	1418 2678 1433 1434 63 2714 2721 3037 3038 3039 3043 596 964 2336 2343 2372 1247
+place$	2640 2665 2680 2681 2794 2864 2866 2878 2890 2920 1796 442 1835 475 3095 478 1859 1883 3175 1949 589 590 597 599 612 615 1994 639 3265 3273 684 691 699 708 2085 3466 855 2232 3485 961 2370 2472 2593
+placed	2678 449 1821 1863 596 2336
+placed$	437 441 1822 1831 1950 1958 1966 597 604 608 3230 615 3255 2013 678 2191 942 2363
+placeed$	612
+placeing$	478 612 684
+placem	1838 3215 3223 1977 614 2015 3262 2016 2024 3274 2044 3291 2046 3293 859
+placement$	3056 3080 1835 3085 475 1858 589 590 597 3217 599 3224 608 3231 618 1994 3298 1196
+placements$	3056 3080 1835 1858 589 590 597 3217 599 608 3231 618 1994 3263 3271 3281 3298 1196
+placered$	612
+places	596 2297
+places$	2794 2878 2920 442 1835 3095 478 597 599 612 615 639 3301 684 761 3544 961 2593
+placeting$	684
+placin	596
+placing$	1752 608 615 961
+placs$	615 961
+placting$	961
+plan	2721 1541 2302 964 2343 2372 1123 1247
+plan$	2646 2649 2661 82 2762 2785 2788 2789 1544 1553 3549 995 2437 2507 2513 2521 1249
+planned$	2638 1799
+planni	1123
+planning$	24 2840 2859 2458 2487
+plans	1123
+plans$	2649 2762 2788 2859 1619 3549 995 2507
+plant	2330 1312
+plant$	3577
+plante	974 2346
+planted$	2710 976
+play	95 1467 1846 799 860 862
+play$	2635 48 91 138 303 1750 3010 394 1794 2001 2007 682 3457 839 947 3567 2383
+played	3 2714
+played$	1375
+player	33 148 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 1968 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+player$	2739
+players$	2739 1520 1778 3089 3141 3154 3156 1937 3190 3521 2402
+playgr	2015 3262 3274
+playin	1761
+playing$	303 394 1794 947
+plays	1467
+plays$	138 303 682 839 947
+pledge$	93
+plenty$	310
+plot$	880
+plug$	1094
+pluging$	1094
+plugs$	1094
+podcast$	28 3546 973
+podcasts$	973
+point	1486
+point$	66 2733 2794 2805 2894 2066 2293
+points$	66
+police	31 32 1425 59 2707 1692
+police$	0 1 2626 14 18 20 60 90 1472 2939 325 1265
+policeing$	325
+polices$	325
+policeting$	325
+polici	92 2721 1692 964 2343 2372 1247
+policing$	2939 1265
+policy	92 2721 2302 964 2343 2372 1247
+policy$	28 2668 3153 3549 1249
+pond$	91
+pool	36 63 3434 3435 2319
+pool$	3566
+poor$	430
+pop$	1156
+portal$	28
+portals$	28
+positi	259 301 1702 765 772 2246
+position$	2437
+positive$	2830 1609 1631 2880 2886 1666 1673 2949 776 3493 1056 1155 2536 2540
+possib	2812 2492
+possibilities$	1121
+possibility$	1796 2491 1121
+possible$	2805 1564 1979 2421 2422 1121
+post	2721 812 857 858 964 2343 2372 1217 1247
+post$	2725 973 2358 2368 2370
+posted	1409 2678 1465 1466 104 2336
+posted$	2656 2712 2713 1476 982
+poster	92 2721 964 2343 2372 1247
+poster$	96 920 3545 2589 1249
+posters$	96 920 2589
+posts$	973 2358
+potent	1127 2499
+potential$	1121
+power$	519 3203 759 2132 2242 3519 2558 2559
+powerful$	3365
+powers$	519 2558 2559
+practi	31 32 1425 59 2707 1595 1664 877 2477
+practicable$	2422
+practice$	2842 2859 2898 2911 682 2478
+practices$	2622 682
+practise$	682
+practises$	682
+practitioner$	0 1 2626 14 18 20 2698 90 1472 2366
+practitioners$	0 1 2626 14 18 20 2690 90 1472 222 2366
+pray	2198
+prayers$	3570
+precinct$	3144
+prepared$	1993
+presen	2645 2678 2721 1567 1664 1692 964 2336 2343 2372 1247
+presence$	2911 2939 1720 2428 2439 2440
+present$	2814 3273 3479 2459 2540 1238 2613
+presented$	1238
+presenting$	1238
+presents$	2814 1238
+presse	1964
+pressure$	3375 2242
+preven	328 336 338 1715 354 355 364 396 413 418 515 827 882 909 1105 1298 1301
+prevent$	337 1736 401 1781 1782 530 837 1095
+prevented$	2945 2946 377 499 3136 3335
+preventing$	337 401 837 1095
+preventping$	1736 837
+prevents$	337 1736 401 837 1095
+preventting$	1736
+prey	154 2410
+prey$	2772
+price	2302
+price$	3549 3553
+priced	1401
+priced$	2648
+primar	3215
+print	1217 1312
+printe	1409 2678 1465 2336 974 2346
+printed$	2632 2656 2712 976
+priori	2471 1105 1267 1300 1301
+priorities$	2851
+prioritise$	1128
+prioritised$	2883
+prioritises$	1128
+prioritising$	1128
+priority$	1622 2468
+pris	797
+prise$	639 718 734
+pro	1702 765 772
+proact	196 1648 1106 1126
+proactive$	1568 2895 2459 2498
+proactively$	2498
+problem$	2846 2513
+problematis$	1113
+problematise$	1113
+problematises$	1113
+problematising$	1113
+problematiss$	1113
+problems$	2846
+proced	2721 964 2343 2372 1247
+procedures$	2792
+proces	2721 964 2343 2372 1247
+processes$	2792 1619
+procur	1401 1458
+procured$	2648 2705 2369
+produc	6 2678 1432 3297 2336
+produces$	2679
+production$	1378
+productive$	2536
+profes	44 59 2707 1588 295
+professional$	0 1 2626 14 18 20 2698 90 1472 1621 998 1055
+professionals$	0 1 2623 2626 14 18 20 1416 2690 90 1472 1586 2835 222 1610 1667 1085
+profil	1774 1041
+profile$	3021 2413 2439 2473
+profiled$	2413
+profiles$	3021 2413
+profiling$	2413
+profit	2410
+progra	2721 1838 2044 3291 2046 3293 964 2343 2372 1247
+programme$	2629 2649 2693 3085 880 968 995
+programmes$	2649 995
+progre	1454 1571 232 1604 1605 1606 1629 1671 3503 2504
+progress$	2791 2852 2853 2870 992 2437 2538 1299
+progressed$	2701 2818 2876 2918 1299
+progresses$	2791 1299
+progressing$	1299
+progresss$	2791
+prohib	336 338 354 418
+prohibit$	337 721 3442
+prohibitding$	721
+prohibited$	2945 2946 377 721
+prohibiting$	721
+prohibition$	420
+prohibits$	721 3442
+projec	3292
+project$	2 24 2649 2693 91 3080 1835 3212 628 3298 880 968 995
+projects$	2649 3080 3298 995
+prolon	822 823
+promise$	368 382
+promised$	2638 382
+promises$	368 382
+promot	861 862 1105
+promot$	1080
+promote$	1080 1295
+promoted$	2883 1295
+promotes$	1080 1295
+promoting$	1080 1295
+promots$	1080
+promptly$	2803 2842
+proper$	1545 2129 2176
+propor	1126
 proportion$	22
-proportionate$	1066 2457
-proportionately$	2457
-propos	2261
-proposal$	3487
-proposals$	3487
-prosocial$	2905
-prospectus$	2625
-protec	1085 1277
-protected$	2840
-protection$	337
-protective$	2436
-protoc	2678 944 2302 2331 1226
-protocol$	1228
-provid	1387 2635 1410 1412 1417 1444 103 243 2295 1047 1276
-provid$	262
-provide$	184 241 1594 262 1315
-provided$	2613 2638 2639 2643 2670 1454 1594 2821 297 1315
-provider$	67 3222 977
-providers$	67 3222 977
-provides$	2636 184 241 1594 262 1315
-providing$	241 1594 262 1315
-provids$	262
-provis	6 2678 2784 2813 2832 1669 1813 3152 2002 3228 944 2302 2331 2436 1226
-provision$	1357 2895 1810 3039 568 569 3168 2438 2439 2491
-provisions$	3168
-pru$	3168
-pruned$	2320
-psychi	1027
-psychiatrist$	2378 1255
-psycho	1027
-psychologist$	2378 1255
-public	6 1293
-publication$	1357
-publis	2635 1443 2295 1293
-published$	2669
-pull	433 2108 777 787
-pull$	3140 618 626 697 729 2089 739 2091 760 762 2201 851 3473 1063
-pulle$	729
-pulled$	760
-pullen$	729
-pulles$	729
-pulling$	626 729 760 1063
-pulls$	626 729 1063
-pupil	1468 147 2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 1926 590 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-pupil$	2694 2696 1497 1498
-pupils	143 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3421 3434 3435 3440 2216 3452 3453 2233 2286 2512 1162 2516 1177 2529 1184
-pupils$	1424 107 2694 2696 1494 1498 1755 3043 3078 3091 3093 1895 3127 3459 2361
-purcha	1379 2635 1436 2295 954 2305
-purchased$	2605 2662
-purpose$	2838 2480
-purposeful$	2495
-push	420 842
-push$	1062 1118
-pushes$	1062
-pushing$	2408 1062
-put	447 1798 449 462 1832 566 598 763 795 805 828 837 838 841 842 843 844 2200 1168
-put$	3 1387 2635 1411 2645 1443 1444 2671 2723 246 1621 439 1799 474 1841 1971 650 657 663 796 2150 2253 922 941 2295 1298
-pute$	941
-putes$	941
-puting$	474 663 941
-puts$	474 663 941 1298
-putting$	246 1729 663 941 1298
-qualification$	2628
-qualifications$	2628
-qualit	2436
-quarte	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-quarterly$	950
-quartet$	1755 3043 3078 3091 3093 1895 3127 3459
-questi	2678 419 944 2302 2331 1226
-quicke	1232
-quicker$	2494
-quickly$	2760 2494
-quiet$	2983 2355
-quieter$	150 2727 1767 3003 427 3014 1789 448 1800 3035 1825 565 1917 3184 790 2182 2188 2194 2341 2515
-quit	405 1855 884
-quit$	707 2235
-quiting$	707
-quits$	707
-races$	3474
-racism	1251
-racist	1251
-radar$	2857 2395
-raise	218 226
-raise$	1577 1061 1081 1297
-raised$	118 2794 2322 1081 2447
-raises$	1081 1297
-raising$	2419 1081
-ramp	28 1856 3480
-ramp$	90 527 528
-ran	2629
-ran$	2590 2299
-rang	2586 983
-rang$	1382 2316 2334
-range$	759
-rappor	2436
-rarer$	2341
-rate	2688
-rate$	1447 979 1229
-rated$	1229
-rates$	1447 979 1229
-rather$	1488 1794 678 687 2043 2130 807 815 835 2191 1024
-ratifi	2635 2295
-ration	727
-re	1722 1792 1006
-re$	1750
-reach	1464 1727
-reach$	2690 1736 2089 759 952 1059 1227
-reache	1351 2633
-reached$	2577 2616 952 1227
-reaches$	1059 1227
-reaching$	1059
-react$	1143
-reacts$	1143
-read	1351 2619 2635 2295
-read$	2577 2597 2656 1443 181 1339
-reading$	181 1339
-readmit$	3018
-reads$	181 1339
-ready$	2667 1951
-real$	2088 2135
-rearra	954 2305
-reason$	2695 1773
-reassu	1276 1280
-reassurance$	2820
-reassuring$	1036
-rebuild$	1072 1127
-rebuilde$	1072
-rebuildes$	1072
-rebuilding$	1072 1127
-rebuilds$	1072 1127
-receiv	2633 2634 2635 243 2295
-receive$	1594 2310
-received$	2597 37 2297
-receives$	2310
-recogn	128 1617 1085 1276
-recognise$	2843
-recognised$	1479
-recommendations$	2808
-record	2635 1410 1420 1425 2678 1514 164 165 166 167 1519 1566 218 944 2295 2302 2331 1226
-record$	55 2646 2651 2653 122 2742 2743 2745 2746 907 2309
-recorded$	76 2740 1515 1517 1518 907 2319
-recording$	907
-records$	55 2636 2646 2651 2653 122 2745 2792 907 2309
-recove	1232
-recrui	1351 1387 2635 153 886 2295 954 2305
-recruit$	1326
-recruite$	1326
-recruited$	2577 2613 2327 1326
-recruites$	1326
-recruiting$	1326
-recruits$	1326
-red$	2685
-redecorated$	2667
-redesi	954 2305
-redire	454
-redraf	1291
-redraw	954 2305
-reduc	354 537 727 731 736 740 850 868 1232
-reduc$	880
-reduce	334 3316 1085 1276
-reduce$	712 880 1075
-reduced$	2840 2901 2902 3428 856
-reduceing$	712 1075
-reduces$	712 880 1075
-reduci	334 1276
-reducing$	880
-reducs$	880
-reduction$	97
-refer	449
-refere	2465
-reference$	2738 2376
-references$	2738 2376
-referr	1351 2633 2659 98 2678 205 447 1798 944 2302 2331 1226
-referral$	17 2674 1449 139 207 3483 963 2459
-referrals$	17 2674 1449 139 207 963 2459
-referred$	2577 2616 2312
-reflec	1617 1086
-reflect$	2843 1037 2416
-reflected$	2319
-reflecting$	1037
-reflects$	1037
-reform$	2948
-refrain$	884
-refres	2678 944 2302 2331 1226
-refunds$	2548
-refurbished$	2667
-refurbishment$	90
-refus	395 416 441 494 514 522 809 823 2174
-refus$	915
-refuse	353 2172
-refuse$	915
-refused$	523 3398 915
-refuses$	915
-refusing$	915
-refuss$	915
-regain$	1127
-regaining$	1127
-regains$	1127
-regard$	1600
-region	3015 3037 3048 3053 3142 3143 3144 3145 1920 3160
-regist	2599 25 1387 2619 1425 2678 837 838 944 2302 2331 1226
-register$	1376 55 2651 591 3456 2315
-registered$	2613 591 2312
-registering$	591
-registerred$	591
-registers$	1376 55 2651 591
-regrou	1722
-regroup$	2948
-regular$	193 196 1552 3061 979 1043 1048 1049
+proportionate$	1086 2498
+proportionately$	2498
+propos	2302
+proposal$	3549
+proposals$	3549
+prosocial$	2949
+prospectus$	2668
+protec	1105 1298
+protected$	2883
+protection$	339
+protective$	2477
+protoc	2721 964 2343 2372 1247
+protocol$	1249
+provid	1409 2678 1432 1434 1439 1466 104 244 766 2336 1067 1297
+provid$	263
+provide$	185 242 1616 263 1336
+provided$	2656 2681 2682 2686 2713 1476 1616 2864 298 1336
+provider$	68 3285 997
+providers$	68 3285 997
+provides$	2679 185 242 1616 263 1336
+providing$	242 1616 263 1336
+provids$	263
+provis	6 2721 2827 2856 2875 1692 1838 3215 2044 3291 964 2343 2372 2477 1247
+provision$	1378 2939 1835 3085 589 590 3231 2479 2480 2532
+provisions$	3231
+pru$	3231
+pruned$	2361
+psychi	1047
+psychiatrist$	2419 1276
+psycho	1047
+psychologist$	2419 1276
+public	6 1314
+publication$	1378
+publis	2678 1465 2336 1314
+published$	2712
+pull	435 2149 797 807
+pull$	506 3203 639 647 718 749 2130 759 2132 780 782 2242 871 3535 1083
+pulle$	749
+pulled$	780
+pullen$	749
+pulles$	749
+pulling$	647 749 780 1083
+pulls$	647 749 1083
+pupil	1490 148 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 1968 611 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+pupil$	2737 2739 1519 1520
+pupils	144 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3483 3496 3497 3502 2257 3514 3515 2274 2327 2553 1182 2557 1197 2570 1205
+pupils$	1446 108 2737 2739 1516 1520 1778 3089 3141 3154 3156 1937 3190 3521 2402
+purcha	1401 2678 1458 2336 974 2346
+purchased$	2648 2705
+purpose$	2881 3122 2521
+purposeful$	2536
+push	422 862
+push$	1082 1138
+pushes$	1082
+pushing$	2449 1082
+put	449 1821 451 466 1863 587 619 783 815 825 848 857 858 861 862 863 864 2241 1188
+put$	3 1409 2678 1433 2688 1465 1466 2714 2766 247 1643 441 1822 478 1883 2013 671 678 684 816 2191 2294 942 961 2336 1319
+pute$	961
+putes$	961
+puting$	478 684 961
+puts$	478 684 961 1319
+putting$	247 1752 684 961 1319
+qualification$	2671
+qualifications$	2671
+qualit	2477
+quarte	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+quarterly$	970
+quartet$	1778 3089 3141 3154 3156 1937 3190 3521
+questi	2721 421 964 2343 2372 1247
+quicke	1253
+quicker$	2535
+quickly$	2803 2535
+quiet$	3027 2396
+quieter$	151 2770 1790 3047 429 3058 1812 450 1823 3081 1850 3126 586 1959 3247 810 2223 2229 2235 2382 2556
+quit	407 1897 904
+quit$	728 2276
+quiting$	728
+quits$	728
+races$	3536
+racism	1272
+racist	1272
+radar$	2900 2436
+raise	219 227
+raise$	1599 1081 1101 1318
+raised$	119 2837 2363 1101 2488
+raises$	1101 1318
+raising$	2460 1101
+ramp	29 1898 3542
+ramp$	91 548 549
+ran	2672
+ran$	2632 2340
+rang	2628 1003
+rang$	1404 2357 2375
+range$	779
+rappor	2477
+rarer$	2382
+rate	2731
+rate$	1469 999 1250
+rated$	1250
+rates$	1469 999 1250
+rather$	1510 1817 699 708 2085 2171 827 835 855 2232 1044
+ratifi	2678 2336
+ration	747
+re	1745 1815 1026
+re$	1773
+reach	1486 1750 3120
+reach$	2733 1759 2130 779 972 1079 1248
+reache	1372 2676
+reached$	2619 2659 972 1248
+reaches$	1079 1248
+reaching$	1079
+react$	1163
+reacts$	1163
+read	1372 2662 2678 2336
+read$	2619 2639 2699 1465 182 1360
+reading$	182 1360
+readmit$	3062
+reads$	182 1360
+ready$	2710 1993
+real$	2129 2176
+rearra	974 2346
+reason$	2738 1796
+reassu	1297 1301
+reassurance$	2863
+reassuring$	1056
+rebuild$	1092 1147
+rebuilde$	1092
+rebuildes$	1092
+rebuilding$	1092 1147
+rebuilds$	1092 1147
+receiv	2676 2677 2678 244 2336
+receive$	1616 2351
+received$	2639 38 2338
+receives$	2351
+recogn	129 1639 1105 1297
+recognise$	2886
+recognised$	1501
+recommendations$	2851
+record	2678 1432 1442 1447 2721 1536 165 166 167 168 1541 1588 219 964 2336 2343 2372 1247
+record$	56 2689 2694 2696 123 2785 2786 2788 2789 927 2350
+recorded$	77 2783 1537 1539 1540 927 2360
+recording$	927
+records$	56 2679 2689 2694 2696 123 2788 2835 927 2350
+recove	1253
+recrui	1372 1409 2678 154 906 2336 974 2346
+recruit$	1347
+recruite$	1347
+recruited$	2619 2656 2368 1347
+recruites$	1347
+recruiting$	1347
+recruits$	1347
+red$	2728
+redecorated$	2710
+redesi	974 2346
+redire	458
+redraf	1312
+redraw	974 2346
+reduc	356 558 747 751 756 760 870 888 1253
+reduc$	900
+reduce	336 3378 1105 1297
+reduce$	732 900 1095
+reduced$	2883 2945 2946 3490 876
+reduceing$	732 1095
+reduces$	732 900 1095
+reduci	336 1297
+reducing$	900
+reducs$	900
+reduction$	98
+refer	451
+refere	2506
+reference$	2781 2417
+references$	2781 2417
+referr	1372 2676 2702 99 2721 206 449 1821 964 2343 2372 1247
+referral$	17 2717 1471 140 208 3545 983 2500
+referrals$	17 2717 1471 140 208 983 2500
+referred$	2619 2659 2353
+reflec	1639 1106
+reflect$	2886 1057 2457
+reflected$	2360
+reflecting$	1057
+reflects$	1057
+reform$	2992
+refrain$	904
+refres	2721 964 2343 2372 1247
+refunds$	2590
+refurbished$	2710
+refurbishment$	91
+refus	397 418 443 505 515 535 543 829 843 2215
+refus$	935
+refuse	355 2213
+refuse$	935
+refused$	544 3460 935
+refuses$	935
+refusing$	935
+refuss$	935
+regain$	1147
+regaining$	1147
+regains$	1147
+regard$	1622
+region	3059 3083 3094 3105 3205 3206 3207 3208 1962 3223
+regist	2641 26 1409 2662 1447 2721 857 858 964 2343 2372 1247
+register$	1398 56 2694 612 3518 2356
+registered$	2656 612 2353
+registering$	612
+registerred$	612
+registers$	1398 56 2694 612
+regrou	1745
+regroup$	2992
+regular$	194 197 1574 3114 999 1063 1068 1069
 regularity$	8
-regularly$	1043 2396
-rehear	94 1445 1514
-rehearsal$	2580 3494
-rehearsals$	2580 3494
-rehearse$	661
-rehearsed$	2740
-rehearses$	661
-rehous	447 1798 449 566 575
-rehous$	588 589 1164
-rehouse$	574 588 589 1164
-rehoused$	1799 1806 1916 1924 574 588 589 3167 1971
-rehouses$	574 588 589 1164
-rehousing$	437 551 574 576 588 589 1164
-rehousred$	588 589
-rehousring$	588 589 1164
-rehouss$	588 589 1164
-reimpo	802 803
-reinfo	1279
-reinst	802 954 2305
-reject$	915
-rejecte$	915
-rejected$	915
-rejectes$	915
-rejecting$	915
-rejects$	915
-relati	4 2876 1685 1811 1915 3152 3172 600 2045 2069 2436 1086 1280
-relations$	2481
-relationship$	1355 2870 328 2911 1847 3295 2423
-relationships$	1355 2827 328 2911 3295 747 2423
-relatives$	3340 2361 1254
-releas	433 492 656 771 813 873
-releas$	865
-release$	865
-released$	1843
-releases$	865
-releasing$	865
-releass$	865
-releasting$	865
-relentless$	2418
-releva	1514 243
-relevant$	2740 1523 2757 1558 2787 1594 2380 2381
-reliance$	713 2082
-reloca	566 575
-relocat$	588 589 1164
-relocate$	1916 3148 574 583 588 589 1164
-relocated$	1916 1924 574 583 588 589 3167
-relocates$	1916 574 583 588 589 1164
-relocating$	574 588 589 3425 1164
-relocation$	437 3030 551 576
-relocatred$	588 589
-relocatring$	588 589 1164
-relocats$	588 589 1164
-remain	165 275 1816 3261 3405 1044
-remain$	141 219 1572 1581 1620 369 3042 1980 3403 1040 1091 1180
-remaining$	2727 369 3006 3007 3008 3009 1911 2036 3386 3387 2162 820 821 2173 3400 2177 2179 2187 3440 2215 3447 3468 3472 1040
-remains$	141 219 1581 1620 369 1980 1040 1180
-rememb	1505 2731
-remember$	2416
-remind	1381
-remind$	1275
-reminded$	2607 1275
+regularly$	1063 2437
+rehear	95 1467 1536
+rehearsal$	2622 3556
+rehearsals$	2622 3556
+rehearse$	682
+rehearsed$	2783
+rehearses$	682
+rehous	449 1821 451 587 596
+rehous$	609 610 1184
+rehouse$	595 609 610 1184
+rehoused$	1822 1831 1958 1966 595 609 610 3230 2013
+rehouses$	595 609 610 1184
+rehousing$	439 572 595 597 609 610 1184
+rehousred$	609 610
+rehousring$	609 610 1184
+rehouss$	609 610 1184
+reimpo	822 823
+reinfo	1300
+reinst	822 974 2346
+reject$	935
+rejecte$	935
+rejected$	935
+rejectes$	935
+rejecting$	935
+rejects$	935
+relati	4 2919 1708 1836 1957 3215 3235 621 2087 2110 2477 1106 1301
+relations$	2522
+relationship$	1376 2913 330 2955 1889 3357 2464
+relationships$	1376 2870 330 2955 3357 767 2464
+relatives$	3402 2402 1275
+releas	435 513 677 791 833 893
+releas$	885
+release$	885
+released$	1885
+releases$	885
+releasing$	885
+releass$	885
+releasting$	885
+relentless$	2459
+releva	1536 244
+relevant$	2783 1545 2800 1580 2830 1616 2421 2422
+reliance$	733 2123
+reloca	587 596
+relocat$	609 610 1184
+relocate$	1958 3211 595 604 609 610 1184
+relocated$	1958 1966 595 604 609 610 3230
+relocates$	1958 595 604 609 610 1184
+relocating$	595 609 610 3487 1184
+relocation$	439 3076 572 597
+relocatred$	609 610
+relocatring$	609 610 1184
+relocats$	609 610 1184
+remain	166 276 1841 3324 3467 1064
+remain$	142 220 1594 1603 1642 371 3088 2022 3465 1060 1111 1200
+remaining$	2770 371 3050 3051 3052 3053 1953 2078 3448 3449 2203 840 841 2214 3462 2218 2220 2228 3502 2256 3509 3530 3534 1060
+remains$	142 220 1603 1642 371 2022 1060 1200
+rememb	1527 2774
+remember$	2457
+remind	1403
+remind$	1296
+reminded$	2650 1296
 reminder$	11
 reminders$	11
-reminding$	1275
-reminds$	1275
-remote$	1944
-remov	404 405 433 444 461 505 526 550 561 736 744 777 850 1025 1172
-remov$	400 729 879 880
-removal$	458 551
-remove	1411 2980 3104 529 1903 738 826 3422 954 2305
-remove$	400 555 697 729 879 880 1302
-removed$	2637 400 1791 1880 3129 555 3133 3167 3428 879 1302
-removen$	729
-removes$	400 555 729 879 880 1302
-removing$	400 555 697 729 879 880 1302
-removping$	879
-removs$	400 729 879 880
-removting$	879
-renew	802 803
-renew$	847
-renewe	1816
-renewe$	847
-renewed$	3042 3500
-renewes$	847
-renewing$	847
-renews$	847
-reopen	1291
-repainted$	3478
-repair	1411 954 2305 1291
-repair$	90 1072 2459
-repaire$	1072
-repaired$	2637 2648 956
-repaires$	1072
-repairing$	1072
-repairs$	90 1072 2459
-repeat	1514 164
-repeat$	2740
-repeated$	2740 1515
-replac	1411 2043 954 2305 1182
-replace$	1187 1192
-replaced$	2637 3265 3478
-replaces$	1187
-replacing$	1187
-replie	1381 1388 1395 2635
-replied$	2607
-replies$	2614 2621
-reply	1388 2619
-reply$	2614
-report	1352 1410 1425 2678 2688 144 1513 1514 164 218 2961 944 2302 2331 1226
-report$	2585 72 2651 122 129 139 2737 2739 1228 1229
-reported$	2740 1515 2794 2960 2319 2323
-reports$	2585 2636 72 2651 122 129 139
-represented$	1627
-reques	567 1918 1168
-request$	1477
-requested$	3036 2297
-requests$	1477
-requir	2769 1688 355
-require$	342 380 397 504 530
-required$	366 380 2380 2381
-requireed$	342 397 504
-requireing$	342 397 504 530
-requires$	342 380 397 504 530
-researcher$	976
-researchers$	976
-resent	1505 2731
-reserv	3467 1293
-reset$	1072
-resete$	1072
-resetes$	1072
-reseting$	1072
-resets$	1072
-reside	94 1445 2678 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 944 2302 2331 2512 1162 2516 1177 2529 1184 1226
-resident$	2696
-residential$	1786 459 601 607 1176
-residents$	114 2696 1755 3043 3078 3091 3093 1895 3127 3459 2361
-resili	2436 1280
-resour	2678 1669 944 2302 2331 1226
-resource$	1521
-resources$	1521 288 2895 2438 2491 2500
-respec	2876 1085 1106 1252 1277
-respect$	2471 2478
-respected$	2840 2892 2897
-respectful$	2717 2418 2457
-respectfully$	2457 2471
-respit	1910
-respite$	3136 719
-respon	1388 2619 1395 2633 2634 2635 1626 1085 2436 1107 2458
-respond$	226 1278
-responding$	1278
-responds$	1278
-response$	2614 2808 2417 2437 1278
-responses$	2621 1278
-responsibility$	2805 2888 1068
-responsive$	2852
-rest	2727 1724 2965 2969 2989 2992 3001 3004 3006 3007 3008 3009 3033 3052 1838 3065 3071 1910 1911 3163 3204 3215 3261 2036 3274 3278 3280 3282 3315 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 3386 3387 2162 820 821 2173 3400 2177 2179 2180 2187 3427 2202 3434 3435 3440 2215 3447 3452 3453 2236 3468 3472 2511
-rest$	1690 2919 2922 2933 2935 2936 2942 2950 2953 2958 2962 2969 2990 2991 3001 3004 3008 3033 3052 3064 3065 3071 3136 1913 3170 3176 3198 3255 3276 3289 3294 719 3304 3307 3308 3310 3335 3336 3337 3338 2113 2115 3354 3358 3363 3364 3368 3378 824 3402 2180 3413 3434 3435 3440 3452 3453
-rested	2211
-rested$	3437
-restor	1086
-restor$	1072
-restore$	1072
-restores$	1072
-restoring$	1072
-restors$	1072
-restri	326 334 354 416 461 537 727 792 868
-restrict$	323 540 541 542 712 797
-restricte$	797
-restricted$	2901 2902 375 540 541 542 797 2206
-restrictes$	797
-restricting$	323 540 541 542 712 797
-restriction$	418
-restrictions$	418
-restricts$	323 540 541 542 712 797
-restrictted$	542
-restrictting$	323 540 542
-resurfaced$	2667
-resurfacing$	90
-retain	802 1047
-retain$	1113
-retaining$	1113
-retains$	1113
-return	2619 2633 2634 205 2229
-return$	206 519 761 2301
-returned$	206
-returning$	519 761
-returns$	206 519 761 2301
-retwee	1395
-retweets$	2621
-reunit	1722
-reunite$	2948
-review	2635 1410 2678 1549 944 2295 2302 2331 2394 1226 1277
-review$	75 2674 2778 2395 1045
-reviewed$	74 2775 2323 1045
-reviewing$	1045
-reviews$	2636 75 2674 1045
-revise	2635 2295
-revok	461
-revok$	472 915
-revoke	826
-revoke$	472 915
-revoked$	915
-revokes$	472 915
-revoking$	472 915
-revoks$	472 915
-rewrit	954 2305 1293
-rid$	759
-ride	94 1445 779 2157
-ride$	1978 3494
-riders	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-riders$	1755 3043 3078 3091 3093 1895 3127 3459
-rides	1445
-rides$	3494
-rift$	2423
-rifts$	2423
-right$	2684 1523 2843
-rights	1252
-rights$	1131
-ring	1352 2586 2688 1464 1707 1727 2961 2966 799 3427
-ring$	2690 137 1336
-ringing$	1336
-ringle	1767 3003 3014 1789 448 1800 3035 1825 3128 552 565 1917 1926 3178 3184 2182 2188 2194 2515 2525 1247
-ringleader$	3446 2523 2524
-ringleaders$	3446 2523 2524
-ringri	1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 2182 2188 2194 2515
-rings$	137 1336
-rink	35 3372 3373
-rip	505
-ripped$	529
-rise	2673 2675 1232
-rise$	101
-risen	2675
-rises	2673 2675 1232
-rising	2673 2675 1232
-risk	2876 2436 1280
-risk$	2788 2793 2803 2389 2396 1056
-risks	1280
-risks$	2788 2793 2803 2389 1056
-risky	2876
-ritual$	2210
-rival	1240
-river$	3415
-road	3211 2142
-road$	3220 3374
-roads$	3374
-robbed	1467 2724 153 1023
-robbed$	2693 2374
-robber	1234
-robberies$	157 1245
-robbery$	157 1245
-robs	2724
-robust	195 2430 1086 1106
-robust$	1546 1049 1066 2457
-robustly$	2760 2457
-role	2486
-role$	1068
+reminding$	1296
+reminds$	1296
+remote$	1986
+remov	406 407 435 446 465 526 547 571 582 756 764 797 870 1045 1192
+remov$	402 749 899 900
+removal$	462 572
+remove	1433 3024 3167 550 1945 758 846 3484 974 2346
+remove$	402 576 718 749 899 900 1323
+removed$	2680 402 1814 1922 3192 576 3196 3230 3490 899 1323
+removen$	749
+removes$	402 576 749 899 900 1323
+removing$	402 576 718 749 899 900 1323
+removping$	899
+removs$	402 749 899 900
+removting$	899
+renew	822 823
+renew$	867
+renewe	1841
+renewe$	867
+renewed$	3088 3562
+renewes$	867
+renewing$	867
+renews$	867
+reopen	1312
+repainted$	3540
+repair	1433 974 2346 1312
+repair$	91 1092 2500
+repaire$	1092
+repaired$	2680 2691 976
+repaires$	1092
+repairing$	1092
+repairs$	91 1092 2500
+repeat	1536 165
+repeat$	2783
+repeated$	2783 1537
+replac	1433 2085 974 2346 1203
+replace$	1208 1213
+replaced$	2680 3328 3540
+replaces$	1208
+replacing$	1208
+replie	1403 1410 1417 2678
+replied$	2650
+replies$	2657 2664
+reply	1410 2662
+reply$	2657
+report	1373 1432 1447 2721 2731 145 1535 1536 165 219 3005 964 2343 2372 1247
+report$	2627 2643 73 2694 123 130 140 2780 2782 1249 1250
+reported$	2783 1537 2837 3004 2360 2364
+reports$	2627 2643 2679 73 2694 123 130 140
+represented$	1649
+reques	588 1960 1188
+request$	1499 3124
+requested$	3082 2338
+requests$	1499 3124
+requir	2812 1711 357
+require$	344 382 399 525 551
+required$	368 382 2421 2422
+requireed$	344 399 525
+requireing$	344 399 525 551
+requires$	344 382 399 525 551
+researcher$	996
+researchers$	996
+resent	1527 2774
+reserv	3529 1314
+reset$	1092
+resete$	1092
+resetes$	1092
+reseting$	1092
+resets$	1092
+reside	95 1467 2721 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 964 2343 2372 2553 1182 2557 1197 2570 1205 1247
+resident$	2739
+residential$	1809 463 622 628 1196
+residents$	115 2739 1778 3089 3141 3154 3156 1937 3190 3521 2402
+resili	2477 1301
+resour	2721 1692 964 2343 2372 1247
+resource$	1543
+resources$	1543 289 2939 2479 2532 2541
+respec	2919 1105 1126 1273 1298
+respect$	2512 2519
+respected$	2883 2935 2941
+respectful$	2760 2459 2498
+respectfully$	2498 2512
+respit	1952
+respite$	3199 739
+respon	1410 2662 1417 2676 2677 2678 1648 1105 2477 1127 2499
+respond$	227 1299
+responding$	1299
+responds$	1299
+response$	2657 2851 2458 2478 1299
+responses$	2664 1299
+responsibility$	2848 2931 1088
+responsive$	2895
+rest	2770 1747 3009 3013 3033 3036 3045 3048 3050 3051 3052 3053 3079 3104 3118 1880 3128 3134 1952 1953 3226 3267 3278 3324 2078 3337 3341 3343 3345 3377 3397 3398 3399 3400 2154 2156 3416 3420 3425 3426 3430 3448 3449 2203 840 841 2214 3462 2218 2220 2221 2228 3489 2243 3496 3497 3502 2256 3509 3514 3515 2277 3530 3534 2552
+rest$	1713 2963 2966 2977 2979 2980 2986 2994 2997 3002 3006 3013 3034 3035 3045 3048 3052 3079 3104 3118 3127 3128 3134 3199 1955 3233 3239 3261 3318 3339 3351 3356 739 3366 3369 3370 3372 3397 3398 3399 3400 2154 2156 3416 3420 3425 3426 3430 3440 844 3464 2221 3475 3496 3497 3502 3514 3515
+rested	2252
+rested$	3499
+restor	1106
+restor$	1092
+restore$	1092
+restores$	1092
+restoring$	1092
+restors$	1092
+restri	328 336 356 418 465 558 747 812 888
+restrict$	325 561 562 563 732 817
+restricte$	817
+restricted$	2945 2946 377 455 561 562 563 817 2247
+restrictes$	817
+restricting$	325 561 562 563 732 817
+restriction$	420
+restrictions$	420
+restricts$	325 561 562 563 732 817
+restrictted$	563
+restrictting$	325 561 563
+resurfaced$	2710
+resurfacing$	91
+retain	822 1067
+retain$	1133
+retaining$	1133
+retains$	1133
+return	2662 2676 2677 206 2270
+return$	207 481 483 540 781 2342
+returne$	481 483
+returned$	207
+returnes$	481 483
+returning$	481 483 540 781
+returns$	207 481 483 540 781 2342
+retwee	1417
+retweets$	2664
+reunit	1745
+reunite$	2992
+review	2678 1432 2721 1571 964 2336 2343 2372 2435 1247 1298
+review$	76 2717 2821 2436 1065
+reviewed$	75 2818 2364 1065
+reviewing$	1065
+reviews$	2679 76 2717 1065
+revise	2678 2336
+revok	465
+revok$	476 935
+revoke	846
+revoke$	476 935
+revoked$	935
+revokes$	476 935
+revoking$	476 935
+revoks$	476 935
+rewrit	974 2346 1314
+rid$	779
+ride	95 1467 799 2198
+ride$	2020 3556
+riders	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+riders$	1778 3089 3141 3154 3156 1937 3190 3521
+rides	1467
+rides$	3556
+rift$	2464
+rifts$	2464
+right$	2727 1545 2886
+rights	1273
+rights$	1151
+ring	1373 2628 2731 1486 1730 1750 3005 3010 3120 819 3489
+ring$	2733 138 1357
+ringing$	1357
+ringle	1790 3047 3058 1812 450 1823 3081 1850 3126 3191 573 586 1959 1968 3241 3247 2223 2229 2235 2556 2566 1268
+ringleader$	3508 2564 2565
+ringleaders$	3508 2564 2565
+ringri	1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 3247 2223 2229 2235 2556
+rings$	138 1357
+rink	36 3434 3435
+rip	526
+ripped$	550
+rise	2716 2718 1253
+rise$	102
+risen	2718
+rises	2716 2718 1253
+rising	2716 2718 1253
+risk	2919 2477 1301
+risk$	2831 2836 2846 2430 2437 1076
+risks	1301
+risks$	2831 2836 2846 2430 1076
+risky	2919
+ritual$	2251
+rival	1261
+river$	3477
+road	3274 2183
+road$	3283 3436
+roads$	3436
+robbed	1489 2767 154 1043
+robbed$	2736 2415
+robber	1255
+robberies$	158 1266
+robbery$	158 1266
+robs	2767
+robust	196 2471 1106 1126
+robust$	1568 1069 1086 2498
+robustly$	2803 2498
+role	2527
+role$	1088
 roll	6
-roll$	231 2315
-rolled$	2635 2295
-rollout$	1357
-room	35 40 62 2993 2994 2995 2999 1838 3152 1973 3199 2004 3230 2142 3370 2171 839 3480
-room$	61 90 1501 287 2921 1797 1814 3063 3064 3202 1988 3224 3237 3238 670 3318 3369 3374 3397 860 3443 3465 3466 3481 3483 3485 3491
-rooms	3199 3230 832
-rooms$	61 2921 3063 1988 3218 3238 3318 3369 3374 3465 3466
-root$	1107
-rose	2673 2675 1232
-roster	1832 837 2200
-rota	21 2678 3234 837 944 2302 2331 1226
-rota$	27 2630 3456 3483 3491 3519 955 958
-rotas$	27 955
-round	2967
-round$	2588 179 2910 3341 3412 895 2313 2487
-rounde	2278
-rounders$	3504
-route	3211 2142 3370 2256
-route$	3034 1981 3220 3235 2256 3482 3491
-routes$	2749 3034 1981 3232 3235
-routin	1021
-routine$	2210 1043
-routinely$	1043
-routines$	2372
-row	3518
-row$	139 2013 3240
-rowdy	3395
-rows$	139 2013 3240
-rugby	2278
-rugby$	3504
-rule	91 2909 2261
-rule$	92 2908 380 418 3090 545 2154 3487 3491 955
-ruled$	1510 380
-rules$	92 2908 380 2154 3487 955
-run	1387 2635 2229 2295
-run$	2590 2613 2663 2719 2729 184 1776 3494 3519 2299 2571 1319
-rung	1351 2586 1381 2609 2611 1389 2635 1418 100 2702 2961 983
-rung$	2577 2607 2644 1451 2334
-runnin	1372
-running$	2598 2604 1319
-runs	2629 1410 2229
-runs$	2636 2719 184 3494 2299 1319
-s$	169 1579 1694 1695 1705 403 2993 2994 2995 2999 3010 1812 1823 556 563 1925 3417 2231 2508
-s20$	2528
-s34$	1167
-s35$	1167
-safe	258 2876 300 2893 2256 2430 2436 1252
-safe$	2684 2717 1609 2843 2845 2846 1651 2892 3482 2358
-safegu	1085 1252 1277
-safeguarded$	2840
-safely	984
-safely$	2335 2352
-safer	300 2893 2104 984
-safer$	2843 2845 2846 1651 2892 427 2120 770 2335 2441
-safety	2876 2430 2436
-safety$	2838 1095
-said	1505 2731 164
-said$	2596 2697 1515 1229
-sales$	121
-same	1784 3100 651 2021
-same$	2682 1532 1533 2955 2993 2994 2995 2999 3010 3057 3058 3067 3100 1976 3210 1998 2021 3247 3250 2025 2026 2028 2033 2037 3289 3385 3426
-sample$	2321
-samples$	2321
-sancti	1246
-sat	2586 1501 447 1798
-sat$	1381 1971 657
-satisfy$	1109
-saturd	1501 560 684 685
-saturday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
-saturdays$	2612 3137 2035 3262 3489 2272 3502
-saved$	76
-saw	1505 2731
-saw$	2590 2656 2316
-say	2688 1464 1505 2731
-say$	112 2690 2697 2830 858 2342 1229
-saying$	858 1229
-says	1505 2731
-says$	112 2697 858 1229
-scale$	1111
-scales$	1111
-scaling$	1111
-scatte	1819 1820 1961 1962 844 893 1178
-scatter$	3045
-scattered$	3046 3187 3188 2244
-scatters$	3045
-schedu	2635 1832 2295
-schedule$	2326
-scheme	2678 944 2302 2331 1226
-scheme$	27 2650 3235 948
-schemes$	27 3235
-school	30 31 35 1403 58 2664 2722 1785 1813 558 3152 3160 1935 593 1973 3199 1974 3211 1987 1996 2002 3228 3229 2004 3230 2142 3370 839 3507
-school$	0 1 2584 14 18 20 2615 59 68 89 1450 2711 1487 2718 3011 3012 3034 1810 3039 471 1827 3132 1909 568 569 3154 578 3155 3156 3159 3161 3162 3168 1953 3180 3222 3235 768 780 3388 3462 3508 2353 2434 2564
-schoolchildren$	3091
-schooled$	1908
-schools$	0 1 2584 14 18 20 2615 68 89 1450 3012 3034 1810 1827 568 569 3168 3200 3213 3218 3222 3235
-scope	1513 1514
-scope$	2739 2740 1814 1100 1101
-scopes$	1100
-scoping$	1100
-score	2688
-score$	130 1229
-scores$	130 1229
-scrap	899
-scrap$	445
-scrape$	445
-scrapes$	445
-scrapped$	2262
-scrapping$	445
-scraps$	445
-screen	94 1445 2678 944 2302 2331 1226
-screenshot$	71
-screenshots$	71
-screwe	2253
-screwed$	3479
-seal	444
-search	1467 2723
-search$	255 1249
-searched$	2693
-searches$	139 1249
-seat	28 449 1856 763 805 843 844 2196 2197 2200
-seat$	474 1841 527 528 618 646 663 741 3404 3423 3443 3466 3483 3511 941 1343
-seate$	941
-seated	447 1798 1832
-seated$	439 1799 1971 646 657 922 1343
-seates$	941
-seatin	1856
-seating$	60 1729 474 618 663 3392 941 1343
-seats$	60 3034 474 527 528 618 646 663 741 3423 3466 3511 941 2551 1343
-seatting$	663 941
-second	1501 3152 3261
-second$	2727
-section20$	2528
-section34$	1167
-section35$	1167
-secur	567 1918
-secure	1396 2635 2295
-secure$	1786 459 601
-secured$	2622 3036
-security$	2838
-see	1352 2688 1505 2731 2900 2918 1707 1717 2949 1727 2966 392 2985 2996 1775 3040
-see$	189 2831 2894 2914 2917 2919 1698 2932 2943 1721 1731 1743 469 470 1841 1960 705 758 935 1115
-seee$	470
-seees$	470
-seeing	2912 1728 392 2984 2988 2129 2186 3436
-seeing$	189 2914 2926 2929 2952 1743 469 470 3095 2049 2067 758 3412
-seek	567 1918 746 803 1103 1168
-seek$	251 750 1053 1064
-seeke$	750
-seekes$	750
-seekin	1103
-seeking$	750 1053 1064
-seeks	1103
-seeks$	750 1053 1064
-seen	1351 2609 2611 2633 2635 1418 2659 100 1684 1717 492 546 642
-seen$	2577 2597 2616 2644 1451 2910 2943 1733 383 384 1843 3077 1897
-sees$	705 758 935
-seize	1246
-seized	954 2305 1246
-seizes	1246
-seizur	1246
-select	2200
-select$	753 897
-selecte$	753 897
-selected$	897 2327
-selectes$	753 897
-selecting$	753 897
-selective$	783
-selects$	753 897
-selectting$	897
-self$	2203 2436 1107
-sell	153 2369
-sell$	2725
-seller	115 2703 1240
-seller$	3486 1242
-sellers$	3486 2361 1242
-selling$	2344 2368 2370
-sells$	2370
-semina	2678 944 2302 2331 1226
-send	443 449 454 526 566 575 771 792 795 805 813 828 837 838 842 1196
-send$	474 519 591 594 626 788 822 1335
-sende$	594
-sended$	591 594 822
-sendes$	594
-sending$	474 519 591 594 822 1335
-sendred$	591
-sends	2629 1410
-sends$	2636 474 519 591 594 626 788 822 1335
-senior	1501 2192 3419
-senior$	1049
-sense$	261 852 2415
-sensit	195 1626 1106
-sensitive$	1546 2798 2852 2457
-sensitively$	2760 2457
-sent	2591 1368 1387 2629 2633 2635 1444 103 1467 2961 447 1798 492 575 792 795 813 837 838 2295 1293
-sent$	2594 2613 2670 1454 2693 118 2723 2960 435 1799 1806 1843 1903 1908 564 1916 1924 583 3167 1943 594 596 603 626 650 771 796 2150 3388 2172 822 873 962
-sente$	594
-sented$	594 822
-sentence$	2738 2376
-sentences$	2738 2376
-sentes$	594
-senting$	594 822
-sents$	594 822
-separa	2961 1820 1961 1962 1993 652 752 3346 3410 3411 1178
-separate$	359 1786 3024 3025 3026 450 3028 3029 3031 3032 456 1808 1942 1949 622 623 1977 630 631 1983 1985 635 637 1992 1994 645 2000 2001 653 2006 2008 2009 2011 2012 662 2014 2016 2017 668 2023 2027 679 680 2032 2034 2059 730 2092 749 2114 791 2143 2144 3375 3382 3383 3429 3448 2239 2248 2513 2531
-separated$	359 2960 3046 3187 3188 2003 2531
-separately$	3124 3216 3219 3442 1290
-separates$	359
-separating$	359
-separation$	458 1178
-septem	1501
-september$	2709 1484 3438
-sergea	30 31 1403 58 2664
-sergeant$	1360 67 1244
-serv$	865
-serve	2157 2289
-serve$	1873 2184 834 865 3515 1306
-served	2671 2172
-served$	118 3385 3389 3398
-serveed$	2184 834
-server	403 3372 3373
-server$	1754 2981 406
-serves$	2184 834 865 1306
-servic	30 31 40 1403 2784 294 2302
-service$	1360 27 2606 2816 3508 948 977
-services$	2581 27 2606 68 2749 1564 221 1588 2816 1645 977 1065 2438 2439
-serving$	865 1306
-servs$	865
-servting$	865
-sessio	98 2678 546 1956 1986 2002 3228 3229 3270 2142 832 944 2302 2331 1226
-session$	2606 2650 1449 2679 2761 1782 3119 1897 3132 3175 607 3212 1988 1989 3235 3237 2019 3248 3252 2039 3266 2041 3268 3391 3418 3494 1228
-sessions$	2606 2650 1449 2679 2761 1782 1897 3132 3175 3212 1988 3235 2019 3249 3264 2039 3266 2041 3268 3391 3494
-set	1785 1813 558 1973 3199 3211 2002 3228 2004 3230 2141 2142 3370 799 1168
-set$	2635 1412 1501 1514 164 165 166 1621 2854 3011 3039 1909 3156 3224 3238 3291 3325 2100 2102 3367 2289 2295 954 1142 1201
-sets	3199 3228 3230
-sets$	3218 3238 2100 1142 1201
-setting$	2751 2835 2877 3321 1142 1201
-settings$	2751
-settl	566
-settle	2175 3441
-settle$	3136 3139 769 3401
-settled$	1916 3401
-settles$	769
-seven	32 34 111 154 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 3052 3065 3071 497 3097 3098 554 3193 1968 1969 3196 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2512 1162 2516 1177 2529 1184
-seven$	1385 1462 2149
-sever	334 394 718 731
-several$	557
-severed$	2916
-severi	334
-severs	334
-sew	1291
-shadow$	2089
-shall$	391 436
-shalln	389
-shalln$	389
-shallnot$	1740
-shar$	1052
-share	218 779 1276
-share$	22 222 1831 1965 651 2118 3467 942 1052
-shared	2635 1784 3345 2295 1276
-shared$	2656 2794 403 1756 3010 652 2038 688 2040 3269 2044 2118 2151 893 962 2323
-shares	1395 1410 1276
-shares$	2621 2636 1831 1965 651 942 1052
-sharin	1276
-sharing$	2623 222 2929 1831 1965 651 2118 2240 1052
-shars$	1052
-sharting$	1052
-she	154 1767 3003 3014 1789 448 1800 3035 1825 565 1917 590 592 3184 2182 2188 2194 2515
-she$	2689 1639 2878 1663
-shed	3480
-sheet	2678 944 2302 2331 1226
-sheet$	1376 55 2758
-sheets$	1376 55
-shelte	28 1856 2196 2197 3480
-shelter$	60 90 95 527 528 3423 2317
-shelters$	95 2317
-shelve	2211
-shelved$	3437
-shephe	454
-shift	98 2678 1785 2004 3230 787 2142 3370 3372 3373 828 837 841 944 2302 2331 1226
-shift$	2630 1449 2679 3011 3175 1989 860 895
-shifts	3230 832
-shifts$	1449 2679 3011 3175 895
-shine$	2864
-shoo	524
-shop	35 1468 2171 3507 2339 2443
-shop$	2615 68 2668 2694 3089 3112 3397 3443
-shopke	58 2664
-shopkeeper$	0 1 2584 14 18 20 89 1450 114 2362 2371
-shopkeepers$	0 1 2584 14 18 20 67 89 1450 114
-shoplifting$	1245
-shops$	2615 68 2668 2694 3089 3510
-shorte	727 1232 1291
-shorter$	856
-shot$	759
-should	2867 2871 1659 389
-should$	194 232 233 1595 263 1628 391 436 1941 2046 2074
-shouldn$	389
-shouldnot$	1740
-show	94 1445 1464
-show$	2580 2690 421 607 860 3493 2309 2357 2571 1340
-showing$	1406 2309 1340
-shown	2591 2609 2611 1443 103 297
-shown$	2669 1454 1648
-shows	1445
-shows$	2580 2309 2357 1340
-shrubs$	969
-shun	778 2129
-shut	2980 404 405 444
-shut$	512 521 523 847 2355
-shute$	847
-shuted$	512
-shutes$	847
-shuting$	512 847
-shuts$	512 847
-siblin	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 634 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-siblings$	1755 3043 496 3078 3091 3093 1895 3127 3459
-side	1445 1106
-side$	2712 3015 3037 3048 3053 3142 3143 3144 3145 1920 2013 3240 3318 3369 3374 3415 3418 3456 3462 3465 3504 3518 2457
-sides$	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 2013 3240 3302 3318 2113 2123 2124 3351 3369 3374 3379 2156 806 2169 2181 2216 3465 3474 2512 1162 2516 1177 2529 1184
-sight$	1553
-sighted$	2391
-sighting$	122
-sightings$	122
-sign	2599 2602 28 2633 2634 91 795 837 838 901
-sign$	12 1371 1375 25 1395 60 1415 95 2678 3090 788 840 900 2252 3483 944 2302 955 2317 2331 1226 1325
-signal$	403
-signed	2635 2645 1443 2295 954 2305
-signed$	1351 1353 12 1371 1387 2645 1432 2669 954 1325
-signing$	1325
-signpo	1351
-signpost$	1264
-signposted$	2577 2312 1264
-signposting$	1264
-signposts$	1264
-signs$	12 1371 60 95 3090 900 2252 955 2317 1325
-silent$	2983
-silly	3395
-silos$	2815
-sim$	768 780
-simpler$	427
-since$	887 2351
-sing$	181 1214
-singes$	1214
-singing$	181
-single	692 2163
-single$	974
-singles$	1183
-singly	1993 3410 3411
-singly$	3069 3113 3123 3219 3442 2521 2535
-sings$	181 1214
-sister	150 2906 1686 379 2969 1746 1747 1760 1762 1767 3001 3004 3008 1800 3027 452 3033 1811 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3172 600 3193 1968 1969 3196 634 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-sister$	1253
-sisters$	1755 3043 3078 3091 3093 1895 3127 3459 2361
-sit	2586 165 449 1821 484 3082 1960 779 805 2157 843 844
-sit$	2683 137 1684 2917 1727 392 393 2970 1771 3021 474 1835 3103 1878 3105 3106 3114 1959 3186 1965 3192 1971 1990 646 661 663 3424 922 941 2310 991 1211
-site	1930 1973 3199 3211 3229 2004 3230 2142 3370 870
-site$	27 393 430 459 3134 3156 3180 3251 3369 941
-sitering$	1835
-sites	3199 3230
-sites$	27 3218 3369 941
-siting$	393 474 1835 663 941
-sits$	2683 137 3021 474 1965 1990 646 661 663 922 941 2310 991 1211
-sittin	1738 2988 3199 2142 3370 3371 832 3436
-sitting$	2912 2929 2952 392 1771 1835 3192 1989 646 663 941 1211
-sittings$	3200
-situat	2436
-situation$	1522 2396
-six	32 34 111 154 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 3097 3098 1904 3130 554 3193 1968 1969 3196 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2339 2512 1162 2516 1177 2529 1184
-six$	1385 106 1462 2906 1686 379 1746 1747 1760 1767 1800 3027 452 3043 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 2149 3379 2156 806 3384 2169 2181 2216 2268 2512 1162 2516 1177 2529 1184
-sixth$	2722 1996 2002
-size$	1888
-skate	779 840 3480
-skate$	1214
-skatees$	1214
-skater	32 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-skaters$	1755 3043 3078 3091 3093 1895 3127 3459
-skates$	1214
-skill$	1282
-skills	757
-skills$	1613 288 1282
-slacker$	3339
-slate$	1921
-sleep	2688 1677 1704 402 2116 2157
-sleep$	1237
-sleepover$	2899 2930 3342
-sleepovers$	2899 2930 1753 1845 3342
-sleeps$	1237
-slept$	1237
-slide	2678 944 2302 2331 1226
-slide$	760
-slides$	760
-sliding$	760
-slighter$	3339
-slip	2229
-slip$	282 760
-sliping$	282
-slipping$	282 760
-slips$	282 760
-slot	1986 3229 2004 3230 2142 3370 3371
-slot$	3034 3175 3212 1988 1989 3237 2030 3418 860
-slots	3230 832
-slots$	3034 3175 3212 1988 2030
-slow	868
-small	2077
-small$	3303
-smart	2430
-smile	1465
-smile$	2691
-smiles$	2691
-snap$	403
-snapchat$	403
-sneak	2229
-snooke	2278
-snooker$	3504
-so$	372 390 412 414 422 438 562 606 609 629 3208 2020 716 726 776 785 864 883 885
-social	1684 2912 2952 2186 3461 1289
-social$	30 31 1403 2905 2086 2096 2103 2107
-socialise$	2910 2968 3407 2509
-socialising$	3412
-sofa	1856 2196 2197 901
-sofa$	527 528 3423 3443 2252
-sofas$	527 528 2252
-sold	153 3422
-sold$	2370
-solely$	3072
-solicitor$	3520 1255 1257
-solidi	1279
-soluti	2832 1107 2458
-some	2727 151 3128 590 2525
-some$	150 1502 1535 1604 1625 1662 1767 3003 3014 1789 448 1800 3035 1825 557 565 1917 1926 3173 3184 2152 829 2182 2188 2194 2515 2525
-somebo	294
-somebody$	2696 1588 1645
-someon	294
-someone$	2696 1588 1645
-someth	2832
-something$	235 313 2225 1144
-somewh	3147
-somewhere$	235 3327 2171 2172 2225
-son	2906 1686 379 1746 1747 1760 1762 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 2216 2512 1162 2516 1177 2529 1184
-son$	1761 3449 1253
-song$	90 3484
-sons$	1761 3449
-soon$	1877
-sooner	1232
-sooner$	2494
-soonest$	1536
-sort$	2102
-sought	803
-sought$	2785 2821 2897 3036 2297
-sourc	567 1918
-source$	236
-sourceing$	236
-sources$	236
-south	3015 3037 3048 3053 3142 3143 3144 3145 1920 1947
-space	62 2874 1838 1910
-space$	61 2835 287 288 2877 1797 3064 3136 725 732 3413 3483 2474
-spaced	893
-spaced$	2244
-spaces$	61 2835 2877
-speak	1352 2586 1717 420
-speak$	137 176 211 299 2919 1707 2943 1727 2966 419 1775 930 931 1151 2571
-speaking$	211 299 2912 930 931 1151
-speaks$	137 176 211 299 930 931 1151
-special$	1786
-specialist$	1558 459
-speed	1149
-speed$	2500
-spend	2688 2900 2996 1960 779
-spend$	26 2676 1684 2919 1771 1775 3186 3192 3366 998
-spendi	2186
-spending$	26 2912 2926 2952 2988 1771 3192 3366 3412 3461 998
-spends$	2676 3366 998
-spent	1396 1474
-spent$	2622 1405 2676 2700 2345 998
-split	1711 449 1819 1820 1961 652 2075 787 2211 893 1178
-split$	2960 3045 3046 510 3187 1962 616 617 2003 657 659 3301 3437 2244
-splits$	3045 616 617 659
-splitting$	616 617 659
-spoke	2586 983
-spoke$	2590 1382 2334
-spoken	1381 2635 983
-spoken$	1351 2590 2607 2609 2611 1389 1418 2659 1440 100 2334
-spot	2196 2197
-spot$	3404 3423
-spotted$	1733 383 384
-spread	652 893
-spread$	2003 657 2244 1052
-spreade$	1052
-spreades$	1052
-spreading$	1052
-spreads$	1052
-spreadting$	1052
-spring	1501
-spring$	2709
-spur$	2238
-squad	1785 3152 2004 3230 3234 2142 3370 3372 3373
-squad$	1501 3011 3175 3238 3418 3456 1244
-squads	1987 3230
-squads$	3175 3213 3238 3474
-square$	1684 3081 3089 3112 3132
-squeez	841
-stab	2724
-stabbing$	157 1245
-stabbings$	157 1245
-stabil	1107 2458
-stable	3372 3373
-staff	30 31 1403 57 58 2664 1669 2443
-staff$	0 1 2581 2584 1360 14 18 20 23 51 53 1408 59 63 2647 89 1450 114 221 1588 1615 2895 2317 1065 2445 2455 2464
-staffe	1387 954 2305
-staffed$	2613 1204
-staffing$	1521 1204
-staffs$	1204
-stage	3480
-stage$	90 2751 2762 2851
-staged	2671
-stagge	669
-staggered$	680 2032
-stall	2678 901 944 2302 2331 1226
-stall$	860 2252 3493 2270 3517 3519 1241
-stalls$	2252 3493 3517 1241
-stance$	2848 2496
-stand	1816 484 2157
-stand$	393 3042 1835 3103 3114 1959 646 663 860 941 1210
-stande$	393 941
-standering$	1835
-standes$	941
-standi	2912 2952 852
-standing$	393 1835 663 2203 3457 941 973 1210
-stands$	663 941 1210
-standting$	1835 663 941
-start	2688 447 1798 656 2031 771 799 2157 840
-start$	2870 435 464 3136 1921 583 591 603 1986 1138 1175 1309
-starte	2635 1607 1649
-starte$	464
-started$	118 2833 2863 2875 591 1309
-startes$	464
-starting$	464 591 1175 1309
-startred$	591
-starts$	464 583 591 603 1138 1175 1309
-starttime$	3257
-starttimes$	3257
-state$	1371
-stated	1514
-stated$	2740
-stateed$	1371
-statements$	957
-states$	1371
-statio	449
-station$	2668 3081
-stations$	2668
-status	852
-status$	2203 3457
-stay	2688 165 1617 275 1816 484 3152 779 787 3405 898
-stay$	137 219 1572 1581 2843 1620 369 381 460 3042 1835 578 3169 3171 595 1971 1980 3341 2171 3403 908 1004 1007 1040 1091 1180
-stayaway$	2249
-stayd$	460
-stayering$	1835
-staying$	219 369 381 1835 908 1040
-stays	3405
-stays$	137 219 1581 1620 369 381 460 595 1980 908 1004 1007 1040 1180
-stayting$	1835
-steadier$	790
-steady$	1048
-steer	420 451 454 777 1277
-steer$	369 626 697
-steering$	43 2678 369 697 944 2302 2331 1226
-steers$	369 697
-step	1762 2108 787
-step$	720 1139
-stepbrother$	1253
-stepcarer$	1253
-stepcarers$	1253
-stepdad$	1253
-stepdaughter$	1253
-stepfather$	1253
-stepmother$	1253
-stepmum$	1253
-stepparent$	1253
-stepparents$	1253
-stepping$	1139
-steps	1596 1856
-steps$	2822 527 528 1139
-stepsister$	1253
-stepson$	1253
-stereo	1251
-stereotypes$	2444
-steward$	51
-stewards$	51
-sticke	91
-sticker$	93 95
-stickers$	93 95
-stigma	1107 2458
-stigma$	2444
-still$	1456 1457
-stimul	1279
-stir	799
-stock	1196
-stood$	132
-stop	2688 326 334 1692 352 353 362 394 396 405 411 416 461 494 689 2142 3372 3373 807 862 884 889 899 901
-stop$	2630 335 1693 362 1713 399 2979 1758 1759 445 483 509 1869 3265 698 706 3300 778 3380 817 859 2235 3462 890 2252 991 993 1075 1311
-stope$	445 859
-stopes$	445 859
-stoping$	817 859 1075
-stoppe	2624 1467 1475 1490 2723 1509 2980 826 2211
-stopped$	2693 2701 2716 2735 2901 2902 2916 375 2979 3073 3265 3272 3381 3437 993 1311
-stoppi	334 352 689
-stopping$	335 1713 399 445 817 1311
-stops	2624 334 352 689
-stops$	139 335 1713 399 445 1869 3265 3380 817 859 890 991 993 1075 1311
-stopting$	1713
-story$	2712
-strang	2703
-stranger$	2699 2362
-strangers$	2699
-strate	2678 757 944 2302 2331 1226
-strategic$	1049
-strategies$	1597 1613 2438 1283
-strategy$	2808 1283
-stream	3234 1279
-streams$	3242
-street	2993 2994 2995 2999 1982 2142
-street$	3019 3085 3374 3462
-streets$	3085 3208 3374
-streng	1085 2436 2463 1277
-strength$	2827 1131
-strengthen$	1060
-strengthene$	1060
-strengthened$	2840
-strengthenes$	1060
-strengthening$	1060
-strengthens$	1060
-strengths$	2827 1086 1131
-strik	1025
-strike$	161
-strip$	879
-stripe$	879
-striped$	879
-stripes$	879
-striping$	879
-stripping$	879
-strips$	879
-stripting$	879
-strive	1103
-strong$	2247 1048 1145
-stronger$	291 1130
-struck	1025
-struck$	161
-structured$	2495
-studen	147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 1926 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3421 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-student$	2696 1498
-students$	2696 1498 1755 3043 3078 3091 3093 1895 3127 3459 2361
-studio	35 3372 3373
-study	2157 3441
-subjec	1956
-submit	1368 2635 1410 2295
-submit$	1323
-submits$	2636 1323
-submitted$	2594 1323
-submitting$	1323
-succeed$	2864
-succes	2463
-sucked$	760
-suitab	243 1679 745 752
-suitable$	1558 1587 1594 2905 2381
-summer	1501
-summer$	2709 3173 599
-summers$	599
-sun	1501
-sunday	1501 560 684 685
-sunday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
-sundays$	2612 3137 2035 3262 3489 2272 3502
-superv	30 31 1403 1425 1426 2678 447 1798 642 944 2302 2331 1226
-supervised$	2902 1156
-supervision$	2631 2651 2652 1286
-supper	94 1445 2271
-supper$	3493 2270 3497 3508 3517 3519 2556
-suppers$	2556
-suppli	1417 153
-supplied$	2643 2370
-supplier$	1245
-suppliers$	1245
-supplies$	1245
-supply	153 2369
-supply$	2725 1245
-supplying$	1245
-suppor	1351 1352 2678 195 1549 2784 258 1626 300 2893 451 1922 642 757 944 2302 2331 2430 1085 2436 1106 1226 1277
-support$	2606 2631 2787 243 2820 244 1597 2041 1080 1083 2438 2439 2459 2491
-supported$	2577 2775 244 2846 2892
-supporting$	244
-supportive$	1546 1609 2837 2852 1651 1048 2457 2499
-supports$	244
-sur$	470
-sure$	269 2854 380 470 2485
-sured$	380
-sures$	380 470
-surgeo	1027
-surgeon$	2378
-surger	2271
-surgery$	3497
-suring$	470
-survey	1379 2609 2611 2678 944 2302 2331 1006 1226
-survey$	11 27
-surveyed$	2605 2610
+roll$	232 2356
+rolled$	2678 2336
+rollout$	1378
+room	36 41 63 3037 3038 3039 3043 1880 3215 2015 3262 2046 3293 2183 3432 2212 859 3542
+room$	62 91 1523 288 2965 1820 1839 3116 3127 3265 2030 3287 3300 3301 691 3380 3431 3436 3459 880 3505 3527 3528 3543 3545 3547 3553
+rooms	3262 3293 852
+rooms$	62 2965 3116 2030 3281 3301 3380 3431 3436 3527 3528
+root$	1127
+rose	2716 2718 1253
+roster	1863 857 2241
+rota	21 2721 3297 857 964 2343 2372 1247
+rota$	28 2673 3518 3545 3553 3581 975 978
+rotas$	28 975
+round	3011 3123
+round$	2630 180 2954 3403 3474 915 2354 2528
+rounde	2319
+rounders$	3566
+route	3274 2183 3432 2297
+route$	3080 2023 3283 3298 2297 3544 3553
+routes$	2792 3080 2023 3295 3298
+routin	1041
+routine$	2251 1063
+routinely$	1063
+routines$	2413
+row	3580
+row$	140 2055 3303
+rowdy	3457
+rows$	140 2055 3303
+rugby	2319
+rugby$	3566
+rule	92 2953 2302
+rule$	93 2952 382 420 3153 566 2195 3549 3553 975
+ruled$	1532 382
+rules$	93 2952 382 2195 3549 975
+run	1409 2678 2270 2336
+run$	2632 2656 2706 2762 2772 185 1799 1875 3556 3581 2340 2613 1340
+rung	1372 2628 1403 2652 2654 1411 2678 1440 101 2745 3005 1003
+rung$	2619 2650 2687 1473 2375
+runnin	1393
+running$	2640 2647 1340
+runs	2672 1432 2270
+runs$	2679 2762 185 3556 2340 1340
+s$	170 1601 1717 1718 1728 405 3037 3038 3039 3043 3054 1837 1848 1877 577 584 1967 3479 2272 2549
+s20$	2569
+s34$	1187
+s35$	1187
+safe	259 2919 301 2937 2297 2471 2477 1273
+safe$	2727 2760 1631 2886 2888 2889 1673 2935 3544 2399
+safegu	1105 1273 1298
+safeguarded$	2883
+safely	1004
+safely$	2376 2393
+safer	301 2937 2145 1004
+safer$	2886 2888 2889 1673 2935 429 2161 790 2376 2482
+safety	2919 2471 2477
+safety$	2881 1115
+said	1527 2774 165
+said$	2638 2740 1537 1250
+sales$	122
+same	1807 3163 672 2063
+same$	2725 1554 1555 2999 3037 3038 3039 3043 3054 3109 3110 3112 3130 3163 2018 3273 2040 2063 3310 3313 2067 2068 2070 2075 2079 3351 3447 3488
+sample$	2362
+samples$	2362
+sancti	1267
+sat	2628 1523 449 1821
+sat$	1403 2013 678
+satisfy$	1129
+saturd	1523 581 705 706
+saturday$	2655 581 3200 705 2077 706 3325 3551 2313 3564
+saturdays$	2655 3200 2077 3325 3551 2313 3564
+saved$	77
+saw	1527 2774
+saw$	2632 2699 2357
+say	2731 1486 1527 2774
+say$	113 2733 2740 2873 500 878 2383 1250
+saying$	500 878 1250
+says	1527 2774
+says$	113 2740 500 878 1250
+scale$	1131
+scales$	1131
+scaling$	1131
+scatte	1844 1845 2003 2004 864 913 1198
+scatter$	3091 479
+scattere$	479
+scattered$	3092 3250 3251 2285
+scatteres$	479
+scattering$	479
+scatters$	3091 479
+schedu	2678 1863 2336
+schedule$	2367
+scheme	2721 964 2343 2372 1247
+scheme$	28 2693 3298 968
+schemes$	28 3298
+school	31 32 36 1425 59 2707 2765 1808 1838 579 3215 3223 1977 614 2015 3262 2016 3274 2029 2038 2044 3291 3292 2046 3293 2183 3432 859 3569
+school$	0 1 2626 14 18 20 2658 60 69 90 1472 2754 1509 2761 3055 3056 3080 1835 3085 475 1858 3195 1951 589 590 3217 599 3218 3219 3222 3224 3225 3231 1995 3243 3285 3298 788 800 3450 3524 3570 2394 2475 2606
+schoolchildren$	3154
+schooled$	1950
+schools$	0 1 2626 14 18 20 2658 69 90 1472 3056 3080 1835 1858 589 590 3231 3263 3276 3281 3285 3298
+scope	1535 1536
+scope$	2782 2783 1839 1120 1121
+scopes$	1120
+scoping$	1120
+score	2731
+score$	131 1250
+scores$	131 1250
+scrap	919
+scrap$	447
+scrape$	447
+scrapes$	447
+scrapped$	2303
+scrapping$	447
+scraps$	447
+screen	95 1467 2721 964 2343 2372 1247
+screenshot$	72
+screenshots$	72
+screwe	2294
+screwed$	3541
+seal	446
+search	1489 2766
+search$	256 1270
+searched$	2736
+searches$	140 1270
+seat	29 451 1898 783 825 863 864 2237 2238 2241
+seat$	478 1883 548 549 639 667 684 761 3466 3485 3505 3528 3545 3573 961 1364
+seate$	961
+seated	449 1821 1863
+seated$	441 1822 2013 667 678 942 1364
+seates$	961
+seatin	1898
+seating$	61 1752 478 639 684 3454 961 1364
+seats$	61 3080 478 548 549 639 667 684 761 3485 3528 3573 961 2593 1364
+seatting$	684 961
+second	1523 3215 3324
+second$	2770
+section20$	2569
+section34$	1187
+section35$	1187
+secur	588 1960
+secure	1418 2678 2336
+secure$	1809 463 622
+secured$	2665 3082
+security$	2881
+see	1373 2731 1527 2774 2944 2962 1730 1740 2993 1750 3010 394 3029 3040 1798 3086 3120
+see$	190 2874 2938 2958 2961 2963 1721 2976 2987 1744 1754 1766 473 474 1883 2002 726 778 955 1135
+seee$	474
+seees$	474
+seeing	2956 1751 394 3028 3032 2170 2227 3498
+seeing$	190 2958 2970 2973 2996 1766 473 474 3158 2091 2108 778 3474
+seek	588 1960 766 823 1123 1188
+seek$	252 770 1073 1084
+seeke$	770
+seekes$	770
+seekin	1123
+seeking$	770 1073 1084
+seeks	1123
+seeks$	770 1073 1084
+seen	1372 2652 2654 2676 2678 1440 2702 101 1707 1740 513 567 663
+seen$	2619 2639 2659 2687 1473 2954 2987 1756 385 386 1885 3140 1939
+sees$	726 778 955
+seize	1267
+seized	974 2346 1267
+seizes	1267
+seizur	1267
+select	2241
+select$	773 917
+selecte$	773 917
+selected$	917 2368
+selectes$	773 917
+selecting$	773 917
+selective$	803
+selects$	773 917
+selectting$	917
+self$	2244 2477 1127
+sell	154 2410
+sell$	2768
+seller	116 2746 1261
+seller$	3548 1263
+sellers$	3548 2402 1263
+selling$	2385 2409 2411
+sells$	2411
+semina	2721 964 2343 2372 1247
+send	445 451 458 547 587 596 791 812 815 825 833 848 857 858 862 1217
+send$	478 481 483 540 612 615 647 808 842 1356
+sende$	481 483 615
+sended$	612 615 842
+sendes$	481 483 615
+sending$	478 481 483 540 612 615 842 1356
+sendred$	612
+sends	2672 1432
+sends$	2679 478 481 483 540 612 615 647 808 842 1356
+senior	1523 2233 3481
+senior$	1069
+sense$	262 872 2456
+sensit	196 1648 1126
+sensitive$	1568 2841 2895 2498
+sensitively$	2803 2498
+sent	2633 1389 1409 2672 2676 2678 1466 104 1489 3005 449 1821 513 596 812 815 833 857 858 2336 1314
+sent$	2636 2656 2713 1476 2736 119 2766 3004 437 1822 1831 1885 1945 1950 585 1958 1966 604 3230 1985 615 617 624 647 671 791 816 2191 3450 2213 842 893 982
+sente$	615
+sented$	615 842
+sentence$	2781 2417
+sentences$	2781 2417
+sentes$	615
+senting$	615 842
+sents$	615 842
+separa	3005 1845 2003 2004 2035 673 772 3408 3472 3473 1198
+separate$	361 1809 3068 3069 3070 452 3072 3075 3077 3078 460 1833 1984 1991 643 644 2019 651 652 2025 2027 656 658 2034 2036 666 2042 2043 674 2048 2050 2051 2053 2054 683 2056 2058 2059 689 2065 2069 700 701 2074 2076 750 2133 769 2155 811 2184 2185 3437 3444 3445 3491 3510 2280 2289 2554 2572
+separated$	361 3004 3092 3250 3251 2045 2572
+separately$	3187 3279 3282 3504 1311
+separates$	361
+separating$	361
+separation$	462 1198
+septem	1523
+september$	2752 1506 3500
+sergea	31 32 1425 59 2707
+sergeant$	1381 68 1265
+serv$	885
+serve	2198 2330
+serve$	1915 2225 854 885 3577 1327
+served	2714 2213
+served$	119 1875 3447 3451 3460
+serveed$	2225 854
+server	405 3434 3435
+server$	1777 3025 408
+serves$	2225 854 885 1327
+servic	31 32 41 1425 2827 295 2343
+service$	1381 28 2649 2859 3570 968 997
+services$	2623 28 2649 69 2792 1586 222 1610 2859 1667 997 1085 2479 2480
+serving$	885 1327
+servs$	885
+servting$	885
+sessio	99 2721 567 1998 2028 2044 3291 3292 3333 2183 852 964 2343 2372 1247
+session$	2649 2693 1471 2722 2804 1805 3182 1939 3195 3238 628 3275 2030 2031 3298 3300 2061 3311 3315 2081 3329 2083 3331 3453 3480 3556 1249
+sessions$	2649 2693 1471 2722 2804 1805 1939 3195 3238 3275 2030 3298 2061 3312 3327 2081 3329 2083 3331 3453 3556
+set	1808 1838 579 2015 3262 3274 2044 3291 2046 3293 2182 2183 3432 819 1188
+set$	2678 1434 1523 1536 165 166 167 1643 2897 3055 3085 1951 3219 3287 3301 3353 3387 2141 2143 3429 2330 2336 974 1162 1222
+sets	3262 3291 3293
+sets$	3281 3301 2141 1162 1222
+setting$	2794 2878 2920 3383 1162 1222
+settings$	2794
+settl	587
+settle	2216 3503
+settle$	3199 3202 789 3463
+settled$	1958 3463
+settles$	789
+seven	33 35 112 155 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1851 1852 3104 3118 3128 3134 518 3160 3161 575 3256 2010 2011 3259 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2553 1182 2557 1197 2570 1205
+seven$	1407 1484 2190
+sever	336 396 738 751
+several$	578
+severed$	2960
+severi	336
+severs	336
+sew	1312
+shadow$	2130
+shall$	393 438
+shalln	391
+shalln$	391
+shallnot$	1763
+shar$	1072
+share	219 799 1297
+share$	22 223 1862 2007 672 2159 3529 962 1072
+shared	2678 1807 3407 2336 1297
+shared$	2699 2837 405 1779 3054 673 2080 709 2082 3332 2086 2159 2192 913 982 2364
+shares	1417 1432 1297
+shares$	2664 2679 1862 2007 672 962 1072
+sharin	1297
+sharing$	2666 223 2973 1862 2007 672 2159 2281 1072
+shars$	1072
+sharting$	1072
+she	155 1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 611 613 3247 2223 2229 2235 2556
+she$	2732 1661 2921 1685
+shed	3542
+sheet	2721 964 2343 2372 1247
+sheet$	1398 56 2801
+sheets$	1398 56
+shelte	29 1898 2237 2238 3542
+shelter$	61 91 96 548 549 3485 2358
+shelters$	96 2358
+shelve	2252
+shelved$	3499
+shephe	458
+shift	99 2721 1808 2046 3293 807 2183 3432 3434 3435 848 857 861 964 2343 2372 1247
+shift$	2673 1471 2722 3055 3238 2031 880 915
+shifts	3293 852
+shifts$	1471 2722 3055 3238 915
+shine$	2907
+shoo	545
+shop	36 1490 2212 3569 2380 2484
+shop$	2658 69 2711 2737 3152 3175 3459 3505
+shopke	59 2707
+shopkeeper$	0 1 2626 14 18 20 90 1472 115 2403 2412
+shopkeepers$	0 1 2626 14 18 20 68 90 1472 115
+shoplifting$	1266
+shops$	2658 69 2711 2737 3152 3572
+shorte	747 1253 1312
+shorter$	876
+shot$	779
+should	2910 2914 1681 391
+should$	195 233 234 1617 264 1650 393 438 1983 2088 2115
+shouldn$	391
+shouldnot$	1763
+show	95 1467 1486
+show$	2622 2733 423 628 880 3555 2350 2398 2613 1361
+showing$	1428 2350 1361
+shown	2633 2652 2654 1465 104 298
+shown$	2712 1476 1670
+shows	1467
+shows$	2622 2350 2398 1361
+shrubs$	989
+shun	798 2170
+shut	3024 406 407 446
+shut$	533 542 544 867 2396
+shute$	867
+shuted$	533
+shutes$	867
+shuting$	533 867
+shuts$	533 867
+siblin	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 655 662 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+siblings$	1778 3089 517 3141 3154 3156 1937 3190 3521
+side	1467 1126
+side$	2755 3059 3073 3083 3094 3105 3205 3206 3207 3208 1962 2055 3303 3380 3431 3436 3477 3480 3518 3524 3527 3566 3580 2498
+sides$	2950 1709 381 1769 1770 1783 1790 1823 3071 454 3073 456 1851 1852 518 3160 575 3256 2010 2011 3259 2055 3303 3364 3380 2154 2164 2165 3413 3431 3436 3441 2197 826 2210 2222 2257 3527 3536 2553 1182 2557 1197 2570 1205
+sight$	1575
+sighted$	2432
+sighting$	123
+sightings$	123
+sign	2641 2645 29 2676 2677 92 815 857 858 921
+sign$	12 1392 1397 26 1417 61 1437 96 2721 3153 808 860 920 2293 3545 964 2343 975 2358 2372 1247 1346
+signal$	405
+signed	2678 2688 1465 2336 974 2346
+signed$	1372 1374 12 1392 1409 2688 1454 2712 974 1346
+signing$	1346
+signpo	1372
+signpost$	1285
+signposted$	2619 2353 1285
+signposting$	1285
+signposts$	1285
+signs$	12 1392 61 96 3153 920 2293 975 2358 1346
+silent$	3027
+silly	3457
+silos$	2858
+sim$	788 800
+simpler$	429
+since$	907 2392
+sing$	182 1235
+singes$	1235
+singing$	182
+single	713 2204
+single$	994
+singles$	1204
+singly	2035 3472 3473
+singly$	3132 3176 3186 3282 3504 2562 2577
+sings$	182 1235
+sister	151 2950 1709 381 3013 1769 1770 1783 1785 1790 3045 3048 3052 1823 3071 454 456 3079 1836 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3235 621 3256 2010 2011 3259 655 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+sister$	1274
+sisters$	1778 3089 3141 3154 3156 1937 3190 3521 2402
+sit	2628 166 451 1846 495 3145 2002 799 825 2198 863 864
+sit$	2726 138 1707 2961 1750 394 395 3014 1794 3065 478 1865 1867 3166 1920 3168 3169 3177 2001 3249 2007 3255 2013 2032 667 682 684 3486 942 961 2351 1011 1232
+site	1972 2015 3262 3274 3292 2046 3293 2183 3432 890
+site$	28 395 432 463 3197 3219 3243 3314 3431 961
+sitering$	1867
+sites	3262 3293
+sites$	28 3281 3431 961
+siting$	395 478 1867 684 961
+sits$	2643 2726 138 3065 478 2007 2032 667 682 684 942 961 2351 1011 1232
+sittin	1761 3032 3262 2183 3432 3433 852 3498
+sitting$	2956 2973 2996 394 1794 1867 3255 2031 667 684 961 1232
+sittings$	3263
+situat	2477
+situation$	1544 2437
+six	33 35 112 155 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 3160 3161 1946 3193 575 3256 2010 2011 3259 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2380 2553 1182 2557 1197 2570 1205
+six$	1407 107 1484 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 3089 1851 1852 518 3160 575 3256 2010 2011 3259 3364 2154 2164 2165 3413 2190 3441 2197 826 3446 2210 2222 2257 2309 2553 1182 2557 1197 2570 1205
+sixth$	2765 2038 2044
+size$	1930
+skate	799 860 3542
+skate$	1235
+skatees$	1235
+skater	33 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+skaters$	1778 3089 3141 3154 3156 1937 3190 3521
+skates$	1235
+skill$	1303
+skills	777
+skills$	1635 289 1303
+slacker$	3401
+slate$	1963
+sleep	2731 1700 1727 404 2157 2198
+sleep$	1865 1258
+sleepover$	2943 2974 3404
+sleepovers$	2943 2974 1776 1887 3404
+sleeps$	1258
+slept$	1258
+slide	2721 964 2343 2372 1247
+slide$	780
+slides$	780
+sliding$	780
+slighter$	3401
+slip	2270
+slip$	283 780
+sliping$	283
+slipping$	283 780
+slips$	283 780
+slot	2028 3292 2046 3293 2183 3432 3433
+slot$	3080 3238 3275 2030 2031 3300 2072 3480 880
+slots	3293 852
+slots$	3080 3238 3275 2030 2072
+slow	888
+small	2118
+small$	3365
+smart	2471
+smile	1487
+smile$	2734
+smiles$	2734
+snap$	405
+snapchat$	405
+sneak	2270
+snooke	2319
+snooker$	3566
+so$	374 392 414 416 424 440 501 507 583 627 630 650 3271 2062 736 746 796 805 884 903 905
+social	1707 2956 2996 2227 3523 1310
+social$	31 32 1425 2949 2127 2137 2144 2148
+socialise$	2954 3012 3469 2550
+socialising$	3474
+sofa	1898 2237 2238 921
+sofa$	548 549 3485 3505 2293
+sofas$	548 549 2293
+sold	154 3484
+sold$	2411
+solely$	3135
+solicitor$	3582 1276 1278
+solidi	1300
+soluti	2875 1127 2499
+some	2770 152 3191 611 2566
+some$	151 1524 1557 1626 1647 1684 1790 3047 3058 1812 450 1823 3081 1850 3126 578 586 1959 1968 3236 3247 2193 849 2223 2229 2235 2556 2566
+somebo	295
+somebody$	2739 1610 1667 1689
+someon	295
+someone$	2739 1610 1667 1689
+someth	2875
+something$	236 314 2266 1164
+somewh	3210
+somewhere$	236 3389 2212 2213 2266
+son	2950 1709 381 1769 1770 1783 1785 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 2257 2553 1182 2557 1197 2570 1205
+son$	1784 3511 1274
+song$	91 3546
+sons$	1784 3511
+soon$	1919
+sooner	1253
+sooner$	2535
+soonest$	1558
+sort$	2143
+sought	823
+sought$	2828 2864 2941 3082 2338
+sourc	588 1960
+source$	237
+sourceing$	237
+sources$	237
+south	3059 3083 3094 3105 3205 3206 3207 3208 1962 1989
+spac$	479
+space	63 2917 1880 1952
+space$	62 2878 288 289 2920 1820 479 3127 3199 745 752 3475 3545 2515
+spaced	913
+spaced$	2285
+spaces$	62 2878 2920 479
+spacing$	479
+spacs$	479
+speak	1373 2628 1740 422
+speak$	138 177 212 300 2936 2963 1730 2987 1750 3010 421 1798 950 951 1171 2613
+speaking$	212 300 2956 950 951 1171
+speaks$	138 177 212 300 950 951 1171
+special$	1809
+specialist$	1580 463
+speed	1169
+speed$	2541
+spend	2731 2944 3040 2002 799
+spend$	27 2719 1707 2963 1794 1798 3249 3255 3428 1018
+spendi	2227
+spending$	27 2956 2970 2996 3032 1794 3255 3428 3474 3523 1018
+spends$	2719 3428 1018
+spent	1418 1496
+spent$	2665 1427 2719 2743 2386 1018
+split	1734 451 1844 1845 1854 2003 673 2116 807 2252 913 1198
+split$	3004 3091 3092 3101 531 3250 2004 637 638 2045 678 680 3363 3499 2285
+splits$	3091 637 638 680
+splitting$	637 638 680
+spoke	2628 1003
+spoke$	2632 1404 2375
+spoken	1403 2678 1003
+spoken$	1372 2632 2650 2652 2654 1411 1440 2702 1462 101 2375
+spot	2237 2238
+spot$	3466 3485
+spotted$	1756 385 386
+spread	673 913
+spread$	479 2045 678 2285 1072
+spreade$	479 1072
+spreades$	479 1072
+spreading$	479 1072
+spreads$	479 1072
+spreadting$	1072
+spring	1523
+spring$	2752
+spur$	2279
+squad	1808 3215 2046 3293 3297 2183 3432 3434 3435
+squad$	1523 3055 3238 3301 3480 3518 1265
+squads	2029 3293
+squads$	3238 3276 3301 3536
+square$	1707 3144 3152 3175 3195
+squeez	861
+stab	2767
+stabbing$	158 1266
+stabbings$	158 1266
+stabil	1127 2499
+stable	3434 3435
+staff	31 32 1425 58 59 2707 1692 2484
+staff$	0 1 2623 2626 1381 14 18 20 23 52 54 1430 60 64 2690 90 1472 115 222 1610 1637 2939 2358 1085 2486 2496 2505
+staffe	1409 974 2346
+staffed$	2656 1225
+staffing$	1543 1225
+staffs$	1225
+stage	3542
+stage$	91 2794 2805 2894
+staged	2714
+stagge	690
+staggered$	701 2074
+stall	2721 921 964 2343 2372 1247
+stall$	880 2293 3555 2311 3579 3581 1262
+stalls$	2293 3555 3579 1262
+stance$	2891 2537
+stand	1841 495 2198
+stand$	395 3088 1867 3166 3177 2001 667 684 880 961 1231
+stande$	395 961
+standering$	1867
+standes$	961
+standi	2956 2996 872
+standing$	395 1867 684 2244 3519 961 993 1231
+stands$	684 961 1231
+standting$	1867 684 961
+start	2731 449 1821 677 2073 791 819 2198 860
+start$	2913 437 468 3199 1963 604 612 624 2028 1158 1195 1330
+starte	2678 1629 1671
+starte$	468
+started$	119 2876 2906 2918 612 1330
+startes$	468
+starting$	468 612 1195 1330
+startred$	612
+starts$	468 604 612 624 1158 1195 1330
+starttime$	3320
+starttimes$	3320
+state$	1392
+stated	1536
+stated$	2783
+stateed$	1392
+statements$	977
+states$	1392
+statio	451
+station$	2711 3144
+stations$	2711
+status	872
+status$	2244 3519
+stay	2731 166 1639 276 1841 495 3215 799 807 3467 918
+stay$	138 220 1594 1603 2886 1642 371 383 3011 464 3088 1867 599 3232 3234 616 2013 2022 3403 2212 3465 928 1024 1027 1060 1111 1200
+stayaway$	2290
+stayd$	464
+stayering$	1867
+staying$	220 371 383 1867 928 1060
+stays	3467
+stays$	138 220 1603 1642 371 383 464 616 2022 928 1024 1027 1060 1200
+stayting$	1867
+steadier$	810
+steady$	1068
+steer	422 453 458 797 1298
+steer$	371 647 718
+steering$	24 44 2721 371 718 964 2343 2372 1247
+steers$	371 718
+step	1785 2149 807
+step$	740 1159
+stepbrother$	1274
+stepcarer$	1274
+stepcarers$	1274
+stepdad$	1274
+stepdaughter$	1274
+stepfather$	1274
+stepmother$	1274
+stepmum$	1274
+stepparent$	1274
+stepparents$	1274
+stepping$	1159
+steps	1618 1898
+steps$	2865 548 549 1159
+stepsister$	1274
+stepson$	1274
+stereo	1272
+stereotypes$	2485
+steward$	52
+stewards$	52
+sticke	92
+sticker$	94 96
+stickers$	94 96
+stigma	1127 2499
+stigma$	2485
+still$	1478 1479
+stimul	1300
+stir	819
+stock	1217
+stood$	133
+stop	2731 328 336 1715 354 355 364 396 398 407 413 418 465 515 710 2183 3434 3435 827 882 904 909 919 921
+stop$	2673 337 1716 364 1736 401 3023 1781 1782 447 494 3117 530 1911 3328 719 727 3362 798 3442 837 879 2276 3524 910 2293 1011 1013 1095 1332
+stope$	447 879
+stopes$	447 879
+stoping$	837 879 1095
+stoppe	2667 1489 1497 1512 2766 1531 3024 846 2252
+stopped$	2736 2744 2759 2778 2945 2946 2960 377 3023 499 3136 3328 3335 3443 3499 1013 1332
+stoppi	336 354 710
+stopping$	337 1736 401 447 837 1332
+stops	2667 336 354 710
+stops$	140 337 1736 401 447 1911 3328 3442 837 879 910 1011 1013 1095 1332
+stopting$	1736
+story$	2755
+strang	2746
+stranger$	2742 2403
+strangers$	2742
+strate	2721 777 964 2343 2372 1247
+strategic$	1069
+strategies$	1619 1635 2479 1304
+strategy$	24 2851 1304
+stream	3297 1300
+streams$	3305
+street	3037 3038 3039 3043 2024 2183
+street$	3063 3148 3436 3524
+streets$	3148 3271 3436
+streng	1105 2477 2504 1298
+strength$	2870 1151
+strengthen$	1080
+strengthene$	1080
+strengthened$	2883
+strengthenes$	1080
+strengthening$	1080
+strengthens$	1080
+strengths$	2870 1106 1151
+strik	1045
+strike$	162
+strip$	899
+stripe$	899
+striped$	899
+stripes$	899
+striping$	899
+stripping$	899
+strips$	899
+stripting$	899
+strive	1123
+strong$	2288 1068 1165
+stronger$	292 1150
+struck	1045
+struck$	162
+structured$	2536
+studen	148 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 1968 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3483 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+student$	2739 1520
+students$	2739 1520 1778 3089 3141 3154 3156 1937 3190 3521 2402
+studio	36 3434 3435
+study	2198 3503
+study$	1865
+subjec	1998
+submit	1389 2678 1432 2336
+submit$	1344
+submits$	2679 1344
+submitted$	2636 1344
+submitting$	1344
+succeed$	2907
+succes	2504
+sucked$	780
+suitab	244 1702 765 772
+suitable$	1580 1609 1616 2949 2422
+summer	1523
+summer$	2752 3236 620
+summers$	620
+sun	1523
+sunday	1523 581 705 706
+sunday$	2655 581 3200 705 2077 706 3325 3551 2313 3564
+sundays$	2655 3200 2077 3325 3551 2313 3564
+superv	31 32 1425 1447 1448 2721 449 1821 663 964 2343 2372 1247
+supervised$	2946 1176
+supervision$	2674 2694 2695 1307
+supper	95 1467 2312
+supper$	3555 2311 3559 3570 3579 3581 2598
+suppers$	2598
+suppli	1439 154
+supplied$	2686 2411
+supplier$	1266
+suppliers$	1266
+supplies$	1266
+supply	154 2410
+supply$	2768 1266
+supplying$	1266
+suppor	1372 1373 2721 196 1571 2827 259 1648 301 2937 453 1964 663 777 964 2343 2372 2471 1105 2477 1126 1247 1298
+support$	2649 2674 2830 244 2863 245 1619 2083 1100 1103 2479 2480 2500 2532
+supported$	2619 2818 245 2889 2935
+supporting$	245
+supportive$	1568 1631 2880 2895 1673 1068 2498 2540
+supports$	245
+sur$	474
+sure$	270 2897 382 474 2526
+sured$	382
+sures$	382 474
+surgeo	1047
+surgeon$	2419
+surger	2312
+surgery$	3559
+suring$	474
+survey	1401 2652 2654 2721 964 2343 2372 1026 1247
+survey$	11 28
+surveyed$	2648 2653
 surveys$	11
-suspen	433 461 550 1903 561 1172
-suspend$	472 553 831 1163 1174
-suspende$	472 553 831 1174
-suspended$	3013 1791 3129 3131 3133 831 2262
-suspendes$	472 553 831 1174
-suspending$	472 553 831 1174
-suspendned$	831
-suspendning$	553 831
-suspendred$	831
-suspendring$	553 831
-suspends$	472 553 831 1163 1174
-suspension$	458 551
-sustai	1262
-sustained$	2840
-swap	778 2129 1293
-swap$	434
-swape$	434
-swapes$	434
-swaping$	434
-swapping$	434
-swaps$	434
-sway$	3140 2089 739 2091 2201 851 3473
-sweep	524
-sweep$	1301
-sweeping$	1301
-sweeps$	1301
-swiftly$	2760
-swim	62 94 1445 2157 840
-swim$	3493 2556 1214
-swimes$	1214
-swimme	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-swimmers$	1755 3043 3078 3091 3093 1895 3127 3459
-swims	1445
-swims$	2556 1214
-switch	598 795 828 837 838 841
-switch$	434 1189
-switche$	434
-switched$	796 954 1189
-switches$	434 1189
-switching$	434 1189
-switchping$	434
-switchs$	434
-sympathetic$	2418
-system	2635 2295
-system$	27 2653
-systems$	27
-t$	371 1730 1740 1763 426 480 481 488 1963 2005 2018 686 737 786 810 816 849 867 878 891 892 1158
-table	28 1856 3211 1998 2002 3228 2142 3370 3371 3421 2196 2197 901
-table$	60 2756 1797 527 528 1988 3224 741 3318 3369 3392 3423 860 3443 3466 2252 2278 3519
-tabled	2635 2295
-tables	1973 3199 2004 3230 832
-tables$	60 527 528 1988 3218 741 3318 3369 3392 3466 2252
-tackle	226 1085 1246 1276
-tackle$	1577 1075
-tackled$	2840
-tackleing$	1075
-tackles$	1075
-tackli	1246 1276
-tailor	243
-tailored$	1594
-tak	405 433 443 444 449 505 2108 805 1196
-tak$	594 729
-take	190 205 575 666
-take$	6 2599 77 160 161 177 178 245 251 265 271 2854 296 311 1792 1841 519 594 729 788 2184 886 936 960 1033 1338
-taked$	594
-takeed$	2184
-takeing$	519
-taken	2706 2708 205 2961 447 1798 492 744
-taken$	1368 1387 2635 2645 118 1510 160 161 177 206 296 2960 1799 1806 475 1843 3104 529 1924 626 729 3422 2295 2308
-takes	190 205 575 666
-takes$	2599 160 161 177 178 271 296 311 519 594 729 788 2184 886 936 1033 1338
-taking	190 575
-taking$	1372 2599 161 177 178 245 265 271 296 311 594 729 788 1033 1338
-taks$	594 729
-talk	1352 2678 2900 420 944 2302 2331 1226
-talk$	2679 2683 176 211 299 1707 1727 2966 419 1775 2342 1102 1151 2571 1228
-talked	1381 983
-talked$	2607 1382 2609 2611 2334
-talkin	2988
-talking$	211 299 2929 1728 2408 1151
-talks$	2679 2683 176 211 299 1102 1151
-tally$	55
-tap$	1117
-tapping$	1117
-taps$	1117
-target	2724 243 2369 1021
-target$	2603 81 2725 2303 2326 2372 1140
-targeted$	1594 1140
-targeting$	2372 1140
-targets$	81 2303 2372 1140
-task$	81 2674 2678 944 2302 2331 1226
-tasking$	2782
-tasks$	81 2674
-taught	2586 447 1798 1832 642
-taught$	439 1799 1908 3167 603 1971 2150 922 2316
-taxi	3370 3371
-taxi$	66 1988 3235 3466 3493 3517 3519 1241
-taxis$	66 1988 3235 3466 3493 3517 3519 1241
-tea	94 1445
-teach	449 757 763 805 2200
-teach$	2719 262 474 618 1330 1331
-teache	30 31 1403 57 58 2664
-teache$	262
-teacher$	0 1 2584 14 18 20 23 51 59 89 1450
-teachers$	0 1 2584 14 18 20 23 51 1408 59 89 1450 114 3340
-teaches$	2719 262 1330 1331
-teaching$	262 474 1330 1331
-teachs$	262 474
-team	2784 1785 1813 1836 2004 3230 2142 3370 3372 3373 1289
-team$	1360 2606 1398 63 150 1501 1566 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 3011 1800 3027 452 3033 1810 3039 1817 3052 3062 3065 3071 497 1854 3097 3098 1901 1904 554 607 3193 1968 1969 3196 649 3238 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3418 3434 3435 3440 2216 3452 3453 3456 2233 965 2512 1162 2516 1177 2529 1184
-teamin	1289
-teamma	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-teammates$	1755 3043 3078 3091 3093 1895 3127 3459
-teams	1987 1996 3230 832
-teams$	2581 2606 3213 3222 3238 3474
-tear	777
-teas	1445 2116
-teas$	3342
-teenag	147 150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-teenagers$	1498 1755 3043 3078 3091 3093 3101 1895 3127 3459 2367
-telegram$	403
-teleph	1351
-telephoned$	2577
-tell	2688 1464 1505 2731 355
-tell$	112 2690 2697 137 144 342 397 504 530 2118 1229 1341
-telled$	342 397 504
-telling$	342 397 504 530 2118 1341
-tells	1505 2731
-tells$	112 2697 137 144 342 397 504 530 1229 1341
-tellsed$	342
-tellsing$	342
-tellss$	342
-temple	3372 3373
-temple$	3508
-tempt	777
-temptation$	2089
-tempted$	760
-ten	2339
-tenanc	593 839
-tenancies$	1988 923
-tenancy$	568 569 1988 923 3520
-tendered$	2328
-tennis	2278
-tennis$	3504
-tensio	1107 2458
-tent	3234
-tent$	3466 3516
-tents$	3466 3516
-term	1526
-term$	2709 2752 599
-termly$	950
-terms$	2678 599 944 2302 2331 1226
-test$	2678 944 2302 2331 1226
-text	1352 2586 2678 1707 1727 2966 944 2302 2331 1226
-text$	11 1477 129 137 1336
-texted	1351 2609 2611 1389 983
-texted$	2577 2334
-textin	1750
-texting$	2976 1336
-texts$	11 1477 129 137 1336
-than	1849 3088 2094 3348
-than$	1461 2714 1702 2974 1807 3041 3068 3075 3076 507 3092 1867 1886 3115 3116 1896 2159 876 2375
-thanke	2609 2611
-that$	1363 1393 1470 2788 237 2850 358 1745 781 2266 2338 2348 2359 1011 1012 1013 2543
-the	2277 2443 2451
-the$	1361 2608 2698 1491 1530 2763 259 1615 1616 1622 1631 293 1745 1925 2051 2058 2072 2126 2219 2254 3481 2257 2258 3485 2260 2263 2266 2267 2268 919 2279 2283 2285 2290 2291 2292 2293 2294 2338 2348 2356 1011 1012 1013 1020 2445 2455 1133 2536 2537 2538 2539 2540 2541 2542 2544 2545 2546 2549 2550 2554 2555 2558 2559 2563 2564 2568 2570 2576
-theatr	35
-theft	1234
-theft$	2699 157 1245
-thefts$	2699 157 1245
-their	496 3282 2134
-their$	2608 1455 169 2763 1631 1653 2919 1745 1823 508 556 2051 2058 2178 2219 2231 2263 2266 2285 2290 2291 2293 2338 2348 1133 2542 2544 2550 2564 2568 2576
-theirs$	2717 2360
-them	32 125 1480 1491 1504 1506 1507 268 1619 2906 1686 379 1746 1747 1760 1767 3005 1800 3027 452 497 1854 3097 3098 1901 554 592 3193 1968 1969 3196 3205 634 649 3302 2113 2123 2124 3351 3379 2156 806 2169 2176 2180 2181 2216 3452 2233 2277 2280 2286 2292 2339 2356 2436 2443 2512 1162 2516 2525 1177 2529 1184
-them$	1363 2608 2691 2696 2698 1476 1502 2730 2732 2733 2734 2763 1615 2872 1664 3078 1854 3084 1860 3093 1895 3122 3127 3181 683 3295 734 3459 3506 2283 2348 1007 2445 2455 2543 2558 2559 2564 2566 2567 2576
-theme$	2803
-themes$	2803
-themse	111 984
-themselves$	1462 2771 2864 3420 2335 2460
-then$	3438 2500
-therap	1027
-therapist$	2378 1255
-there	2629
-there$	2682 2755 2814 1598 3210 670 3393 1001 2561
-these	2443
-these$	1504 1745 3181 2126 2219 2260 2434
-they	32 33 49 83 111 143 154 268 1619 611 806 2169
-they$	1384 1400 1434 84 88 106 107 1462 2689 2696 1494 1522 1639 2878 1663 734 1221
-thick	2127
-thick$	3353
-thin$	772 774
-thine$	772 774
-thines$	772 774
-things	2813
-things$	1522 1528 2788 1597 309 1670 2408
-thining$	772 774
-think	1505 2731 1617
-think$	1458 1464 2843 2849 476 1005 1070 1097
-thinking$	2797 1070 1097
-thinks	1505 2731
-thinks$	1458 1005 1070 1097
-thinner$	3339
-thinning$	772 774
-thins$	772 774
-third	1501
-this	1514 2356
-this$	1363 2737 2739 2740 2741 2788 1745 2051 2058 2072 2126 3417 2219 2348 1012 1013 2472
-those$	148 152 1745 2260
-though	1505 2731 1024
-though$	2375
-thought$	2797 1600 3359 783 1005
-thread$	406
-threat	1467 2723 2724 153 1023 1234
-threat$	1477 139 2721
-threaten$	2725 2726
-threatened$	2693 2374
-threats$	1477 139 2721
-three	111 150 2727 151 154 2906 1686 379 2969 1746 1747 1760 1767 2993 2994 2995 2999 3001 3004 3008 1800 3027 452 3033 3052 3065 3071 497 3088 3097 3098 1875 1904 3130 554 590 3193 1968 1969 3196 641 3261 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3427 3434 3435 3440 2216 3452 3453 2286 2512 1162 2516 2525 1177 2529 1184
-three$	1462 150 1502 2734 2906 1686 379 1746 1747 1760 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 500 3097 3101 1883 3120 554 557 1912 565 1917 1926 3184 3190 3193 1968 1969 3196 3302 3320 2113 2123 2124 3351 2149 3379 2156 806 2169 829 2181 2182 2188 2194 2216 2254 2257 2260 2267 2268 919 937 2290 2291 2294 2512 1162 2515 2516 2525 1177 2529 1184 2537 2543
-threes$	3102 3390
-thrive	3441
-thrive$	2864
-throug	1351 945
-through$	2577 10 1366 1370 2607 2661 172 1633 292 655 3341 3470 2296 2401 2448 2498
-throw	526 550
-thu	1501
-thur	1501
-thursd	1501 560 684 685
-thursday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
-thursdays$	2612 3137 2035 3262 3489 2272 3502
+suspen	435 465 571 1945 582 1192
+suspend$	476 574 851 1183 1194
+suspende$	476 574 851 1194
+suspended$	3057 1814 3192 3194 3196 851 2303
+suspendes$	476 574 851 1194
+suspending$	476 574 851 1194
+suspendned$	851
+suspendning$	574 851
+suspendred$	851
+suspendring$	574 851
+suspends$	476 574 851 1183 1194
+suspension$	462 572
+sustai	1283
+sustained$	2883
+swap	798 2170 1314
+swap$	436
+swape$	436
+swapes$	436
+swaping$	436
+swapping$	436
+swaps$	436
+sway$	506 3203 2130 759 2132 2242 871 3535
+sweep	545
+sweep$	1322
+sweeping$	1322
+sweeps$	1322
+swiftly$	2803
+swim	63 95 1467 2198 860
+swim$	3555 2598 1235
+swimes$	1235
+swimme	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+swimmers$	1778 3089 3141 3154 3156 1937 3190 3521
+swims	1467
+swims$	2598 1235
+switch	619 815 848 857 858 861
+switch$	436 1210
+switche$	436
+switched$	816 974 1210
+switches$	436 1210
+switching$	436 1210
+switchping$	436
+switchs$	436
+sympathetic$	2459
+system	2678 2336
+system$	28 2696
+systems$	28
+t$	373 1753 1763 1786 428 490 491 493 509 2005 2047 2060 707 757 806 830 836 869 887 898 911 912 1178
+table	29 1898 3274 2040 2044 3291 2183 3432 3433 3483 2237 2238 921
+table$	61 2799 1820 548 549 2030 3287 761 3380 3431 3454 3485 880 3505 3528 2293 2319 3581
+tabled	2678 2336
+tables	2015 3262 2046 3293 852
+tables$	61 548 549 2030 3281 761 3380 3431 3454 3528 2293
+tackle	227 1105 1267 1297
+tackle$	1599 1095
+tackled$	2883
+tackleing$	1095
+tackles$	1095
+tackli	1267 1297
+tailor	244
+tailored$	1616
+tak	407 435 445 446 451 526 2149 825 1217
+tak$	481 483 615 749
+take	191 206 596 687
+take$	6 2641 78 161 162 178 179 246 252 266 272 2897 297 312 1815 481 483 1883 540 615 749 808 2225 906 956 980 1053 1359
+taked$	615
+takeed$	2225
+takeing$	540
+taken	2749 2751 206 3005 449 1821 513 764
+taken$	1389 1409 2678 2688 119 1532 161 162 178 207 297 3004 1822 1831 485 1885 3167 550 1966 647 749 3484 2336 2349
+takes	191 206 596 687
+takes$	2641 161 162 178 179 272 297 312 481 483 540 615 749 808 2225 906 956 1053 1359
+taking	191 596
+taking$	1393 2641 162 178 179 246 266 272 297 312 481 483 615 749 808 1053 1359
+taks$	481 483 615 749
+talk	1373 2721 2944 422 964 2343 2372 1247
+talk$	2722 2726 177 212 300 2936 1730 1750 3010 421 1798 2383 1122 1171 2613 1249
+talked	1403 1003
+talked$	2650 1404 2652 2654 2375
+talkin	3032
+talking$	212 300 2973 1751 2449 1171
+talks$	2722 2726 177 212 300 1122 1171
+tally$	56
+tap$	1137
+tapping$	1137
+taps$	1137
+target	2767 244 2410 1041
+target$	2646 82 2768 2344 2367 2413 1160
+targeted$	1616 1160
+targeting$	2413 1160
+targets$	82 2344 2413 1160
+task$	24 82 2717 2721 964 2343 2372 1247
+tasking$	2825
+tasks$	82 2717
+taught	2628 449 1821 1863 663
+taught$	441 1822 1950 3230 624 2013 2191 942 2357
+taxi	3432 3433
+taxi$	67 2030 3298 3528 3555 3579 3581 1262
+taxis$	67 2030 3298 3528 3555 3579 3581 1262
+tea	95 1467
+teach	451 777 783 825 2241
+teach$	2762 263 478 639 1351 1352
+teache	31 32 1425 58 59 2707
+teache$	263
+teacher$	0 1 2626 14 18 20 23 52 60 90 1472
+teachers$	0 1 2626 14 18 20 23 52 1430 60 90 1472 115 3402
+teaches$	2762 263 1351 1352
+teaching$	263 478 1351 1352
+teachs$	263 478
+team	2827 1808 1838 1868 2046 3293 2183 3432 3434 3435 1310
+team$	1381 1396 2649 1420 64 151 1523 1588 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 3055 1823 3071 454 456 3079 1835 3085 1842 1851 1852 3104 3115 3118 3128 3134 518 1896 3160 3161 1943 1946 575 628 3256 2010 2011 3259 670 3301 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3480 3496 3497 3502 2257 3514 3515 3518 2274 985 2553 1182 2557 1197 2570 1205
+teamin	1310
+teamma	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+teammates$	1778 3089 3141 3154 3156 1937 3190 3521
+teams	2029 2038 3293 852
+teams$	2623 2649 3276 3285 3301 3536
+tear	797
+teas	1467 2157
+teas$	3404
+teenag	148 151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1917 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+teenagers$	1520 1778 3089 3141 3154 3156 3164 1937 3190 3521 2408
+telegram$	405
+teleph	1372
+telephoned$	2619
+tell	2731 1486 1527 2774 357
+tell$	113 2733 2740 138 145 344 399 525 551 2159 1250 1362
+telled$	344 399 525
+telling$	344 399 525 551 2159 1362
+tells	1527 2774
+tells$	113 2740 138 145 344 399 525 551 1250 1362
+tellsed$	344
+tellsing$	344
+tellss$	344
+temple	3434 3435
+temple$	3570
+tempt	797
+temptation$	2130
+tempted$	780
+ten	2380
+tenanc	614 859
+tenancies$	2030 943
+tenancy$	589 590 2030 943 3582
+tendered$	2369
+tennis	2319
+tennis$	3566
+tensio	1127 2499
+tent	3297
+tent$	3528 3578
+tents$	3528 3578
+term	1548
+term$	2752 2795 620
+termly$	970
+terms$	2721 620 964 2343 2372 1247
+test$	2721 964 2343 2372 1247
+text	1373 2628 2721 1730 1750 3010 964 2343 2372 1247
+text$	11 1499 130 138 1357
+texted	1372 2652 2654 1411 1003
+texted$	2619 2375
+textin	1773
+texting$	3020 1357
+texts$	11 1499 130 138 1357
+than	1891 3151 2135 3410
+than$	1483 2757 1725 3018 1832 3087 3131 3138 3139 528 3155 1909 1928 3178 3179 1938 2200 896 2416
+thanke	2652 2654
+that$	1384 1415 1492 2831 238 2893 360 1768 801 2307 2379 2389 2400 1031 1032 1033 2585
+the	2318 2484 2492
+the$	1382 2651 2741 1513 1552 2806 260 1637 1638 1644 1653 294 1768 1967 2093 2100 2113 2167 2260 2295 3543 2298 2299 3547 2301 2304 2307 2308 2309 939 2320 2324 2326 2331 2332 2333 2334 2335 2379 2389 2397 1031 1032 1033 1040 2486 2496 1153 2578 2579 2580 2581 2582 2583 2584 2586 2587 2588 2591 2592 2596 2597 2600 2601 2605 2606 2610 2612 2618
+theatr	36
+theft	1255
+theft$	2742 158 1266
+thefts$	2742 158 1266
+their	517 3345 2175
+their$	2651 1477 170 2806 1653 1675 2963 1768 1827 1848 1877 529 577 2093 2100 2219 2260 2272 2304 2307 2326 2331 2332 2334 2379 2389 1153 2584 2586 2592 2606 2610 2618
+theirs$	2760 2401
+them	33 126 1502 1513 1526 1528 1529 269 1641 2950 1709 381 1769 1770 1783 1790 3049 1823 3071 454 456 1851 1852 3125 518 1896 3160 3161 1943 575 613 3256 2010 2011 3259 3268 655 670 3364 2154 2164 2165 3413 3441 2197 826 2210 2217 2221 2222 2257 3514 2274 2318 2321 2327 2333 2380 2397 2477 2484 2553 1182 2557 2566 1197 2570 1205
+them$	1384 2651 2734 2739 2741 1498 1524 2773 2775 2776 2777 2806 1637 2915 1686 3141 1896 3147 1902 3156 1937 3185 3190 3244 704 3357 754 3521 3568 2324 2389 1027 2486 2496 2585 2600 2601 2606 2608 2609 2618
+theme$	2846
+themes$	2846
+themse	112 1004
+themselves$	1484 2814 2907 3482 2376 2501
+then$	3500 2541
+therap	1047
+therapist$	2419 1276
+there	2672
+there$	2725 2798 2857 1620 3273 691 3455 1021 2603
+these	2484
+these$	1526 1768 3244 2167 2260 2301 2475
+they	33 34 50 84 112 144 155 269 1641 632 826 2210
+they$	1406 1422 1456 85 89 107 108 1484 2732 2739 1516 1544 1661 2921 1685 754 1242
+thick	2168
+thick$	3415
+thin$	792 794
+thine$	792 794
+thines$	792 794
+things	2856
+things$	1544 1550 2831 1619 310 1693 2449
+thining$	792 794
+think	1527 2774 1639
+think$	1480 1486 2886 2892 486 1025 1090 1117
+thinking$	2840 1090 1117
+thinks	1527 2774
+thinks$	1480 1025 1090 1117
+thinner$	3401
+thinning$	792 794
+thins$	792 794
+third	1523
+this	1536 2397
+this$	1384 2780 2782 2783 2784 2831 1768 2093 2100 2113 2167 3479 2260 2389 1032 1033 2513
+those$	149 153 1768 2301
+though	1527 2774 1044
+though$	2416
+thought$	2840 1622 3421 803 1025
+thread$	408
+threat	1489 2766 2767 154 1043 1255
+threat$	1499 140 2764
+threaten$	2768 2769
+threatened$	2736 2415
+threats$	1499 140 2764
+three	112 151 2770 152 155 2950 1709 381 3013 1769 1770 1783 1790 3037 3038 3039 3043 3045 3048 3052 1823 3071 454 456 3079 1851 1852 3104 3118 3128 3134 518 3151 3160 3161 1917 1946 3193 575 611 3256 2010 2011 3259 662 3324 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3489 3496 3497 3502 2257 3514 3515 2327 2553 1182 2557 2566 1197 2570 1205
+three$	1484 151 1524 2777 2950 1709 381 1769 1770 1783 1790 3047 3058 1812 450 1823 3071 454 456 3081 1850 1851 1852 3126 518 521 3160 3164 1925 3183 575 578 1954 586 1959 1968 3247 3253 3256 2010 2011 3259 3364 3382 2154 2164 2165 3413 2190 3441 2197 826 2210 849 2222 2223 2229 2235 2257 2295 2298 2301 2308 2309 939 957 2331 2332 2335 2553 1182 2556 2557 2566 1197 2570 1205 2579 2585
+threes$	3165 3452
+thrive	3503
+thrive$	2907
+throug	1372 965
+through$	2619 10 1387 1391 2650 2704 173 1655 293 3098 676 3403 3532 2337 2442 2489 2539
+throw	547 571
+thu	1523
+thur	1523
+thursd	1523 581 705 706
+thursday$	2655 581 3200 705 2077 706 3325 3551 2313 3564
+thursdays$	2655 3200 2077 3325 3551 2313 3564
 tick$	12
 ticked$	12
-ticket	28
-ticket$	93 963 2547
-tickets$	93 963 2547
+ticket	29
+ticket$	94 983 2589
+tickets$	94 983 2589
 ticks$	12
-tie	792
-tie$	339 728 2082 762 797
-tiee$	797
-tieed$	797
-tiees$	797
-tieing$	797
-ties	1685 2045 2069
-ties$	2911 339 3271 702 3295 728 2082 762 3352 797 2481
-tight	2127
-tight$	2127 3353
-tighte	802 803
-tighter$	291 1130
-tightl	2127
-tightly$	3353
-till$	2700 1501
-time	3199 3229 2004 3230 3270 2142 3370 2212
-time$	2713 1521 2751 2851 288 328 2910 2931 1773 1782 3034 3108 3109 3110 3112 3113 3114 3117 3118 3119 3121 3175 1959 3212 3235 3237 2019 3247 3248 2024 3252 2029 2030 3257 3259 3263 3264 2041 2054 2055 706 2061 2062 2063 717 2078 2140 3377 3385 3397 3398 3412 2207 3438 3443 2246 3491 994 2349 2352 1028 2379 2382 1152
-timely	195
-timely$	1546 1066
-times	3199 3230 1234
-times$	9 1367 2677 102 138 2751 1782 3034 3175 3200 3212 3235 2019 2030 3257 3258 2246
-timescale$	2303
-timescales$	2303
-timesheet$	958
-timesheets$	958
-timeta	91 2678 1785 447 1798 449 1813 1832 1935 598 1973 3199 1974 1986 944 2302 2331 1226
-timetable$	27 2618 2625 3011 3034 3039 3161 3212 3483
-timetabled$	1799 657
-timetables$	27 3034 3200 3212
-to	582
-to$	2577 2608 2644 1423 1427 2657 2666 1441 1451 2680 1472 2700 2705 1527 1557 2791 1577 232 233 1585 1586 2826 2839 263 2841 2850 2852 1628 1638 1654 1660 316 1699 1706 1713 436 1802 1805 1807 1872 3150 579 1941 620 3224 2046 2057 2074 2111 798 3432 867 2228 2255 2274 2275 2281 3509 2284 3513 2334 2335 2340 2350 2351 2354 2379 2406 2431 2452 2454 2553 2554 2557 2573 2574
-togeth	1684 1685 2912 2914 2917 2918 1698 1704 1705 1717 1721 1722 1734 1735 402 2985 2993 2994 2995 2998 2999 3001 3100 1960 3191 2021 3280 818 855 3433 3436 1289
-together$	2683 2790 2896 2910 2911 2924 2925 2930 2931 2939 2943 2945 2947 2948 2955 2956 2959 2963 2968 2970 2972 2973 2974 2976 3021 3022 3077 3103 3109 3112 3114 3182 3185 3186 3189 3192 3210 3221 3247 3281 3283 3287 3289 3365 3385 3396 3407 3476 2273 3518 2352 2409 2414 2448 2565
-togethers$	2930 1753 3283
-told	1381 2609 2611 2702 1505 2731 1514 165 167 3345
-told$	2607 2635 2697 2740 1518 366 2960 2961 650 2118 3357 2223 1229
-tolerant$	2418
-too$	883 896
-took	2708 132
-took$	2599 161
-toolki	2678 944 2302 2331 1226
-toolkit$	953
-toolkits$	953
-tools	28
-tools$	1613 288
-toping$	1713
-torches$	93 2547
-tore	777
-tos$	1713
-toting$	1713
-touch	1381 1684
-touch$	2607 2796 2910 3059 3293 1051
-tough$	1145
-tougher$	1145
-tour	2678 944 2302 2331 1226
-tour$	607 3494 3517
-tourna	94 1445
-tournament$	3493 2270
-tours$	3494 3517
-tout$	1241
-touts$	1241
-toward$	2454
-towards$	1802 2111 2199 2454 2498
-town	2914 3015 3037 3048 3053 3142 3143 3144 3145 1920 3152 3160 3171 1973 3199 3211 2142
-town$	3019 3081 3153 3155 3157 3168 1953 3217 3415
-towns	3199 1982 1987
-towns$	3158 3208 3213 3218
-toxic	2205
-toxic$	1979 3431
-track	1021
-track$	2757 2326 2372
-tracke	2678 944 2302 2331 1226
-tracked$	74 2323 2372
-tracker$	2653
-tracking$	75 2372
-tracks$	2372
-trade	778 2129
-trader$	1241
-traders$	67 68 1241
-train	429 447 1798 1821 779 2142 805 2157 840 843
-train$	3226 661 1329
-traine	1351 2633 2635 2659 1440 2295
-trained$	2577 2616 2666 2327 1328
-traini	1397 2678 944 2302 2331 1226
-training$	2587 2623 2631 1996 3508 947 1329
-trains	429
-trains$	3226 3227 661 1328
-tram$	3226
-trams$	3226 3227
-transf	433 447 1798 449 462 566 575 598 795 805 828 837 838
-transfer$	437 3030 3135 1916 576 583 588 589 591 603 1164
-transfere$	588 589 1164
-transfered$	588 589 591
-transferes$	588 589 1164
-transfering$	588 589 591 1164
-transferred$	435 1799 1806 1916 1924 583 588 589 3167 591 603 796
-transferring$	588 589 1164
-transfers$	437 3030 3135 1916 576 583 588 589 591 603 1164
-transl	2635 2295
-transp	443 447 1798 449 642 805 1107 2458
-transparent$	2418
-transport$	66
-transported$	1799
-trauma$	1086 1131
-travel	1738 447 1798 1821 525 779 2157
-travel$	1799 596 1957 1959 1960 1965 3192 1978 1990 661 922 2556
-travelling$	2929
-travels$	596 1957 1965 1990 661 922
-treat$	1120
-treate	1251
-treated$	1120
-treating$	1120
-treats$	1120
-trebl	2675
-trees$	969
-trends$	2392
-tribunal$	3501
-tries	1103
-tries$	1105
-trim	1293
-trimme	954 2305
-trimmed$	2320
-trio	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 1836 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-trio$	1755 3043 3062 3078 3091 3093 1895 3127 3459
-trip	2678 3270 2271 944 2302 2331 1226
-trip$	2679 607 2039 3266 3391 3456 3493 2270 3497 3517 1228
-trips	832
-trips$	2679 3243 2039 3266 3391 3493 3517
-troubl	3395
-true$	2088 2135
-trust	2688 2436 1252
-trust$	2423 2478 1235
-truste	128
-trusted$	1479 1591 1592 1634 1048 1235
-trustees$	2649
-trusts$	1235
-try	476 1103
-try$	1105
-trying	1103
-trying$	2408 1105
-tue	1501
-tuesda	1501 560 684 685
-tuesday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
-tuesdays$	2612 3137 2035 3262 3489 2272 3502
-turf	524
-turn	1369 2599 2602 2619 2629 2633 2634 2688 526 2108 787
-turn$	2586 1375 80 137 421 446 512 822 823 3404 860 2287 967 996 999 1189
-turne$	446
-turned$	2624 80 2702 2723 1848 512 523 2172 822 3422 3478 954 996 1189
-turnes$	446
-turning$	446 512 822 1189
-turnou	77 1428
-turnout$	2654 2330
-turns$	2624 80 137 446 512 822 2287 996 999 1189
-tutor	30 31 1403 58 1973 3199 3211 1986 1987 1996 2002 3228 3229 3370 3371
-tutor$	1785 3034 1813 558 1935 1973 1974 3212 1987 3213 3222 2002 2004 2010 3340 895
-tutorial$	860
-tutors	3199
-tutors$	3034 3212 3213 3218 3222 3340
-twice$	2578 102 138 3503
-twins	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-twins$	1755 3043 496 3078 3091 3093 1895 3127 3459
-two	150 2727 151 154 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 3052 3065 3071 497 3097 3098 3128 1904 3130 554 590 3193 1968 1969 3196 634 3261 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2163 2169 2180 2181 3427 3434 3435 3440 2216 3452 3453 2512 1162 2516 2525 1177 2529 1184
-two$	150 1502 2906 1686 379 1746 1747 1760 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 500 3097 1883 533 1885 3120 554 557 1912 565 1917 573 1925 1926 592 3184 3190 3193 1968 1969 3196 634 647 3295 3302 3320 2113 2123 2124 3351 2149 2152 3379 2156 806 2169 829 2181 2182 2188 2194 2216 2226 3463 2254 2257 2260 2267 2268 919 937 2290 2291 2293 2294 2512 1162 2515 2516 2525 1177 2529 1184 2537 2543
-twos	2163 3410 3411
-twos$	1876 3102 2164 3390 1183
-type$	2102
-unable$	347 376 1741
-uncle	1811 1915 3152 3172 600
-uncle$	1254
-under$	1377 2635 2698 201 386 2295
-undergrowth$	969
-underm	740
-undermin$	880
-undermine$	880
-undermines$	880
-undermining$	880
-undermins$	880
-unders	1617 2430 1085 2436 1277
-understand$	2843
-understanding$	2415 2418 2480 2499
-understood$	2597 2346
-undert	1387 2635 1607 1649 2295
-undertake$	366
-undertaken$	2613 2833 2875
-undertakes$	366
-undo	718 731 740
-unfair	1251
-unfold$	2748
-unfoldes$	2748
-unfolds$	2748
-unfollow$	400 1160
-unfollowe$	400 1160
-unfollowed$	400 1160
-unfollowes$	400 1160
-unfollowing$	400 1160
-unfollows$	400 1160
-unfriend$	400 1160
-unfriende$	400 1160
-unfriended$	400 1160
-unfriendes$	400 1160
-unfriending$	400 1160
-unfriends$	400 1160
-unheal	428 2205
-unhealthy$	428 1779 1979 3431
-unhelp	2205
-unhelpful$	3431
-unit	1813 1836 3152 593 3211 2002 3228
-unit$	1398 3012 3039 3062 568 569 3168 597 1952 3180 1176
-units	3228
-units$	3012 3168 3218
-unless	2160 2161
-unload	2289 1291
-unload$	3515
-unlock	954 2305 1291
-unlocked$	3478
-unpick$	774 775 1093
-unpicke$	774 775 1093
-unpickes$	774 775 1093
-unpicking$	774 775 1093
-unpickning$	774
-unpicks$	774 775 1093
-unravel$	774 775
-unravele$	774 775
-unraveles$	774 775
-unraveling$	774 775
-unravelning$	774
-unravels$	774 775
-unsafe	984
-unsafe$	2335
-unsupervised$	1701
-untangl$	775
-untangle$	730 775
-untangles$	775
-untangling$	775
-untangls$	775
-until	3138 2160 2161 811 2212 2259
-until$	2700 1483 1501 518 1906 3173 3438 3485 3488 3499 2549 2560
-up	2601 2635 1428 1445 1550 1578 1798 2129 2295 2305
-up$	2577 1357 2594 2595 2613 2637 2638 2641 2654 1431 2669 2670 2672 2701 2716 1517 1546 2773 2775 2776 1561 1563 1571 2802 1577 2804 2809 2810 2847 1636 2868 2911 2930 1708 2937 2976 1772 3045 3046 1829 3056 1861 3187 3188 1967 3194 2049 3301 3341 2170 3412 2193 3437 2235 3477 3479 3515 2311 2318 2355 2408 2462 2479 2490 2545 2546 2549 2552 2566
-upd$	2318
-update	1410 2678 1547 1549 1573 944 2302 954 2305 2331 2394 1226 1276
-update$	2773 215 2793
-updated$	2775 215 2323 2395
-updates$	2636 2773 215 2793 1568 2799
-updati	1276
-updating$	215
-uped$	2318
-upheld	1816
-upheld$	3042
-uphold	802 803 1279
-uploaded$	76
-upon$	1871 2064 2388 2569
-upper	1501
-ups	1445
-ups$	2621 2773 2930 1753 2318
-upskil	1085 1279
-uptake	6 77 1428 960
-uptake$	1357 2654 2311 2330
-urg	420 757
-urge$	1104
-urged	1922
-urged$	1104
-urges$	1104
-urging$	1104
-us$	1641 393
-use	2688 1464 1596 429 2157 2369
-use$	2683 2690 2725 2822 248 251 1603 265 289 393 997 1071 1170
-used	1396 2702
-used$	2622 2708 857 997
-useful	2769
-useful$	2684 2717 2495
-uses	429
-uses$	2683 248 997 1071
-usher	454 524 813
-using$	265 289 393 655 2344 997 1071
-usual$	1523 193 3061 3417 2500
-utilis	1279
-valley	3152
-valued	2893
-valued$	2892 2897
-van$	1398 63 2699 3486 3517 3519 1241
-vans	115 832
-vans$	2699 3486 3519 1241
-veer	787
-vehicl	1021
-vehicle$	2372
-vehicles$	2372
-venue	3229
-vet$	323
-veting$	323
-vets$	323
-vetting$	323
-via$	655
-vicar	30 31 1403
-vicinity$	3081
-victim	1023
-victim$	2374
-victims$	2374
-video	2678 944 2302 2331 1226
-video$	3483 3484 3505 953
-videos$	953
-view	2619
-view$	2712 2848 1028
-viewe	2633
-viewed$	2304
-views	1395
-views$	2621 208 320 968 2444
-vigila	1626 1642
-vigilance$	2868 2398
-vigilant$	2798 2852
-villag	3015 3037 3048 3053 3142 3143 3144 3145 1920 3152
-village$	3217
-violence$	2426
-visibi	1642 1246
-visibility$	2868 2470
-visible$	2837 1048 2499
-vision$	273 2480
-visit	1352 2586 2619 2629 98 100 2678 1677 1707 1727 2966 2967 392 1775 429 476 546 2116 2157 2271 944 2302 2331 1170 1226
-visit$	2585 1449 1451 2679 2695 2721 2899 2917 1731 1743 393 1845 3119 1897 607 3342 3443 3493 3497 2288 2459 1228 1332
-visite	1351 1381 2609 2611 1387 1389 2624 2633 2635 1418 2659 1440 954 2305 983
-visite$	393
-visited$	2577 2607 2613 2644 2666 1451 2316 2334
-visiti	1738 392 2988
-visiting$	2616 2929 1743 393 1332
-visitor$	2378
-visitors$	1840 1845
-visits	2624 1410 429 855 1170
-visits$	2585 2636 1449 1451 2679 2721 2899 1704 402 1845 1897 3342 3493 2288 2459 1332
-voice	2430 2436 1280
-voice$	2830 968
-voices	1280
-voices$	968
-volunt	30 31 1403 58 2664 2678 2157 944 2302 2331 1226
-volunteer$	0 1 2584 14 18 20 23 89 1450 2679
-volunteers$	0 1 2584 14 18 20 23 89 1450 2679
-vote$	1218
-votes$	1218
-voucher$	93
-vouchers$	93
-vulner	2876 2436 1280
-wait	484 779 2157 1234
-wait$	137 2882 317 1835 3114 1990 661 991 1209
-waited	1474 2708 132
-waited$	2700
-waitering$	1835
-waitin	1474
-waiting$	2700 2882 317 2912 1835 1209
-waits$	137 1990 661 991 1209
-waitting$	1835
-waive$	1292
-waived	954 2305
-waived$	2262 1292
-waives$	1292
-waiving$	1292
-walk	1352 2586 94 1445 2688 1464 447 1798 525 2108 779 787 2157 2256 2271
-walk$	2683 2690 137 186 392 1957 1959 1960 1965 3192 626 1978 1990 3482 3493 3494 2270 3497 1007 1333
-walkab	2678 944 2302 2331 1006 1226
-walke	492
-walke$	1843
-walked	2702 447 1798
-walked$	1843 1333
-walkin	2912 1738
-walking$	186 2952 392 2988 1333
-walks	1445 525
-walks$	2683 137 186 1957 1965 626 1990 3493 3494 1007 1333
-wall	1856 3480
-wall$	2668 527 528
-walls$	2668 2815
-want	1505 2731 1103
-want$	1605 2865 2889 469
-wanted	1478 1505 2731
-wanted$	2704 2892
-wants	1505 2731 1103
-wants$	2865 2889 469
-warden	30 31 1403 58 2664 1669
-warden$	0 1 2584 14 18 20 23 51 53 63 89 1450 2317
-wardens$	0 1 2584 14 18 20 23 51 53 63 89 1450 2895 2317
-warm$	2717 2355
-warmer$	2341
-warn	419
-warn$	342 349 374 894
-warne$	349
-warned$	342 349 374 894
-warnes$	349
-warnin	1689
-warning$	2695 139 342 349 374 894
-warnings$	139
-warns$	342 349 374 894
-was	2708 132 165
-was$	1378 1383 1413 85 1441 2710 159 902 985 995
-watch	2619
-watch$	305 928 2398
-watched$	2597 2656 928 2304
-watches$	928
-watchful$	1548
-watching$	305 928 1035
-wave	1465
-wave$	2691 2342
-waves$	2691
-way	1544 2832 3015 586 2142 2171
-way$	2712 2770 2772 1773 1937 3220 3285 759 3397 2437
-ways$	3285 2438 2450 1101
-we	30 31 1403
-we$	1360 1364 19 1588 2816 294 2878
-weaken	394 718 2079 731 736 3316 740 850
-weaken$	3305 880
-weakene$	880
-weakened$	3073 3272 3339 3428
-weakenes$	880
-weakening$	880
-weakens$	3305 880
-weaker	2077
-weaker$	3303 3339
-wean	777
-wean$	697
-weaning$	697
-weapon	115
-wear$	1402
-wears$	1402
-webina	2678 944 2302 2331 1226
-webpag	2678 944 2302 2331 1226
-websit	2678 3480 944 2302 2331 1226
-website$	27 90 2668 953
-websites$	27 953
-wed	1501
-wedge$	725 732
-wednes	1501 560 684 685
-wednesday$	2612 560 3137 684 2035 685 3262 3489 2272 3502
-wednesdays$	2612 3137 2035 3262 3489 2272 3502
-weds	1501
-week	3229 3370 3371
-week$	2612 2627 3119 599 2246
-weekda	560 684 685
-weekday$	3137 2035 3262
-weekdays$	3137 2035 3262
-weeken	560 684 685
-weekend$	2612 119 3137 2035 3262 2207
-weekends$	2612 119 3137 2035 3262 2207
-weekly$	2578 920 3503 950
-weeks	560 684 685
-weeks$	2612 2752 3137 3173 599 3260 2035 3262 2246
-weekss$	599
-welcom	128 258 300 2893 2172
-welcome$	2892 1792 3398 3403
-welcomed$	1479
-welcoming$	2684 2717 1609 2837 1651 2418 2499
-welfar	1252 1280
-well	3441
-well$	427 2471
-wellbe	2876 2436 1280
-went	2586 2629
-went$	1362 1378 2251 996
-were	2708 132 165
-were$	1378 1383 1413 85 1441 2688 2710 159 620 902 985 995
-what	173
-what$	1471 127 1513 1524 1539 304 321 2338 2359
-whatev	173
-whatever$	1524 1643
-whatsapp$	1752 403 1756
-when	131 173 1877 2139 2160 2161 811 2221
-when$	1470 1482 170 1524 194 2776 2777 2822 1780 1781 3083 3099 3100 801 2242 2338 2359 2380 1030 2396 2397 2431 1137
-whenev	1877 2160 2161 2221
-whenever$	194 1781 3083 3099 801 2242 1030 1137
-where	131 173 2256
-where$	1463 1482 170 1524 194 358 1744 1795 1879 3344 781 2198 3482 2338 2359 2380 1030 2397 2431 1137
-wherea	131
-whereas$	1482
-wherever$	194 1030
-whether$	52 784 2359 2450
-which$	1358 1359 1470 358 781 2338 2359 2554
-while	131 2160 2161 2221
-while$	1482 1780 1781 3173 801 2242
-whittl$	772 774
-whittle$	772 774
-whittles$	772 774
-whittling$	772 774
-whittlning$	772 774
-whittls$	772 774
-who	154
-who$	1393 2632 1463 1499 1500 1503 1674 1767 1770 3003 3014 1789 448 1800 3035 1825 565 1917 3184 2182 2188 2194 2338 2359 2368 1018 2515
-whoever$	1019
-whole	2525
-whole$	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 554 3193 1968 1969 3196 3302 2113 2123 2124 3351 3379 2156 806 3384 2169 2181 2216 1086 2512 1162 2516 1177 2529 1184
-whom$	1463 1674 1770 2338 2359
-why$	2359
-wide$	1838
-widen	1291
-wider$	2787 291 749
-wife$	1254
-wifi	1856
-will	1659
-will$	1356 1441 232 233 1595 263 1628 1723 391 436 1941 2046 2074 2274
-willing$	1951
-willn$	389
-willno	389
-willnot$	1740
-win$	1127
-wind	405 689 3395 868
-wind$	478 479 2238
-winde$	478 479
-windes$	478 479
-winding$	478 479
-window$	2668
-windows$	2668
-winds$	478 479
-wing	3152 3211 2004 3230 3234 2142
-wing$	3369
-wings	3230
-wings$	3369
-wining$	1127
-wins$	1127
-winter	1501
-winter$	2709
-wisely$	3331
-wiser	2104
-wish	1505 2731 1103
-wish$	273 2889
-wishes	1505 2731 1103
-wishes$	2889 320 968
-with	2993 2994 2995 2999 1997 2278
-with$	2577 1380 2608 1517 1518 1527 1534 2764 2776 1577 2804 2856 1648 1675 1676 2908 2909 2913 1716 1743 2975 3020 3070 1846 3147 3150 1946 3191 3271 2049 3289 748 2111 3356 2137 3433 3504 2281 3509 2334 2351 2409 2412 2431 2435 2498 2554 2560 2561 2562 2565 1258
-withdr	433 461 689 698 826 899 1293
-withdraw$	445 472 729
-withdrawal$	458
-withdrawe$	445 472 729
-withdrawen$	729
-withdrawes$	445 472 729
-withdrawing$	472 729
-withdrawn$	1791 3133 3265 2262
-withdrawping$	445
-withdraws$	445 472 729
-wither	2079
-wither$	3305
-withers$	3305
-within	162 351
-within$	1377 1702 2053
-withou	3147 2094 767 815 1024
-without$	1469 373 1778 3183 1958 3319 3346 825 2208 992 2375
-withs$	2908
-women	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-women$	1755 3043 3078 3091 3093 1895 3127 2192 3459
-word$	2695 2738 2883 2403 1251
-words$	2738
-work	1397 429 447 1798 1821 757 2157 1103
-work$	2 2623 2631 90 1522 1528 1531 2761 2766 2797 225 2816 2827 256 298 2895 439 661 3266 2041 3268 3391 895 2393 1058 1085 2437 2491 1147 2500
-worked	1387 1405 2635
-worked$	1351 2613 2676 642 1058 1147
-worker	30 31 1403 58 2664 2678 944 2302 2331 1226
-worker$	0 1 2584 1360 14 18 20 23 2606 53 59 63 2655 89 1450 2742 2746 965 2317 2325 978 1256
-workers$	0 1 2584 1360 14 18 20 23 2606 53 59 63 89 1450 965 2317 2325 2464
-workin	1397 1642 2436 1103
-working$	1355 43 2623 1416 2797 225 2868 2895 439 1058 2437 1147
-workload$	1521
-works	429 1103
-works$	90 2766 2855 661 1058 1147
-worksh	98 2678 2002 3228 2004 3230 944 2302 2331 1226
-workshop$	1449 2679 3494 2270 1228
-workshops$	1449 2679 3494
-workstream$	975
-workstreams$	975
-world$	743
-worrie	1505 2731
-worries$	1568 2795
-worry	1505 2731
-worse	3395 1232
-worst	2525
-worth	2769 2458
-worthwhile$	2495
-would$	192 254
-wound$	2980 2211
-wrap	243 1106
-wraparound$	1594 2457
-wrappingaround$	2457
-wrapsaround$	2457
-wristbands$	93
-write$	1327
-writes	1410
-writes$	2636 1327
-writing$	1206
-writte	1381 2635 1443 1514 164 2295 954 2305 983
-written$	1351 2607 2609 2611 1389 1418 2659 1440 2669 2740 1515 956 2334 1327
-wrong	1251
-wrote	983
-wrote$	1382 2334
-yard	3372 3373
-yard$	3374
-yards$	2928 3374
-year	3230 3419 3421
-year$	2709 2722 1501 3156 599 1973 2004 2010 3421
-years$	599
-young	2443
-young$	32 33 34 49 2627 83 111 2691 1468 2696 2698 125 1480 142 143 147 150 1504 154 1506 1507 2734 2763 1615 268 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1875 1901 1904 554 590 611 3193 1968 1969 3196 641 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3421 3434 3435 3440 2216 3452 3453 2233 2280 3510 2286 2339 2436 2445 2512 1162 2516 1177 2529 1184
-younge	2906 1686 379 1746 1747 1760 1767 1800 3027 452 497 3097 3128 554 1911 573 1926 590 592 3178 3193 1968 1969 3196 634 649 3261 3302 2113 2123 2124 3351 3379 2156 806 2169 2181 3419 2216 2512 1162 2516 1177 2529 1184
-younger$	150 2727 2906 1686 379 1746 1747 1760 2989 1767 3003 3014 1789 448 1800 3027 452 3035 1825 497 3097 554 565 1917 3184 1964 3193 1968 1969 3196 649 3302 3309 2113 2123 2124 3351 3379 2156 806 2169 2181 2182 2188 2194 2195 2216 2512 1162 2515 2516 1177 2529 1184
-youngest$	150 2727 1767 3003 3014 1789 448 1800 3035 1825 565 1917 3184 3309 2182 2188 2194 2515
-youngs	150 2906 1686 379 2969 1746 1747 1760 1767 3001 3004 3008 1800 3027 452 3033 1817 3052 3065 3071 497 1854 3097 3098 1901 1904 3130 554 3193 1968 1969 3196 649 3302 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2180 2181 3434 3435 3440 2216 3452 3453 2233 2512 1162 2516 1177 2529 1184
-youngsters$	1755 3043 3078 3091 3093 1895 3127 3459
-youth$	2593 47 1669 3091 3132 3372 3373 2361
-youths	1875
-youths$	1860 3091 3101 2361
-yp	150 2727 154 2906 1686 2923 2954 379 2964 2965 2969 1746 1747 1760 2989 2992 1767 3001 3003 3004 3005 3006 3007 3008 3009 3014 1789 448 1800 3027 452 3033 3035 1825 3052 3065 3071 496 497 3097 3098 3128 554 1911 565 1917 573 1926 3163 590 592 3177 3178 3184 611 3193 1968 1969 3196 3204 3205 634 649 3261 2036 3274 3278 3280 3282 3294 3296 3302 3315 3335 3336 3337 3338 2113 2115 2123 2124 3351 3354 3358 3363 3364 3368 3379 2156 806 2169 2176 2180 2181 2182 2188 2194 3427 2202 3434 3435 3440 2216 3452 3453 2236 2512 1162 2514 2515 2516 2525 1177 2529 1184
-yp$	2919 1945 3295
-zine$	2547
-zines$	2547
-zone	1688 1689
-zone$	61 3369 2517
-zones	1688 1689
-zones$	61 3369 2517
+tie	2110 812
+tie$	341 3357 748 2123 782 817
+tied$	455
+tiee$	817
+tieed$	817
+tiees$	817
+tieing$	817
+ties	1708 2087
+ties$	2955 341 3334 723 3357 748 2123 782 3414 817 2522
+tight	2168
+tight$	2168 3415
+tighte	822 823
+tighter$	292 1150
+tightl	2168
+tightly$	3415
+till$	2743 1523
+time	3262 3292 2046 3293 3333 2183 3432 2253
+time$	2756 1543 2794 2894 289 330 2954 2975 1796 1805 3080 3100 1874 3171 3172 3173 3175 3176 3177 3180 3181 3182 3184 3238 2001 3275 3298 3300 2061 3310 3311 2066 3315 2071 2072 3320 3322 3326 3327 2083 2096 2097 727 2102 2103 2104 737 2119 2181 3439 3447 3459 3460 3474 2248 3500 3505 2287 3553 1014 2390 2393 1048 2420 2423 1172
+timely	196
+timely$	1568 1086
+times	3262 3293 1255
+times$	9 1388 2720 103 139 2794 1805 3080 3238 3263 3275 3298 2061 2072 3320 3321 2287
+timescale$	2344
+timescales$	2344
+timesheet$	978
+timesheets$	978
+timeta	92 2721 1808 449 1821 451 1838 1863 1977 619 2015 3262 2016 2028 964 2343 2372 1247
+timetable$	28 2661 2668 3055 3080 3085 3224 3275 3545
+timetabled$	1822 678
+timetables$	28 3080 3263 3275
+to	603
+to$	2619 2651 2687 1445 1449 2700 2709 1463 1473 2723 1494 2743 2748 1549 1579 2834 1599 233 234 1607 1608 2869 2882 264 2884 2893 2895 1650 1660 1676 1682 318 1722 1729 1736 438 1825 1830 1832 3123 1914 3213 600 1983 641 3287 2088 2099 2115 2152 818 3494 887 2269 2296 2315 2316 2322 3571 2325 3575 2375 2376 2381 2391 2392 2395 2420 2447 2472 2493 2495 2595 2596 2599 2615 2616
+togeth	1707 1708 2956 2958 2961 2962 1721 1727 1728 1740 1744 1745 1757 1758 404 3029 3037 3038 3039 3042 3043 3045 3102 3163 2002 3254 2063 3343 838 875 3495 3498 1310
+together$	2726 2833 2940 2954 2955 2968 2969 2974 2975 2983 2987 2989 2991 2992 2999 3000 3003 3007 3012 3014 3016 3017 3018 3020 3065 3066 3121 3140 3166 3172 3175 3177 3245 3248 3249 3252 3255 3273 3284 3310 3344 3346 3349 3351 3427 3447 3458 3469 3538 2314 3580 2393 2450 2455 2489 2607
+togethers$	2974 1776 3346
+told	1403 2652 2654 2745 1527 2774 1536 166 168 3407
+told$	2650 2678 2740 2783 1540 368 3004 3005 671 2159 3419 2264 1250
+tolerant$	2459
+too$	903 916
+took	2751 133
+took$	2641 162
+toolki	2721 964 2343 2372 1247
+toolkit$	973
+toolkits$	973
+tools	29
+tools$	1635 289
+toping$	1736
+torches$	94 2589
+tore	797
+tos$	1736
+toting$	1736
+touch	1403 1707
+touch$	2650 2839 2954 3111 3355 1071
+tough$	1165
+tougher$	1165
+tour	2721 964 2343 2372 1247
+tour$	628 3556 3579
+tourna	95 1467
+tournament$	3555 2311
+tours$	3556 3579
+tout$	1262
+touts$	1262
+toward$	2495
+towards$	1825 2152 2240 2495 2539
+town	2958 3059 3083 3094 3105 3205 3206 3207 3208 1962 3215 3223 3234 2015 3262 3274 2183
+town$	3063 3144 3216 3218 3220 3231 1995 3280 3477
+towns	3262 2024 2029
+towns$	3221 3271 3276 3281
+toxic	2246
+toxic$	2021 3493
+track	1041
+track$	2800 2367 2413
+tracke	2721 964 2343 2372 1247
+tracked$	75 2364 2413
+tracker$	2696
+tracking$	76 2413
+tracks$	2413
+trade	798 2170
+trader$	1262
+traders$	68 69 1262
+train	431 449 1821 1846 799 2183 825 2198 860 863
+train$	1865 3289 682 1350
+traine	1372 2676 2678 2702 1462 2336
+trained$	2619 2659 2709 2368 1349
+traini	1419 2721 964 2343 2372 1247
+training$	2629 2666 2674 2038 3570 967 1350
+trains	431
+trains$	3289 3290 682 1349
+tram$	3289
+trams$	3289 3290
+transf	435 449 1821 451 466 587 596 619 815 825 848 857 858
+transfer$	439 3076 3198 1958 597 604 609 610 612 624 1184
+transfere$	609 610 1184
+transfered$	609 610 612
+transferes$	609 610 1184
+transfering$	609 610 612 1184
+transferred$	437 1822 1831 1958 1966 604 609 610 3230 612 624 816
+transferring$	609 610 1184
+transfers$	439 3076 3198 1958 597 604 609 610 612 624 1184
+transl	2678 2336
+transp	445 449 1821 451 663 825 1127 2499
+transparent$	2459
+transport$	67
+transported$	1822
+trauma$	1106 1151
+travel	1761 449 1821 1846 546 799 2198
+travel$	1822 1865 617 1999 2001 2002 2007 3255 2020 2032 682 942 2598
+travelling$	2973
+travels$	617 1999 2007 2032 682 942
+treat$	1140
+treate	1272
+treated$	1140
+treating$	1140
+treats$	1140
+trebl	2718
+trees$	989
+trends$	2433
+tribunal$	3563
+tries	1123
+tries$	1125
+trim	1314
+trimme	974 2346
+trimmed$	2361
+trio	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 1868 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+trio$	1778 3089 3115 3141 3154 3156 1937 3190 3521
+trip	2721 3333 2312 964 2343 2372 1247
+trip$	2722 628 2081 3329 3453 3518 3555 2311 3559 3579 1249
+trips	852
+trips$	2722 3306 2081 3329 3453 3555 3579
+troubl	3457
+true$	2129 2176
+trust	2731 2477 1273
+trust$	2464 2519 1256
+truste	129
+trusted$	1501 1613 1614 1656 1068 1256
+trustees$	2692
+trusts$	1256
+try	486 1123
+try$	1125
+trying	1123
+trying$	2449 1125
+tue	1523
+tuesda	1523 581 705 706
+tuesday$	2655 581 3200 705 2077 706 3325 3551 2313 3564
+tuesdays$	2655 3200 2077 3325 3551 2313 3564
+turf	545
+turn	1390 2641 2645 2662 2672 2676 2677 2731 547 2149 807
+turn$	2628 1397 81 138 2936 423 448 480 533 842 843 3466 880 2328 987 1016 1019 1210
+turne$	448
+turned$	2667 81 2745 2766 480 1890 533 544 2213 842 3484 3540 974 1016 1210
+turnes$	448
+turning$	448 480 533 842 1210
+turnou	78 1450
+turnout$	2697 2371
+turns$	2667 81 138 448 480 533 842 2328 1016 1019 1210
+tutor	31 32 1425 59 2015 3262 3274 2028 2029 2038 2044 3291 3292 3432 3433
+tutor$	1808 3080 1838 579 1977 2015 2016 3275 2029 3276 3285 2044 2046 2052 3402 915
+tutorial$	880
+tutors	3262
+tutors$	3080 3275 3276 3281 3285 3402
+twice$	2620 103 139 3565
+twins	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+twins$	1778 3089 517 3141 3154 3156 1937 3190 3521
+two	151 2770 152 155 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1851 1852 3104 3118 3128 3134 518 3160 3161 3191 1946 3193 575 611 3256 2010 2011 3259 655 3324 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2204 2210 2221 2222 3489 3496 3497 3502 2257 3514 3515 2553 1182 2557 2566 1197 2570 1205
+two$	151 1524 2950 1709 381 1769 1770 1783 1790 3047 3058 1812 450 1823 3071 454 456 3081 1850 1851 1852 3126 518 521 3160 1925 554 1927 3183 575 578 1954 586 1959 594 1967 1968 613 3247 3253 3256 2010 2011 3259 655 668 3357 3364 3382 2154 2164 2165 3413 2190 2193 3441 2197 826 2210 849 2222 2223 2229 2235 2257 2267 3525 2295 2298 2301 2308 2309 939 957 2331 2332 2334 2335 2553 1182 2556 2557 2566 1197 2570 1205 2579 2585
+twos	2204 3472 3473
+twos$	1918 3165 2205 3452 1204
+type$	2143
+unable$	349 378 1764 1873
+uncle	1836 1957 3215 3235 621
+uncle$	1275
+under$	1399 2678 2741 202 388 2336
+undergrowth$	989
+underm	760
+undermin$	900
+undermine$	900
+undermines$	900
+undermining$	900
+undermins$	900
+unders	1639 2471 1105 2477 1298
+understand$	2886
+understanding$	2456 2459 2521 2540
+understood$	2639 2387
+undert	1409 2678 1629 1671 2336
+undertake$	368
+undertaken$	2656 2876 2918
+undertakes$	368
+undo	738 751 760
+unfair	1272
+unfold$	2791
+unfoldes$	2791
+unfolds$	2791
+unfollow$	402 1180
+unfollowe$	402 1180
+unfollowed$	402 1180
+unfollowes$	402 1180
+unfollowing$	402 1180
+unfollows$	402 1180
+unfriend$	402 1180
+unfriende$	402 1180
+unfriended$	402 1180
+unfriendes$	402 1180
+unfriending$	402 1180
+unfriends$	402 1180
+unheal	430 2246
+unhealthy$	430 1802 2021 3493
+unhelp	2246
+unhelpful$	3493
+unit	1838 1868 3215 614 3274 2044 3291
+unit$	1420 3056 3085 3115 589 590 3231 618 1994 3243 1196
+units	3291
+units$	3056 3231 3281
+unless	2201 2202
+unload	2330 1312
+unload$	3577
+unlock	974 2346 1312
+unlocked$	3540
+unpick$	794 795 1113
+unpicke$	794 795 1113
+unpickes$	794 795 1113
+unpicking$	794 795 1113
+unpickning$	794
+unpicks$	794 795 1113
+unravel$	794 795
+unravele$	794 795
+unraveles$	794 795
+unraveling$	794 795
+unravelning$	794
+unravels$	794 795
+unsafe	1004
+unsafe$	2376
+unsupervised$	1724
+untangl$	795
+untangle$	750 795
+untangles$	795
+untangling$	795
+untangls$	795
+until	3201 2201 2202 831 2253 2300
+until$	2743 1505 1523 482 539 1948 3236 3500 3547 3550 3561 2591 2602
+up	2644 2678 1450 1467 1572 1600 1821 2170 2336 2346
+up$	2619 1378 2636 2637 2656 2680 2681 2684 2697 1453 2712 2713 2715 2744 2759 1539 1568 2816 2818 2819 1583 1585 1593 2845 1599 2847 2852 2853 2890 1658 2911 2955 2974 1731 2981 3020 1795 3091 3092 3101 1860 3108 1903 3250 3251 2009 3257 2091 3363 3403 2211 3474 2234 3499 2276 3539 3541 3577 2352 2359 2396 2449 2503 2520 2531 2587 2588 2591 2594 2608
+upd$	2359
+update	1432 2721 1569 1571 1595 964 2343 974 2346 2372 2435 1247 1297
+update$	2816 216 2836
+updated$	2818 216 2364 2436
+updates$	2679 2816 216 2836 1590 2842
+updati	1297
+updating$	216
+uped$	2359
+upheld	1841
+upheld$	3088
+uphold	822 823 1300
+uploaded$	77
+upon$	1913 2105 2429 2611
+upper	1523
+ups	1467
+ups$	2664 2816 2974 1776 2359
+upskil	1105 1300
+uptake	6 78 1450 980
+uptake$	1378 2697 2352 2371
+urg	422 777
+urge$	1124
+urged	1964
+urged$	1124
+urges$	1124
+urging$	1124
+us$	1663 395
+use	2731 1486 1618 431 2198 2410
+use$	2726 2733 2768 2865 249 252 1625 266 290 395 1017 1091 1190
+used	1418 2745
+used$	2665 2751 877 1017
+useful	2812
+useful$	2727 2760 2536
+uses	431
+uses$	2726 249 1017 1091
+usher	458 545 833
+using$	266 290 395 676 2385 1017 1091
+usual$	1545 194 3114 3479 2541
+utilis	1300
+valley	3215
+valued	2937
+valued$	2935 2941
+van$	1420 64 2742 3548 3579 3581 1262
+vans	116 852
+vans$	2742 3548 3581 1262
+veer	807
+vehicl	1041
+vehicle$	2413
+vehicles$	2413
+venue	3292
+vet$	325
+veting$	325
+vets$	325
+vetting$	325
+via$	676
+vicar	31 32 1425
+vicinity$	3144
+victim	1043
+victim$	2415
+victims$	2415
+video	2721 964 2343 2372 1247
+video$	3545 3546 3567 973
+videos$	973
+view	2662
+view$	2755 2891 1048
+viewe	2676
+viewed$	2345
+views	1417
+views$	2664 209 322 988 2485
+vigila	1648 1664
+vigilance$	2911 2439
+vigilant$	2841 2895
+villag	3059 3083 3094 3105 3205 3206 3207 3208 1962 3215
+village$	3280
+violence$	2467
+visibi	1664 1267
+visibility$	2911 2511
+visible$	2880 1068 2540
+vision$	274 2521
+visit	1373 2628 2662 2672 99 101 2721 1700 1730 1750 3010 3011 394 1798 431 486 3120 567 2157 2198 2312 964 2343 2372 1190 1247
+visit$	2627 1471 1473 2722 2738 2764 2943 2961 1754 1766 395 1887 3182 1939 628 3404 3505 3555 3559 2329 2500 1249 1353
+visite	1372 1403 2652 2654 1409 1411 2667 2676 2678 1440 2702 1462 974 2346 1003
+visite$	395
+visited$	2619 2650 2656 2687 2709 1473 2357 2375
+visiti	1761 394 3032
+visiting$	2659 2973 1766 395 1353
+visitor$	2419
+visitors$	1882 1887
+visits	2667 1432 431 875 1190
+visits$	2627 2679 1471 1473 2722 2764 2943 1727 404 1887 1939 3404 3555 2329 2500 1353
+voice	2471 2477 1301
+voice$	2873 988
+voices	1301
+voices$	988
+volunt	31 32 1425 59 2707 2721 2198 964 2343 2372 1247
+volunteer$	0 1 2626 14 18 20 23 90 1472 2722
+volunteers$	0 1 2626 14 18 20 23 90 1472 2722
+vote$	1239
+votes$	1239
+voucher$	94
+vouchers$	94
+vulner	2919 2477 1301
+wait	495 799 2198 1255
+wait$	138 2925 319 1867 3177 2032 682 1011 1230
+waited	1496 2751 133
+waited$	2743
+waitering$	1867
+waitin	1496
+waiting$	2743 2925 319 2956 1867 1230
+waits$	138 2032 682 1011 1230
+waitting$	1867
+waive$	1313
+waived	974 2346
+waived$	2303 1313
+waives$	1313
+waiving$	1313
+walk	1373 2628 95 1467 2731 1486 449 1821 546 2149 799 807 2198 2297 2312
+walk$	2726 2733 138 187 394 483 1999 2001 2002 2007 3255 647 2020 2032 3544 3555 3556 2311 3559 1027 1354
+walkab	2721 964 2343 2372 1026 1247
+walke	513
+walke$	483 1885
+walked	2745 449 1821
+walked$	1885 1354
+walkes$	483
+walkin	2956 1761
+walking$	187 2996 394 3032 483 1354
+walks	1467 546
+walks$	2726 138 187 483 1999 2007 647 2032 3555 3556 1027 1354
+wall	1898 3542
+wall$	2711 548 549
+walls$	2711 2858
+want	1527 2774 1123
+want$	1627 2908 2932 473
+wanted	1500 1527 2774
+wanted$	2747 2935
+wants	1527 2774 1123
+wants$	2908 2932 473
+warden	31 32 1425 59 2707 1692
+warden$	0 1 2626 14 18 20 23 52 54 64 90 1472 2358
+wardens$	0 1 2626 14 18 20 23 52 54 64 90 1472 2939 2358
+warm$	2760 2396
+warmer$	2382
+warn	421
+warn$	344 351 376 914
+warne$	351
+warned$	344 351 376 914
+warnes$	351
+warnin	1712
+warning$	2738 140 344 351 376 914
+warnings$	140
+warns$	344 351 376 914
+was	2751 133 166
+was$	1400 1405 1435 86 1463 2753 160 922 1005 1015
+watch	2662
+watch$	306 948 2439
+watched$	2639 2699 948 2345
+watches$	948
+watchful$	1570
+watching$	306 948 1055
+wave	1487
+wave$	2734 2383
+waves$	2734
+way	1566 2875 3059 607 2183 2212
+way$	2755 2813 2815 1796 1979 3283 779 3459 2478 2573
+ways$	2479 2491 1121 2573
+we	31 32 1425
+we$	1381 1385 19 1610 2859 295 2921
+weaken	396 738 2120 751 756 3378 760 870
+weaken$	3367 900
+weakene$	900
+weakened$	3136 3335 3401 3490
+weakenes$	900
+weakening$	900
+weakens$	3367 900
+weaker	2118
+weaker$	3365 3401
+wean	797
+wean$	718
+weaning$	718
+weapon	116
+wear$	1424
+wears$	1424
+webina	2721 964 2343 2372 1247
+webpag	2721 964 2343 2372 1247
+websit	2721 3542 964 2343 2372 1247
+website$	28 91 2711 973
+websites$	28 973
+wed	1523
+wedge$	745 752
+wednes	1523 581 705 706
+wednesday$	2655 581 3200 705 2077 706 3325 3551 2313 3564
+wednesdays$	2655 3200 2077 3325 3551 2313 3564
+weds	1523
+week	3292 3432 3433
+week$	2655 2670 3182 620 2287
+weekda	581 705 706
+weekday$	3200 2077 3325
+weekdays$	3200 2077 3325
+weeken	581 705 706
+weekend$	2655 120 3200 2077 3325 2248
+weekends$	2655 120 3200 2077 3325 2248
+weekly$	2620 940 3565 970
+weeks	581 705 706
+weeks$	2655 2795 3200 3236 620 3323 2077 3325 2287
+weekss$	620
+welcom	129 259 301 2937 2213
+welcome$	2935 1815 3460 3465
+welcomed$	1501
+welcoming$	2727 2760 1631 2880 1673 2459 2540
+welfar	1273 1301
+well	3503
+well$	429 2512
+wellbe	2919 2477 1301
+went	2628 2672
+went$	1383 1400 2292 1016
+were	2751 133 166
+were$	1400 1405 1435 86 1463 2731 2753 160 641 922 1005 1015
+what	174
+what$	1493 128 1535 1546 1561 305 323 2379 2400
+whatev	174
+whatever$	1546 1665
+whatsapp$	1775 405 1779
+when	132 174 1919 2180 2201 2202 831 2262
+when$	1492 1504 171 1546 195 2819 2820 2865 1803 1804 3100 3119 3146 3162 3163 821 2283 2379 2400 2421 1050 2437 2438 2472 1157
+whenev	1919 2201 2202 2262
+whenever$	195 1804 3100 3146 3162 821 2283 1050 1157
+where	132 174 2297
+where$	1485 1504 171 1546 195 360 1767 1818 484 1921 3406 801 2239 3544 2379 2400 2421 1050 2438 2472 1157
+wherea	132
+whereas$	1504
+wherever$	195 1050
+whether$	53 804 2400 2491
+which$	1379 1380 1492 360 801 2379 2400 2596
+while	132 2201 2202 2262
+while$	1504 1803 1804 3236 821 2283
+whittl$	792 794
+whittle$	792 794
+whittles$	792 794
+whittling$	792 794
+whittlning$	792 794
+whittls$	792 794
+who	155
+who$	1415 2675 1485 1521 1522 1525 1697 1790 1793 3047 3058 1812 450 1823 3081 1850 3126 586 1959 3247 2223 2229 2235 2379 2400 2409 1038 2556
+whoever$	1039
+whole	2566
+whole$	2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 575 3256 2010 2011 3259 3364 2154 2164 2165 3413 3441 2197 826 3446 2210 2222 2257 1106 2553 1182 2557 1197 2570 1205
+whom$	1485 1697 1793 2379 2400
+why$	2400
+wide$	1880
+widen	1312
+wider$	2830 292 769
+wife$	1275
+wifi	1898
+will	1681
+will$	1377 1463 233 234 1617 264 1650 1746 393 438 1873 1983 2088 2115 2315
+willing$	1993
+willn$	391
+willno	391
+willnot$	1763
+win$	1147
+wind	407 710 3457 888
+wind$	488 489 2279
+winde$	488 489
+windes$	488 489
+winding$	488 489
+window$	2711
+windows$	2711
+winds$	488 489
+wing	3215 3274 2046 3293 3297 2183
+wing$	3431
+wings	3293
+wings$	3431
+wining$	1147
+wins$	1147
+winter	1523
+winter$	2752
+wisely$	3393
+wiser	2145
+wish	1527 2774 1123
+wish$	274 2932
+wishes	1527 2774 1123
+wishes$	2932 322 988
+with	3037 3038 3039 3043 2039 2319
+with$	2619 1402 2651 1539 1540 1549 1556 2807 2819 1599 2847 2899 1670 1698 1699 2952 2953 2957 1739 1766 3019 3064 1870 3133 1888 3210 3213 1988 3254 3334 2091 3351 768 2152 3418 2178 3495 3566 2322 3571 2375 2392 2450 2453 2472 2476 2539 2596 2602 2603 2604 2607 1279
+withdr	435 465 710 719 846 919 1314
+withdraw$	447 476 749
+withdrawal$	462
+withdrawe$	447 476 749
+withdrawen$	749
+withdrawes$	447 476 749
+withdrawing$	476 749
+withdrawn$	1814 3196 3328 2303
+withdrawping$	447
+withdraws$	447 476 749
+wither	2120
+wither$	3367
+withers$	3367
+within	163 353
+within$	1399 1725 2095
+withou	3210 2135 787 835 1044
+without$	1491 375 1801 3246 2000 3381 3408 845 2249 1012 2416
+withs$	2952
+women	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+women$	1778 3089 3141 3154 3156 1937 3190 2233 3521
+word$	2738 2781 2926 2444 1272
+words$	2781
+work	1419 431 449 1821 1846 777 2198 1123
+work$	2 2666 2674 91 1544 1550 1553 2804 2809 2840 226 2859 2870 257 299 2939 441 1865 682 3329 2083 3331 3453 915 2434 1078 1105 2478 2532 1167 2541
+worked	1409 1427 2678
+worked$	1372 2656 2719 663 1078 1167
+worker	31 32 1425 59 2707 2721 964 2343 2372 1247
+worker$	0 1 2626 1381 14 18 20 23 2649 54 60 64 2698 90 1472 2785 2789 985 2358 2366 998 1277
+workers$	0 1 2626 1381 14 18 20 23 2649 54 60 64 90 1472 985 2358 2366 2505
+workin	1419 1664 2477 1123
+working$	1376 24 44 2666 1438 2840 226 2911 2939 441 1078 2478 1167
+workload$	1543
+works	431 1123
+works$	91 2809 2898 682 1078 1167
+worksh	99 2721 2044 3291 2046 3293 964 2343 2372 1247
+workshop$	1471 2722 3556 2311 1249
+workshops$	1471 2722 3556
+workstream$	995
+workstreams$	995
+world$	763
+worrie	1527 2774
+worries$	1590 2838
+worry	1527 2774
+worse	3457 1253
+worst	2566
+worth	2812 2499
+worthwhile$	2536
+would$	193 255
+wound$	3024 2252
+wrap	244 1126
+wraparound$	1616 2498
+wrappingaround$	2498
+wrapsaround$	2498
+wristbands$	94
+write$	1348
+writes	1432
+writes$	2679 1348
+writing$	1227
+writte	1403 2678 1465 1536 165 2336 974 2346 1003
+written$	1372 2650 2652 2654 1411 1440 2702 1462 2712 2783 1537 976 2375 1348
+wrong	1272
+wrote	1003
+wrote$	1404 2375
+yard	3434 3435
+yard$	3436
+yards$	2972 3436
+year	3293 3481 3483
+year$	2752 2765 1523 3219 620 2015 2046 2052 3483
+years$	620
+young	2484
+young$	33 34 35 50 2670 84 112 2734 1490 2739 2741 126 1502 143 144 148 151 1526 155 1528 1529 2777 2806 1637 269 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1917 1943 1946 575 611 632 3256 2010 2011 3259 662 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3483 3496 3497 3502 2257 3514 3515 2274 2321 3572 2327 2380 2477 2486 2553 1182 2557 1197 2570 1205
+younge	151 2770 2950 1709 381 1769 1770 1783 1790 1823 3071 454 456 1851 1852 518 3160 3191 575 1953 594 1968 611 613 3241 3256 2010 2011 3259 655 670 3324 3364 2154 2164 2165 3413 3441 2197 826 2210 2222 3481 2257 2553 1182 2557 1197 2570 1205
+younger$	151 2770 2950 1709 381 1769 1770 1783 3033 1790 3047 3058 1812 450 1823 3071 454 456 3081 1850 1851 1852 3126 518 3160 575 586 1959 3247 2006 3256 2010 2011 3259 670 3364 3371 2154 2164 2165 3413 3441 2197 826 2210 2222 2223 2229 2235 2236 2257 2553 1182 2556 2557 1197 2570 1205
+youngest$	151 2770 1790 3047 3058 1812 450 1823 3081 1850 3126 586 1959 3247 3371 2223 2229 2235 2556
+youngs	151 2950 1709 381 3013 1769 1770 1783 1790 3045 3048 3052 1823 3071 454 456 3079 1842 1851 1852 3104 3118 3128 3134 518 1896 3160 3161 1943 1946 3193 575 3256 2010 2011 3259 670 3364 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2221 2222 3496 3497 3502 2257 3514 3515 2274 2553 1182 2557 1197 2570 1205
+youngsters$	1778 3089 3141 3154 3156 1937 3190 3521
+youth$	2635 48 1692 3154 3195 3434 3435 2402
+youths	1917
+youths$	1902 3154 3164 2402
+yp	151 2770 155 2950 1709 2967 2998 381 3008 3009 3013 1769 1770 1783 3033 3036 1790 3045 3047 3048 3049 3050 3051 3052 3053 3058 1812 450 1823 3071 454 456 3079 3081 1850 1851 1852 3104 3118 3125 3126 3128 3134 517 518 3160 3161 3191 575 1953 586 1959 594 1968 3226 611 613 3240 3241 3247 632 3256 2010 2011 3259 3267 3268 655 670 3324 2078 3337 3341 3343 3345 3356 3358 3364 3377 3397 3398 3399 3400 2154 2156 2164 2165 3413 3416 3420 3425 3426 3430 3441 2197 826 2210 2217 2221 2222 2223 2229 2235 3489 2243 3496 3497 3502 2257 3514 3515 2277 2553 1182 2555 2556 2557 2566 1197 2570 1205
+yp$	2963 1987 3357
+zine$	2589
+zines$	2589
+zone	1711 1712
+zone$	62 3431 2558
+zones	1711 1712
+zones$	62 3431 2558

@@ -50,6 +50,11 @@ _OTHERS_IN_TURN = Lazy(
 _IN_TURN = Lazy(
     r"(?:\w+\s+)?(?:one[-\s]+at[-\s]+a[-\s]+time|individually|separately|singly|one\s+by\s+one)"
 )
+# They are spoken to on different days.
+_SPOKEN_TO = Lazy(
+    r"\b(?:(?:speak|spoken|talk|listen|write)\w*\s+(?:to|with)|(?:interview|ask|hear|ring|phone)\w*)\s+\Z"
+)
+_AT_TIMES = Lazy(r"\b(?:on|at)\s+(?:different|separate)\s+(?:days|times|evenings|afternoons)\b")
 _IN_PLACES = Lazy(r"(?:at|by|in|on|from)\s+(?:different|separate|opposite)\b")
 _TURN_BY_TURN = Lazy(r"(?:one|individually|separately|singly)\b")
 _MAY_BE_ADULTS = Lazy(r"\b(?:them|they|him|he|it)\b")
@@ -68,6 +73,7 @@ def is_of_adults(words: str, before: str) -> bool:
         (_STEPS_BACK.match(words) and _MAKES_ROOM.search(before))
         or (_IN_PLACES.match(words) and _ADULTS_STAND.search(before))
         or (_TURN_BY_TURN.match(words) and _ASKED_IN_TURN.search(before))
+        or (_AT_TIMES.search(words) and _SPOKEN_TO.search(before))
         or (_IN_TURN.match(words) and _OTHERS_IN_TURN.search(before))
     )
 

@@ -53,7 +53,7 @@ _DENIED = Lazy(
     r"|\b(?:tak|pull|bring|paint|cover)\w*\s+(?:down|off|over|out|up)\s+(?:the|its|any|every|all|those)\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:remov|lift|end|delet|chang|replac|challeng|drop|withdraw|relax|scrap|repeal|amend|review)\w*\s+"
     r"(?:\w+\s+){0,4}(?:conditions?|rules?|orders?|bans?|polic(?:y|ies)|terms?|clauses?|requirements?"
-    r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which"
+    r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|(?:under\s+|by\s+)?which"
     r"|of)\s+(?:\w+\s+){0,3}\Z"
     # To challenge an order that parts them, or the plan to, is to keep them together.
     rf"|\b{_OPPOSES}\s+(?:the|this|that|any|an?|his|her|their|its)\s+(?:(?!and\b)\w+\s+){{0,2}}\Z"
@@ -139,7 +139,7 @@ _TO_MEET = Lazy(
 # "The brothers live with different relatives" tells how things are.
 _AS_IT_IS = Lazy(
     r"\W*(?:the|all|both|some|two|three|four|five|most|yp[0-9]+)\s+(?:[\w’'-]+\s+){0,4}?(?:lives?|go|goes|attends?"
-    r"|comes?)\s+(?:\w+\s+){0,2}?(?:different|separate)\b(?![^,.;]*\b(?:from\s+(?:now|\d)|until|in\s+future))"
+    r"|comes?|walks?|catch(?:es)?|stud(?:y|ies)|belongs?)\s+(?:\w+\s+){0,2}?(?:different|separate)\b(?![^,.;]*\b(?:from\s+(?:now|\d)|until|in\s+future))"
 )
 # "Any who do not wish to be with the others" may choose.
 _NO_WISH = Lazy(

@@ -43,6 +43,10 @@ deter(?:s|red|ring)? (?:the group|members|the young people|them|these young peop
     |further|offend\w+|crime|criminal\w*)
 (?:until|unless) (?:the |their )?offending (?:stops|ceases|ends)
 recorded crime
+YOUNG (?:(?:should|must|will|can|needs? to|has to|have to|ought to) )be (?:\w+ )?(?:disrupted
+    |dismantled|targeted|cracked down on)
+(?:source|cause) of (?:\w+ )?demand on (?:the )?police
+(?:drain|burden|strain|demand|pressure) on (?:the )?police (?:resources|time|officers)
 for (?:the )?(?:purposes? of )?(?:crime prevention|prevent(?:ion|ing) (?:of )?(?:crime|offending)
     |crime reduction)
 prevention (?:and detection )?of crime

@@ -74,6 +74,8 @@ WORKERS (?:will |all |each )?(?:confirm|sign|agree|state|declare)(?:s
     |sign(?:s|ed)? up|attend\w*|engag\w+|turn(?:s|ed)? up|complete\w*|enrol\w*|register\w*)
 (?:member of staff|staff|teachers?|workers?|wardens?|officers?|volunteers?) (?:is|are) (?:on|at
     |by) (?:the |duty|hand|site)
+(?:steering|working|task|project|planning|strategy) (?:group|panel|board|team) (?:will )?(?:meets?
+    |met|reports?|sits)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate
     |complete)\w*
 (?:hit|meet|met|reach|reached|achieve[sd]?|complete[sd]?) (?:all |each |every\s+

@@ -48,7 +48,7 @@ sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|grou
     |contact|get-togethers|time together)
 (?:exit|quit)(?:s|ing)? (?:from )?(?:the|his|her|their|this) (?:\w+ )?(?:peer |friendship )?(?:group
     |friendships?)
-(?:go|going|goes) their (?:own |separate )+ways?
+(?:go|going|goes) (?:their (?:own |separate )+ways?|its separate ways?)
 let(?:s|ting)? go of (?:the|this|these|their|his|her|each|one) (?:\w+ )?(?:friendships?|group
     |friends|others?|another)
 no (?:\w+ )?time (?:as a group|together|alone together)
@@ -71,7 +71,7 @@ so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose (?:touch|contact)|d
     |friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until
     |by|so|and|at|in|during|to|[.,;])|[.,;]|$)
 (?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting
-    |disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties
+    |disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties?
     |relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with
     |among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each
     |members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men
@@ -153,7 +153,7 @@ OTHER_FRIENDS = r"""
     |friendships?|friendship groups?|peers?(?! (?:influences?|support|mentor\w*|role|models?
     |education|educators?|leaders?))|peer groups?|social circles?|company)
 replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
-(?:find|seek|keep|look for) (?:other|better|different) company
+(?:find|seek|keep|look for|arrange|provide|offer) (?:other|better|different) company
 (?:mak(?:e|es|ing)|find(?:s|ing)?|build(?:s|ing)?|develop(?:s|ing)?|form(?:s|ing)?|seek(?:s|ing)?
     |new|encourag(?:e|es|ing)) (?:\w+ ){0,2}?(?:friends?|friendships?|peers|networks?|connections
     |relationships|interests) (?:\w+ )?(?:outside|beyond|away from|other than) (?:the|this|his|her

@@ -76,7 +76,7 @@ so (?:that )?WHOM (?:stay|stays|are|is|keep|keeps|remain|remains) (?:well )?apar
 (?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest|youngest
     |two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)|two of (?:them|the \w+)
     |him|her|them) (?:(?!(?:meets?|met|gathers?|visit|see|tour|look|try|choose|chose
-    |chooses|wants?|likes?)\b)[\w’'-]+ ){0,6}?(?:different|separate|another
+    |chooses|wants?|likes?)\b)[\w’'-]+ ){0,6}?(?<!from\s)(?<!from\sa\s)(?:different|separate|another
     |opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?
     |routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y|ies)
     |homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing

@@ -13,6 +13,7 @@ from __future__ import annotations
 SHARE = r"""
 (?:one|two|three|four|half|some) of (?:them|the (?:group|YOUNG|two|three|four|five|six|seven))
 half (?:the )?(?:group|YOUNG|five|four|six)
+the (?:two|three|four) (?:oldest|eldest|youngest|older|younger)
 the (?:first|older|younger|oldest|eldest|youngest|quieter|louder) (?:half|two|three|four|pair|ones
     |YOUNG)
 yp\d+(?:(?:,? and |, |/| ?& ?| to )yp\d+)*
@@ -23,6 +24,7 @@ yp\d+(?:(?:,? and |, |/| ?& ?| to )yp\d+)*
 # What stands for THE_OTHERS.
 THE_OTHERS = r"""
 (?:the )?(?:others?|rest(?: of (?:them|the \w+))?|remaining (?:\w+|half)|second half)
+the (?:two|three|four) (?:oldest|eldest|youngest|older|younger)
 (?:the )?other (?:one|two|three|four|half|YOUNG|ones|pair)
 the (?:older|younger|oldest|eldest|youngest|quieter|louder) (?:half|two|three|four|pair|ones|YOUNG)
 yp\d+(?:(?:,? and |, |/| ?& ?| to )yp\d+)*

@@ -149,6 +149,8 @@ look(?:s|ing)? after (?:\w+ ){1,2}better
 (?:firm|firmer|tough|tougher|hard|harder|strong) (?:line|stance)
 mak(?:e|es|ing) (?:\w+ ){0,4}?feel (?:\w+ )?(?:welcome|safe|safer|valued|heard|included|at home
     |respected|listened|wanted|accepted|comfortable|supported|cared)
+(?:have|has|find|finds|given) (?:someone|somebody|an adult|a person|people) (?:\w+ )?to (?:talk
+    |turn|speak|go) to
 to feel (?:part of|more|safe|safer|welcome|heard|listened|valued|included|supported|cared)
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:police|policing|officers|patrols|wardens|staff|youth work|outreach

@@ -216,8 +216,9 @@ NOT (?:to )?(?:meet|meeting|gather|gathering|socialis\w+|mix|mixing|associat\w+|
 (?:SOME|they|WHOM) (?:may|must|should|will|shall|is|are|can) ?(?:not
     |n['’]t) (?:to )?(?:\w+ )?(?:see|meet|visit|message|call|ring|text|contact|join|play with
     |go out with|hang out with|talk to|speak to) (?:with )?FRIENDS
-so (?:that )?(?:they|WHOM) (?:cannot|can['’]t|are unable to|are not able to) (?:\w+ )?(?:visit
-    |link up|join up|call round|come over|call for)
+so (?:that )?(?:they|WHOM|friends from [\w’'-]+ \w+) (?:cannot|can['’]t|are unable to
+    |are not able to) (?:\w+ )?(?:visit|come in|enter|get in|stay over|link up|join up|call round
+    |come over|call for)
 (?:they|WHOM) (?:may|must|can|should|shall|are|will|do) not (?:to )?(?:\w+ )?(?:meet|gather
     |get together|socialise|mix|associate)(?=[.,;]|$| (?:outside|out of|after|at|on|until|without
     |again|together|in)\b)

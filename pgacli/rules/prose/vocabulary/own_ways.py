@@ -44,6 +44,9 @@ SOME (?:(?:will|to|should|must|is|be|being|can) ){1,3}(?:\w+ly )?(?:placed|put|m
     |assessments|chairs|towels)(?:\w+ )?\w+s for (?:both|each of (?:them|the \w+)|the two \w+
     |WHOM)
 (?:encourag|steer|guid|support|help|direct|nudg)\w* (?:WHOM )?(?:in)?to(?:wards)? separate \w+
+WHOM (?:[\w’'-]+ ){0,8}?(?:at|on|in) opposite (?:ends?|sides?|corners?)
+(?:WHOM|each) (?:(?:will|to|should|must|are|is|be) ){1,3}(?:kept|confined|held|restricted
+    |limited|tied) (?:in|to|on|within) (?:their|his|her) own \w+
 (?:WHOM|each) (?:(?:will|to|should|must|can|is|are) ){1,2}be (?:in|on|at|with) UNLIKE
 WHOM ?[:–—-] ?(?:in |to |at |on )?(?:different|separate) \w+
 famil(?:y|ies) (?:(?:will|to|should|is|are|be|being) ){1,3}(?:offered|given|helped with
@@ -106,6 +109,16 @@ evict(?:s|ed|ing)? (?:the )?famil(?:y|ies) of
 (?:keep|put|seat|sit|place|have|house|teach|send|move)(?:s|ing)? SOME (?:at|in|on|by|to|near
     |with|into) (?:the |an? )?(?!touch|charge|list|rota|team)(?:\w+ ){1,3}?and (?:SOME
     |THE_REST) (?:at|in|on|by|to|near|with|into) (?:the |an? )?\w+
+(?:distribut|spread|scatter|parcel|dispers|divid|spac)(?:e|es|s|ing)? WHOM (?:out\s+
+    |up )?(?:across|among|between|over|through|around)
+turn(?:s|ed|ing)? WHOM away
+(?:tak|send|driv|escort|return|mov)(?:e|es|s|ing)? SOME (?:home|away|back|out|indoors) (?:when
+    |whenever|if|each time|every time) (?:\w+ ){1,4}?with FRIENDS
+until (?:the )?(?:group|friends|friendship|they) (?:has |have )?(?:drifted apart|broken up|split
+    |dispersed|fallen apart|dissolved|cooled)
+(?:escort|tak|driv|send|return|walk)(?:e|es|s|ing)? (?:WHOM|each) home (?:\w+ ){0,3}?(?:if|when
+    |whenever) (?:they|WHOM) (?:\w+ ){0,3}?(?:in a group|in groups|together|as a group|gather\w*)
+where (?:he|she|they|yp\d+) knows? (?:nobody|no one|none of FRIENDS)
 (?:kept|held|taken|left) (?:well |right )?(?:out of|away from|outside) FRIENDS
 (?:mov|relocat|rehous|transfer)(?:e|es|ing|ring|s)? SOME(?=[.,;]|$| (?:so|because|before|if)\b)
 (?:look at|look for|find|consider|try|apply (?:to|for)|visit|think about)(?:ing
@@ -128,6 +141,8 @@ SHARED_NO_MORE = r"""
     |paired)(?: \w+){0,3}? the same (?!category|bracket|boat|list|footing)\w+
 (?:WHOM|they) (?:should|must|may|can|will|are to|are) not (?:to )?be in (?:contact
     |touch)(?=[.,;]|$| (?:with (?:each|one|FRIENDS)|outside|at|until|while|during))
+(?:not|never|cannot|no longer|\w+n['’]t) (?:\w+ )?(?:sit|eat|work|live|sleep|travel|train|learn
+    |study) (?:\w+ )?(?:at|in|on) the same \w+(?! as (?:the |any )?(?:adults?|men))
 (?:not|no longer|never|cease to be|stop being) (?:have to |need to |want to )?(?:be |stay\s+
     |remain |been )?(?:such )?(?:good\s+|close |best )?friends(?=[.,;]|$| (?:any longer|any more
     |with|at all))
@@ -139,6 +154,22 @@ NOT (?:to )?(?:sit|stand|meet|gather|wait|hang about|hang out|stay)(?:ting|ing
 (?:none|neither|nobody|not|never) (?:\w+ ){0,4}?(?:go|come|visit|be|stay|sleep)(?:ing
     |s)? (?:\w+ ){0,2}?(?:the others?['’]s?|each other['’]s|one another['’]s|another['’]s|(?:his|her
     |their) friends['’]) (?:houses?|homes?|flats?|rooms?)
+contact (?:between|with|among) (?:[\w’'-]+,? ){1,8}?(?:to|will|should|must) (?:stop|end|cease)
+(?:discouraged|stopped|prevented|dissuaded|deterred|banned|barred|forbidden) (?:\w+ )?from\s+
+    \w+ing (?:\w+ )?(?:(?:for|with|near|around|by|to|up with) )?FRIENDS
+say(?:ing|s)? no when FRIENDS
+so (?:that )?(?:FRIENDS|the (?:older|younger|bigger|smaller) ones) (?:cannot|can['’]t|do not
+    |does not|will not|are unable to|is unable to) (?:\w+ )?(?:reach|contact|find|see|message
+    |ring|call|get hold of|visit|join|meet|follow) (?:them|him|her|yp\d+|each other|one another
+    |FRIENDS)
+last time (?:that )?(?:they|WHOM) (?:will |are |can )?(?:meet|be|come|gather) (?:\w+ )?(?:as a\s+
+    group|together)
+(?:friendship|group) (?:has|have) (?:run its course|had its day|served its purpose)
+NOT (?:have|invite|having|inviting) friends (?:[\w’'-]+ ){0,4}?(?:to (?:the|stay|visit)|round|over)
+refus\w+ (?:\w+ )?(?:group['’]s|their) requests? to (?:form|be|play|sit|share|stay|live|meet
+    |travel|go)
+(?:hold|influence|pull|sway) (?:that )?FRIENDS (?:has|have) (?:on|over) (?:him|her|them|yp\d+)
+so (?:that )?only SOME (?:can|may|will|is|are)
 giv(?:e|es|ing) (?:each other|one another) (?:\w+ ){0,3}?(?:space|room|distance|a break|a rest
     |a wide berth)
 (?:not|\w+n['’]t|no longer) need (?:FRIENDS|each other|one another)(?=[.,;]|$| (?:to|any|in|for

@@ -12,18 +12,24 @@ YOUNG = r"""
 
 # What stands for WHOM in the lists of plans that part friends.
 WHOM = r"""
-(?:(?:(?:the|all|these|those) (?:two|three|four|five|six|seven)(?: (?:of them|YOUNG))?
+(?:(?:(?:the|all|these|those) (?:two|three|four|five|six|seven)(?: (?:of them
+    |YOUNG))?(?! (?:workers?|volunteers?|adults?|officers?|staff|stewards?|wardens?|teachers?
+    |parents|drivers?|coaches|guards?|men|women|agencies|services|schools|clubs|teams)\b)
     |both of them|the (?:group|friendship|YOUNG|pair|peer group|whole group|core group|eldest
     |oldest|youngest|leaders?|two (?:groups|halves|sides) of (?:the )?(?:group|YOUNG)|(?:older
-    |younger) (?:ones?|YOUNG|two|three)|two \w+|three \w+)|(?:this|these|the friendship
-    |a) (?:group|friendships?|YOUNG)|(?:group )?members(?: of the group)?|them|him|her
-    |yp\d+(?:(?:,? and |, )yp\d+)*|(?:some|one|two|three|four|half|each|any|most|all) of (?:them
-    |the (?:group|two|three|four|five|six|seven|YOUNG))|(?:two|three|four|five|six) (?:YOUNG)
-    |YOUNG|(?:a|any|any other) member|one member|one (?:boy|girl|player|pupil|student|friend
-    |young person)|(?:his|her|yp\d+['’]s|one) family|both|both YOUNG|(?:each
-    |every) (?:young person|member|boy|girl|pupil|friend|student|child)|the peers|(?:their|his
-    |her) (?:sons?|daughters?|children|child))(?: (?:of|in) (?:the|this) (?:friendship\s+
-    |peer )?group)?)
+    |younger) (?:ones?|YOUNG|two|three)|two (?!(?:complaint|issue|thing|question|case|budget
+    |plan|day|week|hour|minute|room|hall|site|agencie|service|team|worker|officer|session
+    |meeting|document|list|processe|record|matter|stor(?:ie)?|account)s?\b)\w+
+    |three (?!(?:complaint|issue|thing|question|case|budget|plan|day|week|hour|minute|room|hall
+    |site|agencie|service|team|worker|officer|session|meeting|document|list|processe|record
+    |matter|stor(?:ie)?|account)s?\b)\w+)|(?:this|these|the friendship|a) (?:group|friendships?
+    |YOUNG)|(?:group )?members(?: of the group)?|them|him|her|yp\d+(?:(?:,? and |, )yp\d+)*
+    |(?:some|one|two|three|four|half|each|any|most|all) of (?:them|the (?:group|two|three|four
+    |five|six|seven|YOUNG))|(?:two|three|four|five|six) (?:YOUNG)|YOUNG|(?:a|any|any other) member
+    |one member|one (?:boy|girl|player|pupil|student|friend|young person)|(?:his|her|yp\d+['’]s
+    |one) family|both|both YOUNG|(?:each|every) (?:young person|member|boy|girl|pupil|friend
+    |student|child)|the peers|(?:their|his|her) (?:sons?|daughters?|children|child))(?: (?:of
+    |in) (?:the|this) (?:friendship\s+|peer )?group)?)
 """
 
 # What stands for FRIENDS: those from whom somebody is parted, by whatever name.

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 # How they are spoken of.
 SUSPECTED = r"""
+(?:looked at|wanted|sought|in the frame|under suspicion|suspected) (?:for|over
+    |in connection with) (?:the |an? |two |three |several |some |recent )*(?:stabbings?
+    |robber(?:y|ies)|burglar(?:y|ies)|offen[cs]es?|assaults?|murders?|thefts?|crimes?)
 plac(?:e|es|ed|ing) YOUNG (?:at|near|close to|in the area of) (?:the )?(?:scene|robbery|burglary
     |stabbing|incident)
 YOUNG (?:has |have |had )?(?:gone|went) to ground

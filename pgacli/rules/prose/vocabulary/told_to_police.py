@@ -72,9 +72,10 @@ who (?:commands|supplies(?=[.,;]| (?:whom|them|it)\b)|gives the orders|calls the
 map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|routes?)
 (?:to|and|will|can|help\w*) evidence (?:the |their |any )?(?:asb|anti-?social|offending|breach\w*
     |crimes?|criminal\w*|association)
-(?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed|ing)?\s+
-    (?:\w+ ){0,3}?(?:who|which of (?:them|the \w+)) (?:sits?|walks?|eats?|talks?|hangs? (?:out )?
-    |goes|gets? on|travels?|stands?|mixes|arrives?|leaves?|is seen|spends time) (?:with|together)
+(?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed
+    |ing)?\s+(?:\w+ ){0,3}?(?:who|which (?:of (?:them|the \w+)|young people|members|friends|boys
+    |girls)) (?:sits?|walks?|eats?|talks?|hangs? (?:out )?|goes|gets? on|travels?|stands?|mixes
+    |arrives?|leaves?|is seen|spends time) (?:with|together)
 (?:establish|identif\w+|find out|determine|learn|clarify|discover|confirm
     |work out) which (?:of (?:them|the \w+(?: \w+)?)|members) (?:is|are|was|were|has
     |have) (?:\w+ )?(?:involved|responsible|behind|stealing|offending|committing|carrying
@@ -106,6 +107,13 @@ map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplie
 
 # What is passed on, and to whom.
 TOLD = r"""
+POLICE (?:(?:to|will|should|must|is|are|be) ){1,3}(?:told|called|informed|notified|alerted
+    |rung) (?:\w+ ){0,3}?(?:when|whenever|if|each time|every time) (?:\w+ ){1,6}?(?:together
+    |seen|gather|meet|spotted)
+identif(?:y|ies|ied) (?:yp\d+|one of (?:them|the \w+)|him|her) as (?:the|an?) (?:\w+ )?(?:leader
+    |ringleader|organiser|driving force|main|key|principal)
+movements (?:(?:is|are|was|were|been|being|be|to|will|have|has) ){1,3}(?:\w+ )?(?:logged
+    |recorded|tracked|noted|monitored|plotted|charted)
 (?:seiz|confiscat)(?:e|es|ed|ing) (?:[\w’'-]+ ){0,5}?(?:phones?|devices?|handsets?
     |mobiles?) (?:\w+ ){0,5}?(?:examin|download|search|analys|contacts|check|interrogat)\w*
 (?:give|gives|hand|hands|pass|passes|send|sends|supply|share
