@@ -87,6 +87,8 @@ _ENDS = Lazy(
 )
 # "When one of them moves to another school" tells of what happens, and not of what is planned.
 _HAPPENS = Lazy(
+    r"\b(?:writ|note|list|map|record|find\s+out|ask|count|learn|show|tell)\w*\s+(?:[\w’']+\s+){0,2}?(?:which|where|who|when"
+    r"|why|how\s+(?:many|often))\s+(?:\w+\s+){0,2}\Z|"
     r"\b(?:who|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been|is\s+being)\s+(?:\w+\s+){0,3}\Z|"
     r"\b(?:when|whenever|while|whilst|if|after(?!\s+\w+\s+(?:to|so)\b)|once|even\s+though|since"
     r"|because(?!\s+of\b))\s+(?:\w+\s+){0,2}\Z"
@@ -138,7 +140,8 @@ _TO_MEET = Lazy(
 )
 # "The brothers live with different relatives" tells how things are.
 _AS_IT_IS = Lazy(
-    r"\W*(?:the|all|both|some|two|three|four|five|most|yp[0-9]+)\s+(?:[\w’'-]+\s+){0,4}?(?:lives?|go|goes|attends?"
+    r"\W*(?:the|all|both|some|two|three|four|five|most|yp[0-9]+)\s+"
+    r"(?:(?!(?:will|should|must|shall|would|to|can|may|ought|are|is|be)\b)[\w’'-]+\s+){0,4}?(?:lives?|go|goes|attends?"
     r"|comes?|walks?|catch(?:es)?|stud(?:y|ies)|belongs?)\s+(?:\w+\s+){0,2}?(?:different|separate)\b(?![^,.;]*\b(?:from\s+(?:now|\d)|until|in\s+future))"
 )
 # "Any who do not wish to be with the others" may choose.
@@ -169,7 +172,7 @@ _ALL_GO = Lazy(
     r"\s+(?:\w+\s+){0,2}?(?:(?:for|to\s+(?:watch|play|see|join))\s+(?:the|a|an|their"
     r"|its)\s+(?:\w+\s+)?(?:final|"
     r"match|game|show|play|concert|tournament|cup|trip|visit|race|festival|performance|league)\b"
-    r"|(?:all\s+)?together\b)"
+    r"|(?:all\s+)?together\b|with\s+(?:the|their|a)\s+(?:\w+\s+)?(?:workers?|coach|tutor|teacher|leader)\b)"
 )
 # New friends beside the old ones part nobody.
 _BESIDE = Lazy(

@@ -170,6 +170,9 @@ refus\w+ (?:\w+ )?(?:group['’]s|their) requests? to (?:form|be|play|sit|share|
     |travel|go)
 (?:hold|influence|pull|sway) (?:that )?FRIENDS (?:has|have) (?:on|over) (?:him|her|them|yp\d+)
 so (?:that )?only SOME (?:can|may|will|is|are)
+(?:no more|nothing|nothing more|nothing further|little|less) to do with (?:FRIENDS|this group)
+(?:FRIENDS|yp\d+['’]s (?:friends|mates|peers)) (?:(?:is|are|will|be) ){1,2}(?:not|no longer
+    |never) (?:be )?(?:welcome|allowed|admitted|let in|permitted)
 giv(?:e|es|ing) (?:each other|one another) (?:\w+ ){0,3}?(?:space|room|distance|a break|a rest
     |a wide berth)
 (?:not|\w+n['’]t|no longer) need (?:FRIENDS|each other|one another)(?=[.,;]|$| (?:to|any|in|for
