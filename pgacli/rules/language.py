@@ -9,6 +9,7 @@ What reads prose is imported where it is asked: of two processes only one needs 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pgacli.case.model import Case
@@ -20,6 +21,10 @@ from pgacli.rules.found_words import Found, first_of_each_sentence, found_in, fo
 from pgacli.rules.name_key import name_key
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
+
+# A plan says what is to be, and not what they are like: "the girls are never left to walk alone".
+_PLANNED = frozenset({"goal", "action", "measure"})
+_EVER = re.compile(r"\b(?:always|never|none|nobody|no one|every time)\b", re.IGNORECASE)
 
 
 def _asked(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
@@ -125,13 +130,18 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
 
     Fires: “They refuse to talk to adults.”
 
-    Silent: “The office is never open in the evening”; in plain words, “You can always say no.”
+    Silent: “The office is never open in the evening”; in plain words, “You can always say no”; in
+    a plan, “The girls are never left to walk alone.”
 
     Do next: Say when it was so, how often, and what was offered.
     """
     for found in found_in(case, note):
-        if found.rule == "language.certainty":
+        if found.rule == "language.certainty" and not _is_to_be(found):
             yield _pointed(note, found, "is said as if it could not change")
+
+
+def _is_to_be(found: Found) -> bool:
+    return found.passage.key in _PLANNED and _EVER.search(found.span.words) is not None
 
 
 @fault(Severity.WARNING)

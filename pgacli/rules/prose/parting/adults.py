@@ -23,7 +23,7 @@ _MAKES_ROOM = Lazy(
     r"(?:(?:will|to|should|can|may|must|would|are|is|then|also|all|now|slowly|gradually|agree|agrees)\s+){0,3}\Z"
 )
 _STEPS_BACK = Lazy(
-    r"(?:step|leave|keep|stay|turn|walk|pull|wait|sit|travel|eat|come\s+away|move\s+on|exit)\w*\b"
+    r"(?:step|(?:leave|keep)s?(?!\s+(?:the|them|him|her|both|all|each|any|yp\d|members|friends)\b)|stay|turn|walk|pull|wait|sit|travel|eat|come\s+away|move\s+on|exit)\w*\b"
 )
 # "Arrest the dealers and disperse the group": the second act is not done to the dealers.
 _NEXT_ACT = Lazy(

@@ -71,7 +71,7 @@ _NOT_PARTING = Lazy(
     r"|taught|divided|broken|taken|transferred|rehoused|banned|barred|excluded|stopped|discouraged|turned)\b(?!.*\b(?:same|together|one)\b)"
     r"|(?<!not\s)\bto\s+(?:play|watch|perform|compete)\b(?!\s+(?:with|together))"
     r"|\b(?:not|never|no\s+one|nobody)\b[^.;]{0,40}\bwithout\s+(?:each|one\s+another|the\s+others?)\b"
-    r"|\byp[0-9]+\s+and\s+(?:all\s+)?the\s+(?:others|rest)\b"
+    r"|(?<!between\s)(?<!among\s)(?<!from\s)\byp[0-9]+\s+and\s+(?:all\s+)?the\s+(?:others|rest)\b"
     r"|\b(?:(?:room|space|places?|seats?|time)\s+for|welcom\w+)\s+(?!each\b|one\b)(?:\w+\s+){0,2}(?:new|other|more)\b"
 )
 # "Take the dispersal notice down" undoes it.

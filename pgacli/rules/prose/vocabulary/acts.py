@@ -29,9 +29,10 @@ dig(?:s|ging)?(?! (?:deeper|in|into)\b)
 raise(?:s)? (?:the (?:fence|kerb|age|fare|pay)|£)
 put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|three|new|lights)
     |on (?:a|an)|its|their|out|them)\b)
-keep(?:s|ing)?(?! (?:the|our|its) doors? open(?:[.,;]|$| to))(?= (?:the (?:\w+ ){1,3}(?:clear|open
-    |lit|unlocked|free|warm|running|on(?! (?:the|its|their|our|an?|each|every|first|last|\w+days?
-    |track|board)\b))|it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
+keep(?:s|ing)?(?! (?:the|our|its) doors? open(?:[.,;]|$| to(?! [^.;]*\b(?:until|evenings|nights
+    |\w+days?)\b)))(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|warm|running
+    |on(?! (?:the|its|their|our|an?|each|every|first|last|\w+days?|track|board)\b))|it (?:open
+    |lit|free|warm)|its doors?|a (?:seat|place|room))\b)
 check(?:s|ed|ing)?(?= (?:the|each|every|all|both) (?:\w+ )?(?:lamps?|lights?|lighting|locks?|doors?
     |gates?|lift|cameras?|path|stairwell|bus|register|rota|alarms?|phone)\b)
 sweep(?:s|ing)?(?= (?:the|up)\b)
@@ -193,6 +194,7 @@ play(?:s|ing)? (?:football|cricket|basketball|music|cards|games|against|with|fiv
 watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|performance)
 lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! (?:know|fall|slip|drift
     |down)\b)
+lets? (?:[\w’'-]+ ){1,5}?(?:choose|pick|decide)(?! to (?:engage|change)\b)
 answer(?:s|ed|ing)?(?= (?:until|at|by|every|all|the|their|within|every|each)\b)
 brief(?:s|ed|ing)? (?:the|all|each|every|its|staff|drivers|both|night|door|shop\w*|teachers|them|two
     |\d)

@@ -69,6 +69,9 @@ YOUNG (?:\w+ ){0,4}?(?:given|assigned|allocated|awarded|put in|placed in) (?:an?
 (?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|(?:four
     |five|six|seven|eight)|boys|girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must
     |can) be (?:circulated|issued|distributed)
+(?:information|details?|names|sightings?|logged|noted?|update|of (?:use|interest|value)|intended
+    |material)(?: \w+){0,3}? (?:for|to) (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team
+    |cell|officers?|analysts?)
 (?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with
     |to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team
     |intelligence \w+|crime (?:team|squad|unit)|detectives|cid)

@@ -216,7 +216,7 @@ the (?:ones?|two|three|boys?|girls?|pupils?|lads?|members?|young people) who (?!
     |bull|rob|film|sell|sold|deal|groom|exploit|harm|target|assault|chas|abus|follow|beat|stole
     |mock)(?:\w+ ){1,4}?\w+(?=\s+(?:will|to|should|must|is|are)\b|[.,;]|$)
 the (?:older|younger|oldest|eldest|youngest|quieter|loudest|leading) (?:two|three|ones?|pair|boy
-    |girl|YOUNG)
+    |girl|lad|member|friend|pupil|brother|sister|cousin|YOUNG)
 """
 
 # What stands for THE_REST: the friends but for the one who is spoken of.

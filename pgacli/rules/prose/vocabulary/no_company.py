@@ -69,6 +69,54 @@ nothing (?:[\w’'-]+ ){0,3}?(?:planned|arranged|organised|offered|run
     |one another|them)
 """
 
+# What is between them is held down, as a noun, a number or a distance has it.
+HELD_DOWN = r"""
+(?:contact|meeting|meet-?up|friendship|association|gathering|socialising|mixing|messaging
+    |visiting)[ -](?:bans?|limits?|restrictions?|curfews?|caps?|embargos?) (?:\w+ ){0,2}?(?:between
+    |on|for|among|against) (?:WHOM|each|FRIENDS)
+(?:met(?:re|er)|yard|foot|arm['’]s[- ]length|distance|spacing) (?:rule|gap|space
+    |distance)?s?\s*between WHOM
+(?:keep|keeps|keeping|leave|leaves|leaving|put|puts|putting|maintain\w*|insist\w* on|enforc\w*
+    |impos\w*|creat\w*) (?:\w+ ){0,3}?(?:distance|gap|space|barrier|rows?|seats?|desks?|tables?
+    |met(?:re|er)s?|yards) (?:\w+ )?between WHOM
+(?:limit|cap|restrict|reduc|keep|cut)(?:e|es|s|ing|ting|ping)? (?:the )?(?:numbers?
+    |size) of (?:the\s+group|WHOM) (?:\w+ ){0,3}?(?:at|in|on|outside|by|near|around) (?:the
+    |any) \w+ (?:\w+ )?(?:down)?(?:to|at) (?:one|two|three|pairs|[123])\b
+(?:mak\w+ sure|ensur\w+|arrang\w+|so|giv\w+|timetabl\w+|see to it|will|to|should|must)\s+
+    (?:[\w’'-]+ ){0,7}?(?:no|few|fewer|without|less) (?:(?:shared|common|joint) )?(?:lessons?
+    |breaks?|class(?:es)?|sets|subjects|lunch\w*|sessions?|shifts|periods|time|days|evenings|groups?
+    |clubs?)(?:,? (?:or|and|nor) \w+){0,2} (?:in common|with FRIENDS|together(?! with))
+(?:persuad|convinc|tell|show|teach|remind|explain to|mak|help|get)(?:e|es|s|ing)? WHOM (?:to\s+
+    )?(?:\w+ ){0,3}?(?:that )?(?:these|those|FRIENDS|this group) (?:are|is) (?:not (?:\w+\s+
+    )?(?:friends|the right|good|real|true|worth|proper)|no (?:\w+ )?friends?|the wrong|bad|false)
+(?:challeng|approach|confront|separat|send|move|speak to|ask|warn|report|record|log)(?:e|es|s
+    |ing)? (?:\w+ ){0,4}?(?:when|whenever|if|each time|every time) (?:they are\s+|they’re\s+
+    |these are )?(?:seen|found|caught|spotted|out|hanging about|walking|sitting) COMPANY
+only (?:meet|gather|get together|see (?:each other|one another)) (?:[\w’'-]+ ){0,3}?(?:supervised
+    |supervision|chaperoned|under (?:the )?(?:eye|watch))(?! (?:by )?(?:the )?(?:adults?|men)\b)
+(?:caught|seen|found|spotted|met) (?:COMPANY|in (?:a )?(?:groups?
+    |numbers)) (?:[\w’'-]+ ){0,4}?(?:(?:will|to|should|must|are|is) ){1,2}be (?:\w+ )?(?:driven
+    |walked|escorted|warned|questioned|removed|turned|challenged|given|issued)
+"""
+
+# Meeting is what somebody ends, or what they are to end.
+MEETING_ENDED = r"""
+(?:meetings?|gatherings?|friendships?|contact|association|get-togethers?|sleepovers?|visits) (?:of
+    |between|among|by) WHOM (?:[\w’'-]+ ){0,5}?(?:(?:will|to|should|must|is|are) ){1,2}be (?:\w+\s+
+    )?(?:discouraged|stopped|prevented|banned|ended|limited|restricted|reduced|forbidden|broken up
+    |cut|curbed|avoided)
+(?:WHOM|they) (?:(?:will|to|should|must|can) )?(?:stop|cease|give up|quit)s? (?:associating
+    |meeting(?! (?:the|their|with) )|mixing|hanging (?:out|about|around|round)|gathering
+    |socialising|being (?:friends|together)|seeing (?:each other|one another|FRIENDS))
+(?:pairs|halves|two|three|four|five|six|they|groups|WHOM) (?:(?:are|be|is|then|to
+    |will) ){0,2}(?:kept|held) (?:well |firmly |strictly )?apart(?=[.,;]|$| (?:at|in|on|during
+    |until|by|for)\b)
+(?:cannot|can['’]t|unable to|not be able to) (?:plan|arrange|agree|decide|say|find out|know) (?:to
+    |where to|when to|how to|where they|when they) (?:\w+ )?(?:meet|gather|get together)
+(?:refus\w+|den(?:y|ies|ied|ying)) (?:entry|admission|service|access) to WHOM\s+(?:when|if|whenever
+    |for|until|as|unless)
+"""
+
 # Only while the other is not there.
 WHILE_GONE = r"""
 (?:only|attend\w*|come|comes|use|uses|train|trains|visit|visits|work
@@ -128,4 +176,4 @@ PLACE_TAKEN = r"""
     |hut|table) into(?! [^.;]*for (?:the group|them))
 """
 
-NO_COMPANY = (PREVENTED, WHILE_GONE, TAKEN_OUT, PLACE_TAKEN)
+NO_COMPANY = (PREVENTED, HELD_DOWN, MEETING_ENDED, WHILE_GONE, TAKEN_OUT, PLACE_TAKEN)

@@ -180,8 +180,9 @@ giv(?:e|es|ing) (?:each other|one another) (?:\w+ ){0,3}?(?:space|room|distance|
 no (?:visitors|friends|guests|callers) from (?:FRIENDS|this group)
 (?:not|never|no longer) (?:to )?(?:admit|let|have|invite|take|allow|book|see|seat|put|place
     |accept) (?:in )?(?:SOME|WHOM) (?:\w+ ){0,4}?(?:on|at|in|for) the same (?!kit)\w+
-(?:not|never|no longer) (?:to )?(?:\w+ )?(?:select|pick|choose|employ|hire|take|admit|accept
-    |enter|invite|have|seat|put) (?:on )?more than (?:one|two|\d) (?:of|from) (?:FRIENDS|them)
+(?:not|never|no longer|(?:declin|refus)\w+) (?:to )?(?:\w+ )?(?:select|pick|choose|enrol|employ
+    |hire|take|admit|accept|enter|invite|have|seat|put) (?:on )?more than (?:one|two|\d) (?:of
+    |from) (?:FRIENDS|them)
 WHOM (?:(?:will|to|should|must|are|is|be) ){0,3}(?:taken|driven|sent|collected|walked?|let (?:out
     |in|go)|released|dismissed|escorted|leave|arrive|come|go|brought|seen) (?:\w+ ){0,3}?(?:one\s+
     by one|singly|one after (?:the other|another))

@@ -21,7 +21,8 @@ managed moves?(?= (?:\w+ ){0,3}?(?:for|of|to|so)\b)
     |being) ){1,3}(?:excluded|banned|barred|removed|moved|suspended|expelled|sent (?:away|elsewhere
     |home))
 (?:ban|bar|exclud|suspend|expel)(?:s|e|es|ning|ring|ing)? the (?:whole )?(?:group|YOUNG|two|three
-    |four|five|six)(?= (?:for (?:an?|the|one|two|three|four|six|\d)|until)\b)
+    |four|five|six)(?= (?:from (?:[\w’'-]+ ){1,4}?)?(?:for (?:an?|the|one|two|three|four|six
+    |\d)|until)\b)
 WHOM (?:is|are|be|to be|will be) (?:\w+ )?(?:banned|barred|excluded
     |suspended)(?= (?:\w+ ){0,3}?(?:for (?:an?|the|one|two|three|four|six|\d)|until)\b)
 isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls

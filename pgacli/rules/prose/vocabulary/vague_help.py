@@ -59,7 +59,8 @@ work(?:s|ed|ing)? (?:more |very |better |well )?(?:effectively )*(?:with|togethe
     |best practice|learning)(?: promptly)?
 reach(?:es|ing)? out
 keep(?:s|ing)? (?:the |all )?lines open
-keep(?:s|ing)? (?:the|our|its|an?) (?:open )?doors? open to (?:the|these|them|all|young|any|both)
+keep(?:s|ing)? (?:the|our|its|an?) (?:open )?doors? open to (?:the|these|them|all|young|any
+    |both)(?! [^.;]*\b(?:until \d|evenings|afternoons|nights|\w+days?\b))
 (?:increas|strengthen|improv|enhanc|promot|boost|develop|build)(?:e|es|s|ing)? (?:the |more\s+
     |better )?guardianship
 (?:be|being|become|becoming|work|working) (?:more |better )?joined[- ]up
