@@ -14,17 +14,18 @@ from collections.abc import Iterator
 
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Finding
+from pgacli.case.notes import Finding, Intervention
 from pgacli.case.passage import Passage
 from pgacli.case.stages import Stage
+from pgacli.lazy import Lazy
 from pgacli.rules.found_words import Found, first_of_each_sentence, found_in, found_words, in_quotes
 from pgacli.rules.name_key import name_key
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 # A plan says what is to be, and not what they are like: "the girls are never left to walk alone".
-_PLANNED = frozenset({"goal", "action", "measure"})
-_EVER = re.compile(r"\b(?:always|never|none|nobody|no one|every time)\b", re.IGNORECASE)
+_PLANNED = ("goal", "action", "measure")
+_EVER = Lazy(r"\b(?:always|never|none|nobody|no one|every time)\b", re.IGNORECASE)
 
 
 def _asked(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
@@ -136,12 +137,18 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
     Do next: Say when it was so, how often, and what was offered.
     """
     for found in found_in(case, note):
-        if found.rule == "language.certainty" and not _is_to_be(found):
+        if found.rule == "language.certainty" and not _is_to_be(note, found):
             yield _pointed(note, found, "is said as if it could not change")
 
 
-def _is_to_be(found: Found) -> bool:
-    return found.passage.key in _PLANNED and _EVER.search(found.span.words) is not None
+def _is_to_be(note: Note, found: Found) -> bool:
+    """Say whether a plan says so, under a key or in the section of the body that stands for it."""
+    if not isinstance(note, Intervention) or not _EVER.search(found.span.words):
+        return False
+    return any(
+        found.passage.key == key or note.passage(key).holds(found.passage, found.span.start)
+        for key in _PLANNED
+    )
 
 
 @fault(Severity.WARNING)
