@@ -233,17 +233,17 @@ _INNOCENT_BEHIND = (
     _HER_TIME,
     _WHILE_ILL,
 )
+# Words that part nobody behind some that stand before them.
+_INNOCENT_TOGETHER = (
+    (_BE_SPLIT, _A_PLACE_OR_SUM),
+    (_IS_AT, _A_THING),
+    (_FROM_THE_OTHERS, _A_SEAT),
+)
 
 
 def parts_nobody(low: str, match: re.Match[str]) -> bool:
     """Are words of parting denied, undone, let be, or said of others than the friends?"""
-    before = low[max(0, match.start() - _NEAR) : match.start()]
-    if _OWN_NOT.match(match[0]) and _LISTED.search(before):
-        before = ""
-    if _IN_ORDER.match(match[0]) and not _UNDOES.search(before):
-        before = ""
-    if _SO_MANY_TOGETHER.match(match[0]) and _WHENEVER.search(before) and _SENT_OFF.search(low):
-        before = ""
+    before = _what_bears_on(low, match)
     if _SO_MANY.match(match[0]):
         lets = _LETS_IN.search(before)
         if lets or _LET_IN.match(low, match.end()):
@@ -256,9 +256,7 @@ def parts_nobody(low: str, match: re.Match[str]) -> bool:
         or _WAS_DONE.search(match[0])
         or _NO_WISH.search(before + match[0])
         or _is_so_now(low, match)
-        or (_BE_SPLIT.match(match[0]) and _A_PLACE_OR_SUM.search(before))
-        or (_IS_AT.match(match[0]) and _A_THING.search(before))
-        or (_FROM_THE_OTHERS.match(match[0]) and _A_SEAT.search(before))
+        or any(words.match(match[0]) and at.search(before) for words, at in _INNOCENT_TOGETHER)
         or is_of_adults(match[0], before)
         or (_TAKES.search(before) and _DOWN.match(low, match.end()))
         or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))
@@ -266,6 +264,19 @@ def parts_nobody(low: str, match: re.Match[str]) -> bool:
         or said_of_others(low, match)
         or others_kept_away(low, match.end())
     )
+
+
+def _what_bears_on(low: str, match: re.Match[str]) -> str:
+    """What stands before words of parting and bears on them: nothing, where they stand alone."""
+    before = low[max(0, match.start() - _NEAR) : match.start()]
+    is_apart = (
+        (_OWN_NOT.match(match[0]) and _LISTED.search(before))
+        or (_IN_ORDER.match(match[0]) and not _UNDOES.search(before))
+        or (
+            _SO_MANY_TOGETHER.match(match[0]) and _WHENEVER.search(before) and _SENT_OFF.search(low)
+        )
+    )
+    return "" if is_apart else before
 
 
 def _is_so_now(low: str, match: re.Match[str]) -> bool:
