@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Finding
+from pgacli.case.notes import Finding, Intervention
 from pgacli.case.passage import Passage
 from pgacli.case.stages import Stage
 from pgacli.rules.found_words import in_quotes
@@ -222,13 +222,13 @@ def policing(case: Case, note: Note) -> Iterator[Hit]:
     from pgacli.rules.prose.reading.sentences import one_a_sentence
 
     for passage in note.prose():
-        for span in one_a_sentence(passage.text, _against_the_group(passage, case.members)):
+        for span in one_a_sentence(passage.text, _against_the_group(note, passage, case.members)):
             place = note.words_at(passage, span.start, span.end)
             told = f"{in_quotes(span.words)} is written for crime control, not for welfare"
             yield Hit(place, told)
 
 
-def _against_the_group(passage: Passage, members: tuple[str, ...]) -> tuple[Span, ...]:
+def _against_the_group(note: Note, passage: Passage, members: tuple[str, ...]) -> tuple[Span, ...]:
     """Give the words of crime control, and in the purpose those that break the group up.
 
     What is left out of scope is named there because it is no part of the work.
@@ -237,7 +237,8 @@ def _against_the_group(passage: Passage, members: tuple[str, ...]) -> tuple[Span
 
     if passage.key.startswith("parameters.leaves_out"):
         return ()
-    found = crime_control(passage.text, members)
+    tells = not passage.key and not isinstance(note, Intervention)
+    found = crime_control(passage.text, members, tells=tells)
     if passage.key != "purpose":
         return found
     from pgacli.rules.prose.splitting import splits_group

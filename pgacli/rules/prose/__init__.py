@@ -18,7 +18,8 @@ From a text to a flag:
     5. Where it matters of whom words are said, the nouns and pronouns of the sentence tell whom it
        is about (`people.subjects`), or whom the whole text speaks of (`people.mentions`).
     6. A hit is dropped where the words mean something else: they are denied, asked, quoted as
-       words, said of others, used on adults (`language`, `policing_senses`, `parting`).
+       words, said of others, told as what is done to them, used on adults (`language`,
+       `policing_senses`, `policed_lives`, `parting`).
     7. What is left is a `Span`; the rule points at the first of each sentence.
 
 The rooms:
@@ -37,7 +38,7 @@ What rules ask of them; no name is ever given back:
     language.flagged(text, words, codes) -> tuple[Span, ...]    every rule in one pass, kept
     language.flagged_in(text, changes, words) -> Iterator[Span]    of a text read in other words
     language.word_list.word_list(house_rows) -> WordList    the shipped rows, a council's over them
-    policing.policing(text) -> tuple[Span, ...]    crime control, and not police who help
+    policing.policing(text, members, tells=…) -> tuple[Span, ...]    crime control of the group
     individual.individual(passages, members) -> InPassage | None    one young person, no group
     records.individual_record(text, members) -> tuple[Span, ...]
     hollow.hollow(text, title) -> bool    a safeguarding test that says nothing

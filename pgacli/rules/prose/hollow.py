@@ -110,7 +110,7 @@ _KNOWING = Lazy(
     r"|by|because|if|for|helps?|helping|keeps?|keeping|protect\w*|safeguard\w*|ensur\w+|we"
     r"|the\s+(?:more|finding|information|knowledge|point|aim)|our|professionals|staff|workers)\b"
     r"|.*\b(?:if|once|when|now\s+that|because)\s+(?:this|it|that|we|people|everyone|everybody"
-    r"|professionals|staff|agencies|others)\s+(?:\w+\s+)?(?:known|know|understood|understand|shared"
+    r"|professionals|staff|agencies|others)\s+(?:\w+\s+)?(?:known|knew|know|understood|understand|shared"
     r"|share|said|recorded|noted|aware)\b"
 )
 _MAKES_SAFE = Lazy(

@@ -14,6 +14,7 @@ from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.answers import is_refused
 from pgacli.rules.prose.people.gangs import speaks_of_predators
+from pgacli.rules.prose.policed_lives import is_told
 from pgacli.rules.prose.policing_senses import ADULT_TARGETS, is_innocent
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
@@ -78,19 +79,26 @@ _FELT_NEXT = Lazy(
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
 @kept(1024)
-def policing(text: str, members: tuple[str, ...] = ()) -> tuple[Span, ...]:
-    """The words of a text that are written for crime control of the young people."""
-    return found_in_full(text, _policing, members)
+def policing(text: str, members: tuple[str, ...] = (), *, tells: bool = False) -> tuple[Span, ...]:
+    """The words of a text that are written for crime control of the young people.
+
+    A text that `tells` says how things are, and not what is to be done.
+    """
+    return found_in_full(text, _as_told if tells else _policing, members)
 
 
-def _policing(text: str) -> tuple[Span, ...]:
+def _as_told(text: str) -> tuple[Span, ...]:
+    return _policing(text, tells=True)
+
+
+def _policing(text: str, *, tells: bool = False) -> tuple[Span, ...]:
     if not (_CRIME_CONTROL.within(text) or _HEAVY.within(text) or _is_opened(text)):
         return ()
     read = sentences(text)
     return tuple(
         span
         for at, sentence in enumerate(read)
-        for span in _in_sentence(sentence)
+        for span in _in_sentence(sentence, tells=tells)
         if not is_refused(read, at, span.end - sentence.start) and not _is_felt(read, at)
     )
 
@@ -108,13 +116,14 @@ def _is_opened(text: str) -> bool:
     return any(_OPENED.search(low, max(0, start - 2), end) for start, end in likely)
 
 
-def _in_sentence(sentence: Sentence) -> list[Span]:
+def _in_sentence(sentence: Sentence, *, tells: bool) -> list[Span]:
     low = lowered(sentence.text)
     if _STAYS_OUT.search(low):
         return []
     every = (*_OPENERS.finditer(low), *_CRIME_CONTROL.finditer(low))
-    found = [match for match in every if not is_innocent(low, match)]
-    return [Span.of(match, sentence.text, sentence.start) for match in found or _cues(low)]
+    found = [match for match in every if not is_innocent(low, match)] or _cues(low)
+    meant = [match for match in found if not (tells and is_told(low, match))]
+    return [Span.of(match, sentence.text, sentence.start) for match in meant]
 
 
 def _cues(low: str) -> list[re.Match[str]]:

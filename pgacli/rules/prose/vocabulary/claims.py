@@ -15,58 +15,58 @@ you your
 
 # Words that claim weight, and words about the assessment itself.
 CLAIMS = """
-above accuracy accurate acknowledge acknowledged acknowledges add added additional address addresses
-addressing adds affect affected affecting affects after agencies agency agree agreed alongside
-analysis answer answered anyone appear appears applicable approach appropriate area areas aspect
-aspects assessment assessments attention awaiting aware awareness background behaviour behaviours
-believe believed below best better biggest body box broader built business came capture captured
-captures care case cases celebrate celebrated central certain change changed changes changing
-checked child
-children circumstances clear clearly collective collectively come comes comment comments complete
-completed completeness complex complexity comprehensive concern concerned concerning concerns
-confirm confirmed consider consideration considered considering considers content context contextual
+above absolutely accuracy accurate acknowledge acknowledged acknowledges add added additional
+address addresses addressing adds affect affected affecting affects after agencies agency agree
+agreed alongside analysis answer answered anyone appear appears applicable approach appropriate
+appropriately area areas aspect aspects assessment assessments attention awaiting aware awareness
+background behaviour behaviours believe believed below best better biggest body box broader built
+business came capture captured captures care case cases celebrate celebrated central certain
+certainly change changed changes changing checked child children circumstances clear clearly
+collective collectively come comes comment comments complete completed completeness complex
+complexity comprehensive concern concerned concerning concerns conclusion conclusions confirm
+confirmed consider consideration considered considering considers content context contextual
 contribute contributed contributes contributing contribution contributor contributors criteria
-criterion critical crucial date decision decisions demonstrate demonstrates describe described
-describes detail details discuss discussed discussion ditto document documentation documented done
-down duties duty dynamic dynamics earlier effect effects enable enables ensure ensures ensuring
-entry especially essential everybody everybody's everybody’s everyone everyone's everyones
-everyone’s everything evidence evidenced evident evidential experience experiences explain explained
-explains explanation explanatory extra factor factors feel feels felt file fill filled find finding
-findings finds fine follow following follows forgotten form forms forward found framework full
-fuller fully functioning further future general generally give given gives giving good good-practice
-conclusion conclusions
-greatest group groups guidance heading headings heart help helped helpful helping helps high highest
-highlight highlighted highlights highly historic history holistic holistically honest identified
-identifies identify identity illustrate illustrates impact impacted impacts implication implications
-importance important improve improved improvement improves include included including inclusion
-influence influences inform information informative informed informs insight insights instance
-interest interested interesting interview interviewed interviews issue issues item items itself
-joined keep keeping keeps kept key know knowing knowledge known knows later learning legal lens
-lesson lessons level life like link linked linking links lived lives look looked looks lose lots low
-made main major make maker makers makes making manager matter mattered matters medium meet meeting
-meetings meets member members mention mentioned mentioning met mindful mindset multi n na narrative
-necessary need needed needs next nil none note noted notes noteworthy nothing noting nuance nuanced
-nuances number obvious obviously ok omitted opinion order outcome outcomes overall overlooked
-overview
-panel parameters paramount part particular particularly partner partners partnership parts peer
-peers pending people person persons perspective perspectives pertinent picture plan planned planning
-plans please point points policy positive practice practitioner practitioners previous previously
-procedure process professional professionals promote promotes promoting protection protective
-provide provided provides purpose purposeful purposes put question raised raises raising reader
-readers readily reason reasons received recognise recognised recognises recognition record recorded
-recording refer reference referred refers reflect reflected reflecting reflects regard regarding
-regards relate related relates relating relation relationship relationships relevance relevant
-reliable remark remarks remembered remit report reporting reports request requested requests require
-required requirement requires respect responsibility retained risk risks role roles rounded routine
-safeguard safeguarding safeguards safety said same say saying says scope section see seem seemed
-seems seen self sensitive service services set several show showing shown shows sight significance
-significant significantly situation situations social something speak speaks specific specifically
-staff standard state stated statutory strength strengths strong summary supervision supervisor
-support supported supporting supports sure tba tbc tell tells template test text theme themes thing
-things think thorough thought three threshold tick time times today told topic transparency trauma
-two unclear undecided understand understanding understands understood unsure use used useful uses
-using valuable various view views vital voice voices vulnerabilities vulnerability vulnerable want
-wanted wants way ways weakness welfare well wellbeing whole wider work working works worth
+criterion critical crucial date decision decisions definitely demonstrate demonstrates describe
+described describes detail details directly discuss discussed discussion ditto document
+documentation documented done down duties duty dynamic dynamics earlier effect effects enable
+enables ensure ensures ensuring entry especially essential everybody everybody's everybody’s
+everyone everyone's everyones everyone’s everything evidence evidenced evidences evident evidential
+experience experiences explain explained explains explanation explanatory extra factor factors feel
+feels felt file fill filled find finding findings finds fine follow following follows forgotten form
+forms forward found framework full fuller fully functioning further future general generally give
+given gives giving going good good-practice greatest group groups guidance happened happening
+happens heading headings heart help helped helpful helping helps high highest highlight highlighted
+highlights highly historic history holistic holistically honest identified identifies identify
+identity illustrate illustrates impact impacted impacts implication implications importance
+important improve improved improvement improves include included including inclusion influence
+influences inform information informative informed informs insight insights instance interest
+interested interesting intervention interventions interview interviewed interviews issue issues item
+items itself joined keep keeping keeps kept key knew know knowing knowledge known knows later
+learning legal lens lesson lessons level life like link linked linking links lived lives look looked
+looks lose lot lots low made main major make maker makers makes making manager matter mattered
+matters medium meet meeting meetings meets member members mention mentioned mentioning met mindful
+mindset multi n na narrative necessary need needed needs next nil none note noted notes noteworthy
+nothing noting nuance nuanced nuances number obvious obviously ok omitted opinion order outcome
+outcomes overall overlooked overview panel parameters paramount part particular particularly partner
+partners partnership parts peer peers pending people person persons perspective perspectives
+pertinent picture plan planned planning plans please point points policy positive practice
+practitioner practitioners previous previously procedure process professional professionals promote
+promotes promoting protection protective provide provided provides purpose purposeful purposes put
+question raised raises raising reader readers readily reason reasons received recognise recognised
+recognises recognition record recorded recording refer reference referred refers reflect reflected
+reflecting reflects regard regarding regards relate related relates relating relation relationship
+relationships relevance relevant reliable remark remarks remembered remit report reporting reports
+request requested requests require required requirement requires respect respond responding responds
+responsibility retained risk risks role roles rounded routine safeguard safeguarding safeguards
+safety said same say saying says scope section see seem seemed seems seen self sensitive serious
+seriously service services set several show showing shown shows sight significance significant
+significantly situation situations social something speak speaks specific specifically staff
+standard state stated statutory strength strengths strong summary supervision supervisor support
+supported supporting supports sure tba tbc tell tells template test text theme themes thing things
+think thorough thought three threshold tick time times today told topic transparency trauma two
+unclear undecided understand understanding understands understood undoubtedly unsure use used useful
+uses using valuable various view views vital voice voices vulnerabilities vulnerability vulnerable
+want wanted wants way ways weakness welfare well wellbeing whole wider work working works worth
 worthwhile written yes young
 """
 
