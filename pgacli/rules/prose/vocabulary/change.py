@@ -81,6 +81,7 @@ trust(?:s|ed)?(?= (?:\w+))
     |anybody|someone|anyone|no one)
 (?:by|from) what (?:[\w’'-]+ ){1,3}?(?:say|says|said|tell|tells|told)
 sales (?:of \w+ )?to (?:under|children|young|the|them|boys|girls)
+(?:is|are|was|were|be) (?:\w+ly )?refused (?:to|by|at|in)
 (?:is|are|was|were) (?:\w+ly )?understood
 (?:records?|sightings?|reports?|logs?) of (?:the |an? |any )?(?:\w+ )?(?:vans?|cars?|men|man
     |adults?|strangers?|dealers?|incidents?|assaults?|fights?|thefts?)

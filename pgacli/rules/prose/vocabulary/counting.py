@@ -31,8 +31,8 @@ number of (?:\w+ ){0,4}?(?:accessing|attending|visiting|joining|completing|reach
 (?:all|each|both|every) (?:(?:of )?(?:the )?(?:\w+ ){1,3}?)(?:(?:is|are|has|have|were|was
     |been) ){0,3}(?:referred|signposted|registered|enrolled|assessed|put forward)(?= to| for| with
     | by|[.,;]|$)
-(?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?
-    |hours)
+(?:club|hall|centre|room|service|drop-in|hub) (?:(?:is|was|has been) )?open (?:\w+ ){0,4}?(?:nights?
+    |days?|\w+days?|evenings?|hours)
 (?:members?|friends?|they|pupils?|child|children|girls|boys|young people|residents|players|students
     |lads|everybody|everyone|families|parents|of them) (?:have
     |has) (?:all |each )?been given (?:the|a|an|their)\s+(?:number|leaflet|card|booklet|pack

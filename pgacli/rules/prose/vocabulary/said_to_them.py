@@ -61,6 +61,7 @@ PROMISES = r"""
 # What makes a law of young people when it is said of them. All other "always" and "never" is
 # praise, or a wrong that is done to them.
 ALWAYS = r"""
+(?:be )?(?:at risk|in danger|vulnerable|an? (?:victim|target)|victims|targets)
 (?:late|absent|rude|angry|aggressive|difficult|in trouble|out of control|on your phones?)
 (?:causing|lying|fighting|arguing|shouting|running (?:off|away)|getting into|looking for)
 (?:breaking|missing|messing|complaining|disrupting|blaming|swearing|skipping|refusing)
