@@ -30,20 +30,23 @@ _OF_A_CASE = Lazy(
     r"|pass|shar(?:e|ing)|report|gather)\w*"
 )
 # What stands between the start of a sentence or clause and who does it.
-_AT_ITS_HEAD = re.compile(
+_AT_ITS_HEAD = Lazy(
     r"(?:\A|.*(?:[,;:–—]|\b(?:and|but|where|when|while|because|as))\s)\W*(?:[\w-]+[\s-]+){0,3}\Z",
     re.DOTALL,
 )
 # "Plain-clothes officers": who does it may end a little behind the words that are asked about.
 _A_WORD_ON = 12
+# So far before them it is said who does it, and whether it is meant.
+_NEAR = 200
 
 
 def is_told(low: str, match: re.Match[str]) -> bool:
     """Do words in a sentence of small letters tell what police or others do to the young people?"""
-    is_meant = _MEANT.search(low, 0, match.end()) or _MEANT.match(low, match.end() + 1)
+    first = max(0, match.start() - _NEAR)
+    is_meant = _MEANT.search(low, first, match.end()) or _MEANT.match(low, match.end() + 1)
     if is_meant or _OF_A_CASE.search(match[0]):
         return False
     return any(
-        _AT_ITS_HEAD.match(low[: who.start()]) and not _MEANT.match(low, who.end() + 1)
-        for who in _BY_WHOM.compiled.finditer(low, 0, match.end() + _A_WORD_ON)
+        _AT_ITS_HEAD.match(low[first : who.start()]) and not _MEANT.match(low, who.end() + 1)
+        for who in _BY_WHOM.compiled.finditer(low, first, match.end() + _A_WORD_ON)
     )
