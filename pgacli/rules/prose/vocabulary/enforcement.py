@@ -174,7 +174,23 @@ sanctions? (?:to date|applied so far|imposed so far)
 put forward for (?:\w+ )?(?:orders?|injunctions?|enforcement|arrest)
 """
 
-ENFORCEMENT = (ARRESTS, SEARCHES, ORDERS)
+# What the police and those beside them are to do to the young people, however it is put.
+POWERS_USED = r"""
+(?:POLICE|guards?|security|wardens?|schools?|college|staff) (?:\w+ ){0,2}?(?:to|will|should|must|can
+    |could|may|might|needs? to) (?:(?!not\b|never\b|no\b|stop\b|avoid|less\b|fewer\b|rather\b
+    |instead\b|without\b|ask\b|talk\b|tell\b|explain\b|meet\b|help\b)[\w’'-]+\s+
+    ){0,6}?(?:stop and search|search|target|track|photograph|film|arrest|detain|question|disperse
+    |log)(?! (?:for|on|out|with|over)\b)\s+
+    (?:(?!adults?\b|men\b|man\b|drivers?\b|dealers?\b|cars?\b|how\b|what\b|so\b|that\b|who\b
+    |rights\b)[\w’'-]+ ){0,4}?YOUNG(?!['’]| (?:fairly|kindly|with respect|less|only when|only if))
+(?:report|tell|pass|feed|relay|share|send|give)s? (?:back |on )?(?:to |with )?POLICE (?:on\s+
+    |about )?(?:what|whatever|anything that|everything that) YOUNG (?:\w+ )?(?:say|tell|do|know
+    |talk about|post|plan)s?
+(?:clear|free|rid) of (?:these|those|this|that|the) (?:\w+ )?(?:youths?|lads|boys|gang
+    |group)(?!['’])
+"""
+
+ENFORCEMENT = (ARRESTS, SEARCHES, ORDERS, POWERS_USED)
 
 # Only at the beginning of a sentence: what is to be done, or what a title is about.
 OPENERS = r"""

@@ -83,6 +83,10 @@ map(?:s|ped|ping)? (?:out )?(?:the |their )?supply (?:chains?|lines?|networks?|r
 know who the (?:key|main|core|leading|principal|central|influential|problem) (?:individuals?
     |figures?|people|players?|members?|ones?|boys?|girls?|young people|names?) (?:is|are)
 (?:catch|find) the ones (?:who|that)
+(?:know|find out|learn|establish|determine|clear) (?:who|which (?:one )?of (?:them
+    |the \w+)) (?:\w+ ){0,2}?(?:handles|holds|stores|carries|runs|deals|sells|supplies|controls
+    |counts) (?:the|their) (?:money|cash|drugs|stock|stash|line|phones?|supply
+    |gear|weapons?|takings)
 (?:names|details|photographs|dates of birth|nicknames|haunts|addresses)(?: [\w,’']+){0,16}? (?:for
     |on|onto|into|to) (?:its|their|the|a) (?:\w+ )?database
 (?:disclos|shar|pass|hand|provid|releas|made available)\w* (?:\w+ )?to (?:the )?(?:detectives

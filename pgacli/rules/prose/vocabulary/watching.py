@@ -123,6 +123,8 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
     |to be)){0,4} (?:monitored|intercepted|tracked|(?:read|watched|checked) by (?:the )?(?:police
     |officers))
 monitoring of (?:\w+ )?(?:messages|calls|the group)
+(?:social media|online|open source) (?:monitoring|surveillance|scanning) (?:\w+ )?(?:identifi
+    |show|suggest|reveal|indicat|confirm|point|locat|found|find)\w*
 matching the (?:description|descriptions) (?:of|given)
 (?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
 (?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:(?!when|if\b|because
