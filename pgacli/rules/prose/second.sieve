@@ -238,7 +238,7 @@ older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relativ
 (?:vans?|cars?|lorries|mopeds|taxis?|traders?|touts?|stalls?|drinkers?)(?= (?:that|who|which|parked|waiting|selling)\b)
 SHARE,? (?:(?!cook|host|paint|speak|train as|interview|measur|present|perform|paid|pay|photograph|film|lead|serve|shop|visit|meet the|ring|hear|ask|tell|heard)[\w’'-]+\s+){0,8}?WHERE_OR_WHEN(?: [\w’'-]+){0,4}?[,;:]?\s+(?:(?:and|but|while|with|then) )?THE_OTHERS\s+(?:(?!cook|host|paint|speak|film)[\w’'-]+\s+){0,5}?WHERE_OR_WHEN
 (?:two|three|four|half|some)(?: of them)? in (?:the|a) \w+(?: \w+)?,? (?:and )?(?:(?:the )?(?:other|rest|others)(?: (?:two|three|four|half))?|two|three|four|half|some)(?: of them)? in (?:the\s+|a |an )\w+
-(?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)|landlords?|sellers?)
+(?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)|landlords?|owners?(?! of the (?:phones?|car))|sellers?)
 (?:the|that|this|another|one|named|each) adult
 (?:the|that|this) couple(?! of)
 (?:grown )?(?:men|man)
@@ -5118,9 +5118,9 @@ overview$	2474
 own	233 1623 3491 3525 3526
 own$	1557 2825 1561 3125 3165 1936 3250 673 3332 717 3462 2221 2224 3535 898 3566 2436 1158 2597
 owner	31 32 1443 3622
-owner$	68
+owner$	68 1281
 owners	1144 2534
-owners$	68
+owners$	68 1281
 ownership$	2968
 owns$	1158
 pack	2757 3074 3075 3076 3080 1901 2289 981 2378 2407 1265

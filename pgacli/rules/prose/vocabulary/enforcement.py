@@ -179,8 +179,8 @@ POWERS_USED = r"""
 (?:POLICE|guards?|security|wardens?|schools?|college|staff) (?:\w+ ){0,2}?(?:to|will|should|must|can
     |could|may|might|needs? to) (?:(?!not\b|never\b|no\b|stop\b|avoid|less\b|fewer\b|rather\b
     |instead\b|without\b|ask\b|talk\b|tell\b|explain\b|meet\b|help\b)[\w’'-]+\s+
-    ){0,6}?(?:stop and search|search|target|track|photograph|film|arrest|detain|question|disperse
-    |log)(?! (?:for|on|out|with|over)\b)\s+
+    ){0,6}?(?:stop and search|search|target|track|photograph|film|arrest|detain|question
+    |disperse)(?! (?:for|on|out|with|over)\b)\s+
     (?:(?!adults?\b|men\b|man\b|drivers?\b|dealers?\b|cars?\b|how\b|what\b|so\b|that\b|who\b
     |rights\b)[\w’'-]+ ){0,4}?YOUNG(?!['’]| (?:fairly|kindly|with respect|less|only when|only if))
 (?:report|tell|pass|feed|relay|share|send|give)s? (?:back |on )?(?:to |with )?POLICE (?:on\s+
@@ -204,7 +204,7 @@ OPENERS = r"""
 # Powers used on these protect the group.
 ADULT_TARGET = r"""
 (?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)
-    |landlords?|sellers?)
+    |landlords?|owners?(?! of the (?:phones?|car))|sellers?)
 (?:the|that|this|another|one|named|each) adult
 (?:the|that|this) couple(?! of)
 (?:grown )?(?:men|man)
