@@ -1,9 +1,13 @@
 """A section of a note that was meant for a key, under a heading that is nearly the one it needs."""
 
+from collections.abc import Iterator
+
 from pgacli.case.note import Note
 from pgacli.rules.rule import Hit
 
 _CLOSE = 0.75
+# A rule of its own says where one of these is missing, and where its section may stand.
+_ASKED_FOR = frozenset({"safeguarding", "meaning", "action"})
 
 
 def lacking(note: Note, key: str, message: str) -> Hit:
@@ -16,19 +20,31 @@ def lacking(note: Note, key: str, message: str) -> Hit:
     return Hit(note.place_of(note.body_start + near), message, hint)
 
 
+def misnamed(note: Note) -> Iterator[Hit]:
+    """Flag sections that nearly have the name of a key that is empty, and that no rule asks for."""
+    for key, field in note.in_body.items():
+        near = _nearly(note, key) if key not in _ASKED_FOR and note.lacks(key) else None
+        if near is not None:
+            message = f"no section is called “{field.section}”, and this one nearly is"
+            hint = f"Call it “{field.section}”: so far no report reads it as that."
+            yield Hit(note.place_of(note.body_start + near), message, hint)
+
+
 def _nearly(note: Note, key: str) -> int | None:
     """Give where a heading begins that is not a key's, and nearly is this one, or its key."""
-    # Imported here: a note that lacks nothing has no need of it.
+    keys = {field.section.casefold() for field in note.in_body.values()}
+    own = [part for part in note.sections if part.level > 1 and part.name not in keys]
+    if not own:
+        return None
+    # Imported here: most notes have no headings of their own.
     from difflib import SequenceMatcher
 
     heading = note.fields[key].section.casefold()
-    keys = {field.section.casefold() for field in note.in_body.values()}
-    for part in note.sections:
-        if part.level > 1 and part.name not in keys:
-            is_key = part.name.removesuffix("s") == key
-            alike = SequenceMatcher(None, part.name, heading).ratio()
-            if is_key or alike >= _CLOSE or _shares_words(part.name, heading):
-                return part.begins
+    for part in own:
+        is_key = part.name.removesuffix("s") == key
+        alike = SequenceMatcher(None, part.name, heading).ratio()
+        if is_key or alike >= _CLOSE or _shares_words(part.name, heading):
+            return part.begins
     return None
 
 

@@ -9,6 +9,7 @@ from pgacli.case.notes import KINDS, Assessment
 from pgacli.case.reading import did_you_mean, nearest, with_article
 from pgacli.rules.allowances import granted, may_be_allowed
 from pgacli.rules.house_rows import row_problems
+from pgacli.rules.near_headings import misnamed
 from pgacli.rules.rule import Hit, Severity, fault
 from pgacli.rules.twins import taken_id, twins
 
@@ -138,17 +139,20 @@ def bad_value(case: Case) -> Iterator[Hit]:
 def unknown_key(case: Case) -> Iterator[Hit]:
     """A key that the kind does not have.
 
-    Why: A misspelt key is not read, and what it holds is missing from the report.
+    Why: A misspelt key is not read, and what it holds is missing from the report. So is a section
+    that stands for a key, under a misspelt heading.
 
     Source: Working practice of the tool.
 
-    Fires: `sorces: [S1]`.
+    Fires: `sorces: [S1]`, or a section “Summery”.
 
     Silent: `x-mine: …`, or `share-with` for `share_with`.
 
     Do next: Correct the key, or begin it with `x-` if it is your own.
     """
     yield from _from_loading(case, "note.unknown-key")
+    for note in case.notes:
+        yield from misnamed(note)
 
 
 @fault(Severity.ERROR)
