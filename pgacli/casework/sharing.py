@@ -10,12 +10,10 @@ from pgacli.case.notes import Contributor, Disclosure, Finding
 from pgacli.case.seal import changed_since, sealed_ids
 from pgacli.casework.asked_note import no_such
 from pgacli.casework.tracing.trace_file import Trace, read_trace
-from pgacli.casework.withdrawing import reached
+from pgacli.casework.withdrawing import NEVER_RECALLED, reached
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.privacy import not_theirs
 
-# These go to the young people or to a wall, or hold nothing that could grow old.
-NEVER_RECALLED = ("explainer", "poster", "cards", "young-people")
 # The notes that an edition says nothing of, by the first letter of their ids. The small `f` is
 # the framework, which stands in a seal as a note does.
 NOT_HELD = {"synopsis": "FLf", "briefing": "FLOSVf", "plan": "FLMOSVf"}

@@ -13,6 +13,8 @@ from pgacli.case.writing.editing import Change, with_value
 COUNT_ACCOUNTS = ("full", "contributor", "synopsis")
 # Editions that hold findings, whole or in plain words.
 HOLD_FINDINGS = ("full", "supervision", "contributor", "young-people", "cards", "extract")
+# These go to the young people or to a wall, or hold nothing that could grow old.
+NEVER_RECALLED = ("explainer", "poster", "cards", "young-people")
 
 
 class Reached(NamedTuple):
@@ -26,6 +28,11 @@ class Reached(NamedTuple):
     def alone(self) -> tuple[Finding, ...]:
         """The findings that rest on this source and no other."""
         return tuple(f for f in self.findings if set(f.sources) == {self.source.id})
+
+    @property
+    def asked_back(self) -> tuple[Disclosure, ...]:
+        """What is asked for back by letter; young people hear of it from an adult they trust."""
+        return tuple(each for each in self.disclosures if each.edition not in NEVER_RECALLED)
 
 
 def reached(case: Case, source: Source) -> Reached:

@@ -45,9 +45,8 @@ class HandOver(NamedTuple):
 class Handed(NamedTuple):
     """What was made."""
 
-    report: Path
+    report: Report
     disclosure: Path
-    seal: str
 
 
 def checked(case: Case, asked: HandOver) -> HandOver:
@@ -111,7 +110,7 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
         raise
-    return Handed(beside[0], entered, report.seal)
+    return Handed(report._replace(path=beside[0]), entered)
 
 
 def _last_number(root: Path, case: Case) -> int:

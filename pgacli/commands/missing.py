@@ -1,18 +1,32 @@
-"""What a report does not hold, or was not searched for, told to its author."""
+"""What the author of a report should know of it, told when it is made or handed over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case
 from pgacli.commands.telling import tell
 from pgacli.commands.unsearched import why_unsearched
 
+if TYPE_CHECKING:
+    from pgacli.commands.rendering import Report
+
 # It prints nothing of a case.
 _POSTER = "poster"
 
 
-def tell_what_is_missing(case: Case, editions: Iterable[str]) -> None:
-    """Tell the author what reports leave out, and whose names nobody looked for in them."""
-    for told in filter(None, (_left_out(case, editions), why_unsearched(case))):
+def tell_what_to_know(case: Case, made: "Sequence[Report]") -> None:
+    """Tell what to look at again in each edition, how easy it is, and what is missing in all."""
+    from pgacli.casework.showing import shown_words
+    from pgacli.presentation.reading_ease import reading_ease
+
+    show = shown_words(case)
+    for report in {each.edition: each for each in made}.values():
+        for remark in report.remarks:
+            tell(f"{report.edition}: {show(remark)}.")
+        if report.spoken:
+            tell(show("\n".join(reading_ease(report.edition, report.spoken))))
+    left_out = _left_out(case, (report.edition for report in made))
+    for told in filter(None, (left_out, why_unsearched(case))):
         tell(told)
 
 

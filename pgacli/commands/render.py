@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, TodayOption
-from pgacli.commands.telling import tell
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -70,21 +69,13 @@ def _list_editions() -> None:
 
 def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     """Say what was written, sealed, and to its author what to look at again."""
-    from pgacli.casework.showing import shown_words
-    from pgacli.commands.missing import tell_what_is_missing
+    from pgacli.commands.missing import tell_what_to_know
     from pgacli.commands.shown_path import shown_path
-    from pgacli.presentation.reading_ease import reading_ease
 
     for report in made:
         print(f"{shown_path(report.path)}  ({len(report.content) / 1000:,.0f} kB)")
         print(f"    seal {report.seal}")
-    show = shown_words(case)
-    for report in {each.edition: each for each in made}.values():
-        for remark in report.remarks:
-            tell(f"{report.edition}: {show(remark)}.")
-        if report.spoken:
-            tell(show("\n".join(reading_ease(report.edition, report.spoken))))
-    tell_what_is_missing(case, (report.edition for report in made))
+    tell_what_to_know(case, made)
 
 
 def _open(made: "tuple[Report, ...]") -> None:

@@ -79,7 +79,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     from pgacli.casework.sharing import handed_today
     from pgacli.commands.applying import show_new_note
     from pgacli.commands.handing_over import checked, disclosure_text, hand_over
-    from pgacli.commands.missing import tell_what_is_missing
+    from pgacli.commands.missing import tell_what_to_know
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.shown_path import shown_path
 
@@ -91,13 +91,13 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
         return
     before = handed_today(read, ready.to, ready.edition, ready.finding)
     handed = hand_over(root, read, ready)
-    print(shown_path(handed.report))
-    print(f"    seal {handed.seal}")
+    print(shown_path(handed.report.path))
+    print(f"    seal {handed.report.seal}")
     tell(f"Entered as {shown_path(handed.disclosure)}. Hand over this file and no other.")
     if before:
         told = f"They were given this edition today already: {before}."
         tell(f"{told} If it was not meant, take the file and its note out again.")
-    tell_what_is_missing(read, [ready.edition])
+    tell_what_to_know(read, [handed.report])
 
 
 def _show_register(read: "Case") -> None:

@@ -39,8 +39,9 @@ def withdraw(
         tell(f"{one_line(finding.path)}: take {note.id} and what came of it out{alone}", "    ")
     for each in found.disclosures:
         on = each.date.isoformat() if each.date else "an unknown day"
-        tell(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: ask for it back", "    ")
-    if is_written and found.disclosures:
+        todo = "ask for it back" if each in found.asked_back else "tell them what is taken out"
+        tell(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: {todo}", "    ")
+    if is_written and found.asked_back:
         for path in _letters(root, read, found):
             print(f"a letter: {path.relative_to(root).as_posix()}")
     if not found.findings and not found.disclosures:
@@ -52,7 +53,7 @@ def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:
     from pgacli.commands.letters import write_letters
 
     try:
-        return write_letters(root, read, [(each, "withdrawal") for each in found.disclosures])
+        return write_letters(root, read, [(each, "withdrawal") for each in found.asked_back])
     except KeyboardInterrupt:
         raise PgaError(
             f"stopped; {found.source.id} is withdrawn, and not every letter is written: run it"

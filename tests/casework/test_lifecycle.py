@@ -208,6 +208,17 @@ def test_what_a_withdrawn_source_reached_is_listed(pga: Pga, harbour: Path) -> N
     assert "evidence.withdrawn" in pga("check", *DAY).out
 
 
+def test_no_letter_asks_the_young_people_for_what_is_theirs(pga: Pga, harbour: Path) -> None:
+    path = note(harbour, "D2")
+    text = re.sub("edition: .*", "edition: young-people", path.read_text("utf-8"))
+    path.write_text(re.sub("to: .*", "to: The group", text), "utf-8")
+    ran = pga("withdraw", "S6", *DAY)
+    assert ran.code == 0
+    assert "young-people to The group" in ran.out
+    assert "tell them what is taken out" in ran.out
+    assert not list((harbour / "reports").glob("*letter-D2*"))
+
+
 def test_progress_is_kept_apart(pga: Pga, harbour: Path) -> None:
     ran = pga("review", "I1", "--note", "Open until nine", "--seen-by", "young-people", *DAY)
     assert ran.code == 0

@@ -61,6 +61,16 @@ def test_the_same_for_the_same_reader_on_one_day_is_told(pga: Pga, harbour: Path
     )
 
 
+def test_whoever_shares_is_told_what_rendering_tells(pga: Pga, harbour: Path) -> None:
+    to_the_group = ("--edition", "young-people", "--to", "The group")
+    pga("hear", "F8", "not_us", "--words", "No.", "--done", "It stays; they know why.", *DAY)
+    rendered = pga("render", "--edition", "young-people", *DAY).out
+    remarks = [line for line in rendered.splitlines() if line.startswith("young-people: ")]
+    assert "F8 stands here as if nothing had been said" in remarks[0]
+    shared = pga("share", *to_the_group, "--need-to-know", "It is about them.", *DAY).out
+    assert [line for line in shared.splitlines() if line.startswith("young-people: ")] == remarks
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
@@ -98,7 +108,7 @@ def test_what_may_not_be_shared_leaves_nothing(
     [
         *("TBC", "n/a", "-", "?", "x", "relevant", "For information", "to follow", "N/K"),
         *("not known", "as needed", "on request", "They need to know.", "To keep them informed"),
-        *("For their records", "See e-mail", "Just in case"),
+        *("For their records", "See e-mail", "Just in case", "ok", "Fine."),
     ],
 )
 def test_words_that_give_no_reason_are_refused_as_the_rule_would(

@@ -80,20 +80,20 @@ colleagues complete completeness compliant concerned confirm confirmed consent c
 contributors copied copy copying could course courtesy curiosity curious custom customary date
 default did discuss discussed discussion discussions distribution ditto do does duties duty e email
 emails entitled entitlement essential etc etcetera everybody everyone fao file filed files fill
-filled find finds follow for from fyi gdpr general generally get given good got governance had hand
-handed has have he help helpful helps her his i important in info inform information informed
+filled find finds fine follow for from fyi gdpr general generally get given good got governance had
+hand handed has have he help helpful helps her his i important in info inform information informed
 interest interested interesting interests involved involvement is it its job just k keen keep
 keeping kept know known last later lawful learning legal legitimate line list lists loop mail
 manager manager's managers matter matters may meeting meetings might minutes multi multiagency n na
 necessary need needed needs network nice nil no none normal normally not note nothing noting of off
-often on one ones only openness ought our out oversight overview part parties partner partners
-partnership party pending per permission permitted please policy position practice procedure process
-professional proper protocol purpose purposes reading reason reasons record recorded records refer
-reference relationship relationships relevance relevant remit report request requested requests
-required responsibilities responsibility right role roles routine s safeguarding said see seen send
-sent several share shared sharing she should sign signed so stakeholder stakeholders standard
-statutory supervision synopsis tba tbc tbd team text that the their them they they'd they’d think
-this thought time to told too transparency unknown up update updated updates updating us useful
-usual usually various visibility vital want wanted wants was we well were who whole why widely wider
-with working worth would x yes yet you your
+often ok okay on one ones only openness ought our out oversight overview part parties partner
+partners partnership party pending per permission permitted please policy position practice
+procedure process professional proper protocol purpose purposes reading reason reasons record
+recorded records refer reference relationship relationships relevance relevant remit report request
+requested requests required responsibilities responsibility right role roles routine s safeguarding
+said see seen send sent several share shared sharing she should sign signed so stakeholder
+stakeholders standard statutory supervision sure synopsis tba tbc tbd team text that the their them
+they they'd they’d think this thought time to told too transparency unknown up update updated
+updates updating us useful usual usually various visibility vital want wanted wants was we well were
+who whole why widely wider with working worth would x yep yes yet you your
 """
