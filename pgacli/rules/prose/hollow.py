@@ -44,7 +44,9 @@ _GROUP = Lazy(
 _MECHANISM = Lazy(
     r"\b(?:safe|safer|safest|safely|unsafe|protect(?:s|ed|ing)?|trust(?:s|ed|ing)?|hurt|danger(?:s|ous)?"
     r"|harm(?:s|ed|ing)?|threat\w*|exploit\w*|afraid|fear\w*|frighten\w*|attack\w*|injur\w*|ambush\w*"
-    r"|alone|robbed|runs?\s+to|stabb\w+|(?:the|older|those|these|two|adult)\s+men|groom\w*|dealers?"
+    r"|alone|robbed|runs?\s+to|stabb\w+|(?:the|older|those|these|two|adult)\s+men|(?:the|that)\s+man|elsewhere"
+    r"|keeps?\s+(?:them|the\s+(?:group|friends))\s+together"
+    r"|(?:they|friends|group)\s+(?:\w+\s+)?(?:keep|stay|stick)s?\s+together|groom\w*|dealers?"
     r"|buyers?|knife|knives|weapons?|fights?|killed|missing"
     r"|look(?:s|ed|ing)?\s+(?:after|out\s+for)\s+(?:each|one|whoever|anyone|them)|drunk|freez\w+|freeze|drown\w*"
     r"|(?:no\s+one|nobody)\s+(?:can|could|will|would)|sells?\s+(?:to|drugs)"
