@@ -193,6 +193,15 @@ def test_a_council_adds_a_row() -> None:
     assert not language.flagged("The rat-pack met.")
 
 
+def test_a_councils_own_row_speaks_where_a_shipped_one_has_its_words() -> None:
+    row = {"term": "frequent flyer", **ROW, "why": "it tells of our work"}
+    for text in ("They are a frequent flyer.", "They are frequent flyers."):
+        assert language.flagged(text)
+        (span,) = language.flagged(text, word_list([row]))
+        assert span.row
+        assert (span.row.term, span.row.why) == ("frequent flyer", "It tells of our work.")
+
+
 def test_a_council_changes_a_row() -> None:
     words = word_list([{"term": "gang", "ask": "Which friends?", "unless": ["gang show"]}])
     (span,) = language.flagged("The gang met.", words)

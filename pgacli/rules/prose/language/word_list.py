@@ -100,7 +100,8 @@ def word_list(house_rows: object = ()) -> WordList:
     """The shipped list, or with `house_rows` (the parsed house/words.yaml) laid over it.
 
     A row whose term is shipped changes what it says of it, `drop: true` takes it out, and any
-    other row is new.  A row that cannot be used is left out and named in `problems`.
+    other row is new: where a shipped row has the same words, the council's own speaks.  A row that
+    cannot be used is left out and named in `problems`.
     """
     if not house_rows:
         return _shipped_list()
@@ -130,7 +131,9 @@ def _with_house(house_rows: object) -> WordList:
             _lay_over(row, terms, dropped, lists)
         except ValueError as error:
             problems.append(RowProblem(number, str(error)))
-    return WordList(terms.values(), lists, dropped, problems)
+    known = {term.term for term in rows}
+    council_first = sorted(terms.values(), key=lambda term: term.term in known)
+    return WordList(council_first, lists, dropped, problems)
 
 
 def _house_rows(data: object, problems: list[RowProblem]) -> list[object]:
@@ -165,6 +168,7 @@ def _lay_over(
 
 def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
     texts = {key: str(row[key]).strip() for key in _TEXTS if row.get(key)}
+    texts |= {key: _as_sentence(texts[key]) for key in ("why", "ask") if key in texts}
     many = {key: _many(key, row[key]) for key in _LISTS if row.get(key)}
     unknown = sorted(str(key) for key in row if key not in (*_TEXTS, *_LISTS, "term", "drop"))
     if unknown:
@@ -180,8 +184,16 @@ def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
     missing = [key for key in _NEEDED if key not in texts]
     if missing:
         raise ValueError(f"`{name}` has no {' and no '.join(f'`{key}`' for key in missing)}")
-    defaults: dict[str, Any] = {"source": "the council's own list", "match": (name.lower(),)}
+    low = name.lower()
+    # A term that is a noun is meant in its plural too.
+    looked_for = f"{low}+" if low[-1].isalpha() else low
+    defaults: dict[str, Any] = {"source": "the council's own list", "match": (looked_for,)}
     return Term(**{"term": name, **defaults, **texts, **many})
+
+
+def _as_sentence(text: str) -> str:
+    end = "" if text[-1] in ".?!" else "."
+    return text[:1].upper() + text[1:] + end
 
 
 def _many(key: str, value: object) -> tuple[str, ...]:
