@@ -48,12 +48,14 @@ def spreads(blocks: Blocks) -> tuple[Spread, ...]:
 
 
 def leads(blocks: Blocks) -> Iterator[int]:
-    """Give the places of paragraphs that lead to a list or a table, and should not part from it.
+    """Give the places of paragraphs that should not part from what stands below them.
 
-    A long one tells something of its own, and would leave half a page empty.
+    They lead to a list or a table; or it is the young people's answer, which belongs to what they
+    answered. A long one tells something of its own, and would leave half a page empty.
     """
     for number, (block, below) in enumerate(pairwise(blocks)):
-        is_led_to = isinstance(opening(below), Items | Table)
+        is_answer = isinstance(below, Box) and below.role == "answer"
+        is_led_to = is_answer or isinstance(opening(below), Items | Table)
         if is_led_to and isinstance(block, Paragraph) and _is_short(block):
             yield number
 

@@ -272,6 +272,12 @@ def test_what_leads_to_a_box_of_lines_stays_with_it() -> None:
     assert list(leads((paragraph("A summary tells of its own. " * 12), box))) == []
 
 
+def test_the_young_peoples_answer_stays_with_the_end_of_what_they_answered() -> None:
+    answer = Box("answer", (paragraph("Not yet put to the young people."),))
+    told = (paragraph("What was seen."), paragraph("Why this matters."), answer)
+    assert list(leads(told)) == [1]
+
+
 def test_a_finding_by_itself_begins_under_what_says_how_it_may_be_used() -> None:
     before = (paragraph("Lines above. " * 130), paragraph("How it may be used."))
     lines = tuple(paragraph(f"Line {number}.") for number in range(11))
