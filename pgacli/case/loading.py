@@ -140,7 +140,11 @@ class _Loader:
         return note
 
     def _look_at_stray(self, relative: str) -> None:
-        if relative == "assessment.md" or original_of(relative) == "assessment.md":
+        if relative == "assessment.md":
+            return
+        # It is no note, and its name may still be somebody's.
+        self.beside.files.append(relative)
+        if original_of(relative) == "assessment.md":
             return
         text = read_text(self.root, relative)
         problem = stray_problem(text, relative) if isinstance(text, str) else None

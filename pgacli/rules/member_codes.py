@@ -9,12 +9,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pgacli.case.note import Note, printed_texts, texts
+from pgacli.case.notes import KINDS
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
 from pgacli.kept import kept
 
 _CODE = re.compile(r"([A-Za-z]+)(\d+)\Z")
 _DIGITS = 3
+_LETTERS_OF_NOTES = frozenset(kind.letter for kind in KINDS.values() if kind.letter)
 _TITLE = re.compile(r"^ {0,3}#[ \t].*$", re.MULTILINE)
 
 
@@ -46,18 +48,23 @@ class _Codes(NamedTuple):
 @lru_cache(maxsize=4)
 def _codes_like(members: tuple[str, ...]) -> _Codes | None:
     parts = [match for code in members if (match := _CODE.match(code))]
-    # One letter and a number is also how notes are named: S3 in a sentence is a source.
-    longer = sorted({match[1] for match in parts if len(match[1]) > 1})
-    if not longer:
+    prefixes = sorted({match[1] for match in parts})
+    longer = [each for each in prefixes if len(each) > 1]
+    # S3 in a sentence is a source; J3 is no note, and so a member or a stranger.
+    single = [each for each in prefixes if len(each) == 1 and each.upper() not in _LETTERS_OF_NOTES]
+    if not longer and not single:
         return None
     beginnings = {a + b for each in longer for a in _either(each[0]) for b in _either(each[1])}
+    beginnings |= {each + digit for each in single for digit in "0123456789"}
     anyhow = ("".join(f"[{_either(letter)}]" for letter in prefix) for prefix in longer)
-    # In capitals it is known with a space or a hyphen too: "YP 7", but not "a YP 15 years old".
-    apart = rf"(?:{'|'.join(longer)})[ -]\d{{1,3}}(?![^\W_])(?![ -](?:years?|yrs?)\b|[-.:/%]?\d)"
     # "YP2026" is a conference, where the members are YP1 to YP5.
     most = max(_DIGITS, *(len(match[2]) for match in parts))
-    pattern = re.compile(rf"(?<![^\W_])(?:(?:{'|'.join(anyhow)})\d{{1,{most}}}(?![^\W_])|{apart})")
-    return _Codes(pattern, tuple(sorted(beginnings)))
+    ways = [rf"(?:{'|'.join([*anyhow, *single])})\d{{1,{most}}}(?![^\W_])"]
+    if longer:
+        # In capitals it is known with a space or a hyphen too: "YP 7", but not "a YP 15 years old".
+        capitals = "|".join(longer)
+        ways.append(rf"(?:{capitals})[ -]\d{{1,3}}(?![^\W_])(?![ -](?:years?|yrs?)\b|[-.:/%]?\d)")
+    return _Codes(re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})"), tuple(sorted(beginnings)))
 
 
 def _plainly(code: str) -> str:

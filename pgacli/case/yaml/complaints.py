@@ -17,6 +17,7 @@ _OPEN_QUOTE = (
     "a quotation mark that is opened and never closed",
     "Close it on the same line.",
 )
+_COMMA_HINT = "Write a comma between them, or put a value that has a colon in double quotes."
 _MARKS_OF_A_PAIR = 2
 _INNER_HINT = "Write single quotes, or curly ones, inside: key: \"They said 'ours'\"."
 _CURLY_HINT = (
@@ -143,13 +144,25 @@ def _bracket(said: Complaint) -> Words | None:
     is_end = said.says("node content") and not said.rest
     if said.says("',' or ']'", "',' or '}'") or is_end:
         spot = _last_bracket(said) if is_end else said.begun
-        if _OPEN_COMMENT.search(said.lines[spot[0]][spot[1] :]):
+        rest = said.lines[spot[0]][spot[1] :]
+        if _OPEN_COMMENT.search(rest):
             message = "` #` begins a comment, which swallows the end of the brackets"
             return spot, message, 'Put the words in double quotes: ["Route #9"].'
+        if _is_closed(rest):
+            return (
+                said.stopped,
+                "two values inside brackets, and no comma between them",
+                _COMMA_HINT,
+            )
         return spot, "a bracket that is opened and not closed", "Close it on the same line."
     if _expects(said) and said.value.startswith(("[", "{")):
         return said.stopped, "there is text after the closing bracket", _QUOTE_HINT
     return None
+
+
+def _is_closed(rest: str) -> bool:
+    """Say whether as many brackets close in a line as are opened there."""
+    return all(rest.count(opens) == rest.count(closes) for opens, closes in ("[]", "{}"))
 
 
 def _last_bracket(said: Complaint) -> Spot:

@@ -18,6 +18,7 @@ ALIAS = "is a YAML alias"
 ANCHOR = "is a YAML anchor"
 TAG = "is a YAML tag"
 BRACKET = "a bracket that is opened and not closed"
+NO_COMMA = "two values inside brackets, and no comma between them"
 AFTER_BRACKET = "there is text after the closing bracket"
 AFTER_QUOTE = "there is text after the closing quotation mark"
 QUOTE = "a quotation mark that is opened and never closed"
@@ -65,6 +66,8 @@ TRAPS: dict[str, tuple[str, int, int, str]] = {
     "python tag": ("a: !!python/object/apply:os.system [ls]\n", 1, 4, TAG),
     "tag on a mapping": ("a: !!set {x: y}\n", 1, 4, TAG),
     "text after a bracket": ("a: [note] more\nb: 2\n", 1, 11, AFTER_BRACKET),
+    "no comma between keys in braces": ("a: {x: one y: two}\n", 1, 13, NO_COMMA),
+    "no comma between items": ('a: [x, "y" z]\n', 1, 12, NO_COMMA),
     "open bracket": ("a: 1\nb: [x, y\nc: 2\n", 2, 4, BRACKET),
     "open brace": ("a: {x: 1\nb: 2\n", 1, 4, BRACKET),
     "open bracket at the end": ("a: 1\nb: [x, y\n", 2, 4, BRACKET),
