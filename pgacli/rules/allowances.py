@@ -43,14 +43,20 @@ class Granted(NamedTuple):
         return not is_blank(given.because) and is_current and may_be_allowed(given.rule)
 
     def covers(self, case: Case, flag: Flag) -> bool:
-        """Say whether it speaks of a flag: one in its own note, or anywhere for the assessment."""
+        """Say whether it speaks of a flag: one in its own note, or anywhere for the assessment.
+
+        Given at a heading, it speaks of the findings under that heading.
+        """
         if not self._may_speak_of(flag):
             return False
         at = self.allowance.at.strip()
         if not at:
             return True
         named = case.by_id.get(at.upper())
-        return named is not None and named.path == flag.place.path
+        if named is not None:
+            return named.path == flag.place.path
+        under = (each for each in case.findings if at.casefold() in case.headings_of(each))
+        return any(each.path == flag.place.path for each in under)
 
     def subject(self, flag: Flag) -> str:
         """Give the one of a flag's headings or codes that it is given for, or nothing."""

@@ -237,13 +237,15 @@ def broken_link(case: Case) -> Iterator[Hit]:
     Do next: Correct the id, or add the note.
     """
     lost = {note.id for note in case.unreadable if note.id}
+    # One whose file name says no id may be any of its kind.
+    nameless = {note.kind for note in case.unreadable if not note.id}
     for note in case.notes:
         for mention in note.mentions:
             if not mention.is_id or mention.name in lost:
                 continue
             target = case.by_id.get(mention.name)
             wanted = " or ".join(mention.kinds)
-            if target is None and all(case.is_sure_of(KINDS[kind]) for kind in mention.kinds):
+            if target is None and nameless.isdisjoint(KINDS[kind] for kind in mention.kinds):
                 yield Hit(note.at(mention.trail), f"there is no {wanted} {mention.name}")
             elif target is not None and target.kind not in mention.kinds:
                 what = f"{mention.name} is {with_article(target.kind)}"

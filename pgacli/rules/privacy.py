@@ -206,8 +206,8 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
 
     Source: The adviser's learning (Ealing, 2019).
 
-    Fires: A disclosure without `need_to_know`, or with “as requested”; finding F3 handed to C2,
-    whom F3 does not name in `share_with`.
+    Fires: A disclosure without `need_to_know`, or with “as requested”. Finding F3 handed to C2,
+    whom F3 does not name in `share_with`. An extract for C2 that does not say of which finding.
 
     Silent: The synopsis handed to C2, with a reason.
 
@@ -222,6 +222,9 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
         reader = reader_meant(case, disclosure.to)
         if reader is None:
             continue
+        if disclosure.edition == "extract" and disclosure.lacks("finding"):
+            message = f"nothing says which finding {reader.id} was given"
+            yield Hit(disclosure.at("edition"), message, "Write its id under `finding`.")
         held = not_theirs(case, reader, disclosure.edition, disclosure.extracted)
         if held:
             key = "finding" if disclosure.extracted else "to"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pgacli.case.copies import HINT, original_of
 from pgacli.case.note import Note
 from pgacli.kept import kept
-from pgacli.rules.rule import Hit
+from pgacli.rules.rule import Hit, Severity
 
 # It opens with the letter, and then looks behind it for the beginning of a word: so Python leaps
 # over all that is no capital, and takes a third of the time.
@@ -49,7 +49,9 @@ def _one_under_two_ids(twin: Note, note: Note) -> Hit:
         f"Was a renaming cut short? `pga rename {twin.id} {note.id}` brings it to its end."
         " Was it entered twice? Take one of them away."
     )
-    return Hit(note.at("id"), message, hint)
+    # Two form tutors of whom no more is known yet are written alike, and both may be right.
+    severity = None if note.text else Severity.WARNING
+    return Hit(note.at("id"), message, hint, severity)
 
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
