@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LONGEST = 60
 # What is said to the young people themselves.
 _PLAIN = "plain"
+_NAME = "group.name"
 
 
 class Found(NamedTuple):
@@ -51,8 +52,10 @@ def found_words(case: Case, passages: Iterable[Passage]) -> Iterator[Found]:
 
     words, name = word_list(case.house.words), case.assessment.group.name
     for passage in passages:
+        # What it is called is read once, where it is given: it stands on every page.
+        known_as = "" if passage.key == _NAME else name or ""
         changes = [
-            *called_the_group(passage.text, name or ""),
+            *called_the_group(passage.text, known_as),
             *called_as_listed(passage.text, case.members),
         ]
         spans = [*flagged_in(passage.text, [*changes, *_of_them(passage)], words)]

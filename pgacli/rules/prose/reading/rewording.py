@@ -8,9 +8,20 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
+
 # From where, to where, and by what words.
 Change = tuple[int, int, str]
 _GROUP = "the group"
+_OF_PEOPLE = Lazy(
+    r"(?i)\b(?:groups?|friends|crew|team|lot|set|boys|girls|lads|kids|young\s+people|cohort|circle"
+    r"|two|three|four|five|six|seven|eight)\b"
+)
+_THERE = Lazy(
+    r"(?i)\b(?:at|in|on|near|outside|behind|inside|around|round|past|opposite|through|across|beside|by)"
+    r"\s+\Z"
+)
+_NEAR = 12
 # What codes begin with in the word lists.
 _LISTED = "YP"
 _DIGITS = "0123456789"
@@ -59,14 +70,19 @@ class Reworded(NamedTuple):
 
 
 def called_the_group(text: str, name: str) -> Iterator[Change]:
-    """Give the changes by which a group's own name says no more than "the group"."""
+    """Give the changes by which a group's own name says no more than "the group".
+
+    A group may be called after a place or a time: "at the Retail Park" is there, and is not them.
+    """
     words = name.split()
     words = words[1:] if words and words[0].lower() == "the" else words
     if not words or not all(word in text for word in words):
         return
     pattern = r"\b(?:[Tt]he\s+)?" + r"\s+".join(map(re.escape, words)) + r"(?!\w)"
+    is_of_people = _OF_PEOPLE.search(name) is not None
     for match in re.finditer(pattern, text):
-        yield match.start(), match.end(), _GROUP
+        if is_of_people or not _THERE.search(text, max(0, match.start() - _NEAR), match.start()):
+            yield match.start(), match.end(), _GROUP
 
 
 def as_listed(code: str) -> str:
