@@ -108,8 +108,11 @@ def _cases(below: Path) -> list[Path]:
         raise PgaError(f"there is no folder {below}")
     walk = walk_cases(below)
     if walk.closed or walk.links:
-        told = f"folders not looked into: {walk.closed} cannot be opened, {walk.links} are links"
-        tell_beside(told)
+        from pgacli.presentation.phrases import number_words
+
+        closed = f"{number_words(walk.closed, 'folder')} could not be opened" if walk.closed else ""
+        links = f"{number_words(walk.links, 'link')} not followed" if walk.links else ""
+        tell_beside("; ".join(filter(None, (closed, links))))
     return walk.cases or [find_case(below)]
 
 

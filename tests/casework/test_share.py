@@ -451,7 +451,7 @@ def test_a_folder_that_no_path_reaches_stops_no_search(
     _lay_deep_folder(tmp_path / "deep", monkeypatch)
     ran = pga("trace", found, "--below", tmp_path, *DAY)
     assert (ran.code, "word for word" in ran.out) == (0, True)
-    assert "1 cannot be opened" in ran.err
+    assert "1 folder could not be opened" in ran.err
 
 
 def _lay_deep_folder(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
