@@ -46,7 +46,7 @@ _LIVES = Lazy(
     r"\b(?:young\s+(?:people|person)|friends?|they|them|themselves|group|girls?|boys?|lads|child"
     r"|children|members?|pupils|youngest|oldest|(?:all|each|both|most|some|any|none|four|three|two|half)"
     r"\s+of|(?:all|the)\s+(?:two|three|four|five|six|seven|eight)(?!\s+\w+s\b)|somebody|someone"
-    r"|nobody|anybody|anyone|everyone|each\s+other|yp[0-9]+"
+    r"|nobody|anybody|anyone|everyone|yp[0-9]+"
     r"|same|still|no\s+(?:calls?|incidents?|reports?)|each\s+other|one\s+another|green|red|amber"
     r"|map|waits?|waiting|queues?|trust\w*|safe(?!ty\s+plan)\w*|fear\w*|afraid|harm\w*|fights?"
     r"|rows?)\b"

@@ -195,7 +195,7 @@ watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|perfo
 lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! (?:know|fall|slip|drift
     |down)\b)
 lets? (?:[\w’'-]+ ){1,5}?(?:choose|pick|decide)(?! to (?:engage|change)\b)
-answer(?:s|ed|ing)?(?= (?:until|at|by|every|all|the|their|within|every|each)\b)
+answer(?:s|ed|ing)?(?= (?:until|at|by|every|all|the|their|within|each)\b)
 brief(?:s|ed|ing)? (?:the|all|each|every|its|staff|drivers|both|night|door|shop\w*|teachers|them|two
     |\d)
 pick(?:s|ed|ing)? (?:up|them)(?!\W*$)(?! (?:as|in|through|by|at|with) (?:the |a |an |its\s+
@@ -214,7 +214,7 @@ speak(?:s|ing)? at (?:the|an?|its|their|both|each|every) (?:[\w’'-]+ ){0,3}?(?
     |mosque|church|temple|gurdwara)
 votes? (?:on|for|in|upon)
 interview(?:s|ed|ing)? (?:each|the|all|five)
-introduc(?:e|es|ed|ing)(?= (?:the|a|them|each|herself|himself|two|free|himself)\b)
+introduc(?:e|es|ed|ing)(?= (?:the|a|them|each|herself|himself|two|free)\b)
 link(?:s|ed|ing)? (?:the|each|them) (?:\w+ )?(?:with|to) (?:a|an|the|mr|ms)
 goes to (?:all|each|every|both|the) (?:\w+ )?(?:parents|families|drivers|shops|homes|young)
 having (?:\w+['’]?s? ){1,6}?(?:speak|talk|show|present|lead|run|open)

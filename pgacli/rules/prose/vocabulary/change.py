@@ -111,7 +111,6 @@ what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:ask
     |spending)\s+(?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
 (?:compared|change) (?:with|to|in|from|since)
-scores? out of
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were
     |had been|used to|had taken|could not|did not|waited|lasted|cost)
 (?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before

@@ -208,7 +208,7 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
     |given|sent|distributed|provided|delivered|posted|bought|loaded|fitted|installed|put up)
 (?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?
     |festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?
-    |screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential|litter[- ]picks?
+    |screenings?|plays?|camps?|part(?:y|ies)|rehearsals?|residential|litter[- ]picks?
     |clean-?ups?|outings?|walks?|teas?|swims?|rides?)\s+(?:(?:is|are|has|have|been|was|were|to|be
     |will|gets?) ){0,3}(?:played|held|served|cooked|staged|put on|hosted|performed|arranged
     |organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)

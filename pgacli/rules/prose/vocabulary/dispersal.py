@@ -76,9 +76,6 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 (?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit
     |gather) (?:is|are|will be|to be|should be) (?:\w+ )?(?:removed|taken (?:away|out|down)
     |fenced off|demolished|blocked)
-(?:remov|tak|demolish|fenc|block|rip)(?:e|es|s|ing|ping)? (?:away |down |off |out |up )?the (?:bench
-    |seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit
-    |gather)(?! (?:the )?(?:adults|men))
 (?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as|because
     |since) (?:[\w’']+ ){0,3}?(?:where|they|the (?:group|friends|boys|girls|young people
     |lads)) (?:\w+ ){0,2}?(?:sit|gather|meet|hang|congregate|collect)

@@ -33,15 +33,10 @@ group (?:(?:will|should|must|to|can) )?(?:no longer exists?|ceases? to (?:exist|
     |friends|peers?|others?|friendships?|rest)
 (?:forbid|bann?|prohibit)(?:s|ding|ing|ed)? (?:the|this|their|his|her|any) (?:\w+ )?(?:friendships?
     |association)
-nothing (?:more |further )?to do with (?:the (?:others?|rest|group)|each other|one another
-    |his friends|her friends|yp\d+)
 (?:bonds?|ties|loyalt(?:y|ies)|links?) (?:within|inside|among|of) the (?:group|friends)(?= (?:by|so
     |through|until|are (?:to be )?(?:broken|weakened|loosened)))
 (?:spend|spending|have|having) less time (?:with (?:each other|one another|his friends|her friends
     |their friends|the (?:group|others|rest)|yp\d+)|together)
-less time together
-sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|group|rest)|his|her
-    |their)
 (?:put(?:s|ting)? (?:a stop|an end|a halt) to|call(?:s|ing)? time on|bring(?:s
     |ing)? an end to)\s+(?:the |their |this |these |all )?(?:\w+ )?(?:(?:group|friends?|five|boys
     |girls|members|young people)(?:['’]s?)? )?(?:meeting|gathering|friendships?|mixing|association

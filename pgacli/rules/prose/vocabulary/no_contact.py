@@ -248,7 +248,6 @@ block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| w
     |group|friends)['’]?s?|(?:his|her|their) friends['’]?)(?: (?:numbers?|accounts?|contacts?))?
 (?:block|delet|unfollow|unfriend|remov)(?:e|es|s|ed|ing)? (?:\w+ )?(?:numbers?|accounts?|contacts?
     |contact\s+details|profiles?) of (?:all )?(?:of )?FRIENDS
-(?:delete|shut down|close down|take down) (?:the|their) (?:group chat|chat group|whatsapp group)
 (?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop
     |(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
 (?:group chat|chat group|(?:whatsapp|snap|snapchat|instagram|telegram|signal) group|group['’]s chat
@@ -285,8 +284,6 @@ ground(?:s|ing)? (?:WHOM|all|each|every)
 so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:\w+ )?(?:with|around
     |near) (?:the (?:others?|rest|group|friends|(?:older|younger) \w+)|each other|one another
     |(?:his|her|their) (?:friends|mates)|yp\d+)
-not (?:to )?(?:have|let|invite|allow) (?:the (?:others?|rest)|(?:his|her|their) (?:friends
-    |mates)) (?:round|over|in|to stay|up)
 so (?:that )?(?:he|she|they|yp\d+) (?:misses|miss|avoids?) (?:the )?(?:group|others?|rest|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of
     |led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her

@@ -73,7 +73,7 @@ friendship groups?
 peer group
 members? of the group
 members (?:is|are|were|have|had|do|did|will|would|can|could|say|said|come|came|told|know|feel|live
-    |meet|met|wait|went|use|always|never|often|sometimes|usually|also|still|both|should|must|may
+    |meet|met|wait|went|always|never|often|sometimes|usually|also|still|both|should|must|may
     |might|agree|believe|bring|brought|choose|chose|cook|eat|ate|encourage|expect|fear|gave|give|got
     |heard|hope|knew|learn|learnt|leave|left|lost|need|notice|paint|prefer|protect|refuse|rehearse
     |speak|spoke|split|teach|taught|think|thought|try|use|write|wrote|\w+ed)

@@ -163,7 +163,6 @@ engag(?:e|es|ed|ing|ement)(?: with)?(?! (?:officers?|workers?|team|lead)\b)
 (?:put|putting|have|having) (?:\w+ )?(?:measures|strategies|things|support|processes|mechanisms
     |plans) (?:in place|into place)
 access (?:to )?(?:\w+ )?(?:support|services|provision|activities|opportunities|help)
-do (?:more|everything)
 be (?:there|around) for
 make (?:\w+ ){1,4}safer
 use(?:s)? (?:of )?professional (?:curiosity|judgement)
