@@ -337,6 +337,7 @@ Any plan that parts the friends is brought to the panel first.
 The cleaner clears the glass from the steps before the young people come.
 The youth worker walks home with them in pairs so that nobody is alone on the path.
 The club limits the number of adults who may come to the girls' evening.
+The lifts home keep YP2 out of the area at night.
 """
 
 

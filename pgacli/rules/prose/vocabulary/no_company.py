@@ -158,7 +158,7 @@ so (?:that )?SOME (?:is|are|will be|can be|lives?|goes) (?:[\w’'-]+ ){0,2}?(?:
 (?:not|never|no longer|refus\w+ to) (?:to )?(?:re-?admit|take back|have back|accept back
     |welcome back) (?:SOME|WHOM)
 keep(?:s|ing)? SOME (?:out of|away from) (?:town|the (?:area|estate|borough|town|city
-    |neighbourhood|street))(?! (?:after dark|atnight))
+    |neighbourhood|street))(?! (?:after dark|at night))
 (?:transport|tak|driv|send|carr|bring|collect)\w* (?:[\w’'-]+ ){0,5}?(?:rather than|instead of
     |and not) (?:[\w’'-]+ ){0,4}?with\s+FRIENDS
 """
