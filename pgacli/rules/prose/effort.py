@@ -17,28 +17,11 @@ from pgacli.rules.prose.search.vocabulary import Vocabulary, any_of
 from pgacli.rules.prose.vocabulary.change import CHANGE
 from pgacli.rules.prose.vocabulary.counting import COUNTING
 from pgacli.rules.prose.vocabulary.effort import EFFORT, MORE_EFFORT
-from pgacli.rules.prose.vocabulary.effort_parts import (
-    ASKED,
-    DOER,
-    DONE,
-    LEAD,
-    REACHED,
-    WORKERS,
-)
-from pgacli.rules.prose.vocabulary.effort_things import THING
+from pgacli.rules.prose.vocabulary.effort_parts import PARTS, THING
 
-_PARTS = {
-    "THING": THING,
-    "DONE": DONE,
-    "LEAD": LEAD,
-    "WORKERS": WORKERS,
-    "REACHED": REACHED,
-    "DOER": DOER,
-    "ASKED": ASKED,
-}
-_EFFORT = Vocabulary(*EFFORT, COUNTING, parts=_PARTS)
+_EFFORT = Vocabulary(*EFFORT, COUNTING, parts=PARTS)
 # "More sessions held" is more effort, and no change.
-_MORE_EFFORT = Vocabulary(MORE_EFFORT, parts=_PARTS)
+_MORE_EFFORT = Vocabulary(MORE_EFFORT, parts=PARTS)
 _CHANGE = Vocabulary(CHANGE)
 _THING = Lazy(lambda: rf"\b{any_of(THING)}(?![^\W_])")
 # The young people, whoever stands for them, and the map that they draw.

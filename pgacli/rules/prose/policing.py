@@ -3,6 +3,9 @@
 What a text is for decides: intelligence, suspects, surveillance and disruption of the group are
 flagged; the police as people who help, being searched as something that happens to the young
 people, and powers used on adults who harm them are not.
+
+Source: the Contextual Safeguarding pages on legal and ethical considerations (welfare, not crime
+control or surveillance); the critique of surveillance there (Wroe and Lloyd 2020).
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.crime_control import CRIME_CONTROL
 from pgacli.rules.prose.vocabulary.enforcement import ENFORCEMENT, OPENERS
 from pgacli.rules.prose.vocabulary.intelligence import INTELLIGENCE
-from pgacli.rules.prose.vocabulary.policed import POLICE, YOUNG
+from pgacli.rules.prose.vocabulary.policed import PARTS
 from pgacli.rules.prose.vocabulary.suspicion import SUSPICION
 from pgacli.rules.prose.vocabulary.told_to_police import TOLD_TO_POLICE
 from pgacli.rules.prose.vocabulary.watching import WATCHING
@@ -37,7 +40,7 @@ _CRIME_CONTROL = Vocabulary(
     *SUSPICION,
     *ENFORCEMENT,
     *CRIME_CONTROL,
-    parts={"YOUNG": YOUNG, "POLICE": POLICE},
+    parts=PARTS,
     sieve=FIRST,
 )
 _OPENERS = Vocabulary(OPENERS, sieve=FIRST)

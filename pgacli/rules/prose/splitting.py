@@ -1,12 +1,18 @@
 """Does an action part the friends from one another?
 
 Keeping adults who harm the group away from it is no splitting, nor is lifting a ban.
+
+Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
+break the group up, which is likely to fail and makes its members more vulnerable.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.parting.senses import parts_nobody
-from pgacli.rules.prose.parting.shares import can_hold_shares, in_shares
 from pgacli.rules.prose.reading.contractions import as_written
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.rewording import Reworded, called_as_listed
@@ -15,12 +21,13 @@ from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
 from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART
-from pgacli.rules.prose.vocabulary.kept_from import KEPT_FROM, SOME, THE_REST
+from pgacli.rules.prose.vocabulary.in_shares import IN_SHARES
+from pgacli.rules.prose.vocabulary.kept_from import KEPT_FROM
 from pgacli.rules.prose.vocabulary.left_out import LEFT_OUT
-from pgacli.rules.prose.vocabulary.no_company import COMPANY, NO_COMPANY, ONE_OTHER
+from pgacli.rules.prose.vocabulary.no_company import NO_COMPANY
 from pgacli.rules.prose.vocabulary.no_contact import NO_CONTACT
-from pgacli.rules.prose.vocabulary.own_ways import OWN_WAYS, UNLIKE
-from pgacli.rules.prose.vocabulary.parted import DAY, FAR, FRIENDS, NOT, WHOM, YOUNG
+from pgacli.rules.prose.vocabulary.own_ways import OWN_WAYS
+from pgacli.rules.prose.vocabulary.parted import PARTS
 from pgacli.rules.prose.vocabulary.sent_away import SENT_AWAY
 
 _SPLITTING = Vocabulary(
@@ -33,20 +40,13 @@ _SPLITTING = Vocabulary(
     *FRIENDSHIPS,
     *KEPT_FROM,
     *LEFT_OUT,
-    # Those that have WHOM or YOUNG in them come first.
-    parts={
-        "NOT": NOT,
-        "UNLIKE": UNLIKE,
-        "COMPANY": COMPANY,
-        "ONE_OTHER": ONE_OTHER,
-        "WHOM": WHOM,
-        "FRIENDS": FRIENDS,
-        "SOME": SOME,
-        "THE_REST": THE_REST,
-        "YOUNG": YOUNG,
-        "DAY": DAY,
-        "FAR": FAR,
-    },
+    parts=PARTS,
+)
+_IN_SHARES = Vocabulary(IN_SHARES, parts=PARTS)
+# Where a worker only goes to them in turn, to measure or to hear them, none is kept from the rest.
+_IN_TURN = Lazy(
+    r"\b(?:interview|tell|told|ask|speak\s+(?:to|with)|talk\s+(?:to|with)|meet|see|sees|hear|measure"
+    r"|photograph|visit|ring|phone|thank|write\s+to)(?:s|ing|ed)?\s+(?:with\s+|the\s+)?\Z"
 )
 
 
@@ -58,12 +58,19 @@ def splits_group(action: str, members: tuple[str, ...] = ()) -> Span | None:
 
 
 def _parted(action: str) -> Span | None:
-    if not (_SPLITTING.within(action) or can_hold_shares(action)):
+    if not (_SPLITTING.within(action) or _IN_SHARES.within(action)):
         return None
     for sentence in sentences(action):
         low = lowered(sentence.text)
         # Words that part nobody may stand around others that do.
-        for match in (*_SPLITTING.every(low), *in_shares(low)):
+        for match in (*_SPLITTING.every(low), *_in_shares(low)):
             if not parts_nobody(low, match):
                 return Span.of(match, sentence.text, sentence.start)
     return None
+
+
+def _in_shares(low: str) -> Iterator[re.Match[str]]:
+    """Give where some of the friends are to be in one place or at one hour, the rest elsewhere."""
+    for match in _IN_SHARES.finditer(low):
+        if not _IN_TURN.search(low[: match.start()]):
+            yield match

@@ -2,6 +2,9 @@
 
 A vague word is no fault beside a concrete act ("continue to open the hall on Fridays"); it is one
 where nobody could tell whether the thing was done.  A date alone is no act.
+
+Source: plans fail by being vague, by an action without an outcome, and by what cannot be measured
+(Leeds and Manchester guidance on plans that are SMART).
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from pgacli.rules.prose.reading.folding import flat
@@ -99,13 +99,10 @@ class Vocabulary:
         return _SPACES.sub(_any_space, self._expanded(row))
 
     def _expanded(self, row: str) -> str:
-        for name, part in self._patterns_of_parts.items():
-            row = row.replace(name, part)
+        for name, listed in self._parts.items():
+            if name in row:
+                row = row.replace(name, _part(listed))
         return row
-
-    @cached_property
-    def _patterns_of_parts(self) -> dict[str, str]:
-        return {name: f"(?:{any_of(listed)})" for name, listed in self._parts.items()}
 
     @cached_property
     def rows(self) -> tuple[str, ...]:
@@ -129,6 +126,12 @@ def _place(match: re.Match[str]) -> tuple[int, int]:
 
 def _any_space(space: re.Match[str]) -> str:
     return r"\s?" if "?" in space[0] else r"\s+"
+
+
+# A part stands in many rows.
+@cache
+def _part(listed: str) -> str:
+    return f"(?:{any_of(listed)})"
 
 
 def lines(listed: str) -> list[str]:

@@ -1,6 +1,4 @@
-"""Acts that somebody standing by could see done, whoever does them; one alternative a line."""
-
-from __future__ import annotations
+"""Acts that somebody standing by could see done, whoever does them."""
 
 # What is made, mended, bought and moved.
 THINGS_DONE = r"""

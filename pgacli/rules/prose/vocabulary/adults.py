@@ -4,8 +4,6 @@ A young person's brother is neither a member nor a worker, and stands with the a
 is that "he" may be somebody else than a member.
 """
 
-from __future__ import annotations
-
 ADULT = r"""
 adult(?! (?:life|services|social|education|learning|supervision))
 grown-up

@@ -1,6 +1,4 @@
-"""What a measure says when something would be different; one alternative a line."""
-
-from __future__ import annotations
+"""What a measure says when something would be different."""
 
 CHANGE = r"""
 (?:able to|before and after|confiden(?:t|ce)|difference|listened to|no longer|no more|safely|safer

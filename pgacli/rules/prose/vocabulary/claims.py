@@ -1,7 +1,5 @@
 """Words that say nothing by themselves in an answer to the safeguarding test."""
 
-from __future__ import annotations
-
 # They carry no meaning, so they make no answer and no difference to a title.
 SMALL_WORDS = """
 1 a about all also although am an and any are as at be because been being both but by can could d

@@ -1,9 +1,4 @@
-"""What services do, finish, fit and count: effort; one alternative a line.
-
-Words in capitals stand for the tables of `effort_parts` and `effort_things`.
-"""
-
-from __future__ import annotations
+"""What services do, finish, fit and count: effort."""
 
 COUNTING = r"""
 ^\W*(?:[\w’'-]+ ){1,4}(?:bought|ordered|purchased|installed|fitted|built|repaired|redrawn|recruited

@@ -1,9 +1,7 @@
-"""Cues of crime control, which together tell what a sentence is for; one alternative a line.
+"""Cues of crime control, which together tell what a sentence is for.
 
 One cue tells nothing: the police help, and young people are robbed.  HEAVY cues count twice.
 """
-
-from __future__ import annotations
 
 # What the police do to those whom they take for offenders.
 PROCEEDINGS = r"""

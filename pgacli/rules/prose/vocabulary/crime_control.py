@@ -1,10 +1,4 @@
-"""Crime as what is to change, and the group as its target; one alternative a line.
-
-Source: the Contextual Safeguarding pages on legal and ethical considerations (welfare, not crime
-control or surveillance); the critique of surveillance there (Wroe and Lloyd 2020).
-"""
-
-from __future__ import annotations
+"""Crime as what is to change, and the group as its target."""
 
 # Crime that is to fall.
 LESS_CRIME = r"""

@@ -1,10 +1,4 @@
-"""Friends moved on, turned away and let in one by one; WHOM stands for those parted.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
+"""Friends moved on, turned away and let in one by one."""
 
 # Dispersal, curfews, and places that are closed to them or taken away.
 MOVED_ON = r"""

@@ -1,10 +1,4 @@
-"""Words of effort in a measure; one alternative a line.
-
-Words in capitals stand for the tables of `effort_parts` and `effort_things`; as a stem, for how
-each of their words begins.
-"""
-
-from __future__ import annotations
+"""Words of effort in a measure."""
 
 # What was made, held and attended, and what is ready.
 MADE = r"""

@@ -1,6 +1,4 @@
-"""What stands for the words in capitals in the lists of effort; one alternative a line."""
-
-from __future__ import annotations
+"""What stands for the words in capitals in the lists of effort."""
 
 # How far it has got.
 DONE = r"""
@@ -180,3 +178,168 @@ ASKED = r"""
 (?:asked|consulted|told|informed|invited|spoken to|talked to|written to|contacted|offered|shown
     |briefed|thanked|met|visited|seen|phoned|rung|emailed|texted|interviewed|surveyed)
 """
+
+# What workers make, hold and do, where a measure counts it.
+THING = r"""
+sessions?
+workshops?
+meetings?
+visits?
+leaflets?
+sheets?
+posters?
+flyers?
+cards?
+booklets?
+newsletters?
+emails?
+mails?
+letters?
+texts?
+messages?
+calls?
+contacts?
+referrals?
+assessments?
+consultations?
+training
+courses?
+events?
+activity
+activities
+assembly
+assemblies
+lessons?
+talks?
+trips?
+hours
+minutes
+reports?
+updates?
+notes?
+records?
+plans?
+protocols?
+policy
+policies
+guidance
+strategy
+strategies
+toolkits?
+resources?
+packs?
+videos?
+films?
+webpages?
+pages?
+websites?
+surveys?
+questionnaires?
+forms
+reviews?
+audits?
+briefings?
+presentations?
+supervisions?
+patrols?
+observations?
+outreach
+shifts?
+evenings?
+drop-ins?
+appointments?
+interventions?
+offers?
+invitations?
+bids?
+applications?
+actions?
+agreements?
+maps?
+groups?
+programmes?
+campaigns?
+stalls?
+mentors?
+volunteers?
+workers?
+interviews?
+checks?
+clubs?
+schemes?
+posts?
+places?
+provision
+check-ins?
+mentoring
+coaching
+counselling
+support
+minibus(?:es)?
+exercises?
+mapping
+learning
+elearning
+modules?
+inductions?
+handouts?
+information
+enquiries
+panels?
+conferences?
+displays?
+articles?
+rotas?
+timetables?
+director(?:y|ies)
+trackers?
+chronolog(?:y|ies)
+dashboards?
+conversations?
+seminars?
+webinars?
+masterclass(?:es)?
+mediations?
+circles?
+screenings?
+slides?
+adverts?
+funding
+grants?
+licences?
+memorand\w+
+pathways?
+process(?:es)?
+procedures?
+terms of reference
+frameworks?
+forums?
+steering groups?
+task groups?
+curricul(?:um|a)
+walkabouts?
+tours?
+insets?
+inputs?
+refreshers?
+logs?
+certificates?
+registers?
+sign-in sheets?
+residentials?
+contracts?
+mous?
+test purchases?
+outcomes? stars?
+one-to-ones?
+"""
+
+PARTS = {
+    "THING": THING,
+    "DONE": DONE,
+    "LEAD": LEAD,
+    "WORKERS": WORKERS,
+    "REACHED": REACHED,
+    "DOER": DOER,
+    "ASKED": ASKED,
+}

@@ -1,10 +1,4 @@
-"""What police, courts and councils are to do to young people; one alternative a line.
-
-Source: the Contextual Safeguarding pages on legal and ethical considerations (welfare, not crime
-control or surveillance); the critique of surveillance there (Wroe and Lloyd 2020).
-"""
-
-from __future__ import annotations
+"""What police, courts and councils are to do to young people."""
 
 # Arrest, charge and court.
 ARRESTS = r"""

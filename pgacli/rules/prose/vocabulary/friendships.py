@@ -1,10 +1,4 @@
-"""Friendships ended, and others found in their place; WHOM stands for those parted.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
+"""Friendships ended, and others found in their place."""
 
 # What becomes of their bond, and of the time they share.
 LOOSENED = r"""

@@ -1,10 +1,8 @@
-"""Health and diagnosis, as a record of one child would have it; one alternative a line.
+"""Health and diagnosis, as a record of one child would have it.
 
 Generous, because a line counts only where one young person owns the words.  Names of one kind
 share a line, so that a sentence is asked for all of them at once.
 """
-
-from __future__ import annotations
 
 # What a child was found to have, or is looked at for.
 DIAGNOSES = r"""

@@ -1,10 +1,4 @@
-"""Friends seated, taught and housed apart; WHOM stands for those parted.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
+"""Friends seated, taught and housed apart."""
 
 # In rooms, seats, classes and homes of their own.
 APART = r"""

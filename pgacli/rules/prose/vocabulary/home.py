@@ -1,7 +1,5 @@
 """Home and family, as a record of one child would have them; and what leaves them out."""
 
-from __future__ import annotations
-
 # Trouble, loss and change in the family, which are of the child's home.
 FAMILY = r"""
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|brother|sister|nan|gran)['’]s (?:funeral|grave

@@ -1,10 +1,4 @@
-"""Intelligence on young people, and the mapping of gangs; one alternative a line.
-
-Source: the Contextual Safeguarding pages on legal and ethical considerations (welfare, not crime
-control or surveillance); the critique of surveillance there (Wroe and Lloyd 2020).
-"""
-
-from __future__ import annotations
+"""Intelligence on young people, and the mapping of gangs."""
 
 # What is called intelligence, whoever gathers it.
 GATHERED = r"""

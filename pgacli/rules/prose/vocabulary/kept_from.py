@@ -1,13 +1,4 @@
-"""One of the friends led, kept or turned away from the others, whatever they are called.
-
-FRIENDS stands for those from whom somebody is parted, WHOM for those parted, SOME for a few of
-them, THE_REST for the others.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
+"""One of the friends led, kept or turned away from the others, whatever they are called."""
 
 # Taught or helped to leave them, and kept from going back.
 LED_AWAY = r"""
@@ -205,24 +196,3 @@ no more group (?:work|sessions?|evenings?|trips?|outings?)(?=[.,;:]|$)
 """
 
 KEPT_FROM = (LED_AWAY, ELSEWHERE, NOT_AS_ONE)
-
-# What stands for SOME.
-SOME = r"""
-(?:him|her|he|she)
-yp\d+(?:(?:,? and |, )yp\d+)*
-(?:one|two|three|half|some) of (?:them|the (?:group|pair|YOUNG|two|three|four|five|six|seven))
-(?:the|its|their) (?:group['’]s |ring-?)?(?:leaders?|ringleaders?)
-the (?:ones?|two|three|boys?|girls?|pupils?|lads?|members?|young people) who (?!threat|attack|hurt
-    |bull|rob|film|sell|sold|deal|groom|exploit|harm|target|assault|chas|abus|follow|beat|stole
-    |mock)(?:\w+ ){1,4}?\w+(?=\s+(?:will|to|should|must|is|are)\b|[.,;]|$)
-the (?:older|younger|oldest|eldest|youngest|quieter|loudest|leading) (?:two|three|ones?|pair|boy
-    |girl|lad|member|friend|pupil|brother|sister|cousin|YOUNG)
-"""
-
-# What stands for THE_REST: the friends but for the one who is spoken of.
-THE_REST = r"""
-(?:the )?(?:others?|rest(?: of (?:the \w+|them))?|remaining \w+)
-(?:the )?other (?:two|three|four|five|six|girls|boys|lads|members|friends|young people|ones)
-any (?:other|of the (?:others?|rest))
-another (?:of (?:them|the \w+)|member)
-"""

@@ -1,13 +1,4 @@
-"""Some of the friends taken and the rest left, or one placed where the others are not.
-
-SOME stands for a few of the friends and THE_REST for the others, FRIENDS for those from whom
-somebody is parted, WHOM for those parted.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
+"""Some of the friends taken and the rest left, or one placed where the others are not."""
 
 # The rest are asked to go, and do without what the one has.
 REST_TURNED_AWAY = r"""

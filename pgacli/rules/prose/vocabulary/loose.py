@@ -1,6 +1,4 @@
-"""Words that are vague where nothing stands beside them; one alternative a line."""
-
-from __future__ import annotations
+"""Words that are vague where nothing stands beside them."""
 
 # Vague where nothing stands beside them that one could see: no thing, no day and no hour.
 

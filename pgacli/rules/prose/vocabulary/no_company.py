@@ -1,34 +1,4 @@
-"""Friends kept out of one another's company, by whatever verb; WHOM stands for those parted.
-
-COMPANY stands for being together, SOME for a few of the friends, FRIENDS for the others, ONE_OTHER
-for another of them, whom a plan waits to be gone.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
-
-# What stands for COMPANY.
-COMPANY = r"""
-together(?! with (?:the )?(?:adults?|men|man|older|dealers?|police|staff|workers?))
-(?:with|alongside|around|near|next to|beside|among) FRIENDS
-as a (?:group|pack|crowd|five|four|three)
-in (?:each other|one another)['’]s company
-(?:at the same time|on the same (?:night|day|evening|bus|train|site))(?! as (?:the\s+
-    |any )?(?:adults?|men))
-in the same (?:room|place|class|building|house|street)
-"""
-
-# What stands for ONE_OTHER.
-ONE_OTHER = r"""
-(?:the )?(?:others?|rest(?: of (?:the \w+|them))?|remaining \w+)
-(?:the )?other (?:two|three|four|five|six|girls|boys|lads|members|friends|young people|ones|one)
-any (?:other|of the (?:others?|rest))
-another (?:of (?:them|the \w+)|member)
-yp\d+
-(?:his|her|their) (?:friends|mates|peers)
-"""
+"""Friends kept out of one another's company, by whatever verb."""
 
 # Somebody sees to it that they are not together.
 PREVENTED = r"""

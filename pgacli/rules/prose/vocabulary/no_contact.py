@@ -1,10 +1,4 @@
-"""Friends forbidden to meet, speak and write to each other; WHOM stands for those parted.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
+"""Friends forbidden to meet, speak and write to each other."""
 
 # What they are told, and what an order says of them.
 FORBIDDEN = r"""

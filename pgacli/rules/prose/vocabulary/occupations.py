@@ -1,10 +1,8 @@
-"""Words for one adult by an occupation or a part in the neighbourhood; one alternative a line.
+"""Words for one adult by an occupation or a part in the neighbourhood.
 
 "He" after one of them is that adult. Left out is what a young person may be too: the captain, the
 dancer, the keeper of a goal.
 """
-
-from __future__ import annotations
 
 # Health, care and help.
 CARERS = r"""

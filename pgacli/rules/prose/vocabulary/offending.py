@@ -1,7 +1,5 @@
 """Arrests, orders and offences, as a record of one child would have them."""
 
-from __future__ import annotations
-
 # What the police and the courts did.
 ARREST = r"""
 arrest(?:s|ed)?(?! (?:the|an?|more|people|warrant|powers|opportunit|rate|of (?:an?

@@ -1,25 +1,4 @@
-"""Friends each sent a way of their own: other places, other people, other hours.
-
-UNLIKE stands for what is not the same for them, WHOM and SOME for those parted, FRIENDS for those
-from whom somebody is parted, FAR for a place too far off to meet from.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
-
-# What stands for UNLIKE: not what they make, play or think, which may well differ.
-UNLIKE = r"""
-(?:different|separate)(?! (?:things?|ways?|sports?|games?|speeds?|costumes?|colours?|skills?
-    |roles?|positions?|instruments?|jobs?|parts?|pieces?|bits?|tasks?|murals?|songs?|keys?
-    |languages?|scenes?|shoes|clothes|kits?|activit(?:y|ies)|views?|ideas?|opinions?|reasons?
-    |needs|stories|angles?|methods?|styles?|skateparks?|venues?|parks|walls?|spots|materials|tools
-    |words|sides?|kinds?|types?|sorts?|ages?|points?|levels?|paces?|age|backgrounds?|faiths?
-    |cultures?|perspectives?|agenc\w+|professionals|occasions|adults? (?:each|every)|interview\w*
-    |conversations?|dishes|recipes|stalls?|events|performances?)\b) (?:(?!each\b
-    |every\b)\w+ ){0,2}?(?!each\b|every\b)\w+(?! each\b| every\b)
-"""
+"""Friends each sent a way of their own: other places, other people, other hours."""
 
 # Where and by whom each is taken, taught and kept.
 EACH_ELSEWHERE = r"""

@@ -1,9 +1,7 @@
-"""Words for people: one young person, the group, and adults together; one alternative a line.
+"""Words for people: one young person, the group, and adults together.
 
 Small letters throughout.
 """
-
-from __future__ import annotations
 
 CHILD = r"""
 young person

@@ -1,7 +1,5 @@
 """Where young people have accounts, and what the name of an account is called; in small letters."""
 
-from __future__ import annotations
-
 PLATFORMS = (
     r"instagram|insta|ig|snapchat|snap|tik ?tok|discord|twitter|facebook|fb|telegram|whatsapp"
     r"|twitch|youtube|roblox|fortnite|xbox|psn|playstation|steam|gamer ?tag|user ?name|user ?id"

@@ -1,7 +1,5 @@
 """Who stands for YOUNG and POLICE, so that a row tells of a purpose and no one wording."""
 
-from __future__ import annotations
-
 YOUNG = r"""
 (?:all |any |both |each |most |some |one |two |three |the |this |these |of ){0,4}(?:group|cohort
     |members?|young people|young person|friends|boys?|girls?|lads|pupils|five|four|three|two|six
@@ -19,3 +17,5 @@ POLICE = r"""
     |proactive|neighbourhood|violence|exploitation|tasking) (?:\w+ )?(?:team|unit|desk|hub|squad
     |group))
 """
+
+PARTS = {"YOUNG": YOUNG, "POLICE": POLICE}

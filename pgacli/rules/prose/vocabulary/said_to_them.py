@@ -3,8 +3,6 @@
 Lines are patterns of small letters in which a space is any space; an indented line goes on.
 """
 
-from __future__ import annotations
-
 # Whoever is asked may choose, and say no.
 RIGHTS = r"""
 you(?:'re| are)? (?:can|may|could|might|get to|free to|able to|welcome to) (?:\w+ )?(?:choose|decide

@@ -1,7 +1,5 @@
 """Education plans, exclusion and attendance, as a record of one child would have them."""
 
-from __future__ import annotations
-
 # Plans, needs and help that one child has.
 NEEDS = r"""
 (?:send? )?tribunals?

@@ -1,10 +1,4 @@
-"""One of the friends, or some, sent elsewhere; WHOM stands for those parted.
-
-Source: Contextual Safeguarding, creating safety with and around friends and peers: do not plan to
-break the group up, which is likely to fail and makes its members more vulnerable.
-"""
-
-from __future__ import annotations
+"""One of the friends, or some, sent elsewhere."""
 
 # Out of the club, the school or the group.
 EXCLUDED = r"""

@@ -1,10 +1,4 @@
-"""Young people as suspects, nominals and offenders; one alternative a line.
-
-Source: the Contextual Safeguarding pages on legal and ethical considerations (welfare, not crime
-control or surveillance); the critique of surveillance there (Wroe and Lloyd 2020).
-"""
-
-from __future__ import annotations
+"""Young people as suspects, nominals and offenders."""
 
 # How they are spoken of.
 SUSPECTED = r"""

@@ -1,10 +1,4 @@
-"""What is to be found out about young people, and told to the police; one alternative a line.
-
-Source: the Contextual Safeguarding pages on legal and ethical considerations (welfare, not crime
-control or surveillance); the critique of surveillance there (Wroe and Lloyd 2020).
-"""
-
-from __future__ import annotations
+"""What is to be found out about young people, and told to the police."""
 
 # What is to be known of them.
 FOUND_OUT = r"""

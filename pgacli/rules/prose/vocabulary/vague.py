@@ -1,10 +1,4 @@
-"""Words of a plan that say neither what nor when; one alternative a line.
-
-Source: plans fail by being vague, by an action without an outcome, and by what cannot be measured
-(Leeds and Manchester guidance on plans that are SMART).
-"""
-
-from __future__ import annotations
+"""Words of a plan that say neither what nor when."""
 
 # What follows these is not yet an act: "explore opening the hall" opens nothing.
 NOT_YET = r"""

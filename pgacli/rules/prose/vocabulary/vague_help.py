@@ -1,10 +1,4 @@
-"""Words of a plan that join up, and support, and do nothing that one could see; one a line.
-
-Source: plans fail by being vague, by an action without an outcome, and by what cannot be measured
-(Leeds and Manchester guidance on plans that are SMART).
-"""
-
-from __future__ import annotations
+"""Words of a plan that join up, and support, and do nothing that one could see."""
 
 # Services that talk, link and share.
 JOINED_UP = r"""

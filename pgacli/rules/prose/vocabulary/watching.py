@@ -1,10 +1,4 @@
-"""Surveillance of young people: who watches, tracks and lists them; one alternative a line.
-
-Source: the Contextual Safeguarding pages on legal and ethical considerations (welfare, not crime
-control or surveillance); the critique of surveillance there (Wroe and Lloyd 2020).
-"""
-
-from __future__ import annotations
+"""Surveillance of young people: who watches, tracks and lists them."""
 
 # How they are watched.
 WATCHED = r"""
