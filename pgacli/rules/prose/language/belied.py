@@ -65,14 +65,10 @@ _BUT_AFRAID = Lazy(
     r"|scared|fear\w*|cr(?:y|ies|ied)|child(?:ren)?|lonely|hurt\w*|in\s+tears|kind\w*|gentle|shy"
     r"|need(?:s|ed)?|hungry|anxious|nervous|thirteen|fourteen|twelve|eleven)\b"
 )
-
-
 _BUT_SEEN = Lazy(
     r"[^.]{0,30}[;,:–—-]\s*(?:but\s+)?(?:what|all)\s+(?:\w+\s+){0,4}?(?:seen|saw|found|met|see|find|know)"
     r"\s+(?:is|was|are|were)\b"
 )
-
-
 # "We would not write that they …", "nobody who knows them would say that they …".
 _WHO_DENIES = (
     r"(?:we|i|nobody|no\s+one|staff|workers|professionals|teachers|officers|supervision"
@@ -218,31 +214,41 @@ _TAKEN_BACK = Lazy(
     r"(?:withdrawn|corrected|taken\s+(?:it|this|that|back|out)|apologised|retracted|removed|struck"
     r"|deleted|amended|put\s+(?:it\s+)?right)\b"
 )
-
-
 # "Being known to the police can mean no more than having been born here".
 _MEANS_LITTLE = Lazy(
     r"[^.;]{0,40}?\b(?:means?|meant)\s+(?:no\s+more\s+than|nothing\s+more|little\s+more\s+than|only\s+that)\b"
+)
+# Words are unsaid by what stands before them, or by that and what stands behind them.
+_UNSAID_BEFORE = (_THEY_FEAR, _NOT_EXPECTED, _IT_IS_ADULTS, _THEY_ASK, _MEN_SAID, _WHY_THOUGHT)
+_UNSAID_AROUND = ((_CLAIM_THAT, _IS_GONE), (_CLAIMED, _TAKEN_BACK))
+# What somebody said before them, and what tells that it was otherwise.
+_BELIED_AROUND = (
+    (_EXPECTED, _MET),
+    (_SEEN_BY_SOME, _BUT_AFRAID),
+    (_WIDELY_SAID, _TO_THEIR_COST),
+    (_TOLD_THEM, _IT_HURT),
 )
 
 
 def is_unsaid(use: Use) -> bool:
     """Does the sentence report these words only to say that nobody should have said so?"""
-    seen = _SEEN_AS.match(use.words)
-    if use.is_after(_THEY_FEAR) or _KNOW_SEEN.search(use.before + (seen[0] if seen else "")):
-        return True
-    if use.is_after(_CLAIM_THAT) and use.is_before(_IS_GONE):
-        return True
-    if any(map(use.is_after, (_NOT_EXPECTED, _IT_IS_ADULTS, _THEY_ASK, _MEN_SAID, _WHY_THOUGHT))):
-        return True
-    for found in (_UNSAID, _HURT_TO_READ, _NOT_FOUND):
-        for match in found.finditer(use.before):
-            denied = found is not _UNSAID or _NEGATED.search(match[0])
-            if denied and not _ANOTHER.search(use.before, match.end()):
+    return bool(
+        any(map(use.is_after, _UNSAID_BEFORE))
+        or any(use.is_after(said) and use.is_before(then) for said, then in _UNSAID_AROUND)
+        or use.is_before(_BUT_IT_HURT)
+        or _KNOW_SEEN.search(_with_opening(_SEEN_AS, use))
+        or _is_denied(use)
+    )
+
+
+def _is_denied(use: Use) -> bool:
+    """Would nobody say so, or did nobody find it?"""
+    for denial in (_UNSAID, _HURT_TO_READ, _NOT_FOUND):
+        for match in denial.finditer(use.before):
+            is_meant = denial is not _UNSAID or _NEGATED.search(match[0])
+            if is_meant and not _ANOTHER.search(use.before, match.end()):
                 return True
-    if use.is_before(_BUT_IT_HURT):
-        return True
-    return use.is_before(_TAKEN_BACK) and use.is_after(_CLAIMED)
+    return False
 
 
 def is_belied(use: Use) -> bool:
@@ -250,15 +256,14 @@ def is_belied(use: Use) -> bool:
     if use.is_before(_BUT_SEEN) or use.is_before(_MEANS_LITTLE):
         return True
     # A term may begin with the pronoun: "they had only themselves to blame".
-    opens = _THEY_OPEN.match(use.words)
-    before = (use.before + (opens[0] if opens else ""))[-_NEAR:]
-    if _EXPECTED.search(before) and use.is_before(_MET):
-        return True
-    if _SEEN_BY_SOME.search(before) and use.is_before(_BUT_AFRAID):
-        return True
-    if _WIDELY_SAID.search(before) and use.is_before(_TO_THEIR_COST):
-        return True
-    return bool(_TOLD_THEM.search(before) and use.is_before(_IT_HURT))
+    before = _with_opening(_THEY_OPEN, use)[-_NEAR:]
+    return any(said.search(before) and use.is_before(then) for said, then in _BELIED_AROUND)
+
+
+def _with_opening(opening: Lazy, use: Use) -> str:
+    """What stands before the words, with what opens them."""
+    opens = opening.match(use.words)
+    return use.before + (opens[0] if opens else "")
 
 
 def is_still_a_child(use: Use) -> bool:

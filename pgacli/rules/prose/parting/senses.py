@@ -221,7 +221,8 @@ _A_PLACE_OR_SUM = Lazy(
     r"|workshops?|events?|assembly|programme|payments?|cases?|responsibilit\w+|questions?|findings"
     r"|takings|fees?|bill|work|time|week|prize|food|rota|shifts?|square|gym|pool|court|space|site)\s+\Z"
 )
-# What parts nobody where it stands before words of parting, and where it stands behind them.
+# What parts nobody where it stands in words of parting, before them, or behind them.
+_INNOCENT_WITHIN = (_NOT_PARTING, _WAS_DONE)
 _INNOCENT_BEFORE = (_DENIED, _EARLIER, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE)
 _INNOCENT_BEHIND = (
     _UNDONE,
@@ -233,34 +234,34 @@ _INNOCENT_BEHIND = (
     _HER_TIME,
     _WHILE_ILL,
 )
-# Words that part nobody behind some that stand before them.
-_INNOCENT_TOGETHER = (
-    (_BE_SPLIT, _A_PLACE_OR_SUM),
-    (_IS_AT, _A_THING),
-    (_FROM_THE_OTHERS, _A_SEAT),
+# The same up to the end of the words, wherever it begins.
+_INNOCENT_SO_FAR = (_ANY_SUCH, _NO_WISH)
+# What stands before some words that part nobody there.
+_SOME_BEHIND = (
+    (_A_PLACE_OR_SUM, _BE_SPLIT),
+    (_A_THING, _IS_AT),
+    (_A_SEAT, _FROM_THE_OTHERS),
 )
 
 
 def parts_nobody(low: str, match: re.Match[str]) -> bool:
     """Are words of parting denied, undone, let be, or said of others than the friends?"""
-    before = _what_bears_on(low, match)
-    if _SO_MANY.match(match[0]):
+    before, words = _what_bears_on(low, match), match[0]
+    if _SO_MANY.match(words):
         lets = _LETS_IN.search(before)
         if lets or _LET_IN.match(low, match.end()):
             return not (lets and lets["no"])
     return bool(
         any(sense.search(before) for sense in _INNOCENT_BEFORE)
         or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
-        or _ANY_SUCH.search(before + match[0])
-        or _NOT_PARTING.search(match[0])
-        or _WAS_DONE.search(match[0])
-        or _NO_WISH.search(before + match[0])
+        or any(sense.search(words) for sense in _INNOCENT_WITHIN)
+        or any(sense.search(before + words) for sense in _INNOCENT_SO_FAR)
+        or any(some.match(words) and at.search(before) for at, some in _SOME_BEHIND)
         or _is_so_now(low, match)
-        or any(words.match(match[0]) and at.search(before) for words, at in _INNOCENT_TOGETHER)
-        or is_of_adults(match[0], before)
+        or is_of_adults(words, before)
         or (_TAKES.search(before) and _DOWN.match(low, match.end()))
-        or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))
-        or _lets_meet(match[0])
+        or (_ELSEWHERE.search(words) and _ALL_GO.match(low, match.end()))
+        or _lets_meet(words)
         or said_of_others(low, match)
         or others_kept_away(low, match.end())
     )
