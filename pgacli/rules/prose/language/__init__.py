@@ -6,8 +6,9 @@ word, denials and names of services are silent.
 
 The `word_list` finds terms.  Each is a use of words in a sentence (`uses`) of a text
 (`text_in_sentences`).  It counts where it is said of those whom its row is about (`bearing`, by
-`openings`, `traits` and `blame`), and is not denied (`negation`), only `spoken_about`, `belied` by
-the sentence, what somebody makes them do (`coerced`), or told of counted times (`each_time`).
+`openings`, `belongings`, `traits` and `blame`), and is not denied (`negation`), only
+`spoken_about`, `belied` by the sentence, what somebody makes them do (`coerced`), or told of
+counted times (`each_time`).
 `addressed` reads what is said to the young people as said of them.
 """
 
@@ -19,7 +20,7 @@ from collections.abc import Iterable, Iterator
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.language.bearing import is_said_of
+from pgacli.rules.prose.language.bearing import BEARERS
 from pgacli.rules.prose.language.belied import (
     is_belied,
     is_disputed,
@@ -39,7 +40,16 @@ from pgacli.rules.prose.language.spoken_about import (
 )
 from pgacli.rules.prose.language.text_in_sentences import TextInSentences
 from pgacli.rules.prose.language.uses import Use
-from pgacli.rules.prose.language.word_list import WordList, word_list
+from pgacli.rules.prose.language.word_list import (
+    ADULTIFYING,
+    APPEARANCE,
+    BLAMING,
+    CERTAINTY,
+    LABEL,
+    SERVICE_BLAME,
+    WordList,
+    word_list,
+)
 from pgacli.rules.prose.people.gangs import is_predators
 from pgacli.rules.prose.people.subjects import CODES
 from pgacli.rules.prose.reading.contractions import as_written, found_in_full
@@ -51,12 +61,6 @@ from pgacli.rules.prose.search.terms import Term
 # Where a term stands, and the term.
 _Hit = tuple[int, int, Term]
 
-BLAMING = "language.blaming"
-LABEL = "language.label"
-ADULTIFYING = "language.adultifying"
-APPEARANCE = "language.appearance"
-CERTAINTY = "language.certainty"
-SERVICE_BLAME = "language.service-blame"
 _SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
 _OF_YOUNG = (*_SAID_OF_YOUNG, CERTAINTY)
 # Is "they" widely taken for the young people of whom others told in the sentence before?
@@ -185,7 +189,7 @@ def _is_meant(row: Term, use: Use) -> bool:
         return False
     if row.rule == APPEARANCE and _SAFETY.search(use.low):
         return False
-    return is_said_of(row.of, use)
+    return BEARERS[row.of](use)
 
 
 def _is_in_a_name(plain: str, start: int, end: int, within: slice) -> bool:

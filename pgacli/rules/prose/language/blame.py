@@ -7,7 +7,7 @@ families are the ones who did not, or where a lamp failed.
 from __future__ import annotations
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.language.traits import qualified
+from pgacli.rules.prose.language.adjectives import qualified
 from pgacli.rules.prose.language.uses import Use
 from pgacli.rules.prose.people.actors import SAYING, Actor, Kind
 

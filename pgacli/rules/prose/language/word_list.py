@@ -7,21 +7,22 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from pgacli.rules.prose.language.bearing import BEARERS
-from pgacli.rules.prose.search.notation import NotationError, Phrase, expanded, first_words, parsed
+from pgacli.rules.prose.search.notation import Phrase, expanded, first_words, parsed
 from pgacli.rules.prose.search.phrases import longest, runs, stem
-from pgacli.rules.prose.search.terms import Term, read_words, shipped
+from pgacli.rules.prose.search.terms import Term, shipped
 from pgacli.rules.prose.search.word_search import Search
 
-__all__ = ["NotationError", "RowProblem", "Term", "WordList", "read_words", "word_list"]
-
+BLAMING = "language.blaming"
+LABEL = "language.label"
+ADULTIFYING = "language.adultifying"
+APPEARANCE = "language.appearance"
+CERTAINTY = "language.certainty"
+SERVICE_BLAME = "language.service-blame"
+# The rules that look for terms. A row of any other would never be asked for.
+_RULES = (BLAMING, LABEL, ADULTIFYING, APPEARANCE, CERTAINTY, SERVICE_BLAME)
 _TEXTS = ("rule", "why", "ask", "instead", "source", "of", "negated")
 _LISTS = ("match", "unless")
 _NEEDED = ("rule", "why", "ask")
-# The rules that look for terms. A row of any other would never be asked for.
-_RULES = tuple(
-    f"language.{name}"
-    for name in ("blaming", "label", "adultifying", "appearance", "certainty", "service-blame")
-)
 # How many letters before a hit another sense of it may begin.
 _REACH = 100
 
