@@ -23,7 +23,7 @@ from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.reading.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.search.sieve import FIRST
-from pgacli.rules.prose.search.vocabulary import Vocabulary, lines
+from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.crime_control import CRIME_CONTROL
 from pgacli.rules.prose.vocabulary.enforcement import ENFORCEMENT, OPENERS
@@ -44,12 +44,6 @@ _CRIME_CONTROL = Vocabulary(
     sieve=FIRST,
 )
 _OPENERS = Vocabulary(OPENERS, sieve=FIRST)
-# The same wherever a sentence could begin; it shows whether a text need be read for them at all.
-_OPENED = Lazy(
-    rf"(?:^|[\n_]|[^\w\s,])\s*(?:{'|'.join(row[1:] for row in lines(OPENERS))})".replace(
-        " ", r"\s+"
-    )
-)
 _HEAVY = Vocabulary(*HEAVY, sieve=FIRST)
 _LIGHT = Vocabulary(LIGHT)
 _HARM_OR_VOICE = Vocabulary(HARM_OR_VOICE)
@@ -95,7 +89,7 @@ def _as_told(text: str) -> tuple[Span, ...]:
 
 
 def _policing(text: str, *, tells: bool = False) -> tuple[Span, ...]:
-    if not (_CRIME_CONTROL.within(text) or _HEAVY.within(text) or _is_opened(text)):
+    if not (_CRIME_CONTROL.within(text) or _HEAVY.within(text) or _OPENERS.may_be_in(text)):
         return ()
     read = sentences(text)
     return tuple(
@@ -109,14 +103,6 @@ def _policing(text: str, *, tells: bool = False) -> tuple[Span, ...]:
 def _is_felt(read: Sequence[Sentence], at: int) -> bool:
     """Does the next sentence tell how the young people feel about it?"""
     return at + 1 < len(read) and _FELT_NEXT.match(lowered(read[at + 1].text)) is not None
-
-
-def _is_opened(text: str) -> bool:
-    """Could a sentence of the text begin as an order to the police does?"""
-    likely = tuple(_OPENERS.likely(text))
-    low = lowered(text) if likely else ""
-    # What stands before a sentence, such as a full stop, shows that one begins.
-    return any(_OPENED.search(low, max(0, start - 2), end) for start, end in likely)
 
 
 def _in_sentence(sentence: Sentence, *, tells: bool) -> list[Span]:

@@ -40,11 +40,9 @@ class Vocabulary:
         self._parts = dict(parts or {})
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    def likely(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where sentences stand that have what one of them needs.  All others need not be read."""
-        for start, end, ways in self._sieve.sentences(text):
-            if ways & self._bits:
-                yield start, end
+    def may_be_in(self, text: str) -> bool:
+        """Has a sentence of a long text what one of them needs?  All others need not be read."""
+        return any(ways & self._bits for _, _, ways in self._sieve.sentences(text))
 
     def within(self, text: str) -> bool:
         """Is any of them in a long text?  Each is tried in the sentences that have its needs."""
