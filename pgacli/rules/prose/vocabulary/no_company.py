@@ -59,14 +59,28 @@ HELD_DOWN = r"""
 (?:persuad|convinc|tell|show|teach|remind|explain to|mak|help|get)(?:e|es|s|ing)? WHOM (?:to\s+
     )?(?:\w+ ){0,3}?(?:that )?(?:these|those|FRIENDS|this group) (?:are|is) (?:not (?:\w+\s+
     )?(?:friends|the right|good|real|true|worth|proper)|no (?:\w+ )?friends?|the wrong|bad|false)
-(?:challeng|approach|confront|separat|send|move|speak to|ask|warn|report|record|log)(?:e|es|s
-    |ing)? (?:\w+ ){0,4}?(?:when|whenever|if|each time|every time) (?:they are\s+|they’re\s+
-    |these are )?(?:seen|found|caught|spotted|out|hanging about|walking|sitting) COMPANY
 only (?:meet|gather|get together|see (?:each other|one another)) (?:[\w’'-]+ ){0,3}?(?:supervised
     |supervision|chaperoned|under (?:the )?(?:eye|watch))(?! (?:by )?(?:the )?(?:adults?|men)\b)
+"""
+
+# What becomes of those who are seen together.
+SEEN_TOGETHER = r"""
+(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time
+    |the moment)\s+(?:\w+ ){0,6}?(?:seen|found|caught|spotted|met
+    |gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men
+    |adults)))
+(?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must
+    |are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed
+    |split)(?! (?:late|after dark))
+(?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught
+    |spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported
+    |excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 (?:caught|seen|found|spotted|met) (?:COMPANY|in (?:a )?(?:groups?
     |numbers)) (?:[\w’'-]+ ){0,4}?(?:(?:will|to|should|must|are|is) ){1,2}be (?:\w+ )?(?:driven
     |walked|escorted|warned|questioned|removed|turned|challenged|given|issued)
+(?:challeng|approach|confront|separat|send|move|speak to|ask|warn|report|record|log)(?:e|es|s
+    |ing)? (?:\w+ ){0,4}?(?:when|whenever|if|each time|every time) (?:they are\s+|they’re\s+
+    |these are )?(?:seen|found|caught|spotted|out|hanging about|walking|sitting) COMPANY
 """
 
 # Meeting is what somebody ends, or what they are to end.
@@ -146,4 +160,12 @@ PLACE_TAKEN = r"""
     |hut|table) into(?! [^.;]*for (?:the group|them))
 """
 
-NO_COMPANY = (PREVENTED, HELD_DOWN, MEETING_ENDED, WHILE_GONE, TAKEN_OUT, PLACE_TAKEN)
+NO_COMPANY = (
+    PREVENTED,
+    HELD_DOWN,
+    SEEN_TOGETHER,
+    MEETING_ENDED,
+    WHILE_GONE,
+    TAKEN_OUT,
+    PLACE_TAKEN,
+)

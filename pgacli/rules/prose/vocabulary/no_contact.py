@@ -180,16 +180,6 @@ WHOM (?:(?:will|do|does|can|should|may|must|are|is) (?:not|never|no longer)|cann
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)
     |each other|one another|(?:his|her|their) friends)
 not (?:associating|consorting|congregating|mixing)
-(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time
-    |the moment)\s+(?:\w+ ){0,6}?(?:seen|found|caught|spotted|met
-    |gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men
-    |adults)))
-(?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must
-    |are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed
-    |split)(?! (?:late|after dark))
-(?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught
-    |spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported
-    |excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group)|(?:his|her
     |their) friends|each other|one another)
 under no circumstances (?:\w+ ){0,3}?(?:together|meet|mix|in contact)
