@@ -20,8 +20,10 @@ CERTAINTY = "language.certainty"
 SERVICE_BLAME = "language.service-blame"
 # The rules that look for terms. A row of any other would never be asked for.
 _RULES = (BLAMING, LABEL, ADULTIFYING, APPEARANCE, CERTAINTY, SERVICE_BLAME)
-_TEXTS = ("rule", "why", "ask", "instead", "source", "of", "negated")
+_TEXTS = ("rule", "why", "ask", "of", "negated")
 _LISTS = ("match", "unless")
+# Two of them are for those who read the list.
+_KNOWN = (*_TEXTS, *_LISTS, "term", "drop", "instead", "source")
 _NEEDED = ("rule", "why", "ask")
 # How many letters before a hit another sense of it may begin.
 _REACH = 100
@@ -171,7 +173,7 @@ def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
     texts = {key: str(row[key]).strip() for key in _TEXTS if row.get(key)}
     texts |= {key: _as_sentence(texts[key]) for key in ("why", "ask") if key in texts}
     many = {key: _many(key, row[key]) for key in _LISTS if row.get(key)}
-    unknown = sorted(str(key) for key in row if key not in (*_TEXTS, *_LISTS, "term", "drop"))
+    unknown = sorted(str(key) for key in row if key not in _KNOWN)
     if unknown:
         raise ValueError(f"`{name}` has a key that is not known: {', '.join(unknown)}")
     if texts.get("of", "anyone") not in BEARERS:
@@ -188,8 +190,8 @@ def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
     low = name.lower()
     # A term that is a noun is meant in its plural too.
     looked_for = f"{low}+" if low[-1].isalpha() else low
-    defaults: dict[str, Any] = {"source": "the council's own list", "match": (looked_for,)}
-    return Term(**{"term": name, **defaults, **texts, **many})
+    defaults: dict[str, Any] = {"term": name, "match": (looked_for,)}
+    return Term(**{**defaults, **texts, **many})
 
 
 def _as_sentence(text: str) -> str:

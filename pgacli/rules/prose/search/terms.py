@@ -13,7 +13,8 @@ WORDS = Path(__file__).parents[1] / "words.yaml"
 class Term(NamedTuple):
     """One row: what is looked for, why a reader should look again, and what to ask instead.
 
-    What each key of it holds is told at the head of words.yaml.
+    What each key of it holds is told at the head of words.yaml, whose `instead` and `source` are
+    for those who read it there.
     """
 
     term: str
@@ -21,8 +22,6 @@ class Term(NamedTuple):
     why: str
     ask: str
     match: tuple[str, ...]
-    instead: str = ""
-    source: str = ""
     of: str = "theirs"
     negated: str = ""
     unless: tuple[str, ...] = ()
@@ -32,16 +31,15 @@ class Term(NamedTuple):
 def shipped() -> tuple[tuple[Term, ...], Mapping[str, str]]:
     """The rows of words.yaml, and the lists that their notation names."""
     text = WORDS.read_text("utf-8")
-    lists, sources, rows = read_words(text)
-    return tuple(_term(row, sources) for row in rows), lists
+    lists, _, rows = read_words(text)
+    return tuple(map(_term, rows)), lists
 
 
-def _term(row: Mapping[str, Any], sources: Mapping[str, str]) -> Term:
-    letters = [letter.strip() for letter in row["source"].split(",")]
-    named = "; ".join(sources.get(letter, letter) for letter in letters)
+def _term(row: Mapping[str, Any]) -> Term:
+    texts = {key: row[key] for key in Term._fields if key in row}
     match = tuple(row.get("match", (row["term"],)))
     unless = tuple(row.get("unless", ()))
-    return Term(**{**row, "source": named, "match": match, "unless": unless})
+    return Term(**{**texts, "match": match, "unless": unless})
 
 
 def read_words(text: str) -> tuple[dict[str, str], dict[str, str], list[dict[str, Any]]]:
