@@ -10,7 +10,7 @@ Education, guide to unique pupil numbers (check letter by modulus 23).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from pgacli.kept import kept
@@ -44,8 +44,7 @@ Kind = Literal[
     "vehicle registration",
     "user name",
 ]
-Find = Callable[[str], Iterable[tuple[int, int]]]
-LookedFor = Callable[[str], Iterable[tuple[Find, Kind]]]
+Find = Callable[[str], Iterator[tuple[int, int]]]
 # A place of the assessment has a street and a number too, and a service a van and an account.
 _MAY_BE_ANOTHERS = frozenset({"home address", "vehicle registration", "user name"})
 # How a service is reached; "Address: 3 Park Road" is read as a home wherever else it stands.
@@ -112,54 +111,48 @@ _LETTER_FOR_0 = re.compile(r"[oO](?<![0-9A-Za-z].)(?=7(?:[^0-9A-Za-z\n]?[0-9]){9
 @kept(1024)
 def identifiers(text: str) -> tuple[Identifier, ...]:
     """The identifiers in a raw text, in order of place; none overlaps another."""
-    return _found(text, _looked_for)
+    return _found(text, only_sure=False)
 
 
 def sure_identifiers(text: str) -> tuple[Identifier, ...]:
     """Those that identify a person whatever they belong to; the others are not looked for."""
-    return _found(text, _surely_looked_for)
+    return _found(text, only_sure=True)
 
 
-def _found(text: str, looked_for: LookedFor) -> tuple[Identifier, ...]:
+def _found(text: str, *, only_sure: bool) -> tuple[Identifier, ...]:
     folded = fold(text)
-    found = _found_in(folded, looked_for)
+    found = _found_in(folded, only_sure)
     if _STRESSED.search(folded.kept):
         # "07700 **900123**": what is stressed in it parts no number.
         plain = folded.replaced(match.span() for match in _MARKS.finditer(folded.kept))
-        stressed = _found_in(plain, looked_for)
+        stressed = _found_in(plain, only_sure)
         found += (each for each in stressed if _MARKS.search(text, each.start, each.end))
     return tuple(_apart(sorted(found)))
 
 
-def _found_in(folded: Folded, looked_for: LookedFor) -> list[Identifier]:
+def _found_in(folded: Folded, only_sure: bool) -> list[Identifier]:
     found = [Identifier(*span, "e-mail address") for span in emails(folded.kept)]
     found += (Identifier(*span, "date of birth") for span in birth_dates(folded.kept))
     found += (Identifier(*span, "phone number") for span in labelled_phones(folded.low))
     whole = _BROKEN.sub(" ", folded.kept)
     if "o7" in folded.low:
         whole = _LETTER_FOR_0.sub("0", whole)
-    for find, kind in looked_for(whole):
+    for find, kind in _looked_for(whole, only_sure):
         found += (Identifier(*span, kind) for span in find(whole))
     apart = _apart(sorted(found))
     return [Identifier(*folded.place(each.start, each.end), each.kind) for each in apart]
 
 
-def _looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
+def _looked_for(text: str, only_sure: bool) -> Iterator[tuple[Find, Kind]]:
     """Give what else a text may hold: few have a number or a mark of a person."""
-    yield home_addresses, "home address"
-    if may_hold_a_mark(text):
+    has_mark = may_hold_a_mark(text)
+    if has_mark:
         yield insurance_numbers, "National Insurance number"
-        yield registrations, "vehicle registration"
-        yield user_names, "user name"
-    yield from _numbers_looked_for(text)
-
-
-def _surely_looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
-    yield insurance_numbers, "National Insurance number"
-    yield from _numbers_looked_for(text)
-
-
-def _numbers_looked_for(text: str) -> Iterator[tuple[Find, Kind]]:
+    if not only_sure:
+        yield home_addresses, "home address"
+        if has_mark:
+            yield registrations, "vehicle registration"
+            yield user_names, "user name"
     if _NUMBERED.search(text):
         yield postcodes, "postcode"
         yield phones, "phone number"
