@@ -21,9 +21,8 @@ from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
 from pgacli.rules.prose.vocabulary.friendships import FRIENDSHIPS
 from pgacli.rules.prose.vocabulary.held_apart import HELD_APART
-from pgacli.rules.prose.vocabulary.in_shares import IN_SHARES
 from pgacli.rules.prose.vocabulary.kept_from import KEPT_FROM
-from pgacli.rules.prose.vocabulary.left_out import LEFT_OUT
+from pgacli.rules.prose.vocabulary.left_out import IN_SHARES, LEFT_OUT
 from pgacli.rules.prose.vocabulary.no_company import NO_COMPANY
 from pgacli.rules.prose.vocabulary.no_contact import NO_CONTACT
 from pgacli.rules.prose.vocabulary.own_ways import OWN_WAYS

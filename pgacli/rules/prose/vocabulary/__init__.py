@@ -8,7 +8,7 @@ Where to look, by the rule that reads them:
     scope.policing            crime, crime_control, enforcement, intelligence, policed, suspicion,
                               told_to_police, watching
     plan.splits-group         no_contact, no_company, own_ways, dispersal, sent_away, held_apart,
-                              friendships, kept_from, left_out, in_shares, parted
+                              friendships, kept_from, left_out, parted
     plan.vague                vague, vague_help, loose, acts
     plan.effort-measure       effort, effort_parts, counting, change
     language.certainty        said_to_them, of what is said to the young people themselves
