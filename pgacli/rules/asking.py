@@ -34,10 +34,12 @@ def seen(case: Case, stages: Stages, rules: Sequence[Rule], *, in_two: bool = Fa
     share the rules; what the second one has read of the prose is not there at the next check.
     """
     apart = [rule for rule in rules if rule.name in _APART]
-    if not (in_two and apart and len(apart) < len(rules) and _is_worth_two(case)):
+    others = [rule for rule in rules if rule.name not in _APART]
+    is_worth_two = len(case.notes) >= ENOUGH_FOR_TWO and _can_be_two()
+    if not (in_two and apart and others and is_worth_two):
         return _ask(case, stages, rules)
     back = begun(case, stages, apart)
-    return _ask(case, stages, [rule for rule in rules if rule.name not in _APART]) | back()
+    return _ask(case, stages, others) | back()
 
 
 def begun(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[], _Seen]:
@@ -51,10 +53,6 @@ def begun(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[], _Se
         back = None
     # What went wrong in the copy will go wrong here too, and is said in the usual way.
     return lambda: (back and back()) or _ask(case, stages, rules)
-
-
-def _is_worth_two(case: Case) -> bool:
-    return _can_be_two() and len(case.notes) >= ENOUGH_FOR_TWO
 
 
 def _can_be_two() -> bool:

@@ -11,17 +11,12 @@ from pgacli.rules.rule import Hit, Severity, fault, gap
 STALE_AFTER = timedelta(days=60)
 
 
-def _sources(case: Case, finding: Finding) -> tuple[Source, ...]:
-    """Give a finding's sources, or none where one of them is not there to be judged."""
-    found = case.named(finding.sources, Source)
-    is_whole = len(found) == len(finding.sources) and not finding.misread("sources")
-    return found if is_whole else ()
-
-
 def _sourced(case: Case) -> Iterator[tuple[Finding, tuple[Source, ...]]]:
+    """Give each finding with its sources, where all of them are there to be judged."""
     for finding in case.findings:
-        sources = _sources(case, finding)
-        if sources:
+        sources = case.named(finding.sources, Source)
+        is_whole = len(sources) == len(finding.sources) and not finding.misread("sources")
+        if sources and is_whole:
             yield finding, sources
 
 

@@ -137,20 +137,20 @@ def _details(sentence: Sentence) -> Iterator[Span]:
     found = tuple(_DETAIL.finditer(low))
     if found and not _LEFT_OUT.search(low):
         for match in found:
-            before = low[: match.start()]
-            if _TALK_OF.search(before) or _IN_A_STORY.search(before):
-                continue
-            if _OF_SEVERAL.search(before) or _is_of_many(low, match) or _acts(low, match):
-                continue
-            if _OF_OTHERS.search(before) and not _OWN.match(match[0]):
-                continue
-            if _NOT_IN_SCHOOL.match(match[0]) and _HELD.search(before):
-                continue
-            yield Span.of(match, sentence.text, sentence.start)
+            if not _is_nobodys(low, match):
+                yield Span.of(match, sentence.text, sentence.start)
 
 
-def _is_of_many(low: str, match: re.Match[str]) -> bool:
-    return bool(_IN_MANY.match(low, match.end())) and not _A_PLACE.search(match[0])
+def _is_nobodys(low: str, match: re.Match[str]) -> bool:
+    """Is it told of several, of others, or of nobody?"""
+    before, words = low[: match.start()], match[0]
+    return bool(
+        any(sense.search(before) for sense in (_TALK_OF, _IN_A_STORY, _OF_SEVERAL))
+        or (_IN_MANY.match(low, match.end()) and not _A_PLACE.search(words))
+        or (_OF_OTHERS.search(before) and not _OWN.match(words))
+        or (_NOT_IN_SCHOOL.match(words) and _HELD.search(before))
+        or _acts(low, match)
+    )
 
 
 def _acts(low: str, match: re.Match[str]) -> bool:

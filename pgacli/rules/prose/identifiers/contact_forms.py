@@ -179,7 +179,5 @@ def _grouped_like_a_phone(groups: list[str]) -> bool:
         return True
     abroad = groups[0] in {"44", "0044"}
     long = [group for group in groups[abroad:] if not (abroad and group == "0")]
-    if not long:
-        return False
     fewest = 2 if long[0].startswith(("07", "7", "2")) else 3
     return len(long) <= 5 and len(long[0]) >= fewest and all(len(group) > 1 for group in long)

@@ -83,11 +83,9 @@ def is_blame_of_people(use: Use) -> bool:
     subject = use.subject
     if not subject or subject.kind is not Kind.THING or use.is_after(_IT):
         return is_blame(use)
-    if _is_reply(use):
-        return False
-    if use.name(subject) in _DOINGS or _is_passive(use):
-        return True
-    return use.has_young and "failure" in use.words
+    is_a_doing = use.name(subject) in _DOINGS or _is_passive(use)
+    is_failure = use.has_young and "failure" in use.words
+    return (is_a_doing or is_failure) and not _is_reply(use)
 
 
 def should_have(use: Use) -> bool:
