@@ -48,7 +48,7 @@ _MECHANISM = Lazy(
     r"|keeps?\s+(?:them|the\s+(?:group|friends))\s+together"
     r"|(?:they|friends|group)\s+(?:\w+\s+)?(?:keep|stay|stick)s?\s+together|groom\w*|dealers?"
     r"|buyers?|knife|knives|weapons?|fights?|killed|missing"
-    r"|look(?:s|ed|ing)?\s+(?:after|out\s+for)\s+(?:each|one|whoever|anyone|them)|drunk|freez\w+|freeze|drown\w*"
+    r"|look(?:s|ed|ing)?\s+(?:after|out\s+for)\s+(?:each|one|whoever|anyone|them)|drunk|freez\w+|drown\w*"
     r"|(?:no\s+one|nobody)\s+(?:can|could|will|would)|sells?\s+(?:to|drugs)"
     r"|ring|rings|call|calls|adults?|leave|leaves|walk\w*|home|lit|sleep\w*|wait\w*|warn\w*|warm"
     r"|(?:ask\w*\s+(?:\w+\s+){0,2}for|get|gets|find|finds|seek|seeks)\s+help|(?:not|never|dare|from"

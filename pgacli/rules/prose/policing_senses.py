@@ -59,7 +59,7 @@ _EXPERIENCE = Lazy(
     r"|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
     r"|in\s+their\s+(?:own\s+)?words|as\s+they\s+(?:see|put|tell)\s+it"
     r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
-    r"|(?:they|group|people|friends|members|boys|girls|lads|(?:four|five|six|seven|eight)|four|three|them|who)\s+(?:(?!(?:is"
+    r"|(?:they|group|people|friends|members|boys|girls|lads|(?:four|five|six|seven|eight)|three|them|who)\s+(?:(?!(?:is"
     r"|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
     r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y"
     r"|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
@@ -153,7 +153,7 @@ _ROBBED = Lazy(r"robber|burglar|theft|assault")
 _OF_THEM = Lazy(
     r"\s+(?:of|from)\s+(?:(?:any|all|some|members)\s+of\s+)?(?:(?:these|the"
     r"|this)\s+(?:\w+\s+)?(?:group|young\s+people|friends"
-    r"|(?:four|five|six|seven|eight)|four|three|two|boys|girls|members|children)|them)\b"
+    r"|(?:four|five|six|seven|eight)|three|two|boys|girls|members|children)|them)\b"
 )
 # "They were exploited, and it is linked to a criminal network".
 _NETWORK = Lazy(r"criminal|organised|networks?|groups?|ocgs?|gangs?")

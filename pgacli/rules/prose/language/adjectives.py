@@ -28,7 +28,7 @@ _NO_HEAD = frozenset("it they he she this there nothing".split())
 # "They are rude and frighten staff": with its verb an adjective stands before no noun.
 _IS_SO = Lazy(
     r"\b(?:is|are|was|were|seems?|seemed|become|became|becomes|gets?|got)\s+(?:(?:very|so|too|quite|rather"
-    r"|often|also|both|all|really|\w+ly)\s+){0,2}(?:[\w'-]+,\s+|[\w'-]+\s+and\s+)?$"
+    r"|often|also|both|all|\w+ly)\s+){0,2}(?:[\w'-]+,\s+|[\w'-]+\s+and\s+)?$"
 )
 _WORD = re.compile(r"[\w'-]+")
 _REST = Lazy(r"(?:(?:\s*,|\s+(?:and|or|but))?\s+[\w'-]+){1,4}")

@@ -37,7 +37,7 @@ _DONE_TO = Lazy(
     r"found|taught|let|left|put|brought|spoken|written|built|read|led|understood|thought|sought|"
     r"paid|driven|chosen|at the heart|at the table|part of|in the room)\b"
 )
-_PASSIVE = Lazy(r"\b(?:been|was|were|is|are|being|gets?|got|felt|feels?|feel)\s+(?:\w+\s+){0,2}$")
+_PASSIVE = Lazy(r"\b(?:been|was|were|is|are|being|gets?|got|felt|feels?)\s+(?:\w+\s+){0,2}$")
 # "They were let down" is done to them, "they were too slow" is not.
 _PARTICIPLE = r"(?:\w+(?:ed|en)|let|left|put|made|sent|told|shut|cut|held|kept|lost|sold|swept)\b"
 _DONE = Lazy(rf"(?:\w+ly\s+)?{_PARTICIPLE}")

@@ -22,8 +22,8 @@ _AT_HEAD = Lazy(r"^\W*(?:the|these|those)\s+$")
 _OPENS = Lazy(
     r"(?:^|[,;:(])\W*(?:(?:\w+ly|one|both|another|the\s+others?|two|three|all|often|"
     r"very|so|too|more|described as|seen as|known to be|and|or|"
-    r"increasingly|quite|still|a|an|the|some|just|as|being|becoming|known as|these|those|"
-    r"really|sometimes|at times|young|can be|known for|to)\s+)*(?:[\w'-]+(?:,| and| or)\s+)?$"
+    r"quite|still|a|an|the|some|just|as|being|becoming|known as|these|those|"
+    r"sometimes|at times|young|can be|known for|to)\s+)*(?:[\w'-]+(?:,| and| or)\s+)?$"
 )
 
 

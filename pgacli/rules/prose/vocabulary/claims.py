@@ -4,11 +4,11 @@
 SMALL_WORDS = """
 1 a about all also although am an and any are as at be because been being both but by can could d
 did do does doesn don each even every for from had has have having he her here him his how however i
-if in into is isn it its just ll many may me might more most much must my no nor not of on one ones
-only onto or other others ought our out over per re really s shall she should since so some still
-such t than that the their theirs them then there therefore these they this those though to too up
-us ve very via was we were what when where which while who whom whose why will with within would yet
-you your
+if in into is isn it its just ll many may me might more most much must my no nor not of on ones only
+onto or other others ought our out over per re really s shall she should since so some still such t
+than that the their theirs them then there therefore these they this those though to too up us ve
+very via was we were what when where which while who whom whose why will with within would yet you
+your
 """
 
 # Words that claim weight, and words about the assessment itself.
@@ -61,10 +61,10 @@ seriously service services set several show showing shown shows sight significan
 significantly situation situations social something speak speaks specific specifically staff
 standard state stated statutory strength strengths strong summary supervision supervisor support
 supported supporting supports sure tba tbc tell tells template test text theme themes thing things
-think thorough thought three threshold tick time times today told topic transparency trauma two
-unclear undecided understand understanding understands understood undoubtedly unsure use used useful
-uses using valuable various view views vital voice voices vulnerabilities vulnerability vulnerable
-want wanted wants way ways weakness welfare well wellbeing whole wider work working works worth
+think thorough thought threshold tick time times today told topic transparency trauma unclear
+undecided understand understanding understands understood undoubtedly unsure use used useful uses
+using valuable various view views vital voice voices vulnerabilities vulnerability vulnerable want
+wanted wants way ways weakness welfare well wellbeing whole wider work working works worth
 worthwhile written yes young
 """
 
@@ -84,14 +84,14 @@ interest interested interesting interests involved involvement is it its job jus
 keeping kept know known last later lawful learning legal legitimate line list lists loop mail
 manager manager's managers matter matters may meeting meetings might minutes multi multiagency n na
 necessary need needed needs network nice nil no none normal normally not note nothing noting of off
-often ok okay on one ones only openness ought our out oversight overview part parties partner
-partners partnership party pending per permission permitted please policy position practice
-procedure process professional proper protocol purpose purposes reading reason reasons record
-recorded records refer reference relationship relationships relevance relevant remit report request
-requested requests required responsibilities responsibility right role roles routine s safeguarding
-said see seen send sent several share shared sharing she should sign signed so stakeholder
-stakeholders standard statutory supervision sure synopsis tba tbc tbd team text that the their them
-they they'd they’d think this thought time to told too transparency unknown up update updated
-updates updating us useful usual usually various visibility vital want wanted wants was we well were
-who whole why widely wider with working worth would x yep yes yet you your
+often ok okay on ones only openness ought our out oversight overview part parties partner partners
+partnership party pending per permission permitted please policy position practice procedure process
+professional proper protocol purpose purposes reading reason reasons record recorded records refer
+reference relationship relationships relevance relevant remit report request requested requests
+required responsibilities responsibility right role roles routine s safeguarding said see seen send
+sent several share shared sharing she should sign signed so stakeholder stakeholders standard
+statutory supervision sure synopsis tba tbc tbd team text that the their them they they'd they’d
+think this thought time to told too transparency unknown up update updated updates updating us
+useful usual usually various visibility vital want wanted wants was we well were who whole why
+widely wider with working worth would x yep yes yet you your
 """

@@ -56,7 +56,7 @@ lists? of
 # Where one of these stands, the sentence tells of harm to young people, or of what they think.
 HARM_OR_VOICE = r"""
 (?:young people|friends|group|members|they|boys|girls|parents|families|(?:four|five|six|seven|eight)
-    |four|three|two|yp\d+|who|he|she|nobody|none
+    |three|two|yp\d+|who|he|she|nobody|none
     |all) (?:\w+ly )?(?:have |has |had |also |would |do |does\s+|did )*(?:say|says|said|feel|feels
     |felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes|described|believe
     |believes|think|thinks|thought|fear|fears|worry|worries|like|likes|know|knows|hope|hopes

@@ -146,9 +146,9 @@ attendance (?:at|in) (?!(?:school|college|lessons|class)\b)(?:[\w’'-]+[:,;]? )
 (?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?
     |workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?|briefings?
     |lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
-(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:most
-    |half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four
-    |families)?
+(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted
+    |shown)(?: out)? to \w+(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members
+    |five|four|families)?
 (?:have|has) (?:all |each |now )?had
 (?:spoken|spoke|talked|written|wrote|met|contacted|visited|phoned|rang|rung|emailed|texted|asked
     |invited|consulted)(?: to| with)? (?:all|each|every|most|half|some|both|\d+|two|three|four

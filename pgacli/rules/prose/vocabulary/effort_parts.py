@@ -167,7 +167,7 @@ REACHED = r"""
 # Whoever works, and what is done with the young people.
 DOER = r"""
 we
-(?:the |our |her |his |a |each |every |both )?(?:\w+ )?(?:staff|workers?|worker|sergeant|officers?
+(?:the |our |her |his |a |each |every |both )?(?:\w+ )?(?:staff|workers?|sergeant|officers?
     |librarians?|supervisors?|directors?|coach|coaches|teachers?|nurses?|managers?|wardens?|mentors?
     |imam|vicar|tutors?|heads?|lead|practitioners?|advisers?|councillors?|guards?|drivers?
     |caretakers?|landlords?|owners?|chair|panel|council|school|police|company|service|volunteers?

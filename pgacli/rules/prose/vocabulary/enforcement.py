@@ -192,7 +192,7 @@ OPENERS = r"""
 ^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by|at|during|around|round)\b)
 ^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain
     |fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them
-    |boys|girls)(?!['’]|(?:,? (?:and )?yp\d+)* from (?:\w+ing|having)\b)
+    |boys|girls)(?!['’]|(?:,? (?:and )?yp\d+)* from \w+ing\b)
 """
 
 # Powers used on these protect the group.

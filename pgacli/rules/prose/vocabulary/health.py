@@ -35,7 +35,7 @@ panic attacks?
 (?:hears?|hearing|heard) (?:voices|a voice (?:telling|that|in (?:his|her)))
 (?:complex|developmental|childhood) trauma
 trauma (?:therapy|symptoms|counselling)
-(?:had|having|heading for) a (?:nervous |mental |\w+ )?breakdown
+(?:had|having|heading for) a (?:\w+ )?breakdown
 sleep (?:disorder|apnoea|clinic)
 (?:not|barely|hardly) slept for
 (?:wets? (?:the|his|her) bed|bed-?wetting)

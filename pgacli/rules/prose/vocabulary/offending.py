@@ -65,7 +65,7 @@ youth justice (?:order|supervision|intervention|plan|worker|case)
     |been|court-ordered) (?:ankle )?tag(?:ged|ging)?(?! (?:on|in) (?:a |the |his |her )?(?:photo
     |post|video|picture|jacket|coat))
 tagged (?:by the court|until|and|since|for|from|at|with an electronic)
-(?:court|court-imposed|police|bail|night-time|electronic|7pm|home|his|her|\d+(?:am
+(?:court|court-imposed|police|bail|night-time|electronic|home|his|her|\d+(?:am
     |pm)) curfew
 on (?:a )?curfew
 on (?:licence|tag(?! team))

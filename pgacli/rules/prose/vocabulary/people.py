@@ -73,7 +73,7 @@ members? of the group
 members (?:is|are|were|have|had|do|did|will|would|can|could|say|said|come|came|told|know|feel|live
     |meet|met|wait|went|always|never|often|sometimes|usually|also|still|both|should|must|may
     |might|agree|believe|bring|brought|choose|chose|cook|eat|ate|encourage|expect|fear|gave|give|got
-    |heard|hope|knew|learn|learnt|leave|left|lost|need|notice|paint|prefer|protect|refuse|rehearse
+    |heard|hope|knew|learn|learnt|leave|left|lost|notice|paint|prefer|protect|refuse|rehearse
     |speak|spoke|split|teach|taught|think|thought|try|use|write|wrote|\w+ed)
 other members
 (?:all|both|several|some|many|most|few|two|three|four|five|six|seven|eight|its|group|the|these
@@ -118,12 +118,12 @@ for (?:two|three|four|five|six|seven) to (?:agree|follow|join|speak|say|tell)
 all (?:two|three|four|five|six|seven|eight|nine|ten|[2-9])
 the (?:two|three|four|five|six|seven|eight|nine)(?= (?:of them|are|were|have|had|say|said|go|went
     |meet|met|walk|do|did|find|see|keep|look|know|spend|share|feel|told|will|would|can|could|and|who
-    |with|young|boys|girls|friends|stand|stood|sit|sat|stay|stayed|come|came|ask|asked|want|wanted
-    |like|liked|help|helped|take|took|make|made|hold|held|wait|waited|lend|sing|dance|skate|play
-    |played|trust|love|call|ring|always|never|often|sometimes|usually|also|still|both|should|must
-    |may|might|agree|believe|bring|brought|choose|chose|cook|eat|ate|encourage|expect|fear|gave|give
-    |got|heard|hope|knew|learn|learnt|leave|left|lost|need|notice|paint|prefer|protect|refuse
-    |rehearse|speak|spoke|split|teach|taught|think|thought|try|use|write|wrote|\w+ed)|[,.;:]|$)
+    |with|young|boys|girls|friends|stand|stood|sit|sat|stay|come|came|ask|want|like|help|take|took
+    |make|made|hold|held|wait|lend|sing|dance|skate|play|trust|love|call|ring|always|never|often
+    |sometimes|usually|also|still|both|should|must|may|might|agree|believe|bring|brought|choose
+    |chose|cook|eat|ate|encourage|expect|fear|gave|give|got|heard|hope|knew|learn|learnt|leave|left
+    |lost|notice|paint|prefer|protect|refuse|rehearse|speak|spoke|split|teach|taught|think|thought
+    |try|use|write|wrote|\w+ed)|[,.;:]|$)
 the (?:two|three|four|five|six|seven|eight|nine)(?= (?!other|more|new
     |old)[a-z]+(?<!s)(?<!men)(?<!people) (?:together|for|to|with|in|at|on|from|up|out|off|down|about
     |round|each|it|their|his|her|one|the|a|an|by|into|as|after|when|while|because|over)\b)
