@@ -123,15 +123,13 @@ def begin_check(case: Case, stage: Stage) -> Callable[[], Checked]:
     return lambda: _checked(case, stage, asked, saw())
 
 
-def check_at(
-    case: Case,
-    stages: Sequence[Stage],
-    *,
-    in_two: bool = False,
-) -> tuple[Checked, ...]:
-    """Ask every rule once, and give what they say at each of the stages."""
+def check_at(case: Case, stages: Sequence[Stage]) -> tuple[Checked, ...]:
+    """Ask every rule once, and give what they say at each of the stages.
+
+    Two processes may share the rules: it is for a program that checks once and ends.
+    """
     asked = list(RULES.values())
-    saw = seen(case, stages, asked, in_two=in_two)
+    saw = seen(case, stages, asked, in_two=True)
     return tuple(_checked(case, stage, asked, saw) for stage in stages)
 
 

@@ -30,7 +30,7 @@ def gate(case: Case) -> Gate:
     """
     following = Stage(case.stage + 1) if case.stage < Stage.CLOSED else None
     asked = [case.stage] if following in (None, Stage.CLOSED) else [case.stage, following]
-    now, *then = check_at(case, asked, in_two=True)
+    now, *then = check_at(case, asked)
     known = set(now.flags)
     ahead = tuple(each for checked in then for each in checked.flags if each not in known)
     return Gate(case.stage, following, now.flags, ahead, len(now.allowed))

@@ -35,7 +35,7 @@ The rooms:
 
 What rules ask of them; no name is ever given back:
 
-    language.flagged(text, words, codes) -> tuple[Span, ...]    every rule in one pass, kept
+    language.flagged(text, words) -> tuple[Span, ...]    every rule in one pass, kept
     language.flagged_in(text, changes, words) -> Iterator[Span]    of a text read in other words
     language.word_list.word_list(house_rows) -> WordList    the shipped rows, a council's over them
     policing.policing(text, members, tells=…) -> tuple[Span, ...]    crime control of the group

@@ -14,6 +14,7 @@ _SILENT_END = re.compile(r"(?:[^aeiouyl]e|[^aeiouytd]ed|[^aeiouysxzgc]es)\Z")
 
 # A shorter sentence is as hard as its one long word, which says little.
 FEWEST_WORDS = 5
+_MOST_SHOWN = 3
 
 
 def sentences(text: str) -> list[str]:
@@ -42,11 +43,11 @@ def reading_age(text: str) -> int:
     return max(5, round(reading_grade(text)) + 5)
 
 
-def hardest(text: str, number: int = 3) -> list[str]:
+def hardest(text: str) -> list[str]:
     """Give the sentences that ask most of a reader, the hardest first."""
     whole = {" ".join(each.split()): None for each in sentences(text)}
     long = [each for each in whole if word_count(each) >= FEWEST_WORDS]
-    return sorted(long, key=reading_grade, reverse=True)[:number]
+    return sorted(long, key=reading_grade, reverse=True)[:_MOST_SHOWN]
 
 
 def _syllables(word: str) -> int:

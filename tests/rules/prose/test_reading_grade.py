@@ -17,8 +17,8 @@ def test_easy_words_are_for_young_readers_and_hard_ones_are_not() -> None:
 
 
 def test_the_hardest_sentence_comes_first_and_each_stands_once() -> None:
-    assert hardest(f"{EASY}\n\n{HARD}\n\n{HARD}", 2)[0] == HARD
-    assert len(hardest(f"{EASY} {EASY}", 9)) == 2
+    assert hardest(f"{EASY}\n\n{HARD}\n\n{HARD}")[0] == HARD
+    assert len(hardest(f"{EASY} {EASY}")) == 2
 
 
 def test_a_short_sentence_is_never_the_hardest() -> None:

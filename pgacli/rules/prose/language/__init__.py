@@ -51,7 +51,6 @@ from pgacli.rules.prose.language.word_list import (
     word_list,
 )
 from pgacli.rules.prose.people.gangs import is_predators
-from pgacli.rules.prose.people.subjects import CODES
 from pgacli.rules.prose.reading.contractions import as_written, found_in_full
 from pgacli.rules.prose.reading.folding import as_typed
 from pgacli.rules.prose.reading.rewording import Change, Reworded
@@ -123,15 +122,13 @@ _INSTITUTION = Lazy(
 )
 
 
-def flagged(
-    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
-) -> tuple[Span, ...]:
+def flagged(text: str, words: WordList | None = None) -> tuple[Span, ...]:
     """Everything that the word list stops at in a text, in order, one span a stretch of words.
 
     One pass serves every rule: the answer is kept, and each rule takes its own rows of it.
     """
     chosen = words or word_list()
-    return found_in_full(text, lambda written_out: _flagged(written_out, chosen, codes))
+    return found_in_full(text, lambda written_out: _flagged(written_out, chosen))
 
 
 def flagged_in(
@@ -144,7 +141,7 @@ def flagged_in(
 
 
 @kept(1024)
-def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, ...]:
+def _flagged(text: str, words: WordList) -> tuple[Span, ...]:
     # Most texts hold no term at all: the text as it stands shows that, before it is read.
     hits = list(words.matches(text))
     if not hits:
@@ -152,7 +149,7 @@ def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, 
     plain, found = read(text)
     low = as_typed(plain)
     hits = [hit for hit in hits if _WORD.findall(plain, *hit[:2]) == _WORD.findall(text, *hit[:2])]
-    reading = TextInSentences(plain, low, found, codes)
+    reading = TextInSentences(plain, low, found)
     kept = [hit for hit in hits if _counts(reading, words, *hit)]
     return tuple(
         Span(start, end, " ".join(plain[start:end].split()), row)

@@ -17,12 +17,10 @@ _STOPS = (".", "!", "?", ":", ";", ",")
 
 
 class TextInSentences:
-    """A text, in small letters too, with its sentences; `codes` finds those of the members."""
+    """A text, in small letters too, with its sentences."""
 
-    def __init__(
-        self, plain: str, low: str, found: tuple[Sentence, ...], codes: re.Pattern[str]
-    ) -> None:
-        self.plain, self.low, self.codes = plain, low, codes
+    def __init__(self, plain: str, low: str, found: tuple[Sentence, ...]) -> None:
+        self.plain, self.low = plain, low
         self._sentences = found
         self._starts = [sentence.start for sentence in found]
         self._actors: dict[tuple[int, bool | None], tuple[Actor, ...]] = {}
@@ -56,12 +54,12 @@ class TextInSentences:
             if before and self._apart(number) and not self._is_of_one_adult(number - 1, before):
                 before = None
             adult = self._one_adult(number - 1) if before and before.plural else None
-            self._actors[key] = actors_in(self._sentences[number].text, self.codes, before, adult)
+            self._actors[key] = actors_in(self._sentences[number].text, before, adult)
         return self._actors[key]
 
     def _one_adult(self, number: int) -> Actor | None:
         """The adult whom a sentence names beside several young people, if it is the only one."""
-        found = actors_in(self._sentences[number].text, self.codes)
+        found = actors_in(self._sentences[number].text)
         people = [actor for actor in found if not actor.plural and actor.kind in _PEOPLE]
         return people[0] if len(people) == 1 and people[0].kind is Kind.ADULT else None
 
@@ -74,7 +72,7 @@ class TextInSentences:
     def _in_its_turn(self, number: int, widely: bool | None) -> tuple[Actor, ...]:
         """Whom a sentence names by itself; one that goes on about "her" tells of whom she is."""
         if not self._goes_on(number):
-            return actors_in(self._sentences[number].text, self.codes)
+            return actors_in(self._sentences[number].text)
         first = number
         while self._goes_on(first) and (first, widely) not in self._actors:
             first -= 1

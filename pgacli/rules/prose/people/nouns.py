@@ -26,6 +26,8 @@ from pgacli.rules.prose.people.actors import (
 from pgacli.rules.prose.people.counted import EVERYBODY, OF_THE_YOUNG, are_counted, counts_people
 from pgacli.rules.prose.people.sentence_words import Words, bare
 
+# A case has one prefix, and two letters or more are never the id of a note; IC codes are for looks.
+_CODE = re.compile(r"(?!IC\d)[A-Z]{2,6}\d{1,3}")
 # "Young men who …": they help the group, or they use it.
 _GROWN_WHO = Lazy(
     r"\s+(?:who|(?:from|at)\s+(?:the|a|another|local)\s+(?:\w+\s+){0,2}?(?:college|university|church|mosque|"
@@ -74,11 +76,11 @@ def is_pronoun(words: Words, index: int) -> bool:
     return word in THEY or word in HE_OR_SHE or counts_people(words, index)
 
 
-def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Actor | None) -> Kind | None:
+def kind_of(words: Words, index: int, last: Actor | None) -> Kind | None:
     """What a noun stands for; None where it is no noun, or only part of one."""
     token = words.tokens[index]
     as_written = words.text[token.start : token.end]
-    if codes.fullmatch(bare(as_written)):
+    if _CODE.fullmatch(bare(as_written)):
         return Kind.YOUNG
     if are_counted(words, index):
         return Kind.YOUNG

@@ -18,8 +18,6 @@ from pgacli.rules.prose.people.pointing import ACCOUNT
 from pgacli.rules.prose.people.positions import Position, position
 from pgacli.rules.prose.people.sentence_words import Token, Words, words_of
 
-# A case has one prefix, and two letters or more are never the id of a note; IC codes are for looks.
-CODES = re.compile(r"(?!IC\d)[A-Z]{2,6}\d{1,3}")
 _OF_THEM = re.compile(r"\s+of\s+them\b")
 _WRITERS = frozenset("i we you us".split())
 # "All five are": who are counted so are the young people.
@@ -33,16 +31,12 @@ _THE_OTHERS = Lazy(
 
 
 def actors_in(
-    text: str,
-    codes: re.Pattern[str] = CODES,
-    before: Actor | None = None,
-    adult: Actor | None = None,
+    text: str, before: Actor | None = None, adult: Actor | None = None
 ) -> tuple[Actor, ...]:
     """Everybody and everything that a sentence names, in order.
 
-    `codes` is the pattern of the case's member codes; `before` is whom the sentence before was
-    about, for a "she" or "they" that goes back to it; `adult` is the one person that it named, for
-    the "she" of "they say that she is kind".
+    `before` is whom the sentence before was about, for a "she" or "they" that goes back to it;
+    `adult` is the one person that it named, for the "she" of "they say that she is kind".
     """
     words = words_of(text)
     found: list[Actor] = []
@@ -52,7 +46,7 @@ def actors_in(
             if adult and token.word in HE_OR_SHE and found and all(map(_is_many, found)):
                 kind = adult.kind
         else:
-            kind = kind_of(words, index, codes, found[-1] if found else None)
+            kind = kind_of(words, index, found[-1] if found else None)
         if kind is not None and not is_modifier(words, index):
             is_told = found or before or _COUNTED.search(text, 0, token.start)
             assumed = not is_told and is_pronoun(words, index)
