@@ -31,9 +31,13 @@ _NAME = "group.name"
 class Found(NamedTuple):
     """Words of a rule, and the passage in which they stand."""
 
-    rule: str
     passage: Passage
     span: Span
+
+    @property
+    def rule(self) -> str:
+        """The rule that stops at them."""
+        return self.span.row.rule if self.span.row is not None else ""
 
 
 def in_quotes(words: str) -> str:
@@ -64,7 +68,7 @@ def found_words(case: Case, passages: Iterable[Passage]) -> Iterator[Found]:
 
             changes += said_of_them(passage.text)
             spans = [*flagged_in(passage.text, changes, words)]
-        yield from (Found(_rule_of(span), passage, span) for span in spans)
+        yield from (Found(passage, span) for span in spans)
 
 
 def _of_them(passage: Passage) -> Iterable[Change]:
@@ -96,10 +100,6 @@ def _said_to_them(note: Note) -> Passage | None:
     return plain if plain.says_you else None
 
 
-def _rule_of(span: Span) -> str:
-    return span.row.rule if span.row is not None else ""
-
-
 def first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[Found]:
     """Give the first words of a rule in each sentence of a note."""
     from pgacli.rules.prose.reading.sentences import one_a_sentence
@@ -108,4 +108,4 @@ def first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[Found]
     for passage, theirs in groupby(found, key=lambda each: each.passage):
         spans = tuple(each.span for each in theirs)
         for span in one_a_sentence(passage.text, spans):
-            yield Found(rule, passage, span)
+            yield Found(passage, span)

@@ -30,7 +30,7 @@ _EVER = Lazy(r"\b(?:always|never|none|nobody|no one|every time)\b", re.IGNORECAS
 
 def _asked(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
     """Point at the words of a rule, say why they are there, and ask what their row asks."""
-    for _, passage, span in first_of_each_sentence(case, note, rule):
+    for passage, span in first_of_each_sentence(case, note, rule):
         if span.row is not None:
             told = f"{in_quotes(span.words)} {message}. {span.row.why}"
             yield Hit(note.words_at(passage, span.start, span.end), told, span.row.ask)

@@ -19,7 +19,7 @@ def _is_open(case: Case) -> bool:
     Without any strength, `strengths.none` alone speaks; with a finding that could not be read,
     nothing can be said of what is absent.
     """
-    return _is_sure(case) and bool(case.findings) and _has(case, STRENGTHS)
+    return _is_sure(case) and _has(case, STRENGTHS)
 
 
 def _is_sure(case: Case) -> bool:
