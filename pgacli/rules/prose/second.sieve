@@ -1,4 +1,4 @@
-1391 1266 982
+1383 1258 975
 
 LEAD (?:up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?:[’']s)?(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -86,7 +86,7 @@ hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|tr
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up|take part|took part|join|joined|seen(?! (?:on|near|outside|behind|around|alone|together|waiting|sitting)\b)|invited|reached|referred|trained|book|booked|downloaded?|receive[sd]?|(?<!in\s)return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted|met)
 (?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers|families|people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?|sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part|receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-(?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|gps|panel|nurses?|guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?|tutors?|sergeant|pcsos?|nurse) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|replied|responded|told (?:the (?:group|friends|girls|boys|lads)|all|each|every)|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
+(?:WORKERS|governors?|councillors?|firms?|compan(?:y|ies)|operators?|landlords?|gps|panel|nurses?|guards?|managers?|leads?|coordinators?|clinicians?|counsellors?|coach(?:es)?|tutors?|sergeant|pcsos?) (?:\w+ ){0,3}?(?:has|have)\s+(?:\w+ly |all |each |now |both )?(?:DONE|introduced|replied|responded|told (?:the (?:group|friends|girls|boys|lads)|all|each|every)|knocked|handed|been (?:round|out|into)|met|seen(?! (?:an?|the) (?:change|differen|drop|fall))|looked (?:at|into)|considered|discussed|visited|spoken|written|gone (?:to|on|round|through)|done|joined|taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager|social worker) (?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?|hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted|installed|repaired|replaced|mended|put (?:up|in)|taken down|removed|painted|built|in place)
 (?:safe |new |quiet )?(?:spaces?|rooms?|zones?|hubs?) (?:(?:is|are|has|have|been|will|be) ){1,3}(?:created|identified|set up|set aside|provided|found|available|in place)
@@ -135,7 +135,7 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:stickers?|signs?|posters?|notices?|leaflets?|cards?|rules?|policy|policies|code|charter|banners?|numbers?|list|maps?|timetable|guidelines?)(?: of \w+)? (?:(?:is|are|go|goes|now|all|has been|have been|was|were) ){1,3}(?:displayed |shown |put |posted |up |stuck ){0,2}(?:in|on|at|by|outside) (?:\w+ ){0,4}?(?:windows?|walls?|doors?|boards?|shops?|gates?|counters?|website|noticeboards?|classrooms?|display|bus(?:es)?|stations?|entrances?|desks?)
 (?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were|now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed|circulated|read out)
 (?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent|distributed|provided|delivered|posted|bought|loaded|fitted|installed|put up)
-(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential|litter[- ]picks?|clean-?ups?|outings?|walks?|teas?|swims?|rides?)\s+(?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|served|cooked|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)
+(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|lunch(?:es)?|breakfasts?|dinners?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|rehearsals?|residential|litter[- ]picks?|clean-?ups?|outings?|walks?|teas?|swims?|rides?)\s+(?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|served|cooked|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place|happen(?:s|ed)?|went ahead|gone ahead)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?|boards?) (?:is|are|(?:has|have) (?:\w+ )?gone|goes|go) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
 attendance (?:figures?|numbers?|data|rates?|levels?) (?:(?!school|college|lessons)[\w’'-]+ ){0,6}?(?:increas\w+|ris(?:e|es|ing)|rose|gr[eo]w\w*|improv\w+)
 (?:reduction|fall|drop|decrease) in (?:the )?(?:number of )?(?:outstanding|overdue|open|late)(?: \w+)? (?:actions?|tasks?|referrals?|reviews?)
@@ -145,7 +145,7 @@ attendance (?:at|in) (?!(?:school|college|lessons|class)\b)(?:[\w’'-]+[:,;]? )
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung|called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater|improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
 (?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?|workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?|briefings?|lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
-(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:most|half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four|families)?
+(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to \w+(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four|families)?
 (?:have|has) (?:all |each |now )?had
 (?:spoken|spoke|talked|written|wrote|met|contacted|visited|phoned|rang|rung|emailed|texted|asked|invited|consulted)(?: to| with)? (?:all|each|every|most|half|some|both|\d+|two|three|four|five)(?: of)? (?:the |them\b)?(?:young people|group|friends|members|five|six|seven|boys|girls|parents|families|cast|lads)?
 (?:able to|before and after|confiden(?:t|ce)|difference|listened to|no longer|no more|safely|safer|themselves|unsafe)
@@ -200,7 +200,6 @@ what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:ask
 (?<!grant\s)(?<!budget\s)(?<!money\s)(?<!funding\s)(?<!fund\s)(?:spend|spends|spent|spending)\s+(?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
 (?:compared|change) (?:with|to|in|from|since)
-scores? out of
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were|had been|used to|had taken|could not|did not|waited|lasted|cost)
 (?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before|until)\s+(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were|had|knew)
@@ -237,8 +236,6 @@ older (?:brothers|buyers|cousins|customers|dealers|people|players|pupils|relativ
 (?<=\w\s)(?:the|that) (?:driver|landlord|shopkeeper|stranger|network)(?! (?:manager|team|will|to|not|can|may|should|agrees|has|meeting|panel|agreed))
 (?:the|that) family who threaten
 (?:vans?|cars?|lorries|mopeds|taxis?|traders?|touts?|stalls?|drinkers?)(?= (?:that|who|which|parked|waiting|selling)\b)
-SHARE,? (?:(?!cook|host|paint|speak|train as|interview|measur|present|perform|paid|pay|photograph|film|lead|serve|shop|visit|meet the|ring|hear|ask|tell|heard)[\w’'-]+\s+){0,8}?WHERE_OR_WHEN(?: [\w’'-]+){0,4}?[,;:]?\s+(?:(?:and|but|while|with|then) )?THE_OTHERS\s+(?:(?!cook|host|paint|speak|film)[\w’'-]+\s+){0,5}?WHERE_OR_WHEN
-(?:two|three|four|half|some)(?: of them)? in (?:the|a) \w+(?: \w+)?,? (?:and )?(?:(?:the )?(?:other|rest|others)(?: (?:two|three|four|half))?|two|three|four|half|some)(?: of them)? in (?:the\s+|a |an )\w+
 (?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)|landlords?|owners?(?! of the (?:phones?|car))|sellers?)
 (?:the|that|this|another|one|named|each) adult
 (?:the|that|this) couple(?! of)
@@ -261,7 +258,7 @@ the (?:dealer|driver|shopkeeper)
 search(?:es)?(?! party)
 lists? of
 (?:associations?|links? (?:to|between|with)|co-?operat\w+)
-(?:young people|friends|group|members|they|boys|girls|parents|families|(?:four|five|six|seven|eight)|four|three|two|yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |would |do |does\s+|did )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears|worry|worries|like|likes|know|knows|hope|hopes|complain|complained|explained|remember|find it|noticed|heard|saw|see|wish|wishes|resent)
+(?:young people|friends|group|members|they|boys|girls|parents|families|(?:four|five|six|seven|eight)|three|two|yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |would |do |does\s+|did )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask|asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears|worry|worries|like|likes|know|knows|hope|hopes|complain|complained|explained|remember|find it|noticed|heard|saw|see|wish|wishes|resent)
 (?:afraid|attack(?:s|ed)?|assault(?:ed|s)? on|burgled|harm(?:s|ed|ing|ful)?|hurt|injured|robbed|threatened|victims?)
 (?:apologi[sz]\w+|called (?:a|them)|humiliat\w+|labell?ed|mistaken\w*|racis[mt]\w*|so-called|stereotyp\w+|treated|unfair(?:ly)?|word gang|wrong(?:ly)?)
 (?:respect\w*|rights|safeguard\w*|safer?|trust\w*|welfare)
@@ -435,7 +432,6 @@ engag(?:e|es|ed|ing|ement)(?: with)?(?! (?:officers?|workers?|team|lead)\b)
 (?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action|measures)(?: when)?
 (?:put|putting|have|having) (?:\w+ )?(?:measures|strategies|things|support|processes|mechanisms|plans) (?:in place|into place)
 access (?:to )?(?:\w+ )?(?:support|services|provision|activities|opportunities|help)
-do (?:more|everything)
 be (?:there|around) for
 make (?:\w+ ){1,4}safer
 use(?:s)? (?:of )?professional (?:curiosity|judgement)
@@ -665,9 +661,6 @@ WHOM (?:(?:will|do|does|can|should|may|must|are|is) (?:not|never|no longer)|cann
 (?:agree|decide|insist|rule|require|order|make sure|ensure|promise)[sd]? that (?:\w+ ){1,3}?(?:only\s+)?(?:see|meet|message|contact|visit) (?:each other|one another|the others?|(?:his|her|their) friends)(?: only)? (?:at|in|on|when|with|under|once|if)
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)|each other|one another|(?:his|her|their) friends)
 not (?:associating|consorting|congregating|mixing)
-(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){0,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
-(?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must|are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed|split)(?! (?:late|after dark))
-(?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 out of (?:the )?reach of (?:the (?:group|others?|rest|friends)|this (?:lot|group)|(?:his|her|their) friends|each other|one another)
 under no circumstances (?:\w+ ){0,3}?(?:together|meet|mix|in contact)
 no (?:more )?(?:going (?:round|over|out|about|anywhere)|calling|visiting|sitting|walking|travelling|messaging|chatting|playing|being)(?: (?:to|with|at|for|near))? (?:each other|one another|the others?|yp\d+|(?:his|her|their) friends)
@@ -686,7 +679,6 @@ block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| w
 (?:to |so |that |which )(?:\w+ ){0,4}?(?:stops?|stopping|prevents?|preventing) (?:WHOM )?(?:from )?(?:chatting|messaging|texting|calling each|meeting up|gathering|re-forming|getting together|hanging)(?! (?:adults|men|strangers|with (?:adults|men|strangers)))
 (?:block|delet|unfollow|unfriend)(?:e|es|s|ed|ing)? (?:each other|one another|the (?:others?|rest|group|friends)['’]?s?|(?:his|her|their) friends['’]?)(?: (?:numbers?|accounts?|contacts?))?
 (?:block|delet|unfollow|unfriend|remov)(?:e|es|s|ed|ing)? (?:\w+ )?(?:numbers?|accounts?|contacts?|contact\s+details|profiles?) of (?:all )?(?:of )?FRIENDS
-(?:delete|shut down|close down|take down) (?:the|their) (?:group chat|chat group|whatsapp group)
 (?:sleep-?overs|get-togethers|meet-?ups|visits to each other) (?:\w+ ){0,3}?(?:come to an end|stop|(?:are|be|is) (?:\w+ )?(?:stopped|banned|ended|forbidden|not allowed|no longer allowed))
 (?:group chat|chat group|(?:whatsapp|snap|snapchat|instagram|telegram|signal) group|group['’]s chat|shared chat|server) (?:is|are|to|will|has|gets|must|should) (?:to )?(?:be |been )?(?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
 (?:delet|clos|shut|end|remov|block|ban)(?:e|es|s|ing|ning|ting)? (?:down )?(?:(?!from\b|in\b|on\b|to\b|adults?\b|men\b)[\w’'-]+ ){0,4}?(?:group|YOUNG)['’]s?\s+(?:own )?(?:shared |group )?(?:chats?|server|channel)
@@ -699,7 +691,6 @@ ground(?:s|ing)? (?:WHOM|all|each|every)
 (?:keep|keeps|keeping|kept) (?:his|her|their|the) (?:sons?|daughters?|child|children)\s+(?:\w+ )?(?:in\b|indoors|at home|inside|away|apart)
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
 so (?:that )?(?:he|she|they|yp\d+) (?:(?:is|are) not|isn['’]t|aren['’]t) (?:\w+ )?(?:with|around|near) (?:the (?:others?|rest|group|friends|(?:older|younger) \w+)|each other|one another|(?:his|her|their) (?:friends|mates)|yp\d+)
-not (?:to )?(?:have|let|invite|allow) (?:the (?:others?|rest)|(?:his|her|their) (?:friends|mates)) (?:round|over|in|to stay|up)
 so (?:that )?(?:he|she|they|yp\d+) (?:misses|miss|avoids?) (?:the )?(?:group|others?|rest|friends)
 not (?:\w+ )?(?:around|alongside|exposed to|influenced by|under the influence of|led by) (?:the (?:others?|rest|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers)|yp\d+)
 (?:discourag|dissuad|deterr?|prevent|prohibit|forbid|forbidd|ban|bann|bar|barr|stopp?|restrict|refus)(?:e|es|s|ed|ing)? (?:WHOM|SOME|members|any of them|all of them) (?:from\s+|to )?(?!(?:from )?being (?!together|in|with|near|seen)|feeling|having|falling|losing|getting|each|every|when|whenever|if|while|as)(?:[\w’'-]+ ){1,5}?COMPANY
@@ -721,9 +712,12 @@ nothing (?:[\w’'-]+ ){0,3}?(?:planned|arranged|organised|offered|run|done) (?:
 (?:limit|cap|restrict|reduc|keep|cut)(?:e|es|s|ing|ting|ping)? (?:the )?(?:numbers?|size) of (?:the\s+group|WHOM) (?:\w+ ){0,3}?(?:at|in|on|outside|by|near|around) (?:the|any) \w+ (?:\w+ )?(?:down)?(?:to|at) (?:one|two|three|pairs|[123])\b
 (?:mak\w+ sure|ensur\w+|arrang\w+|so|giv\w+|timetabl\w+|see to it|will|to|should|must)\s+(?:[\w’'-]+ ){0,7}?(?:no|few|fewer|without|less) (?:(?:shared|common|joint) )?(?:lessons?|breaks?|class(?:es)?|sets|subjects|lunch\w*|sessions?|shifts|periods|time|days|evenings|groups?|clubs?)(?:,? (?:or|and|nor) \w+){0,2} (?:in common|with FRIENDS|together(?! with))
 (?:persuad|convinc|tell|show|teach|remind|explain to|mak|help|get)(?:e|es|s|ing)? WHOM (?:to\s+)?(?:\w+ ){0,3}?(?:that )?(?:these|those|FRIENDS|this group) (?:are|is) (?:not (?:\w+\s+)?(?:friends|the right|good|real|true|worth|proper)|no (?:\w+ )?friends?|the wrong|bad|false)
-(?:challeng|approach|confront|separat|send|move|speak to|ask|warn|report|record|log)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:when|whenever|if|each time|every time) (?:they are\s+|they’re\s+|these are )?(?:seen|found|caught|spotted|out|hanging about|walking|sitting) COMPANY
 only (?:meet|gather|get together|see (?:each other|one another)) (?:[\w’'-]+ ){0,3}?(?:supervised|supervision|chaperoned|under (?:the )?(?:eye|watch))(?! (?:by )?(?:the )?(?:adults?|men)\b)
+(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){0,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
+(?:seen|found|caught|spotted) together,? (?:\w+ ){0,3}?(?:will|to|should|must|are to) be (?:\w+ )?(?:sent|moved|told|taken|reported|fined|excluded|separated|dispersed|split)(?! (?:late|after dark))
+(?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 (?:caught|seen|found|spotted|met) (?:COMPANY|in (?:a )?(?:groups?|numbers)) (?:[\w’'-]+ ){0,4}?(?:(?:will|to|should|must|are|is) ){1,2}be (?:\w+ )?(?:driven|walked|escorted|warned|questioned|removed|turned|challenged|given|issued)
+(?:challeng|approach|confront|separat|send|move|speak to|ask|warn|report|record|log)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:when|whenever|if|each time|every time) (?:they are\s+|they’re\s+|these are )?(?:seen|found|caught|spotted|out|hanging about|walking|sitting) COMPANY
 (?:meetings?|gatherings?|friendships?|contact|association|get-togethers?|sleepovers?|visits) (?:of|between|among|by) WHOM (?:[\w’'-]+ ){0,5}?(?:(?:will|to|should|must|is|are) ){1,2}be (?:\w+\s+)?(?:discouraged|stopped|prevented|banned|ended|limited|restricted|reduced|forbidden|broken up|cut|curbed|avoided)
 (?:WHOM|they) (?:(?:will|to|should|must|can) )?(?:stop|cease|give up|quit)s? (?:associating|meeting(?! (?:the|their|with) )|mixing|hanging (?:out|about|around|round)|gathering|socialising|being (?:friends|together)|seeing (?:each other|one another|FRIENDS))
 (?:pairs|halves|two|three|four|five|six|they|groups|WHOM) (?:(?:are|be|is|then|to|will) ){0,2}(?:kept|held) (?:well |firmly |strictly )?apart(?=[.,;]|$| (?:at|in|on|during|until|by|for)\b)
@@ -742,8 +736,8 @@ so (?:that )?SOME (?:is|are|will be|can be|lives?|goes) (?:[\w’'-]+ ){0,2}?(?:
 (?:WHOM|SOME) (?:(?:will|to|should|must|is|are|be) ){1,3}(?:taught|educated|kept|held|placed|put|work|seated|working) (?:\w+ )?(?:in|into) isolation
 (?:membership|places?|pass(?:es)?|cards?|invitations?) (?:(?:will|to|should|is|are|be|being) ){1,3}(?:withdrawn|removed|cancelled|suspended|taken away) (?:from|for) SOME
 (?:not|never|no longer|refus\w+ to) (?:to )?(?:re-?admit|take back|have back|accept back|welcome back) (?:SOME|WHOM)
-keep(?:s|ing)? SOME (?:out of|away from) (?:town|the (?:area|estate|borough|town|city|neighbourhood|street))(?! (?:after dark|atnight))
-(?:transport|tak|driv|tak|send|carr|bring|collect)\w* (?:[\w’'-]+ ){0,5}?(?:rather than|instead of|and not) (?:[\w’'-]+ ){0,4}?with\s+FRIENDS
+keep(?:s|ing)? SOME (?:out of|away from) (?:town|the (?:area|estate|borough|town|city|neighbourhood|street))(?! (?:after dark|at night))
+(?:transport|tak|driv|send|carr|bring|collect)\w* (?:[\w’'-]+ ){0,5}?(?:rather than|instead of|and not) (?:[\w’'-]+ ){0,4}?with\s+FRIENDS
 (?:lock|clos|shut|remov|fenc|board|seal|demolish|tak)(?:e|es|s|ing|ed)? (?:off |up |down\s+|away )?(?:the|their|its)\s+(?:[\w’'-]+,? ){1,7}?(?:which is )?where (?:they|WHOM) (?:\w+ )?(?:gathers?|meets?|sits?|gets? together|hangs?|congregates?|collects?|comes? together)(?! (?:the |with )?(?:adults?|men|dealers?|buyers?))
 (?:clos|end|stop|cancel|scrap|withdraw|drop)(?:e|es|s|ping)? (?:the|its|our|their|this) (?:[\w’'-]+ ){0,5}?[\w’'-]+,? (?:which|that|as it|because it) (?:brings|draws|gets|keeps) WHOM together
 (?:turn|convert|chang)(?:e|es|s|ing)? (?:the group['’]s|their) (?:\w+ )?(?:room|den|corner|space|hut|table) into(?! [^.;]*for (?:the group|them))
@@ -857,7 +851,6 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 (?:go|goes|going|leave|leaves|leaving|walk|walks|come|comes|arrive|attend|move|disperse|travel|enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|pairs(?= (?:when|whenever|if|and not|rather than)))
 (?:remov|escort|march|mov|order|send|throw|turn)(?:e|es|s|ed|ing)? (?:WHOM|groups|youths) (?:\w+ ){0,6}?(?:when|whenever|if|as soon as) (?:they|there|more) (?:\w+ )?(?:gather|meet|sit|stand|congregate|come together|are (?:seen |found )?together|assemble|group)
 (?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit|gather) (?:is|are|will be|to be|should be) (?:\w+ )?(?:removed|taken (?:away|out|down)|fenced off|demolished|blocked)
-(?:remov|tak|demolish|fenc|block|rip)(?:e|es|s|ing|ping)? (?:away |down |off |out |up )?the (?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit|gather)(?! (?:the )?(?:adults|men))
 (?:removed|taken out|taken away|ripped out|fenced off|closed off|locked|blocked off) (?:as|because|since) (?:[\w’']+ ){0,3}?(?:where|they|the (?:group|friends|boys|girls|young people|lads)) (?:\w+ ){0,2}?(?:sit|gather|meet|hang|congregate|collect)
 (?:ask|tell|order|get|make|require|direct)(?:s|ing)? (?:any |all )?(?:(?:two|three|four) or more of )?WHOM (?:to )?(?:move|moving) (?:on|along)
 one[- ]at[- ]a[- ]time(?! if (?:they|he|she)|,? (?:and )?then\b)
@@ -910,7 +903,7 @@ SOME (?:[\w’'-]+ ){0,6}?(?:transfers?|transferred|moves?|moved|be sent|is sent
 (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to|so)|[.,;]|$)
 (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person|friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)|two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another|a different)|from)
 (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the|yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
-(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?|(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|campus|primary|secondary|squad|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another|a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area)|(?:to|on) (?:a room on )?(?:another|a different|the other) (?:floor|wing|landing|corridor|room))
+(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?|(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|campus|primary|secondary|squad|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|with (?:his|her|an?) (?:\w+ )?(?:father|dad|mother|mum|aunt\w*|uncle|gran\w*|nan|relatives?|family|cousins?|carers?) in|with carers in|in (?:the next|another|a different) (?:county|town|city|borough|valley|village)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area)|(?:to|on) (?:a room on )?(?:another|a different|the other) (?:floor|wing|landing|corridor|room))
 (?:placements?|moves?|transfers?|relocation|rehousing|(?:school|college) places?|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
@@ -1042,11 +1035,8 @@ group (?:(?:will|should|must|to|can) )?(?:no longer exists?|ceases? to (?:exist|
 (?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off|cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact|links?|off) with|lose touch with|dissociate (?:\w+ )?from|disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+|all |contact with (?:their )?)*(?:friendships?|friends|peer group|group|peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
 (?:disengag|disassociat|dissociat)(?:e|es|ing)? from (?:the|this|his|her|their) (?:\w+ )?(?:group|friends|peers?|others?|friendships?|rest)
 (?:forbid|bann?|prohibit)(?:s|ding|ing|ed)? (?:the|this|their|his|her|any) (?:\w+ )?(?:friendships?|association)
-nothing (?:more |further )?to do with (?:the (?:others?|rest|group)|each other|one another|his friends|her friends|yp\d+)
 (?:bonds?|ties|loyalt(?:y|ies)|links?) (?:within|inside|among|of) the (?:group|friends)(?= (?:by|so|through|until|are (?:to be )?(?:broken|weakened|loosened)))
 (?:spend|spending|have|having) less time (?:with (?:each other|one another|his friends|her friends|their friends|the (?:group|others|rest)|yp\d+)|together)
-less time together
-sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|group|rest)|his|her|their)
 (?:put(?:s|ting)? (?:a stop|an end|a halt) to|call(?:s|ing)? time on|bring(?:s|ing)? an end to)\s+(?:the |their |this |these |all )?(?:\w+ )?(?:(?:group|friends?|five|boys|girls|members|young people)(?:['’]s?)? )?(?:meeting|gathering|friendships?|mixing|association|contact|get-togethers|time together)
 (?:exit|quit)(?:s|ing)? (?:from )?(?:the|his|her|their|this) (?:\w+ )?(?:peer |friendship )?(?:group|friendships?)
 (?:go|going|goes) (?:their (?:own |separate )+ways?|its separate ways?)
@@ -1245,6 +1235,8 @@ too (?:strong|much|great|big) (?:an? |of an? )?(?:hold|influence|sway|pull)
 (?:select|pick|choos|enter|draft)(?:e|es|s|ed|ing|ting)? WHOM (?:for|in|into|on) (?:different|separate|opposite|opposing) (?:teams|sides|squads|crews|casts|races|bands)
 stay-?\s?away (?:agreement|order|contract|condition|notice)s? (?:for|on|between|with) (?:WHOM|each)
 (?:clos|end|stop|cancel|scrap|withdraw|drop)(?:e|es|s|ing|ping|ling)? (?:[\w’'-]+ ){1,5}?(?:as|because|since) (?:it|that|this) (?:brings|draws|gets|keeps) (?:WHOM|them) together
+SHARE,? (?:(?!cook|host|paint|speak|train as|interview|measur|present|perform|paid|pay|photograph|film|lead|serve|shop|visit|meet the|ring|hear|ask|tell|heard)[\w’'-]+\s+){0,8}?WHERE_OR_WHEN(?: [\w’'-]+){0,4}?[,;:]?\s+(?:(?:and|but|while|with|then) )?THE_OTHERS\s+(?:(?!cook|host|paint|speak|film)[\w’'-]+\s+){0,5}?WHERE_OR_WHEN
+(?:two|three|four|half|some)(?: of them)? in (?:the|a) \w+(?: \w+)?,? (?:and )?(?:(?:the )?(?:other|rest|others)(?: (?:two|three|four|half))?|two|three|four|half|some)(?: of them)? in (?:the\s+|a |an )\w+
 (?:amend|cook|greet|install|lock|mend|paint|plant|print|redraft|reopen|repair|sew|shorten|unload|unlock|widen)(?:s|ed|ing)?
 (?:donat|fenc|waiv)(?:e|es|ed|ing)
 (?:bought|buy(?:s|ing)?|lend(?:s|ing)?|patrol(?:s|led|ling)?|publicis\w+|publish(?:es|ed|ing)?|reserv(?:e|es|ing)|rewrit(?:e|es|ing|ten)|sent|sets? aside|swap(?:s|ped|ping)?|trim(?:s|med|ming)?|withdraw(?:s|n|ing)?)
@@ -1271,7 +1263,7 @@ mov(?:e|es|ing) (?:the|its|their|a|his|her|each|both|all|it)
 moves? (?:(?:in|back|up|down|out) )?(?:in)?to (?:the|a|an|its|another|room)(?! (?:[\w-]+ ){0,3}?(?:approach|model|way|stage|phase|footing|culture|system|conversation|position|discussion|point)\b)
 replace (?:it|them|that|one|two|three|five)
 park(?:s|ed|ing)? (?:the|a|its|his|her|their)
-add(?:s|ed|ing)?(?= (?:a|an|the|two|three|saturdays?|sundays?|\w+days?|one|its|each|to the (?:rota|timetable|policy))\b)
+add(?:s|ed|ing)?(?= (?:a|an|the|two|three|\w+days?|one|its|each|to the (?:rota|timetable|policy))\b)
 fill(?:s|ed|ing)? (?:the|in|a|up)
 draw(?:s|ing)? (?:a|the|up)
 map(?:s|ped|ping)? (?:the (?:walk|route|route home|places|safe)|safe|where)
@@ -1290,7 +1282,7 @@ extend(?:s|ing)?(?= (?:the|its|opening|hours|their)\b)
 start(?:s|ed|ing)?(?= (?:a|an|the|on|from|each|two|one|earlier|later|\w+days?)\b)
 end(?:s|ed|ing)?(?= (?:the|its|their|each|lessons)\b)
 (?:ban|bar)(?:s|ned|red|ning|ring)? (?:the|those|these|any|all|two|three|four) (?:\w+ ){0,2}?(?:men|man|adults?|dealers?|sellers?|drivers?|vans?)
-stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issuing|its|opening|all|searching|calling|\w+ing)\b)
+stop(?:s|ped|ping)?(?= (?:the|its|all|\w+ing)\b)
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 chang(?:e|es|ed|ing)(?= (?:the|its|a|his|her|their|opening|bus|rota|policy|school|shift|it)\b)
 drop(?:s|ped|ping)? (?:the|its|a|their|that) (?:\w+ )?(?:rules?|plans?|proposals?|bans?|fares?|fees?|charges?|fines?|price|conditions?|policy|dress code|claim)
@@ -1300,7 +1292,7 @@ fund(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|five|\d+|one|it|bus|free|each|al
 pay(?:s|ing)?(?= (?:for|the|a|an|\d+|£|it|each|their|them|five|half)\b)
 paid (?:for )?(?:from|by|out of)
 provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch|minibus|each|tea|it|meals?|kitchen|\d)\b(?! (?:range|variety|appropriate|consistent|safer?|inclusive|welcoming|positive|nurturing|listening|supportive|coordinated|co-ordinated|holistic|robust|space to talk|support)\b))
-offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid|work)\b(?! (?:range|variety|safer?|inclusive|welcoming|positive|nurturing|\w+ support|support|young people support|group support|opportunit\w+)))
+offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid|work)\b(?! (?:range|variety|safer?|inclusive|welcoming|positive|nurturing|\w+ support|support|young people support|opportunit\w+)))
 deliver(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|six|one|five|eight|ten|\d+|training|sessions|weekly|it|leaflets?|cards?)\b)
 hold(?:s)?(?! the (?:risks?|case)\b)(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions|meetings)\b)
 run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d+|weekly|fortnightly|evening|sessions|later|until|from|every|each|on)\b)
@@ -1360,7 +1352,7 @@ play(?:s|ing)? (?:football|cricket|basketball|music|cards|games|against|with|fiv
 watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|performance)
 lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! (?:know|fall|slip|drift|down)\b)
 lets? (?:[\w’'-]+ ){1,5}?(?:choose|pick|decide)(?! to (?:engage|change)\b)
-answer(?:s|ed|ing)?(?= (?:until|at|by|every|all|the|their|within|every|each)\b)
+answer(?:s|ed|ing)?(?= (?:until|at|by|every|all|the|their|within|each)\b)
 brief(?:s|ed|ing)? (?:the|all|each|every|its|staff|drivers|both|night|door|shop\w*|teachers|them|two|\d)
 pick(?:s|ed|ing)? (?:up|them)(?!\W*$)(?! (?:as|in|through|by|at|with) (?:the |a |an |its\s+|our )?(?:normal|usual|next|due|appropriate|regular|core|supervision|reviews?|meetings?|course|way|part|ordinary|group|panel|team|plan)\b)
 drop(?:s|ped|ping)? (?:off|them|in)
@@ -1372,7 +1364,7 @@ speak(?:s|ing)? (?:to|with|at) (?:each|the (?:group|head|landlord|owner|manager|
 speak(?:s|ing)? at (?:the|an?|its|their|both|each|every) (?:[\w’'-]+ ){0,3}?(?:meetings?|assembl(?:y|ies)|service|dinner|supper|prayers|match|hearing|training|event|fair|conference|school|hall|mosque|church|temple|gurdwara)
 votes? (?:on|for|in|upon)
 interview(?:s|ed|ing)? (?:each|the|all|five)
-introduc(?:e|es|ed|ing)(?= (?:the|a|them|each|herself|himself|two|free|himself)\b)
+introduc(?:e|es|ed|ing)(?= (?:the|a|them|each|herself|himself|two|free)\b)
 link(?:s|ed|ing)? (?:the|each|them) (?:\w+ )?(?:with|to) (?:a|an|the|mr|ms)
 goes to (?:all|each|every|both|the) (?:\w+ )?(?:parents|families|drivers|shops|homes|young)
 having (?:\w+['’]?s? ){1,6}?(?:speak|talk|show|present|lead|run|open)
@@ -1392,6167 +1384,6166 @@ arrang(?:e|es|ed|ing) (?:an?|the|two|three|their) (?:\w+ )?(?:lifts?|bus|minibus
 shar(?:e|es) (?:a|an|the|their|one|two) (?:\w+ )?(?:barbecue|meals?|lunch|supper|flat|table|run|lifts?|taxis?|cars?|vans?|coach|driving|allotment|rota|minibus|house|garden|stall)
 find(?:s|ing)? (?:a|an|the|each|two|three) (?:\w+ )?(?:flats?|houses?|jobs?|pitch|beds?|coats?|solicitor|interpreter|dentist|tenancy)
 
-2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 33 34 35 37 38 39 40 42 43 44 45 46 47 48 49 50 55 58 61 62 63 64 65 66 67 68 71 72 74 76 78 79 80 81 83 84 86 87 88 89 90 91 92 93 96 97 98 99 101 103 107 108 109 110 111 115 116 117 118 119 122 123 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 142 143 144 145 149 150 151 153 155 156 157 159 160 161 162 169 172 173 176 180 182 183 184 185 187 188 189 191 192 193 194 195 200 201 202 203 205 208 209 211 213 214 216 219 221 223 225 226 227 232 233 235 237 238 247 250 261 265 266 268 269 270 271 272 275 276 277 278 279 280 281 282 290 291 292 293 294 298 300 301 303 305 306 307 308 309 310 311 312 313 315 316 317 318 319 320 321 322 331 337 339 341 342 346 347 348 349 353 354 355 357 361 362 363 364 365 366 368 369 370 371 374 376 378 379 381 382 384 385 386 390 391 392 395 397 399 400 402 403 407 410 415 416 417 419 425 426 432 433 436 438 439 441 442 443 444 445 447 448 449 450 451 452 453 454 455 459 462 463 464 466 467 468 469 481 488 489 490 506 507 511 517 518 519 521 524 526 529 533 534 537 538 540 541 543 545 546 550 553 554 558 560 561 562 563 564 565 567 568 569 571 573 574 575 578 580 581 583 584 585 586 587 589 590 595 597 598 599 600 601 602 603 605 607 609 610 611 612 613 614 615 616 618 619 620 621 622 623 624 625 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 652 653 654 655 656 657 658 659 660 662 663 665 666 667 668 669 670 671 673 674 675 676 677 678 679 680 681 682 683 685 686 687 688 689 690 691 692 693 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 756 757 758 759 760 761 762 763 764 765 766 767 769 770 771 772 773 774 775 776 777 778 779 780 781 782 783 784 785 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 816 817 818 819 820 821 824 825 826 827 828 829 830 831 832 833 834 835 836 838 839 840 841 842 843 844 845 846 847 848 849 852 853 854 855 856 857 858 859 860 861 862 863 865 866 867 868 869 870 871 872 873 874 875 876 877 878 879 881 882 884 885 886 888 889 890 892 893 894 895 896 897 898 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 925 926 927 928 929 930 931 933 934 935 936 937 939 940 941 942 943 944 945 946 947 948 949 950 951 952 954 955 956 957 958 959 960 961 962 963 964 966 967 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 984 985 986 987 988 989 990 992 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1073 1074 1075 1076 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1221 1222 1223 1224 1225 1226 1228 1229 1230 1231 1232 1233 1234 1235 1236 1237 1238 1239 1240 1241 1242 1243 1244 1248 1249 1250 1255 1268 1274 1275 1276 1286 1289 1293 1294 1295 1298 1310 1314 1317 1318 1319 1320 1321 1323 1324 1325 1326 1327 1350 1355 1357 1358 1368 1369 1373 1374 1377 1382 1383 1384 1385 1386 1387 1388 1389 1390 1 5 11 12 16 20 22 24 36 41 51 52 53 54 56 57 59 60 69 70 73 75 77 85 94 95 100 102 104 105 106 112 113 114 120 121 124 141 146 147 148 152 154 163 166 168 170 171 174 177 181 186 190 196 197 198 199 204 206 210 212 215 217 218 220 222 231 234 240 241 243 244 245 246 248 249 251 256 259 262 267 273 274 287 289 295 296 297 299 304 314 323 324 325 326 327 328 329 330 335 336 338 340 344 345 350 351 352 356 358 359 360 367 375 377 380 383 387 388 389 393 394 396 398 401 404 405 406 408 409 411 412 413 414 418 420 422 423 424 427 428 429 430 431 434 435 437 440 446 457 458 465 470 474 475 476 477 478 480 482 484 487 496 497 505 508 509 510 512 513 514 515 516 520 522 523 525 527 528 530 532 535 536 539 542 544 547 548 549 551 552 555 556 557 559 566 570 572 576 577 579 582 588 591 592 593 594 596 604 606 608 617 626 651 661 664 684 694 755 768 786 822 823 837 850 851 864 880 883 887 891 899 932 938 953 983 991 1049 1077 1088 1156 1227 1251 1253 1254 1257 1259 1260 1267 1269 1270 1272 1273 1277 1279 1283 1284 1291 1304 1308 1311 1316 1322 1329 1334 1336 1347 1348 1349 1351 1352 1356 1359 1362 1363 1365 1370 1371 1375 1376 1378 1379 1380 1381 0 10 82 158 164 165 167 175 178 179 207 224 228 229 230 236 239 242 252 253 254 255 257 258 260 263 264 283 284 285 286 288 302 332 333 334 343 372 373 421 456 460 461 471 472 473 479 483 485 486 491 492 493 494 495 498 499 500 501 502 503 504 531 672 965 1245 1246 1247 1252 1256 1258 1261 1262 1263 1264 1265 1266 1271 1278 1280 1281 1282 1285 1287 1288 1290 1292 1296 1297 1299 1300 1301 1302 1303 1305 1306 1307 1309 1312 1313 1315 1328 1330 1331 1332 1333 1335 1337 1338 1339 1340 1341 1342 1343 1344 1345 1346 1353 1354 1360 1361 1364 1366 1367 1372
+2 3 4 6 7 8 9 13 14 15 17 18 19 21 23 25 26 27 28 29 30 31 32 33 34 35 37 38 39 40 42 43 44 45 46 47 48 49 50 55 58 61 62 63 64 65 66 67 68 71 72 74 76 78 79 80 81 83 84 86 87 88 89 90 91 92 93 96 97 98 99 101 103 107 108 109 110 111 115 116 117 118 119 122 123 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 142 143 144 145 149 150 151 153 155 156 157 159 160 161 162 169 172 173 176 180 182 183 184 185 187 188 189 191 192 193 194 195 200 201 202 204 207 208 210 212 213 215 218 220 222 224 225 226 231 232 234 244 247 258 262 263 265 266 267 268 269 272 273 274 275 276 277 278 279 287 288 289 290 291 295 297 298 300 302 303 304 305 306 307 308 309 310 312 313 314 315 316 317 318 319 328 334 336 338 339 343 344 345 346 350 351 352 354 358 359 360 361 362 363 365 366 367 368 371 373 375 376 378 379 381 382 383 387 388 389 392 394 396 397 399 400 404 407 412 413 414 416 422 423 429 430 432 434 435 437 438 439 440 441 443 444 445 446 447 448 449 450 451 455 458 459 460 462 463 464 465 477 484 485 486 502 503 507 513 514 515 517 520 522 525 529 530 533 534 536 537 539 541 542 546 549 550 554 556 557 558 559 560 561 563 564 565 567 569 570 571 574 576 577 579 580 581 582 583 585 586 591 593 594 595 596 597 598 599 601 603 605 606 607 608 609 610 611 612 614 615 616 617 618 619 620 621 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 648 649 650 651 652 653 654 655 656 658 659 661 662 663 664 666 667 668 669 670 671 672 673 674 675 676 678 679 680 681 682 683 684 685 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 750 751 752 753 754 755 756 757 758 759 760 761 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 778 779 781 782 783 784 785 786 787 788 789 790 791 792 793 794 795 796 797 798 799 800 801 802 803 804 805 806 807 808 809 810 811 812 813 814 815 818 819 820 821 822 823 824 825 826 827 828 829 830 832 833 834 835 836 837 838 839 840 841 842 843 846 847 848 849 850 851 852 853 854 855 856 858 859 860 861 862 863 864 865 866 867 868 869 870 871 872 874 875 877 878 879 881 882 883 885 886 887 888 889 890 891 893 894 895 896 897 898 899 900 901 902 903 904 905 906 907 908 909 910 911 912 913 914 915 916 917 918 919 920 921 922 923 924 926 927 928 929 930 932 933 934 935 936 937 938 939 940 941 942 943 944 945 947 948 949 950 951 952 953 954 955 956 957 959 960 961 962 963 964 965 966 967 968 969 970 971 972 973 974 975 977 978 979 980 981 982 983 985 986 987 988 989 990 991 992 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1068 1069 1070 1071 1072 1073 1074 1075 1076 1077 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216 1218 1219 1220 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1233 1234 1235 1236 1240 1241 1242 1247 1260 1266 1267 1268 1278 1281 1285 1286 1287 1290 1302 1306 1309 1310 1311 1312 1313 1315 1316 1317 1318 1319 1342 1347 1349 1350 1360 1361 1365 1366 1369 1374 1375 1376 1377 1378 1379 1380 1381 1382 1 5 11 12 16 20 22 24 36 41 51 52 53 54 56 57 59 60 69 70 73 75 77 85 94 95 100 102 104 105 106 112 113 114 120 121 124 141 146 147 148 152 154 163 166 168 170 171 174 177 181 186 190 196 197 198 199 203 205 209 211 214 216 217 219 221 230 233 237 238 240 241 242 243 245 246 248 253 256 259 264 270 271 284 286 292 293 294 296 301 311 320 321 322 323 324 325 326 327 332 333 335 337 341 342 347 348 349 353 355 356 357 364 372 374 377 380 384 385 386 390 391 393 395 398 401 402 403 405 406 408 409 410 411 415 417 419 420 421 424 425 426 427 428 431 433 436 442 453 454 461 466 470 471 472 473 474 476 478 480 483 492 493 501 504 505 506 508 509 510 511 512 516 518 519 521 523 524 526 528 531 532 535 538 540 543 544 545 547 548 551 552 553 555 562 566 568 572 573 575 578 584 587 588 589 590 592 600 602 604 613 622 647 657 660 677 686 749 762 780 816 817 831 844 845 857 873 876 880 884 892 925 931 946 976 984 1039 1067 1078 1146 1217 1243 1245 1246 1249 1251 1252 1259 1261 1262 1264 1265 1269 1271 1275 1276 1283 1296 1300 1303 1308 1314 1321 1326 1328 1339 1340 1341 1343 1344 1348 1351 1354 1355 1357 1362 1363 1367 1368 1370 1371 1372 1373 0 10 82 158 164 165 167 175 178 179 206 223 227 228 229 235 236 239 249 250 251 252 254 255 257 260 261 280 281 282 283 285 299 329 330 331 340 369 370 418 452 456 457 467 468 469 475 479 481 482 487 488 489 490 491 494 495 496 497 498 499 500 527 665 958 1237 1238 1239 1244 1248 1250 1253 1254 1255 1256 1257 1258 1263 1270 1272 1273 1274 1277 1279 1280 1282 1284 1288 1289 1291 1292 1293 1294 1295 1297 1298 1299 1301 1304 1305 1307 1320 1322 1323 1324 1325 1327 1329 1330 1331 1332 1333 1334 1335 1336 1337 1338 1345 1346 1352 1353 1356 1358 1359 1364
 
-8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 8 7 4 9 12 4 9 8 7 10 7 9 5 10 10 8 5 6 7 9 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 7 5 5 6 6 4 5 5 8 6 5 4 5 8 6 6 9 7 6 14 3 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 6 3 4 0 16 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 9 7 4 3 3 4 5 4 0 0 16 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 13 10 20 7 8 7 11 0 0 0 0 0 4 0 0 0 0 0 0 5 12 8 11 6 7 11 13 0 6 11 10 7 6 8 0 0 0 0 0 0 0 0 0 12 0 0 10 0 0 0 0 0 0 0 10 0 0 0 0 11 0 16 18 0 11 0 7 0 0 0 0 0 0 0 0 0 0 0 6 0 0 0 0 0 0 0 0 9 0 14 0 0 0 0 18 4 0 0 0 0 7 9 7 0 0 11 5 4 0 0 0 0 6 0 0 0 13 7 4 4 8 12 0 9 9 0 11 11 12 0 0 0 0 5 0 6 0 0 0 0 9 0 0 0 0 0 0 0 12 8 0 10 7 7 5 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 9 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 6 9 5 0 8 8 0 14 20 26 10 9 7 9 0 0 0 0 0 9 9 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 0 7 13 4 5 11 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 6 5 4 11 3 5 14 5 0 0 5 4 7 4 6 3 6 10 6 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 12 9 0 0 0 8 9 8 6 10 0 0 0 0 9 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 4 4 7 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 7 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 2 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 0 0 0 2 4 5 3 6 2 5 4 8 2 8 0 0 2 0 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 7 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 0 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
+8 14 6 6 9 4 3 6 8 10 3 7 3 9 9 8 6 8 12 7 11 6 8 7 4 9 12 4 9 8 7 10 7 9 5 10 10 8 5 6 7 9 8 8 6 3 6 7 6 6 6 3 6 9 0 7 4 9 9 10 0 6 7 6 5 4 9 5 5 5 0 6 4 4 8 6 7 5 3 6 10 6 9 5 6 13 5 7 7 12 12 7 17 6 6 7 6 9 8 9 9 7 10 7 9 3 4 4 6 5 68 7 6 7 5 5 6 6 4 5 5 8 6 5 4 5 8 6 6 9 7 6 14 5 10 4 3 3 7 9 4 12 5 4 5 7 6 7 5 6 3 4 3 7 0 5 4 4 9 3 11 6 6 8 9 15 8 3 19 6 5 4 4 6 4 4 4 4 4 4 6 6 4 4 5 5 3 4 4 4 8 4 4 6 5 6 3 5 6 3 3 3 3 3 6 8 6 7 7 4 8 10 4 4 3 4 3 6 5 4 2 4 5 4 7 4 5 3 4 7 5 8 3 4 6 4 4 5 4 7 7 8 5 5 9 5 5 3 4 4 5 3 6 7 4 4 8 5 8 3 8 3 7 4 4 7 8 3 7 10 5 5 3 3 3 4 3 5 5 4 3 3 4 7 5 3 5 4 5 3 5 4 3 3 4 5 3 7 7 11 6 8 3 3 4 3 4 4 7 3 6 5 5 7 5 9 7 4 3 3 4 5 4 0 0 16 0 4 7 7 0 9 3 5 0 0 0 4 21 0 7 10 24 0 4 9 9 6 8 4 10 0 7 0 9 7 0 7 5 7 8 6 4 0 6 16 7 6 0 0 0 0 7 14 6 0 6 8 7 0 0 12 6 7 8 7 11 0 0 0 0 0 4 0 0 0 0 0 0 12 8 11 6 7 11 13 0 6 11 10 6 8 0 0 0 0 0 0 0 0 0 12 0 0 10 0 0 0 0 0 0 10 13 10 20 0 0 0 0 0 11 0 16 18 0 11 0 7 0 0 0 0 0 0 0 0 0 0 0 6 0 0 0 0 0 0 0 0 9 0 14 0 0 0 0 18 4 0 0 0 0 7 9 7 0 0 11 5 4 0 0 0 0 6 0 0 0 13 7 4 4 8 12 0 9 9 0 11 11 12 0 0 0 0 5 0 6 0 0 0 0 9 0 0 0 0 0 0 0 12 8 0 10 7 7 5 4 5 0 11 5 5 5 5 4 10 0 3 10 5 11 7 0 15 0 7 0 0 7 8 0 11 12 0 4 0 9 5 15 10 0 14 10 14 0 12 9 13 10 12 10 10 4 6 6 9 5 0 8 8 0 14 20 26 10 9 7 9 0 0 0 0 0 9 9 5 0 7 0 6 4 10 7 7 3 4 22 7 3 8 7 5 5 0 10 12 0 8 26 0 10 11 14 13 7 5 14 7 6 12 0 7 13 4 5 11 5 10 0 0 0 0 0 5 4 0 3 6 8 7 8 6 0 4 4 4 6 14 0 6 4 11 9 6 16 6 13 6 5 5 13 14 13 0 0 0 0 5 3 9 0 13 4 8 0 0 0 2 3 4 3 8 18 10 8 3 13 8 0 4 4 11 4 3 0 13 11 18 31 8 6 0 6 5 4 11 3 5 14 5 0 0 5 4 4 6 10 6 6 6 7 0 6 9 0 0 0 9 4 6 5 5 9 9 0 0 11 0 0 0 9 8 0 4 5 6 4 9 8 7 0 6 8 6 0 4 10 5 5 8 4 12 6 5 3 6 0 0 0 0 0 0 0 0 0 0 0 0 0 7 0 0 0 0 3 11 0 5 0 0 0 6 8 7 0 0 0 0 0 6 0 0 18 13 0 0 10 0 21 0 17 0 0 0 0 0 16 0 20 22 19 9 0 4 5 6 5 0 6 15 16 8 7 7 10 12 0 0 0 0 0 0 14 13 0 0 0 0 0 0 0 0 0 0 12 9 0 0 0 8 9 8 6 10 0 0 0 0 9 9 0 0 0 14 0 8 7 5 11 0 14 14 0 13 0 0 6 0 0 0 7 7 0 0 18 0 0 0 0 0 14 7 0 9 14 5 0 0 0 0 16 8 6 3 4 4 4 5 3 3 5 5 3 6 4 3 6 5 5 2 11 2 10 4 4 7 11 10 3 5 4 11 7 5 5 4 6 5 5 8 4 4 7 4 4 14 0 5 5 4 5 3 7 6 7 0 2 0 4 2 2 4 11 2 4 4 5 0 10 10 4 2 5 4 3 0 5 6 5 6 3 11 14 3 7 3 6 3 2 9 7 3 3 2 2 3 3 5 2 0 3 2 3 5 4 2 7 36 2 7 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 5 2 2 5 4 8 3 4 2 2 2 2 2 3 2 2 4 3 2 8 4 2 3 2 2 2 3 4 5 3 2 4 3 0 2 3 3 2 2 5 3 2 3 3 3 2 3 4 3 3 3 6 2 4 8 4 4 3 3 2 9 3 5 4 6 3 2 4 2 2 8 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 3 3 2 4 4 2 2 2 6 3 2 6 4 2 4 5 2 2 3 2 2 2 2 3 3 4 5 2 3 4 2 3 3 2 3 2 3 3 2 2 2 2 2 2 2 10 5 2 4 0 0 0 0 0 2 4 5 3 6 2 5 4 8 2 8 0 0 2 0 0 2 3 4 0 2 2 2 2 2 2 2 2 2 2 2 6 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 3 2 7 2 2 2 2 2 8 2 2 2 2 2 13 4 0 1 1 1 2 2 2 1 1 1 1 2 1 1 2 2 1 1 2 1 2 1 2 2 1 1 1 1 2 1 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 0 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1
 
-1$	3093 1972 731 2409
-2$	3093
-20$	2606
-3$	3093
-34$	1205
-35$	1205
-YP	2005
-a$	2768 138 1591 1647 1659 1665 1666 296 1696 1700 3163 611 2004 3576 2332 3599 2335 2336 3603 2341 2344 2345 2346 957 2357 975 2368 2369 2371 2372 2416 2615 2616 2617 2620 2621 2623 2624 2625 2628 2629 2633 2634 2638 2643 2648 2656
-abc	341 1732
-abcs	1732
-able$	2833 1735 351 1767 1785 445 2030 1022 2459
-about$	1605 1693 2994 3096 1902 3530 2277 2323 2526 2531
-aboutering$	1902
-abouting$	1902
-aboutting$	1902
-above	3207
-above$	3213 2544
-abreas	1144
-abreast$	2535
-abroad	3113 3137 3148 3159 3261 3262 3263 3264 1999 2026
-absent$	3506
-abus	2807
-abuse$	2504
-academ	3271 3279 3330
-academy$	3287
-accept	1408 2700 924
-accept$	1850 1920
-accepted$	2674 2975
-access	1660 2508 1145 2536
-access$	2926 1837 3138 3149 1126
-accessed$	989
-accessible$	2920
-accessing$	2697
-accomm	465 1856 632
-accommodation$	491 3273 636
-accord	1089
-accordingly$	2480
-accoun	2786 1639 1795 1145 2536 1286
-account$	28 2894 2905 2956 3061
-accounts$	3061
-accred	1428
-accredited$	2694
-achiev	1473 983 2541
-achieve$	990
-achieved$	1410 2739 2374 990
-achieves$	990
-acknow	1429 1123 1316
-acknowledgement$	2695
-across	3534 3630
-across$	3113 3137 3148 3152 3159 3261 3262 3263 3264 1999 3313 836 2267 3588 2487
-act$	3513 857 898 1181
-acted$	2789
-action	2759 1627 1639 982 2380 2409 1266
-action$	82 2755 2880 2893 2905 1001 1013
-actions$	82 2755 1001 1013
-active$	2840 1595
-activi	2759 2896 2915 1713 3389 982 2380 2409 2564 1266
-activities$	2760 2844 2979 3354 3383 2118 3385 3387 2516 2517 2569
-activity$	3354 933 2569
-acts$	857 1181
-ad$	1066
-add	1206
-add$	1343
-added$	1343
-adding$	1343
-additi	246
-additional$	1601 1637 1004 1077
-addres	168 169 1592 229 3462 1123
-address$	1620 491 1949 806 818 1318
-addressed$	1560 2858 1318
-addresses$	1949 1318
-addressing$	1318
-adds$	1343
-admission$	1837 3138
-admit	924
-admit$	1722 3116 1920 1952 581 2262 872 903
-admite$	903
-admited$	581 2262 872
-admites$	903
-admiting$	581 903
-admits$	581 2262 872 903
-admitt	3182 585 2250
-admitted$	581 1976 3503 3507 3516
-admitting$	581 903
-adolescents$	3210
-adopt$	268 1362
-adopte	2716 2726 1484 2373
-adopted$	2750 1362
-adopting$	1362
-adopts$	1362
-adult	2786 2270 3537
-adult$	2770 2782 2900 2901 2943 1710 3604 2441 1052 1278 1282
-adults	297
-adults$	2770 116 2782 224 1631 2943 1688 3604 1278 1282
-advert	2716 2759 982 2373 2380 2409 1266
-advice$	211 2903 291 1328
-advis	423 424 795
-advis$	353
-advise	31 32 1444 2001 1316
-advise$	346 353
-advised$	353
-adviseed$	346
-adviseing$	346
-adviser$	1003 1014
-advisers$	1003 1014
-advises$	346 353
-advisi	1316
-advising$	353
-adviss$	353
-advoca	1123 1319
-advocate$	1297
-affect	3140
-afraid	1509 1061
-afraid$	2775 2452
-afresh$	2604
-after	1875 3466 2238 849
-after$	2893 1708 3141 3621 2413 2598
-aftern	1544 599 2083 3349 723 724 2220 3488 3489
-afternoon$	2693 121 3238 3256 677 2098 3371 3378 2114 3381 1032
-afternoons$	2693 121 3256 2098 3372 3379 2114 3381 1032 2427
-again$	1675 3032 2578 2604
-agains	2356
-against$	1418 159 1551 2999 1744 1813 2323 3622 2484
-age$	3445 3490 3491 3537
-agenc	2867
-agenci	44 59 2745 1609 297
-agencies$	0 1 2661 2664 14 18 20 1435 69 2728 90 1491 1607 2875 224 1688 1103
-agency$	2704 1614
-agenda$	2891 1011 2473
-agree	1836 1206
-agree$	1411 370 384 952 1242
-agreed	1420 2716 1484 1592 2373
-agreed$	2676 2686 2750 1566 2858 1673 384 2030 952 2407 1167 1242
-agreeed$	1411
-agreem	2759 2993 982 2380 2409 1266
-agreement$	93 211 2992 3593
-agreements$	2992 3593
-agrees$	1411 370 384 952 1242
-ahead	2752
-ahead$	3466
-aim	1141
-aim$	276 2558
-aiming	1141
-aims	1141
-aims$	2558
+1$	3069 1958 725 2394
+2$	3069
+20$	2590
+3$	3069
+34$	1197
+35$	1197
+a$	2752 137 1580 1636 1648 1654 1655 293 1685 1689 3142 605 1990 3551 2317 3576 2320 2321 3580 2326 2329 2330 2331 950 2342 968 2353 2354 2356 2357 2401 2599 2600 2601 2604 2605 2607 2608 2609 2612 2613 2617 2618 2622 2627 2632 2640
+abc	338 1721
+abcs	1721
+able$	2814 1724 348 1756 1771 440 2016 1015 2444
+about$	1594 1682 2975 3077 1889 3505 2260 2306 2510 2515
+aboutering$	1889
+abouting$	1889
+aboutting$	1889
+above	3186
+above$	3192 2528
+abreas	1136
+abreast$	2519
+abroad	3092 3116 3127 3138 3239 3240 3241 3242 1985 2012
+absent$	3481
+abus	2790
+abuse$	2489
+academ	3249 3257 3308
+academy$	3265
+accept	1400 2684 915
+accept$	1837 1907
+accepted$	2658 2956
+access	1649 2493 1137 2520
+access$	2907 1824 3117 3128 1119
+accessed$	982
+accessible$	2901
+accessing$	2681
+accomm	460 1843 626
+accommodation$	486 3251 630
+accord	1082
+accordingly$	2465
+accoun	2770 1628 1781 1137 2520 1278
+account$	28 2875 2886 2937 3039
+accounts$	3039
+accred	1420
+accredited$	2678
+achiev	1465 976 2525
+achieve$	983
+achieved$	1402 2723 2359 983
+achieves$	983
+acknow	1421 1116 1308
+acknowledgement$	2679
+across	3509 3607
+across$	3092 3116 3127 3131 3138 3239 3240 3241 3242 1985 3291 827 2250 3563 2472
+act$	3488 848 889 1173
+acted$	2773
+action	2743 1616 1628 975 2365 2394 1258
+action$	82 2739 2861 2874 2886 994 1006
+actions$	82 2739 994 1006
+active$	2821 1584
+activi	2743 2877 2896 1702 3367 975 2365 2394 2548 1258
+activities$	2744 2825 2960 3332 3361 2104 3363 3365 2501 2502 2553
+activity$	3332 924 2553
+acts$	848 1173
+ad$	1059
+add	1198
+add$	1335
+added$	1335
+adding$	1335
+additi	243
+additional$	1590 1626 997 1070
+addres	165 166 1581 226 3437 1116
+address$	1609 486 1936 797 809 1310
+addressed$	1549 2839 1310
+addresses$	1936 1310
+addressing$	1310
+adds$	1335
+admission$	1824 3117
+admit	915
+admit$	1711 3095 1907 1939 575 2245 863 894
+admite$	894
+admited$	575 2245 863
+admites$	894
+admiting$	575 894
+admits$	575 2245 863 894
+admitt	3161 579 2233
+admitted$	575 1962 3478 3482 3491
+admitting$	575 894
+adolescents$	3189
+adopt$	265 1354
+adopte	2700 2710 1476 2358
+adopted$	2734 1354
+adopting$	1354
+adopts$	1354
+adult	2770 2253 3512
+adult$	2754 2766 2881 2882 2924 1699 3581 2426 1045 1270 1274
+adults	294
+adults$	2754 116 2766 221 1620 2924 1677 3581 1270 1274
+advert	2700 2743 975 2358 2365 2394 1258
+advice$	208 2884 288 1320
+advis	415 416 786
+advis$	350
+advise	31 32 1436 1987 1308
+advise$	343 350
+advised$	350
+adviseed$	343
+adviseing$	343
+adviser$	996 1007
+advisers$	996 1007
+advises$	343 350
+advisi	1308
+advising$	350
+adviss$	350
+advoca	1116 1311
+advocate$	1289
+affect	3119
+afraid	1501 1054
+afraid$	2759 2437
+afresh$	2588
+after	1862 3441 2221 840
+after$	2874 1697 3120 3598 2398 2582
+aftern	593 2069 3327 717 718 2203 3463 3464 2312
+afternoon$	2677 121 3216 3234 671 2084 3349 3356 2100 3359 1025
+afternoons$	2677 121 3234 2084 3350 3357 2100 3359 1025 2412
+again$	1664 3013 2562 2588
+agains	2341
+against$	1410 156 1540 2980 1733 1797 2306 3599 2469
+age$	3420 3465 3466 3512
+agenc	2848
+agenci	44 59 2729 1598 294
+agencies$	0 1 2645 2648 14 18 20 1427 69 2712 90 1483 1596 2856 221 1677 1096
+agency$	2688 1603
+agenda$	2872 1004 2458
+agree	1823 1198
+agree$	1403 367 381 945 1234
+agreed	1412 2700 1476 1581 2358
+agreed$	2660 2670 2734 1555 2839 1662 381 2016 945 2392 1159 1234
+agreeed$	1403
+agreem	2743 2974 975 2365 2394 1258
+agreement$	93 208 2973 3568
+agreements$	2973 3568
+agrees$	1403 367 381 945 1234
+ahead	2736
+ahead$	3441
+aim	1133
+aim$	273 2542
+aiming	1133
+aims	1133
+aims$	2542
 alarm$	61 66 94
 alarms$	61 66 94
-alert	1669
-alert$	2881 2935 2577
-align	1319
-alive$	2840
-all	58 157 171 1858 3216 2355 3625 2521 2590
-all$	2658 2689 2711 1449 1482 1496 113 224 1683 1686 1688 2063 3333 2245 2338 2370 999 1103 2512 2617 2621 2650
-alliance$	2553
-alliances$	2553
-alloca	1437 2716 465 1856 467 1898 830 2373
-allocate$	1364
-allocated$	2703 1470 477 696 2407 1364
-allocates$	1364
-allocating$	1364
-allote$	926
-allotes$	926
-alloting$	926
-allotment$	91 3637
-allots$	926
-allotted$	477
-allow	585 802
-allow$	2830 1717 1722 1763 1803 1808 1920 1952 581 1976 2144 868 2262 872 2319 1161 2566
-allowe	3182 585 2250
-allowed$	1717 1735 3063 1966 3233 581 1976 3503 3507 3516 3521 2262 872 2306 1106
-allowing$	581 868 2319 1161
-allows$	2830 581 1976 2262 872 1161 2566
-allowted$	1717 581
-allowting$	581 868
-alone	1509 2072 3494 3528 3529
-alone$	2775 1923 3232 3243 3253 3335 3338 3538 2599
-along$	3199 1936 3226 2565
-alongs	1810 3077 3078 3079 3083 2077
-alongside$	1580 3343 2215 2487 2576 2579
-alter$	452
-altere$	452
-alteres$	452
-altering$	452
-altern	2915 2957 717 783 790 2564
-alternate$	707 2102 2113
-alternating$	707 2113
-alternative$	1630 479 794
-alternatives$	2505
-alterping$	452
-alters$	452
-ambassador$	1014
-ambassadors$	1014
-amber$	2766 2767 2425
-ambition$	276
-amend	1331
-amende	2716 2373
-among	3077 3078 3079 3083 3266
-among$	1719 1720 3152 1905 1925 3313 2132 2189 836 3588 1298
-an$	1585 1591 262 1659 1665 3163 2332 3599 2335 2345 2346 957 975 2368 2369 2371 2372 2416 2633 2643 2656
-analyse$	1079
-analyses$	1079
-analysing$	1079
-analyst$	1284
-analysts$	1284
-and$	1637 1699 1712 3151 3527 2534
-anew$	2604
-annual$	988
-anothe	1609 3007 3038 3041 3048 3049 3053 3073 3076 3085 3088 3089 1829 3106 3133 3158 3172 525 3184 3190 2013 3344 3393 3397 3399 3401 3412 3414 3433 3453 3454 3455 3456 2191 2193 3472 3476 3481 3482 3486 2258 3534 3552 3553 3558 3570 3571 2314 1195 2589
-another$	2836 1585 2875 347 348 3017 3020 3022 3025 3028 3029 3037 3042 3046 1831 3104 3105 3106 3107 479 1904 526 3188 3260 3269 2008 2009 2021 3289 2028 3317 661 2064 3342 2079 692 2087 3374 3394 3404 3406 3408 3422 3425 3426 3428 787 3445 794 828 829 2224 2225 3504 3505 2240 3506 858 2249 859 2250 2251 3518 2255 2257 2265 3532 2273 3558 2293 3565 3582 3586 3590 3599 2345 1050 2586
-answer	1429 2789
-answer$	2695 1385
-answered$	1385
-answering$	1385
-answers$	1385
-anti$	1124
-any$	1610 220 1612 1686 3053 1811 3085 3088 1829 3106 3133 3158 3163 3172 525 3184 3190 641 3344 2130 3453 3454 3455 3456 2191 2193 3472 3476 3481 3482 3486 2258 3552 3553 3558 3570 3571 2338
-anybody$	2778 3344
-anyone$	2778 3344
-apart	2998 3002 3068 3069 1879 1880 2040 2041 755 2157 776 3464
-apart$	3021 386 3071 3101 3145 3146 3155 2029 3298 3306 3307 3313 3314 2049 3316 660 3325 3352 3365 3411 2146 3423 3429 2172 2216 3547 2581
-apolog	1291
-apologise$	1263
-apologised$	1263
-apologises$	1263
-apologising$	1263
-app$	28 991
-appeal	962
-appeal$	3259 777 2169 3610
-appear	425
-appear$	1816
-appearance$	2507
-appl	1206
-applic	2759 982 2380 2409 1266
-applicable$	2458 2459
-application$	3601 3610 2537
-applications$	3610 2537
-applie	1422
-applied$	2688 1241
-applies$	1241
-apply$	502 606 841 1241
-applying$	1241
-appoin	2716 99 2759 585 982 2373 2380 992 2383 2409 1266
-appoint$	1366
-appointe$	1366
-appointed$	2405 2407 1366
-appointes$	1366
-appointing$	1366
-appointment$	1490 2760 1976 933 3601
-appointments$	1490 2760 1976 933
-appoints$	1366
-appren	2083 3349 877
-approa	2740 1509 2806 156 439 2447 1320
-approach$	2804 2880 2925 2515
-approachable$	2920 2496 2577
-approached$	2775
-approaches$	1520 2804
-approaching$	3013
-approp	2852 246 1723 790 2508 1144
-appropriate$	1566 1568 1601 2870 1630 1637 2920 2989 2458 2459 2535
-appropriately$	2535
-approv	1420 1437 2716 2373
-approved$	2686 2703
-apps$	28 991
-april	1544
-april$	2792 1527
-are	1396 168 245
-are$	1414 1419 49 1454 86 1482 1487 106 109 2769 124 144 148 162 1602 1663 279 395 1984 2020 659 2059 2125 807 940 949 2352 963 1028 1033 1045 1047
-area	2998 3113 3137 3148 3159 3261 3262 3263 3264 1999 3271 3279 3290 2052 3318 3330 3348
-area$	3117 479 3200 3204 3251 3272 2007 2008 3274 2032 3487 3492 3580 2595
-areas	3318
-areas$	2938 3204 3337 3487 3492
-aren$	393
-arenot	393
-arenot$	1784
-arise	1588
-arise$	2854
-arises$	2854
-arm$	434
-around	1810 3077 3078 3079 3083
-around$	182 2875 1637 1641 1693 2994 3152 3530 3588 2509 2535 2576
-arrang	2716 1451 1458 2752 1836 606 1997 784 2373
-arrange$	239 1717 978
-arranged$	2724 2904 1820 3136 978
-arrangeed$	1717
-arrangeing$	239
-arranges$	2717 239 978
-arrangeted$	1717
-arranging$	978
-arrest	1509 1274
-arrest$	142 161
-arrested$	2775
-arrests$	142 161
-arriv$	484
-arriva	2110
-arrivaltime$	3376
-arrivaltimes$	3376
-arrive	425 465 1856 531 564 585 695 2235 911 1208
-arrive$	1816 484 1922 1976 2038
-arrives$	484 1976
-arriving$	484
-arrivs$	484
-articl	2759 982 2380 2409 1266
-as$	1532 173 174 1567 188 1584 194 197 2858 2860 282 2236 925 1045 1067 2474 2475 2509 1154 1175
-asbo	341 1732 342 1733
-asbos	1732 1733
-aside	1333
-aside$	2719
-ask	2769 1548 2814 439
-ask$	140 346 401 543 569 606 841 1037 1382
-aske	1037
-asked	1422 2690 2692 1548 2814 2001 1021
-asked$	2688 2785 1521 346 370 401 543 2301 2412 1382
-asking$	346 401 543 569 1382
-asks	1548 2814
-asks$	140 346 401 543 569 1037 1382
-aspira	2514 1320
-assaul	2807 156 1061 1274
-assault$	2782 160
-assaults$	2782 160
-assemb	2759 3033 3036 982 2380 2409 1266
-assemble$	3222
-assemblies$	2760 3612 3626
-assembly$	3612 3626 1268
-assess	2759 1556 168 1562 982 2380 2409 1266
-assessed$	75 2390
-assessment$	2820 2822 2825 2826 2828 2829
-assessments$	2828
-assign	2716 465 1856 467 1898 830 875 2373
-assign$	1364
-assigne$	926
-assigned$	1470 477 696 2407 1364
-assignes$	926
-assigning$	926 1364
-assigns$	926 1364
-assist	2001
-assist$	1305
-assistance$	2903 1305
-assisted$	1305
-assisting$	1305
-assists$	1305
-associ	1728 1729 2996 2998 3001 3002 1761 1765 3036 3072 3080 433 3100 2039 2124 3393 3579 1290 1329
-associate$	2994 3003 3016 3027 3031 3052 3305 3525 2587
-associates$	2211
-associating$	2995 3010 2588
-association$	2995 3055 1824 442 3390 734 3396 3402 3563 3589 2582 2583
-assumptions$	2522
-assurance$	211 2482
-assurances$	2482
-at	2296
-at$	2680 1445 2738 1483 2768 2781 1528 139 1544 177 188 2847 2858 1620 242 277 2936 2939 2941 1961 1963 1970 1971 3266 621 2017 694 3375 720 836 3511 2300 3606 3613 3616 3617 2353 2354 3621 2359 2360 3630 3631 2376 2410 2427 2527 2598 2628 2629 2639 2640 2641 2655
-attached$	2544
-attachment$	2160 800 3563 2553
-attachments$	2160 2553
-attack	2807 156 1061 1274
-attack$	2452
-attacked$	2448 2452
-attacks$	2452
-attemp	1141
-attend	1391 1392 6 2666 2679 1416 2682 2683 1422 1428 1436 1438 2705 2710 2714 2715 2716 1451 1466 101 447 465 1856 564 585 2235 878 2296 2373 998 1005 1208
-attend$	2665 1492 453 1857 1976 642 2036 3375 2396 1040 1388
-attendance$	1397 26 2704 2713 2732 97 137 1976 2389 2408 1019
-attendd$	2396
-attended$	2657 2688 2694 2707 2744 1492 2396 1040
-attendees$	2702 2713 2728
-attending$	2657 2697 2393 1040 1388
-attends$	2665 2717 1492 1976 642 2036 2396 1040 1388
-attention$	1643 2505
-attenu	756
-attitu	1320
-attitudes$	2522
-attrac	3201
-attraction$	3259
-attractive$	2920
-audit	2759 982 2380 2409 1266
-audite	1428
-audited$	2694
-august	1544
-august$	2792
-aunt	1871 1994 3271 3291 639
-aunt$	1294
-auntie$	1294
-aunty$	1294
-authorisation$	2596
-authorisations$	2596
-authority$	2596
-autumn	1544
-autumn$	2792
-availa	2716 1453 1669 2373
-available$	2719 2720 1566 2904 2935
-avoid	1737 382 400 449 737 845 853
-avoid$	1809 3365 2128 855
-avoide	1833
-avoided$	3099
-avoidi	737
-avoiding$	2128 855 2422
-avoidping$	855
-avoids$	1809 855
-aware	1592 1636 1669 1144
-aware$	2858 2881 2902 2929 2935 2535
-awaren	2514 1320
-awareness$	1106 2510 2511 1134
-away	1508 3113 3137 3148 3159 553 568 3261 3262 3263 3264 1999 3266 3271 2013 625 3290 755 776 782 847 2249 2252 864 3534 908
-away$	2774 2998 1737 1769 1776 386 3068 3071 448 1849 1851 3153 1888 1892 3193 1953 1959 3248 3269 2016 2023 3293 2029 643 652 2143 2146 758 2176 3452 3464 3467 2203 2214 2216 3506 3515 3516 3517 3519 3547 2327 2605 2618
-awkward$	3084
-back	1608 1850 2383
-back$	144 1599 2874 386 3116 1888 3452 2190 3515 3516 3517 3573 1039 2653
-background$	2493
-backs$	3452
-bad	432 2283
-bad$	432 1823 3095 2058 3549
-badge$	2709
-badges$	2709
-badmin	2356
-badminton$	3622
-bail$	341
-bake$	1253
-bakees$	1253
-bakes$	1253
-ban	330 338 340 356 357 359 366 408 409 415 420 533 553 589 600 721 2231 842 847 861 2252 900 907 927 2339 1210
-ban$	339 1757 1802 422 3090 485 548 584 592 594 739 2232 3498 869 2298 947 3605 1201
-band	3353
-band$	1544 3574
-banding$	739
-bands$	3361 3592
-bane$	592 869
-baned$	739 869
-banes$	592 869
-baning$	592 739 869
-bann	330 420 600
-bann$	739
-bannding$	739
-banned	338 340 3064 1833 562 1982 721 847 2250
-banned$	2985 2986 339 365 379 3063 3099 3111 515 1953 3248 3250 594 3391 739 3516 869 947
+alert	1658
+alert$	2862 2916 2561
+align	1311
+alive$	2821
+all	58 154 168 1845 3195 2340 3602 2505 2574
+all$	2642 2673 2695 1441 1474 1488 113 221 1672 1675 1677 2049 3311 2228 2323 2355 992 1096 2497 2601 2605 2634
+alliance$	2537
+alliances$	2537
+alloca	1429 2700 460 1843 462 1885 821 2358
+allocate$	1356
+allocated$	2687 1462 472 690 2392 1356
+allocates$	1356
+allocating$	1356
+allote$	917
+allotes$	917
+alloting$	917
+allotment$	91 3614
+allots$	917
+allotted$	472
+allow	579 793
+allow$	2811 1706 1711 1752 1788 1907 1939 575 1962 2127 859 2245 863 2302 1153 2550
+allowe	3161 579 2233
+allowed$	1706 1724 3040 1952 3211 575 1962 3478 3482 3491 3496 2245 863 2289 1099
+allowing$	575 859 2302 1153
+allows$	2811 575 1962 2245 863 1153 2550
+allowted$	1706 575
+allowting$	575 859
+alone	1501 2058 3469 3503 3504
+alone$	2759 1910 3210 3221 3231 3313 3316 3513 2583
+along$	3178 1923 3204 2549
+alongs	1794 3053 3054 3055 3059 2063
+alongside$	1569 3321 2198 2472 2560 2563
+alter$	447
+altere$	447
+alteres$	447
+altering$	447
+altern	2896 2938 711 774 781 2548
+alternate$	701 2088 2099
+alternating$	701 2099
+alternative$	1619 474 785
+alternatives$	2490
+alterping$	447
+alters$	447
+ambassador$	1007
+ambassadors$	1007
+amber$	2750 2751 2410
+ambition$	273
+amend	1323
+amende	2700 2358
+among	3053 3054 3055 3059 3244
+among$	1708 1709 3131 1892 1912 3291 2117 2172 827 3563 1290
+an$	1574 1580 259 1648 1654 3142 2317 3576 2320 2330 2331 950 968 2353 2354 2356 2357 2401 2617 2627 2640
+analyse$	1072
+analyses$	1072
+analysing$	1072
+analyst$	1276
+analysts$	1276
+and$	1626 1688 1701 3130 3502 2518
+anew$	2588
+annual$	981
+anothe	1598 2988 3019 3022 3026 3027 3031 3050 3052 3061 3064 3065 1813 3085 3112 3137 3151 520 3163 3169 1999 3322 3371 3376 3387 3389 3408 3428 3429 3430 3431 2174 2176 3447 3451 3456 3457 3461 2241 3509 3527 3528 3533 3545 3546 2297 1187 2573
+another$	2817 1574 2856 344 345 2998 3001 3003 3006 3009 3010 3018 3023 3024 1814 3083 3084 3085 3086 474 1891 521 3167 3238 3247 1994 1995 2007 3267 2014 3295 655 2050 3320 2065 686 2073 3352 3372 3379 3381 3383 3397 3400 3401 3403 778 3420 785 819 820 2207 2208 3479 3480 2223 3481 849 2232 850 2233 2234 3493 2238 2240 2248 3507 2256 3533 2276 3540 3557 3561 3565 3576 2330 1043 2570
+answer	1421 2773
+answer$	2679 1377
+answered$	1377
+answering$	1377
+answers$	1377
+anti$	1117
+any$	1599 217 1601 1675 3031 1795 3061 3064 1813 3085 3112 3137 3142 3151 520 3163 3169 635 3322 2116 3428 3429 3430 3431 2174 2176 3447 3451 3456 3457 3461 2241 3527 3528 3533 3545 3546 2323
+anybody$	2762 3322
+anyone$	2762 3322
+apart	2979 2983 3045 3046 1866 1867 2026 2027 746 2140 767 3439
+apart$	3002 3048 432 3080 3124 3125 3134 2015 3276 3284 3285 3291 3292 2035 3294 654 3303 3330 3343 3386 2129 3398 3404 2155 2199 3522 2565
+apolog	1283
+apologise$	1255
+apologised$	1255
+apologises$	1255
+apologising$	1255
+app$	28 984
+appeal	955
+appeal$	3237 768 2152 3587
+appear	417
+appear$	1800
+appearance$	2492
+appl	1198
+applic	2743 975 2365 2394 1258
+applicable$	2443 2444
+application$	3578 3587 2521
+applications$	3587 2521
+applie	1414
+applied$	2672 1233
+applies$	1233
+apply$	497 600 832 1233
+applying$	1233
+appoin	2700 99 2743 579 975 2358 2365 985 2368 2394 1258
+appoint$	1358
+appointe$	1358
+appointed$	2390 2392 1358
+appointes$	1358
+appointing$	1358
+appointment$	1482 2744 1962 924 3578
+appointments$	1482 2744 1962 924
+appoints$	1358
+appren	2069 3327 868
+approa	2724 1501 2789 153 436 2432 1312
+approach$	2787 2861 2906 2500
+approachable$	2901 2481 2561
+approached$	2759
+approaches$	1512 2787
+approaching$	2994
+approp	2833 243 1712 781 2493 1136
+appropriate$	1555 1557 1590 2851 1619 1626 2901 2970 2443 2444 2519
+appropriately$	2519
+approv	1412 1429 2700 2358
+approved$	2670 2687
+apps$	28 984
+april	2312
+april$	2775 1518
+are	1388 165 242
+are$	1406 1411 49 1446 86 1474 1479 106 109 2753 124 143 147 159 1591 1652 276 389 1970 2006 653 2045 2111 798 933 942 2337 956 1021 1026 1038 1040
+area	2979 3092 3116 3127 3138 3239 3240 3241 3242 1985 3249 3257 3268 2038 3296 3308 3326
+area$	3096 474 3179 3183 3229 3250 1993 1994 3252 2018 3462 3467 3555 2579
+areas	3296
+areas$	2919 3183 3315 3462 3467
+aren$	387
+arenot	387
+arenot$	1770
+arise	1577
+arise$	2835
+arises$	2835
+arm$	426
+around	1794 3053 3054 3055 3059
+around$	179 2856 1626 1630 1682 2975 3131 3505 3563 2494 2519 2560
+arrang	2700 1443 1450 2736 1823 600 1983 775 2358
+arrange$	236 1706 971
+arranged$	2708 2885 1804 3115 971
+arrangeed$	1706
+arrangeing$	236
+arranges$	2701 236 971
+arrangeted$	1706
+arranging$	971
+arrest	1501 1266
+arrest$	141 158
+arrested$	2759
+arrests$	141 158
+arriv$	479
+arriva	2096
+arrivaltime$	3354
+arrivaltimes$	3354
+arrive	417 460 1843 526 559 579 689 2218 902 1200
+arrive$	1800 479 1909 1962 2024
+arrives$	479 1962
+arriving$	479
+arrivs$	479
+articl	2743 975 2365 2394 1258
+as$	1523 170 171 1556 185 1573 191 194 2839 2841 279 2219 916 1038 1060 2459 2460 2494 1146 1167
+asbo	338 1721 339 1722
+asbos	1721 1722
+aside	1325
+aside$	2703
+ask	2753 1537 2795 436
+ask$	139 343 395 538 563 600 832 1030 1374
+aske	1030
+asked	1414 2674 2676 1537 2795 1987 1014
+asked$	2672 2769 1513 343 367 395 538 2284 2397 1374
+asking$	343 395 538 563 1374
+asks	1537 2795
+asks$	139 343 395 538 563 1030 1374
+aspira	2499 1312
+assaul	2790 153 1054 1266
+assault$	2766 157
+assaults$	2766 157
+assemb	2743 3014 3017 975 2365 2394 1258
+assemble$	3201
+assemblies$	2744 3589 3603
+assembly$	3589 3603 1260
+assess	2743 1545 165 1551 975 2365 2394 1258
+assessed$	75 2375
+assessment$	2801 2803 2806 2807 2809 2810
+assessments$	2809
+assign	2700 460 1843 462 1885 821 866 2358
+assign$	1356
+assigne$	917
+assigned$	1462 472 690 2392 1356
+assignes$	917
+assigning$	917 1356
+assigns$	917 1356
+assist	1987
+assist$	1297
+assistance$	2884 1297
+assisted$	1297
+assisting$	1297
+assists$	1297
+associ	1717 1718 2977 2979 2982 2983 1750 1754 3017 3049 3056 425 3079 2025 2110 3371 3554 1282 1321
+associate$	2975 2984 2997 3008 3012 3030 3283 3500 2571
+associates$	2194
+associating$	2976 2991 2572
+association$	2976 3033 1808 437 3368 728 3374 3377 3538 3564 2566 2567
+assumptions$	2506
+assurance$	208 2467
+assurances$	2467
+at	2279
+at$	2664 1437 2722 1475 2752 2765 1519 138 174 185 2828 2839 1609 239 274 2917 2920 2922 1947 1949 1956 1957 3244 615 2003 688 3353 714 827 3486 2283 2312 3583 3590 3593 3594 2338 2339 3598 2344 2345 3607 3608 2361 2395 2412 2511 2582 2612 2613 2623 2624 2625 2639
+attached$	2528
+attachment$	2143 791 3538 2537
+attachments$	2143 2537
+attack	2790 153 1054 1266
+attack$	2437
+attacked$	2433 2437
+attacks$	2437
+attemp	1133
+attend	1383 1384 6 2650 2663 1408 2666 2667 1414 1420 1428 1430 2689 2694 2698 2699 2700 1443 1458 101 442 460 1843 559 579 2218 869 2279 2358 991 998 1200
+attend$	2649 1484 448 1844 1962 636 2022 3353 2381 1033 1380
+attendance$	1389 26 2688 2697 2716 97 136 1962 2374 2393 1012
+attendd$	2381
+attended$	2641 2672 2678 2691 2728 1484 2381 1033
+attendees$	2686 2697 2712
+attending$	2641 2681 2378 1033 1380
+attends$	2649 2701 1484 1962 636 2022 2381 1033 1380
+attention$	1632 2490
+attenu	747
+attitu	1312
+attitudes$	2506
+attrac	3180
+attraction$	3237
+attractive$	2901
+audit	2743 975 2365 2394 1258
+audite	1420
+audited$	2678
+august	2312
+august$	2775
+aunt	1858 1980 3249 3269 633
+aunt$	1286
+auntie$	1286
+aunty$	1286
+authorisation$	2580
+authorisations$	2580
+authority$	2580
+autumn	2312
+autumn$	2775
+availa	2700 1445 1658 2358
+available$	2703 2704 1555 2885 2916
+avoid	1726 379 394 444 731 836 844
+avoid$	1793 3343 2114 846
+avoide	1820
+avoided$	3078
+avoidi	731
+avoiding$	2114 846 2407
+avoidping$	846
+avoids$	1793 846
+aware	1581 1625 1658 1136
+aware$	2839 2862 2883 2910 2916 2519
+awaren	2499 1312
+awareness$	1099 2495 2496 1126
+away	1500 3092 3116 3127 3138 548 562 3239 3240 3241 3242 1985 3244 3249 1999 619 3268 746 767 773 838 2232 2235 855 3509 899
+away$	2758 2979 1726 1758 1765 3045 3048 432 443 1836 1838 3132 1875 1879 3172 1940 1945 3226 3247 2002 2009 3271 2015 637 646 2126 2129 749 2159 3427 3439 3442 2186 2197 2199 3481 3490 3491 3492 3494 3522 2310 2589 2602
+awkward$	3060
+back	1597 1837 2368
+back$	143 1588 2855 432 3095 1875 3427 2173 3490 3491 3492 3548 1032 2637
+background$	2478
+backs$	3427
+bad	424 2266
+bad$	424 1807 3071 2044 3524
+badge$	2693
+badges$	2693
+badmin	2341
+badminton$	3599
+bail$	338
+bake$	1245
+bakees$	1245
+bakes$	1245
+ban	327 335 337 353 354 356 363 401 402 408 412 528 548 583 594 715 2214 833 838 852 2235 891 898 918 2324 1202
+ban$	336 1746 1787 414 3066 480 543 578 586 588 733 2215 3473 860 2281 940 3582 1193
+band	3331
+band$	3549 2312
+banding$	733
+bands$	3339 3567
+bane$	586 860
+baned$	733 860
+banes$	586 860
+baning$	586 733 860
+bann	327 412 594
+bann$	733
+bannding$	733
+banned	335 337 3041 1820 557 1968 715 838 2233
+banned$	2966 2967 336 362 376 3040 3078 3090 510 1940 3226 3228 588 3369 733 3491 860 940
 banner	92
-banner$	938
-banners$	938
-bannin	338 340 356 553 721 847
-banning$	339 486 592 594 739 869 907 947
-banns$	739
-banping$	1757
-banred$	869 947
-banring$	592 869 947
-bans	338 340 356 553 721 847
-bans$	339 1757 422 3090 485 592 594 739 2232 3498 869 2298 947 3605 1201
-banting$	1757
-bar	338 340 356 415 420 533 553 600 721 847 861 2252 900 927 1210
-bar$	339 592 594 3498 869 947 1201
-barbec	95 1486
-barbecue$	3611 2348 3637
-bare$	592 869
-bared$	869
-bares$	592 869
-baring$	592 869
-barned$	869 947
-barning$	592 869 947
-barr	420 600
-barred	338 340 562 1982 721 847 2250
-barred$	2985 2986 365 379 3111 515 1953 3248 3250 594 3499 3516 869 947
-barrier$	1826 763 770
-barriers$	2898
-barrin	338 340 356 553 721
-barring$	592 594 869 947
-barrister$	1297
-bars	338 340 356 553 721 847
-bars$	339 592 594 3498 869 947 1201
-base	2274 2275
-base$	3541 2480
-based$	2560
-basis$	2457
-basket	2356
-basketball$	3622
-be	245 278 1819 1082
-be$	1419 1482 124 162 190 194 1586 201 1602 1615 228 1624 2895 1638 250 1651 1657 270 1663 273 279 2937 1678 1680 1715 3003 369 1771 1819 1832 1845 1863 3140 1882 1899 1901 1984 2020 2038 649 3311 659 2054 2074 2125 3392 807 940 949 2352 963 1045 1078 1105 1129 1186 1188
-bear$	207
-bearing$	207
-bears$	207
-beat	2807
-beating$	2804
-beatings$	2804
-became$	1028
-because$	925
-become	245
-become$	190 228 3578 1028
-becomes$	1028
-becoming$	228
-bed	877
-bed$	3638
-beds$	3638
-been	2705 2791 135
-been$	3 1405 1424 42 2716 1454 1474 1476 1482 162 1638 659 940 949
-before	1875 3466 1062
-before$	2768 1526 3141 3621 1022 2453
-befrie	156
-begin$	1213
-begining$	1213
-beginning$	2000
-begins$	1213
-begun	2716
+banner$	931
+banners$	931
+bannin	335 337 353 548 715 838
+banning$	336 481 586 588 733 860 898 940
+banns$	733
+banping$	1746
+banred$	860 940
+banring$	586 860 940
+bans	335 337 353 548 715 838
+bans$	336 1746 414 3066 480 586 588 733 2215 3473 860 2281 940 3582 1193
+banting$	1746
+bar	335 337 353 408 412 528 548 594 715 838 852 2235 891 918 1202
+bar$	336 586 588 3473 860 940 1193
+barbec	95 1478
+barbecue$	3588 2333 3614
+bare$	586 860
+bared$	860
+bares$	586 860
+baring$	586 860
+barned$	860 940
+barning$	586 860 940
+barr	412 594
+barred	335 337 557 1968 715 838 2233
+barred$	2966 2967 362 376 3090 510 1940 3226 3228 588 3474 3491 860 940
+barrier$	1810 754 761
+barriers$	2879
+barrin	335 337 353 548 715
+barring$	586 588 860 940
+barrister$	1289
+bars	335 337 353 548 715 838
+bars$	336 586 588 3473 860 940 1193
+base	2257 2258
+base$	3516 2465
+based$	2544
+basis$	2442
+basket	2341
+basketball$	3599
+be	242 275 1803 1075
+be$	1411 1474 124 159 187 191 1575 198 1591 1604 225 1613 2876 1627 247 1640 1646 267 1652 270 276 2918 1667 1669 1704 2984 366 1760 1803 1818 1832 1850 3119 1869 1886 1888 1970 2006 2024 643 3289 653 2040 2060 2111 3370 798 933 942 2337 956 1038 1071 1098 1121 1178 1180
+bear$	204
+bearing$	204
+bears$	204
+beat	2790
+beating$	2787
+beatings$	2787
+became$	1021
+because$	916
+become	242
+become$	187 225 3553 1021
+becomes$	1021
+becoming$	225
+bed	868
+bed$	3615
+beds$	3615
+been	2689 2774 134
+been$	3 1397 1416 42 2700 1446 1466 1468 1474 159 1627 653 933 942
+before	1862 3441 1055
+before$	2752 1517 3120 3598 1015 2438
+befrie	153
+begin$	1205
+begining$	1205
+beginning$	1986
+begins$	1205
+begun	2700
 begun$	120
-behave$	807
-behaved$	2989
-behaves$	807
-behavi	2959 2514
-behaviour$	341 342 2522 1327
-behaviours$	2522 1327
-behind	3466 2337 1287
-behind$	3417 3603 2446
-being	245 278 1782 3072 2264 895 3554 2514 1320
-being$	162 190 1602 228 1638 2996 3013 3036 3100 1901 2020 3292 3311 2125 3530 3579 2421 2422 1078 1129
-belief	2536
-belief$	2555
-believ	2789 1548 2814
-believe$	1163
-believes$	1163
-believing$	1163
-belong	1557 168 890
-belong$	2823 1064
-belonging$	2921 2281
-belongs$	1064
-below$	2544
-bench	29 1935 2274 2275 939 3598
-bench$	61 96 566 567 3541 3561 917 3584 2330 2395
-benche$	917
-benched$	917
-benches$	61 96 917 2330 2395
-benching$	917
-benchping$	917
-benchs$	917
-benchting$	917
-benefi	2852
-berth$	3183
-bes$	1078
-beside	3077 3078 3079 3083 2076 2077
-beside$	3343 2640
-best	2508
-best$	255 2198 808 2562
-better	223 246 1723 783 790 2182 1120 1123 1272
-better$	1581 1614 1637 255 2926 294 1687 1705 2974 322 1723 2989 367 431 780 2175 2177 787 789 3449 794 2198 808 828 2253 1017 2549 1168 1180 2573
-betwee	1517 2993
-between$	2783 1719 1720 2987 2992 2997 3059 3091 3092 1878 3152 1905 1925 3313 3390 2154 2161 836 3588
-betweens$	2992
-beyond	165 2172 2176 3534 3547
-bid	2759 982 2380 2409 1266
-big$	2325
-bigger$	1945 3213
+behave$	798
+behaved$	2970
+behaves$	798
+behavi	2940 2499
+behaviour$	338 339 2506 1319
+behaviours$	2506 1319
+behind	3441 2322 1279
+behind$	3392 3580 2431
+being	242 275 1768 3049 2247 886 3529 2499 1312
+being$	159 187 1591 225 1627 2977 2994 3017 3079 1888 2006 3270 3289 2111 3505 3554 2406 2407 1071 1121
+belief	2520
+belief$	2539
+believ	2773 1537 2795
+believe$	1155
+believes$	1155
+believing$	1155
+belong	1546 165 881
+belong$	2804 1057
+belonging$	2902 2264
+belongs$	1057
+below$	2528
+bench	29 1922 2257 2258 932 3575
+bench$	61 96 561 3516 3536 908 3559 2315 2380
+benche$	908
+benched$	908
+benches$	61 96 908 2315 2380
+benching$	908
+benchping$	908
+benchs$	908
+benchting$	908
+benefi	2833
+berth$	3162
+bes$	1071
+beside	3053 3054 3055 3059 2062 2063
+beside$	3321 2624
+best	2493
+best$	252 2181 799 2546
+better	220 243 1712 774 781 2165 1113 1116 1264
+better$	1570 1603 1626 252 2907 291 1676 1694 2955 319 1712 2970 364 423 771 2158 2160 778 780 3424 785 2181 799 819 2236 1010 2533 1160 1172 2557
+betwee	1509 2974
+between$	2767 1708 1709 2968 2973 2978 3037 3067 3068 1865 3131 1892 1912 3291 3368 2137 2144 827 3563
+betweens$	2973
+beyond	162 2155 2159 3509 3522
+bid	2743 975 2365 2394 1258
+big$	2308
+bigger$	1932 3192
 bike	29
-bin	29 939
-bin$	61 96 2330 2395
-bingo	2356
-bingo$	3622
-bins$	61 96 2330 2395
-bit$	2962
-blankets$	2626 2627
-block	408 409 481 533 544 2220 3585
-block$	1544 402 404 422 3492 3502 1198
-blocke	3064 3223
-blocke$	404 1198
-blocked$	2985 2986 402 404 568 1198
-blockes$	404 1198
-blocking$	402 404 1198
-blocks$	402 404 3492 1198
-board	21 44 1466 1467 462 801 1089
-board$	1415 1435 2730 2732 2733 2749 96 2865 2866 480 3288 885 2356 997 2480
-boardd$	480
-boarde$	885
-boarded$	992
-boardes$	885
-boardi	3271
-boarding$	1844 2012 640 885
-boards$	2749 96 480 885
-boat	3353
-body	2291
-body$	3502 3557
-bolste	1319
-bolted	2331
-bolted$	3597
-bond	2124 2147
-bond$	332 343 3390 734 741 3413 761 766 2160 800 3470 3563 2553 2559
-bonds$	332 343 741 3413 2160 800 3470 2553 2559
-book	2714 467 637 705 843 875 876 879 2278
-book$	1920 826 3629 2626 1360
-booked	1428 2714 2716 465 1856 1898 2373 992 2383
-booked$	2694 2744 1857 1360
-booking$	3601 1360
-bookle	2759 982 2380 2409 1266
-booklet$	2699
-booklets$	2626
+bin	29 932
+bin$	61 96 2315 2380
+bingo	2341
+bingo$	3599
+bins$	61 96 2315 2380
+bit$	2943
+blankets$	2610 2611
+block	401 402 476 528 539 2203 3560
+block$	396 398 414 3467 3477 2312 1190
+blocke	3041 3202
+blocke$	398 1190
+blocked$	2966 2967 396 398 562 1190
+blockes$	398 1190
+blocking$	396 398 1190
+blocks$	396 398 3467 1190
+board	21 44 1458 1459 457 792 1082
+board$	1407 1427 2714 2716 2717 2733 96 2846 2847 475 3266 876 2341 990 2465
+boardd$	475
+boarde$	876
+boarded$	985
+boardes$	876
+boardi	3249
+boarding$	1831 1998 634 876
+boards$	2733 96 475 876
+boat	3331
+body	2274
+body$	3477 3532
+bolste	1311
+bolted	2316
+bolted$	3574
+bond	2110 2130
+bond$	329 340 3368 728 734 3388 752 757 2143 791 3445 3538 2537 2543
+bonds$	329 340 734 3388 2143 791 3445 2537 2543
+book	2698 462 631 699 834 866 867 870 2261
+book$	1907 817 3606 2610 1352
+booked	1420 2698 2700 460 1843 1885 2358 985 2368
+booked$	2678 2728 1844 1352
+booking$	3578 1352
+bookle	2743 975 2365 2394 1258
+booklet$	2683
+booklets$	2610
 books	29
-books$	826 3629 2393 2626 1360
-boost$	1098
-booste$	1098
-boostes$	1098
-boosting$	1098
-boosts$	1098
-booth$	3561
-boroug	2998 3113 3137 3148 3159 3261 3262 3263 3264 1999 3271 3279 3290 2052 3318 3330
-borough$	3117 3272 2007 3274 3276 3287 2032 3336 3533
-boroughs$	3277
-both	2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2355 3625 2590 1200 2594 1215 2607 1223
-both$	2689 113 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3333 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 3562 999 2590 1200 2594 1215 2607 1223 2616 2617 2621 2629 2637
-bought	1420 2716 1477 1485 2373 992 2383 1333
-bought$	2686 2743 2751
-bounda	2959 1145 2536
-boundaries$	2506 2571
-bounds$	560
-box$	1253
-boxes$	1253
-boxing$	986
-boxs$	1253
-boy	1510 150 2990 1730 383 1790 1791 1804 1806 1811 444 1858 3125 470 472 1886 1887 536 3216 593 612 2005 629 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-boy$	2776 2778 1540 1541 3270 2024 3567 2310
-boyfriend$	1294
-boys	33 34 35 50 84 128 1523 145 146 153 157 271 1662 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1954 1980 1983 3249 593 1990 650 3312 2047 2048 3315 680 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2314 2358 2364 2417 2590 1200 2594 1215 2607 1223
-boys$	1425 1426 1441 1475 85 89 107 108 113 2773 2776 2778 2780 1519 1536 1537 1541 2817 1707 1799 3143 535 3197 3210 3212 3220 1974 3241 3246 3270 3309 3317 722 3413 883 884 3567 3577 3624 2445 2602
-branches$	1007
-bread$	2627
-break	1755 398 1828 1879 1917 1989 2035 2052 3318 2065 2110 3389 755 756 769 773 774 778 2186 815 825 3488 853 888 1216
-break$	241 361 3183 3238 3255 655 656 2053 3331 737 2146 757 758 2153 3531 897 2611
-breake$	897
-breakes$	897
-breakf	95 1486 2349
-breakfast$	2348 3615 2627 2635
-breakfasts$	2635
-breaki	756 773
-breaking$	241 361 655 656 897
-breaks	3318 756 773
-breaks$	241 361 655 656 3331 3362 897
-breaktime$	3376
-breaktimes$	3376
-breath	1989 3559
-breathe$	3258
-breather$	3255
-breathing$	1989
-bridge$	1112
-bridgeing$	1112
-bridges$	2501 2502 1112
-brief$	2464 1386
-briefe	1391 2690 2692 1428 2740 1481
-briefed$	2657 2691 2694 2747 1386
-briefi	21 2759 982 2380 2409 1266
-briefing$	2760 1268 1386
-briefings$	2760
-briefs$	1386
-brighter$	2419
-bring	208 461 3201 1235
-bring$	216 323 1377
-bringing$	216 323 1773 1377
-brings	208
-brings$	216 323 1854 2328 1377
-broade	1319
-broken	3434 931
-broken$	3000 1833 1880 1889 3192 2040 2041 3391 3546 2289 2322 1216 2616 2617
-brothe	153 2990 1730 383 3053 1790 1791 1804 1806 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1871 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3291 639 3312 2047 2048 3315 673 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-brother$	1293
-brothers$	1799 3143 3197 3210 3212 1974 3246 3577 2439 2444
-brough	208 531
-brought$	209 1922
-budget	1420
-budget$	2684 46
-budgeted$	2686
-build	1660 2367 1120 1123 1317
-build$	253 265 2926 788 941 3633 1098 1107 1111 1162
-builde$	265 788 1098
-buildes$	265 788 1098
-buildi	3077 3078 3079 3083 3330 2066 2249 1123
-building$	91 265 3208 3231 3251 3299 3321 709 788 3512 3515 1098 1107 1111 1162
-buildings$	3332 3337
-builds	1123
-builds$	265 788 941 1098 1107 1111 1162
-built	1452 992 2383
-built$	2718 2748
-bulb$	61 993
-bulbs$	61 993
-bulletin$	11 2379
+books$	817 3606 2378 2610 1352
+boost$	1091
+booste$	1091
+boostes$	1091
+boosting$	1091
+boosts$	1091
+booth$	3536
+boroug	2979 3092 3116 3127 3138 3239 3240 3241 3242 1985 3249 3257 3268 2038 3296 3308
+borough$	3096 3250 1993 3252 3254 3265 2018 3314 3508
+boroughs$	3255
+both	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2340 3602 2574 1192 2578 1207 2591 1215
+both$	2673 113 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3311 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 3537 992 2574 1192 2578 1207 2591 1215 2600 2601 2605 2613 2621
+bought	1412 2700 1469 1477 2358 985 2368 1325
+bought$	2670 2727 2735
+bounda	2940 1137 2520
+boundaries$	2491 2555
+bounds$	555
+box$	1245
+boxes$	1245
+boxing$	979
+boxs$	1245
+boy	1502 149 2971 1719 380 1776 1777 1789 1791 1795 439 1845 3104 465 467 1873 1874 531 3195 587 606 1991 623 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+boy$	2760 2762 1531 1532 3248 2010 3542 2293
+boyfriend$	1286
+boys	33 34 35 50 84 128 1515 144 145 154 268 1651 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1941 1966 1969 3227 587 1976 644 3290 2033 2034 3293 674 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 2297 929 2343 2349 2402 2574 1192 2578 1207 2591 1215
+boys$	1417 1418 1433 1467 85 89 107 108 113 2757 2760 2762 2764 1511 1527 1528 1532 2798 1696 1784 3122 530 3176 3189 3191 3199 1960 3219 3224 3248 3287 3295 716 3388 874 875 3542 3552 3601 2430 2586
+branches$	1000
+bread$	2611
+break	1744 392 1812 1866 1904 1975 2021 2038 3296 2051 2096 3367 746 747 760 764 765 769 2169 806 816 3463 844 879 1208
+break$	238 358 3162 3216 3233 649 650 2039 3309 731 2129 748 749 2136 3506 888 2595
+breake$	888
+breakes$	888
+breakf	95 1478 2334
+breakfast$	2333 3592 2611 2619
+breakfasts$	2619
+breaki	747 764
+breaking$	238 358 649 650 888
+breaks	3296 747 764
+breaks$	238 358 649 650 3309 3340 888
+breaktime$	3354
+breaktimes$	3354
+breath	1975 3534
+breathe$	3236
+breather$	3233
+breathing$	1975
+bridge$	1105
+bridgeing$	1105
+bridges$	2486 2487 1105
+brief$	2449 1378
+briefe	1383 2674 2676 1420 2724 1473
+briefed$	2641 2675 2678 2731 1378
+briefi	21 2743 975 2365 2394 1258
+briefing$	2744 1260 1378
+briefings$	2744
+briefs$	1378
+brighter$	2404
+bring	205 456 3180 1227
+bring$	213 320 1369
+bringing$	213 320 1762 1369
+brings	205
+brings$	213 320 1841 2311 1369
+broade	1311
+broken	3409 922
+broken$	2981 1820 1867 1876 3171 2026 2027 3369 3521 2272 2305 1208 2600 2601
+brothe	2971 1719 380 3031 1776 1777 1789 1791 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1858 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3269 633 3290 2033 2034 3293 667 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+brother$	1285
+brothers$	1784 3122 3176 3189 3191 1960 3224 3552 2424 2429
+brough	205 526
+brought$	206 1909
+budget	1412
+budget$	2668 46
+budgeted$	2670
+build	1649 2352 1113 1116 1309
+build$	250 262 2907 779 934 3610 1091 1100 1104 1154
+builde$	262 779 1091
+buildes$	262 779 1091
+buildi	3053 3054 3055 3059 3308 2052 2232 1116
+building$	91 262 3187 3209 3229 3277 3299 703 779 3487 3490 1091 1100 1104 1154
+buildings$	3310 3315
+builds	1116
+builds$	262 779 934 1091 1100 1104 1154
+built	1444 985 2368
+built$	2702 2732
+bulb$	61 986
+bulbs$	61 986
+bulletin$	11 2364
 bulletins$	11
-bullie	2807
-bully	2807
-bump$	3033
-bunch	2219
-bunch$	3409 3485 3502 3587
-burglaries$	1285
-burglary$	1285
-burgle	1061
-burgled$	2452
-bus	1843 3330 2081 3347 2220 3488 3625
-bus$	1439 64 2749 1544 3109 3339 3345 3354 939 3611 2348 3635 2630 2635
-buses	2052 3318 3347 3348 2083 3349 2220 870
-buses$	2749 3328 3337 3345 3346 3354 3357
-bushes$	1007
-busine	1557
-business$	2823 2888 1187
+bullie	2790
+bully	2790
+bump$	3014
+bunch	2202
+bunch$	3384 3460 3477 3562
+burglaries$	1277
+burglary$	1277
+burgle	1054
+burgled$	2437
+bus	1830 3308 2067 3325 2203 3463 3602
+bus$	1431 64 2733 3088 3317 3323 3332 2312 932 3588 2333 3612 2614 2619
+buses	2038 3296 3325 3326 2069 3327 2203 861
+buses$	2733 3306 3315 3323 3324 3332 3335
+bushes$	1000
+busine	1546
+business$	2804 2869 1179
 businesses$	69
-busy	465 1856
-but	3298
-buy	2447 1333
-buy$	2808
-buyer	1280
-buyer$	1282
-buyers$	2439 1282
-by	671 2342
-by$	2680 1483 122 2781 2788 136 1544 2939 295 1689 694 2189 3606 3608 2354 3621 3632 2385 2428 2430 2432 2479 2565 2634 2640
-cabin	3353
-cabin$	3584
-cabinet$	2730
-cabins$	3584
+busy	460 1843
+but	3276
+buy	2432 1325
+buy$	2791
+buyer	1272
+buyer$	1274
+buyers$	2424 1274
+by	665 2327
+by$	2664 1475 122 2765 2772 135 2920 292 1678 688 2172 2312 3583 3585 2339 3598 3609 2370 2413 2415 2417 2464 2549 2618 2624
+cabin	3331
+cabin$	3559
+cabinet$	2714
+cabins$	3559
 cafe	36
-cafe$	69 3208
+cafe$	69 3187
 cafes$	69
 café	36
-café$	3208
-calendar$	2706 996
-call	2666 2759 1771 3050 3174 2194 982 2380 2409 1266
-call$	2665 1499 2777 1520 132 140 142 143 2804 2983 3051 1924 3460 3601 1174
-called	101 2785 1291
-called$	1492 143 1291
-callers$	1919
-callin	1782
-calling$	1794
-calls	1451 1721 893
-calls$	2665 2717 1499 1520 132 140 142 143 2804 2983 1793 1924 3460
-calm	2253 3559
-calm$	3258 3519 1086
-calmer	2253 895 1272
-calmer$	431 2198 808 828 3519
-came	1409 2700 2705 2714
-came$	2666 2675 1552
+café$	3187
+calendar$	2690 989
+call	2650 2743 1760 3028 3153 2177 975 2365 2394 1258
+call$	2649 1491 2761 1512 132 139 141 142 2787 2964 3029 1911 3435 3578 1166
+called	101 2769 1283
+called$	1484 142 1283
+callers$	1906
+callin	1768
+calling$	1780
+calls	1443 1710 884
+calls$	2649 2701 1491 1512 132 139 141 142 2787 2964 1779 1911 3435
+calm	2236 3534
+calm$	3236 3494 1079
+calmer	2236 886 1264
+calmer$	423 2181 799 819 3494
+came	1401 2684 2689 2698
+came$	2650 2659 1541
 camera	29
-camera$	61 66 96 938 2395
-cameras$	61 66 96 938 2395
-camp	95 1486
-camp$	646 3611 1253
-campai	2759 982 2380 2409 1266
-campaign$	986 1093
-campaigning$	1093
-campaigns$	1093
-campes$	1253
-camps	1486
-camps$	1253
-campus	3271 2052 3318 2083 3349
-campus$	3299
-can	2769 1702
-can$	115 2833 2848 1638 1716 351 1767 380 1785 395 445 1908 651 2152 2461
-cancel	481 728 864 937
-cancel$	463 492
-cancele$	463 492
-canceles$	463 492
-canceling$	492
-cancelled$	1849 3252 3384 2340
-cancelping$	463
-cancels$	463 492
-cann$	393
-cannot	1736 351 1767 380 393 1785 445 1908 651 845
-cannot$	375 1774 1784 509 2042 2084 3365 824 848 905 916
-cantee	3490 3491
-cap	358 436 576
-cap$	3090 579 584 750 904
-capaci	1145 2536
-capacity$	1564 2542
-caped$	579
-caping$	579 750
-capitalise$	253
-caps$	3090 579 750
-capting$	579
-capture$	1102
-captured$	2981 2397
-captureing$	1102
-captures$	1102
-car$	2782 2067 3339 3354 3561 3584 3637 1281
-caravan$	3584
-card	92 2759 982 2380 2409 1266
-card$	2699 2709 458 938 3601 3609 2626
-cards	2356
-cards$	2709 458 938 3601 3622 2626
-care$	2897 2971 3477 821 2506 2606
-cared	2977
-cared$	2975
-careful$	1595 821 2577
-carefully$	3449 2499
-carer	59 2745 3271 632
-carer$	0 1 2664 14 18 20 2696 90 1491 607 608 610 636 3458 1293
-carers$	0 1 2664 14 18 20 2696 90 1491 280 411 607 608 610 3271 636 3458 910 1293
-cares$	2897
-careta	31 32 1444
-caring$	1086
-carr	461 843 1235
-carria	3353
-carriages$	3357
-carried$	1428 2710 2716 1650 1692 2373 983 992
-carries$	1443 2710 1072
-carry	2769 2367
-carry$	1443 3523 3633 1072 1076
-carrying$	2422 1072
+camera$	61 66 96 931 2380
+cameras$	61 66 96 931 2380
+camp	95 1478
+camp$	640 3588 1245
+campai	2743 975 2365 2394 1258
+campaign$	979 1086
+campaigning$	1086
+campaigns$	1086
+campes$	1245
+camps	1478
+camps$	1245
+campus	3249 2038 3296 2069 3327
+campus$	3277
+can	2753 1691
+can$	115 2814 2829 1627 1705 348 1756 377 1771 389 440 1895 645 2135 2446
+cancel	476 722 855 928
+cancel$	458 487
+cancele$	458 487
+canceles$	458 487
+canceling$	487
+cancelled$	1836 3230 3362 2325
+cancelping$	458
+cancels$	458 487
+cann$	387
+cannot	1725 348 1756 377 387 1771 440 1895 645 836
+cannot$	372 1763 1770 504 2028 2070 3343 815 839 896 907
+cantee	3465 3466
+cap	355 428 570
+cap$	3066 573 578 741 895
+capaci	1137 2520
+capacity$	1553 2526
+caped$	573
+caping$	573 741
+capitalise$	250
+caps$	3066 573 741
+capting$	573
+capture$	1095
+captured$	2962 2382
+captureing$	1095
+captures$	1095
+car$	2766 2053 3317 3332 3536 3559 3614 1273
+caravan$	3559
+card	92 2743 975 2365 2394 1258
+card$	2683 2693 453 931 3578 3586 2610
+cards	2341
+cards$	2693 453 931 3578 3599 2610
+care$	2878 2952 3452 812 2491 2590
+cared	2958
+cared$	2956
+careful$	1584 812 2561
+carefully$	3424 2484
+carer	59 2729 3249 626
+carer$	0 1 2648 14 18 20 2680 90 1483 601 602 604 630 3433 1285
+carers$	0 1 2648 14 18 20 2680 90 1483 277 404 601 602 604 3249 630 3433 901 1285
+cares$	2878
+careta	31 32 1436
+caring$	1079
+carr	456 834 1227
+carria	3331
+carriages$	3335
+carried$	1420 2694 2700 1639 1681 2358 976 985
+carries$	1435 2694 1065
+carry	2753 2352
+carry$	1435 3498 3610 1065 1069
+carrying$	2407 1065
 cars	117
-cars$	2782 2067 3346 3354 3357 3584 3637 1281
-cascad$	1090
-cascade$	1090
-cascades$	1090
-cascading$	1090
-cascads$	1090
-cascadting$	1090
-case$	1461 1466 1565 1574 1603 1001 2467 2474
-caseload$	2731
-cases$	1001
-caseworker$	1295
-cast	33 35 2083 3349 3353 2278
-cast$	1426 3294 696 3357 3574
-casts	3349
-casts$	3294 3357 3592
-catch	1590 2472
-catchm	3113 3137 3148 3159 3261 3262 3263 3264 1999
-catchup$	2856
-catchups$	2856
-caught	1830
-caught$	1777 387 388 3096 441
-cause	837 3513 2536
-causes	2536
-caution$	353 932
-cautione$	353
-cautioned$	353 932
-cautiones$	353
-cautioning$	353 932
-cautions$	353 932
-cbo	341 1732 342 1733
-cbos	1732 1733
-cctv	1059
-cctv$	61 66 2450
-ceas	400
-cease	443 728 2126 2153 922
-cease$	1834 510 3171 3384 3419 2313 928
-ceased	1518 1533
-ceased$	2784 2799
-ceases$	1834 3384
-ceiling$	904
-celebrate$	1150
-celebrates$	1150
-celebrating$	1150
-cent$	1449
-center$	1633
-central$	3564
-centre	36 41 2052 3318 3330 3348 1106
-centre$	1432 1633 3200 3208 3251 3268 3299 3354 709
-centred$	1589 2497 2520 2560
-centres$	3337 3354
-certain$	272 2563
-certif	2759 982 2380 2409 1266
-certificate$	2709
-certificates$	2709
-chair	31 32 1444 1467 939
-chair$	60 2733 2802 2330 3629 2652
-chaire	2716 2373
-chairs	29 1451
-chairs$	2717 2802 2330 3629 2626
-challe	423 439 962 1316
-challeng$	1131
-challenge$	2886 2495 1131
-challenged$	2923 3098
-challenges$	2886 1131
-challenging$	1131
-challengs$	1131
-champi	1123
-champion$	1014 1016
-champions$	1014
-chance	2957 3559
-chance$	2845 290 2949 351 1817 1874 1989 3531
-chances$	290
-chang$	452 464
-change$	2831 2876 2878 452 464 623 624 1038 2566 2575 1352
-changed$	2384 1352
-changees$	2831
-changes$	2831 2876 1611 2878 452 464 623 2566 1352
-changing$	452 464 623 1352
-changping$	452
-changs$	452 464
-channel$	28 3065
-channels$	2832 1623 233
-chaperoned$	3097
-charge	2339
-charge$	3605
-charges$	3605
+cars$	2766 2053 3324 3332 3335 3559 3614 1273
+cascad$	1083
+cascade$	1083
+cascades$	1083
+cascading$	1083
+cascads$	1083
+cascadting$	1083
+case$	1453 1458 1554 1563 1592 994 2452 2459
+caseload$	2715
+cases$	994
+caseworker$	1287
+cast	33 35 2069 3327 3331 2261
+cast$	1418 3272 690 3335 3549
+casts	3327
+casts$	3272 3335 3567
+catch	1579 2457
+catchm	3092 3116 3127 3138 3239 3240 3241 3242 1985
+catchup$	2837
+catchups$	2837
+caught	1819
+caught$	1815 433 434 435 3077
+cause	828 3488 2520
+causes	2520
+caution$	350 923
+cautione$	350
+cautioned$	350 923
+cautiones$	350
+cautioning$	350 923
+cautions$	350 923
+cbo	338 1721 339 1722
+cbos	1721 1722
+cctv	1052
+cctv$	61 66 2435
+ceas	394
+cease	438 722 2112 2136 913
+cease$	1821 505 3150 3362 3394 2296 919
+ceased	1510 1524
+ceased$	2768 2782
+ceases$	1821 3362
+ceiling$	895
+celebrate$	1142
+celebrates$	1142
+celebrating$	1142
+cent$	1441
+center$	1622
+central$	3539
+centre	36 41 2038 3296 3308 3326 1099
+centre$	1424 1622 3179 3187 3229 3246 3277 3332 703
+centred$	1578 2482 2504 2544
+centres$	3315 3332
+certain$	269 2547
+certif	2743 975 2365 2394 1258
+certificate$	2693
+certificates$	2693
+chair	31 32 1436 1459 932
+chair$	60 2717 2785 2315 3606 2636
+chaire	2700 2358
+chairs	29 1443
+chairs$	2701 2785 2315 3606 2610
+challe	415 436 955 1308
+challeng$	1123
+challenge$	2867 2480 1123
+challenged$	2904 3076
+challenges$	2867 1123
+challenging$	1123
+challengs$	1123
+champi	1116
+champion$	1007 1009
+champions$	1007
+chance	2938 3534
+chance$	2826 287 2930 348 1801 1861 1975 3506
+chances$	287
+chang$	447 459
+change$	2812 2857 2859 447 459 617 618 1031 2550 2559 1344
+changed$	2369 1344
+changees$	2812
+changes$	2812 2857 1600 2859 447 459 617 2550 1344
+changing$	447 459 617 1344
+changping$	447
+changs$	447 459
+channel$	28 3042
+channels$	2813 1612 230
+chaperoned$	3072
+charge	2324
+charge$	3582
+charges$	3582
 charte	92
 charter$	93
-chas	2807 563
-chased	1422
-chased$	2688
-chat	1796 407 1800
-chat$	2777 289 302 1771 1796 3062 407 1798 3065 1800 3066 410 898 2420 2567
-chats$	289 302 3065 2567
-chatti	1782 1794
-chatting$	3060
-check	1392 99 2759 1590 982 2380 2409 2472 1266
-check$	2759 203 982 2380 2409 1266 1340
-checked$	75 1340
-checkin$	1490 2856
-checking$	203 1340
-checkins$	1490 2856
-checks$	1451 203 1340
-chess	2356
-chess$	3622
-child	1510 2990 1730 383 1790 1791 1804 1806 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-child$	2708 2776 2778 1540 1805 2024 3567 1169
+chas	2790 558
+chased	1414
+chased$	2672
+chat	400 1785
+chat$	2761 286 299 1760 400 1783 3042 1785 3043 403 889 2405 2551
+chats$	286 299 3042 2551
+chatti	1768 1780
+chatting$	3038
+check	1384 99 2743 1579 975 2365 2394 2457 1258
+check$	2743 200 975 2365 2394 1258 1332
+checked$	75 1332
+checkin$	1482 2837
+checking$	200 1332
+checkins$	1482 2837
+checks$	1443 200 1332
+chess	2341
+chess$	3599
+child	1502 2971 1719 380 1776 1777 1789 1791 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+child$	2692 2760 2762 1531 1790 2010 3542 1161
 childcare$	67
-childr	1510 1523 150 153 1547 1550 271 1662 2990 1730 383 3053 1790 1791 1804 1806 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1954 1980 1983 3249 593 3312 2047 2048 3315 680 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3539 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-children$	1465 2776 2778 2780 1541 2813 2816 2817 2955 1799 1805 3143 3197 3210 3212 3220 1974 3246 3443 3567 3577 2549
-childrens$	2776
-childs$	2776
-choice	2957 2959 2514 2564 1320
-choice$	793 2212
-choices$	793
-choir	3353
-choir$	3574
-choos	2278
-choos$	791 820 935
-choose	2769 3080 1037
-choose$	487 791 792 820 935 972 2428 2645
-choosed$	935
-chooses$	487 791 792 820 935 972 2428
-choosi	2212 1037
-choosing$	487 791 792 820 935 972 2428
-chooss$	791 820 935
-choosting$	935
-choosy$	821
-chose	1037
-chose$	2428
-chosen	1420
-chosen$	2686
-chrono	2759 982 2380 2409 1266
-church	36 3490 3491
-church$	3626
+childr	1502 1515 149 1536 1539 268 1651 2971 1719 380 3031 1776 1777 1789 1791 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1941 1966 1969 3227 587 3290 2033 2034 3293 674 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3514 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+children$	1457 2760 2762 2764 1532 2794 2797 2798 2936 1784 1790 3122 3176 3189 3191 3199 1960 3224 3418 3542 3552 2533
+childrens$	2760
+childs$	2760
+choice	2938 2940 2499 2548 1312
+choice$	784 2195
+choices$	784
+choir	3331
+choir$	3549
+choos	2261
+choos$	782 811 926
+choose	2753 3056 1030
+choose$	482 782 783 811 926 965 2413 2629
+choosed$	926
+chooses$	482 782 783 811 926 965 2413
+choosi	2195 1030
+choosing$	482 782 783 811 926 965 2413
+chooss$	782 811 926
+choosting$	926
+choosy$	812
+chose	1030
+chose$	2413
+chosen	1412
+chosen$	2670
+chrono	2743 975 2365 2394 1258
+church	36 3465 3466
+church$	3603
 cinema	36
-circle	2759 2181 2219 890 982 2380 2409 1266
-circle$	3409 761 3430 3440 3442 2178 2180 3447 3451 3485 2281 3548
-circles$	3430 3440 2178 3447 3451
-circul	2716 1451 1484 2373 992 2383
-circulated$	2750
-circulates$	2717
-circumstances$	1781
-cities	3330
-cities$	3277
-city	3113 3137 3148 3159 3261 3262 3263 3264 1999 3271 3279 3290 3330
-city$	3117 3272 3274 3276 3336 3533
-civil$	341
-claim	2339
-claim$	3605
-claime	1428
-claimed$	2694
-clarification$	211 2482
-clarit	1145 2536
-clarity$	211 2482
-clash$	1841
-class	3077 3078 3079 3083 1828 1843 1873 597 3279 2014 2052 3318 3330 2081 3347 3348 2083 3349 2220 3488 3489 3539
-class$	2801 1544 3109 3139 1988 3275 3280 3281 2068 3343 3354 3356 2180 3536 898 3574 933 3612
-classe	2035 3318 2053 2066 3347 3349 2220 870 3539
-classes$	2762 2801 3134 3287 3319 3332 3337 3354 3458 3612
-classm	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-classmates$	1799 3143 3197 3210 3212 1974 3246 3577
-classroom$	2749
-classrooms$	2749
-clause	2993
-clause$	2821 2992 2454
-clauses$	2821 2992 2454
-clean	95 2367
-clean$	609 3633 2433 1220
-cleaned$	3596
-cleanu	1486
-clear	549 563 2508
-clear$	2765 2800 2889 2890 1764 1940 2023 797 2216 1087 1167 1180 1227
-cleare	992 2383
-cleared$	2398
-clearer$	1180
-clearing$	1227
-clears$	1227
-clicked$	2737 2382
-clicks	1436
-clicks$	2702
-climb$	1253
-climbes$	1253
-climbs$	1253
+circle	2743 2164 2202 881 975 2365 2394 1258
+circle$	3384 752 3405 3415 3417 2161 2163 3422 3426 3460 2264 3523
+circles$	3405 3415 2161 3422 3426
+circul	2700 1443 1476 2358 985 2368
+circulated$	2734
+circulates$	2701
+circumstances$	1767
+cities	3308
+cities$	3255
+city	3092 3116 3127 3138 3239 3240 3241 3242 1985 3249 3257 3268 3308
+city$	3096 3250 3252 3254 3314 3508
+civil$	338
+claim	2324
+claim$	3582
+claime	1420
+claimed$	2678
+clarification$	208 2467
+clarit	1137 2520
+clarity$	208 2467
+clash$	1828
+class	3053 3054 3055 3059 1812 1830 1860 591 3257 2000 2038 3296 3308 2067 3325 3326 2069 3327 2203 3463 3464 3514
+class$	2784 3088 3118 1974 3253 3258 3259 2054 3321 3332 3334 2163 3511 889 3549 924 2312 3589
+classe	2021 3296 2039 2052 3325 3327 2203 861 3514
+classes$	2746 2784 3113 3265 3297 3310 3315 3332 3433 3589
+classm	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+classmates$	1784 3122 3176 3189 3191 1960 3224 3552
+classroom$	2733
+classrooms$	2733
+clause	2974
+clause$	2802 2973 2439
+clauses$	2802 2973 2439
+clean	95 2352
+clean$	603 3610 2418 1212
+cleaned$	3573
+cleanu	1478
+clear	544 558 2493
+clear$	2749 2783 2870 2871 1753 1927 2009 788 2199 1080 1159 1172 1219
+cleare	985 2368
+cleared$	2383
+clearer$	1172
+clearing$	1219
+clears$	1219
+clicked$	2721 2367
+clicks	1428
+clicks$	2686
+climb$	1245
+climbes$	1245
+climbs$	1245
 clinic	36 59
-clinic$	1003
-clique	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-clique$	1799 3143 3197 3210 3212 1974 3246 761 3577 3587
-clos	408 409 462 544 553 937
-clos$	463 885
-close	2205
-close$	1591 1595 463 3311 2076 2205 3471 885 2312 1087 1112 1238
-closed	2716 1473 3064 2373
-closed$	2739 560 568 3384 847 3540 2392 1238
-closeing$	1112
-closely$	2487
-closeness$	734 800 3563
-closer	223
-closer$	1614 294 355 1168
-closes$	463 885 1112 1238
-closing$	885 1238
-closping$	463
-closs$	463 885
-club	36 41 2759 1828 1843 1873 3279 3330 3348 2083 3349 2220 3488 3490 3491 982 2380 2409 1266
-club$	1432 69 2731 3109 3134 1870 3139 3208 3251 3268 3275 3287 646 3354 709 3574 986
-clubs	2052 3318 2066 3349 870
-clubs$	69 3134 3287 3332 3337 3354
-clump$	3587
-cluster$	3587
-co$	1124
-coach	31 32 1444 59 2745 795
-coach$	3611 3635 3637 1003
-coache	31 32 1444 3353
-coached$	2394
-coaches$	3611 1246
-coachi	2759 982 2380 2409 1266
-coaching$	1246
-coat$	3638
-coats$	94 3638 2626 2627
-coax	815
-coax$	752
+clinic$	996
+clique	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+clique$	1784 3122 3176 3189 3191 1960 3224 752 3552 3562
+clos	401 402 457 539 548 928
+clos$	458 876
+close	2188
+close$	1580 1584 458 3289 2062 2188 3446 876 2295 1080 1105 1230
+closed	2700 1465 3041 2358
+closed$	2723 555 562 3362 838 3515 2377 1230
+closeing$	1105
+closely$	2472
+closeness$	728 791 3538
+closer	220
+closer$	1603 291 352 1160
+closes$	458 876 1105 1230
+closing$	876 1230
+closping$	458
+closs$	458 876
+club	36 41 2743 1812 1830 1860 3257 3308 3326 2069 3327 2203 3463 3465 3466 975 2365 2394 1258
+club$	1424 69 2715 3088 3113 1857 3118 3187 3229 3246 3253 3265 640 3332 703 3549 979
+clubs	2038 3296 2052 3327 861
+clubs$	69 3113 3265 3310 3315 3332
+clump$	3562
+cluster$	3562
+co$	1117
+coach	31 32 1436 59 2729 786
+coach$	3588 3612 3614 996
+coache	31 32 1436 3331
+coached$	2379
+coaches$	3588 1238
+coachi	2743 975 2365 2394 1258
+coaching$	1238
+coat$	3615
+coats$	94 3615 2610 2611
+coax	806
+coax$	743
 code	92
-code$	93 3605 993
-codefendants$	1734
-codes$	94 993
-coerce	156
-coerci	156
+code$	93 3582 986
+codefendants$	1723
+codes$	94 986
+coerce	153
+coerci	153
 coffee$	87
-cohesi	1145 2536
-cohort	3353
-cohort$	3458
-cohorts$	3361 3458
-coinci	3033
-coincide$	1841 3363 3572
-collab	223 1124 1145 2536
-collaborative$	1614
-collaboratively$	2487
-collea	1609
-colleagues$	2728 2875 1103
-collec	461 465 1856 467 531 681 2110 809 911
-collect$	3058 3119 3225 826 3542 1102 1387
-collected$	1857 1922 3506 2375 2397 1387
-collecting$	3512 1102 1387
-collectiontime$	3376
-collectiontimes$	3376
-collects$	3119 826 1102 1387
-colleg	2805 1843 1873 597 3271 3279 2014 632 2052 3318 2053 3330 2075 2081 3347 2083 3349 877
-college$	2794 1530 3109 3110 3134 1870 3139 491 1893 1988 607 608 617 3274 3280 3281 3287 3299 3341 3354 2431
-colleges$	3110 3134 1893 607 608 3287 3319 3337 3341 3354
-colour$	3629
-colours$	3629
-com	2186
-com$	484
-come	1409 2700 2705 2714 2769 208 425 1819 447 531 564 825 2235 2307 1005 1208
-come$	2666 2675 2764 2785 140 2850 3051 1816 484 1922 3233 585 2036 2038 2057 2069 2074 911 2396 1029
-comed$	2396
-comeed$	2396
-comes	208 447 564 2307 1208
-comes$	2764 140 2850 484 2036 2069 2396 1029
-comfortable$	2920 2975
-coming	208
-coming$	1569 2996 484 2422 2460
-comments$	1006
-commis	1420 2716 1477 2373 992 2383
-commissioned$	2686 2743 2406
-commit	44 1437 1145 2536
-commit$	1285
-commits$	1285
-committed$	2703 1285
-committee$	1435 2730 997
-committing$	1285
-common	3094
-common$	3301 1167
-commun	4 1438 1590 1729 2996 2472 1089 2508 2514 1316 1320
-communicat$	1090
-communicate$	179 1090
-communicates$	179 1090
-communicating$	1090
-communication$	1395 2704 2856 2880 1623 233 2995 1783 2480
-communicats$	1090
-communicatting$	1090
-communities$	1714
-community$	2960 1714 342
-compan	31 32 1444 59 1728 3353 3393 2174
-company$	68 2994 3004 1741 3024 1823 3422 2167 3440 3441 3446 3448 3450 2211 3478 3589
-compared$	1038
-compassionate$	2496
-compla	1548 2814
-complaint$	132 142 3601
-complaints$	132 142
-comple	1393 6 1408 2679 1416 2682 1428 1438 2714 2715 2716 1451 1473 2752 1650 1692 2373 983 998 1005
-complete$	2659 2739 2748 2374 990 2396
-completed$	2659 2674 1410 2677 2694 2729 2739 2741 2744 2748 2916 2958 2374 990 2396
-completeed$	2396
-completes$	2717 990 2396
-completing$	2697
-completion$	1397 2704 2389
-coms$	484
-concen	2253 3559
-concentrate$	3258 3519
-concer	95 1486 1616 2514 1320
-concern$	1571 2871 2876 2878 2886 2474 1094
-concerns$	1571 2871 2876 1611 2878 2882 2886 2474 2475 1094
-concert$	2660 3611
-concerts$	2660
-condit	2993 341 1732 842 2339
-condition$	2992 2232 3593 3605
-conditions$	2992 2232 3593 3605
-conduc	1428 2716 2373
-conducted$	2694
+cohesi	1137 2520
+cohort	3331
+cohort$	3433
+cohorts$	3339 3433
+coinci	3014
+coincide$	1828 3341 3547
+collab	220 1117 1137 2520
+collaborative$	1603
+collaboratively$	2472
+collea	1598
+colleagues$	2712 2856 1096
+collec	456 460 1843 462 526 675 2096 800 902
+collect$	3036 3098 3203 817 3517 1095 1379
+collected$	1844 1909 3481 2360 2382 1379
+collecting$	3487 1095 1379
+collectiontime$	3354
+collectiontimes$	3354
+collects$	3098 817 1095 1379
+colleg	2788 1830 1860 591 3249 3257 2000 626 2038 3296 2039 3308 2061 2067 3325 2069 3327 868
+college$	2777 1521 3088 3089 3113 1857 3118 486 1880 1974 601 602 611 3252 3258 3259 3265 3277 3319 3332 2416
+colleges$	3089 3113 1880 601 602 3265 3297 3315 3319 3332
+colour$	3606
+colours$	3606
+com	2169
+com$	479
+come	1401 2684 2689 2698 2753 205 417 1803 442 526 559 816 2218 2290 998 1200
+come$	2650 2659 2748 2769 139 2831 3029 1800 479 1909 3211 579 2022 2024 2043 2055 2060 902 2381 1022
+comed$	2381
+comeed$	2381
+comes	205 442 559 2290 1200
+comes$	2748 139 2831 479 2022 2055 2381 1022
+comfortable$	2901 2956
+coming	205
+coming$	1558 2977 479 2407 2445
+comments$	999
+commis	1412 2700 1469 2358 985 2368
+commissioned$	2670 2727 2391
+commit	44 1429 1137 2520
+commit$	1277
+commits$	1277
+committed$	2687 1277
+committee$	1427 2714 990
+committing$	1277
+common	3070
+common$	3279 1159
+commun	4 1430 1579 1718 2977 2457 1082 2493 2499 1308 1312
+communicat$	1083
+communicate$	176 1083
+communicates$	176 1083
+communicating$	1083
+communication$	1387 2688 2837 2861 1612 230 2976 1769 2465
+communicats$	1083
+communicatting$	1083
+communities$	1703
+community$	2941 1703 339
+compan	31 32 1436 59 1717 3331 3371 2157
+company$	68 2975 2985 1730 3005 1807 3397 2150 3415 3416 3421 3423 3425 2194 3453 3564
+compared$	1031
+compassionate$	2481
+compla	1537 2795
+complaint$	132 141 3578
+complaints$	132 141
+comple	1385 6 1400 2663 1408 2666 1420 1430 2698 2699 2700 1443 1465 2736 1639 1681 2358 976 991 998
+complete$	2643 2723 2732 2359 983 2381
+completed$	2643 2658 1402 2661 2678 2713 2723 2725 2728 2732 2897 2939 2359 983 2381
+completeed$	2381
+completes$	2701 983 2381
+completing$	2681
+completion$	1389 2688 2374
+coms$	479
+concen	2236 3534
+concentrate$	3236 3494
+concer	95 1478 1605 2499 1312
+concern$	1560 2852 2857 2859 2867 2459 1087
+concerns$	1560 2852 2857 1600 2859 2863 2867 2459 2460 1087
+concert$	2644 3588
+concerts$	2644
+condit	2974 338 1721 833 2324
+condition$	2973 2215 3568 3582
+conditions$	2973 2215 3568 3582
+conduc	1420 2700 2358
+conducted$	2678
 conductor$	54
 conductors$	54 90
-confer	2759 982 2380 2409 1266
-conference$	3626
-confid	2957 795 890 1022 2514 2536 1320
-confidence$	1656 2281 2413 2556
-confident$	2413
-confin	830
-confin$	835
-confine$	835
-confined$	471 835 2284
-confines$	835
-confining$	835
-confins$	835
-confir	1592
-confirm$	1411 2387
-confirmed$	1411 2858
-confirms$	1411 2387
-confis	345
-confro	423 439
-congre	1728 1729 2996 2998 3033 3036 3201 1329
-congregate$	2994 3054 3058 3119 3222 3225 3525 3542 2587
-congregates$	3119
-congregating$	2995 2588
-connec	2147
-connection$	343 3413 2160 2553 2559
-connections$	3413 2160 785 2553 2559
-consci	1669
-conscious$	2935
-consen	2959
-conseq	2959
-consequences$	2871
-consid	2716 1557 2852 1592 502 2508
-consider$	2277 2388 2494 1310
-consideration$	2880 1643 2956 2473 1311
-considerations$	1311
-considered$	2823 2858 2904 2981 1310
-considering$	1310
-considers$	2388 1310
-consis	198 2508 1123 2514 1124 1145 2536
-consistent$	1589 2881 1086 2496 1115
-consort$	2587
-consorting$	2588
-constant$	1595 1086
-constructive$	1630 2573
-consul	1391 1422 2690 2692 1459 2740 1481 2759 982 2380 2409 1021 1065 1266 1317 1320
-consultant$	2456 1295
-consulted$	2657 2688 2691 2725 2747 2412
-contac	1391 1392 2666 1422 2690 2692 1428 1430 1438 2714 2716 1451 1459 2740 1481 99 101 2759 1728 1729 2996 2998 3002 1749 1751 1761 1765 1771 1772 3050 1795 3068 1819 433 3174 2039 893 982 2380 2409 1021 2472 1187 1266
-contact$	2704 2712 1490 2760 1520 2879 2949 2983 328 329 2991 1726 1727 2994 2995 1731 343 3003 1742 3011 3015 3016 3027 3031 3039 1775 3047 1783 1793 1795 3061 1824 442 3165 514 1924 534 3305 3402 3411 2156 2285 2378 2403 1016 2476 2578 2585
-contacted$	2657 2688 2694 2725 2747 1492 2412
-contacts$	2717 1490 2760 1520 3061 2403
-contai	906
-contes	962
-contin	223 246 1876 840 1145 2536
-continual$	1595 1301
-continually$	1301
-continuation$	1301
-continue$	3142 950 1176 1301
-continued$	1614 1637 950 1017 1086 1087 1301
-continues$	950 1301
-continuing$	950 1301
-continuous$	1301
-continuously$	1301
-contra	2759 1732 982 2380 2409 1266
-contract$	2706 3593 961
-contracts$	3593 961
-contri	59 2745 1316
-contributor$	0 1 2664 14 18 20 90 1491
-contributors$	0 1 2664 14 18 20 90 1491
-contro	156 358 576 765 2447
-control$	2808 327 750 3421
-controling$	327 750
-controls$	327 750
-controlting$	327
-conven	2666 2716 2373
-convene$	2665
-convenes$	2665
-conver	2759 982 2380 2409 1266
-conversation$	2777 2872 2880 1623 233 2932 289 2949 2567
-conversations$	2872 2880 1623 233 289 2567
-convert$	464
-converte$	464
-convertes$	464
-converting$	464
-converts$	464
-convin	438
-cook	2367 1331
-cook$	3633
-cooked	2752
-cooking$	986
-cool	398 2157 906
-cool$	3418 3423
-cooled	1889
-cooled$	3155
-cooler$	3457
-cools$	3423
-cooper	1290
-coordi	31 32 1444 59 198 234 1625 1124 1316
-coordinated$	1589
-cope	1660 895
-cope$	2926 807
-copes$	807
-copies$	2626
-coping	1145 2536
-copy	2716
-copy$	2699
-core$	44 1466 1467 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-corner	2274 2275
-corner$	1855 3127 2092 3359 3436 3487 3541 3583
-corners$	3127 3357 2092 3359 3436 3487 3583
-corrid	3271
-corridor$	3321 3436
-corridors$	3436
-cost	2791 135
+confer	2743 975 2365 2394 1258
+conference$	3603
+confid	2938 786 881 1015 2499 2520 1312
+confidence$	1645 2264 2398 2540
+confident$	2398
+confin	821
+confin$	826
+confine$	826
+confined$	466 826 2267
+confines$	826
+confining$	826
+confins$	826
+confir	1581
+confirm$	1403 2372
+confirmed$	1403 2839
+confirms$	1403 2372
+confis	342
+confro	415 436
+congre	1717 1718 2977 2979 3014 3017 3180 1321
+congregate$	2975 3032 3036 3098 3201 3203 3500 3517 2571
+congregates$	3098
+congregating$	2976 2572
+connec	2130
+connection$	340 3388 2143 2537 2543
+connections$	3388 2143 776 2537 2543
+consci	1658
+conscious$	2916
+consen	2940
+conseq	2940
+consequences$	2852
+consid	2700 1546 2833 1581 497 2493
+consider$	2260 2373 2479 1302
+consideration$	2861 1632 2937 2458 1303
+considerations$	1303
+considered$	2804 2839 2885 2962 1302
+considering$	1302
+considers$	2373 1302
+consis	195 2493 1116 2499 1117 1137 2520
+consistent$	1578 2862 1079 2481 1108
+consort$	2571
+consorting$	2572
+constant$	1584 1079
+constructive$	1619 2557
+consul	1383 1414 2674 2676 1451 2724 1473 2743 975 2365 2394 1014 1058 1258 1309 1312
+consultant$	2441 1287
+consulted$	2641 2672 2675 2709 2731 2397
+contac	1383 1384 2650 1414 2674 2676 1420 1422 1430 2698 2700 1443 1451 2724 1473 99 101 2743 1717 1718 2977 2979 2983 1738 1740 1750 1754 1760 1761 3028 1781 3045 1803 425 3153 2025 884 975 2365 2394 1014 2457 1179 1258
+contact$	2688 2696 1482 2744 1512 2860 2930 2964 325 326 2972 1715 1716 2975 2976 1720 340 2984 1731 2992 2996 2997 3008 3012 3020 1764 3025 1769 1779 1781 3039 1808 437 3144 509 1911 529 3283 3377 3386 2139 2268 2363 2388 1009 2461 2562 2569
+contacted$	2641 2672 2678 2709 2731 1484 2397
+contacts$	2701 1482 2744 1512 3039 2388
+contai	897
+contes	955
+contin	220 243 1863 831 1137 2520
+continual$	1584 1293
+continually$	1293
+continuation$	1293
+continue$	3121 943 1168 1293
+continued$	1603 1626 943 1010 1079 1080 1293
+continues$	943 1293
+continuing$	943 1293
+continuous$	1293
+continuously$	1293
+contra	2743 1721 975 2365 2394 1258
+contract$	2690 3568 954
+contracts$	3568 954
+contri	59 2729 1308
+contributor$	0 1 2648 14 18 20 90 1483
+contributors$	0 1 2648 14 18 20 90 1483
+contro	153 355 570 756 2432
+control$	2791 324 741 3396
+controling$	324 741
+controls$	324 741
+controlting$	324
+conven	2650 2700 2358
+convene$	2649
+convenes$	2649
+conver	2743 975 2365 2394 1258
+conversation$	2761 2853 2861 1612 230 2913 286 2930 2551
+conversations$	2853 2861 1612 230 286 2551
+convert$	459
+converte$	459
+convertes$	459
+converting$	459
+converts$	459
+convin	430
+cook	2352 1323
+cook$	3610
+cooked	2736
+cooking$	979
+cool	392 2140 897
+cool$	3393 3398
+cooled	1876
+cooled$	3134
+cooler$	3432
+cools$	3398
+cooper	1282
+coordi	31 32 1436 59 195 231 1614 1117 1308
+coordinated$	1578
+cope	1649 886
+cope$	2907 798
+copes$	798
+copies$	2610
+coping	1137 2520
+copy	2700
+copy$	2683
+core$	44 1458 1459 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+corner	2257 2258
+corner$	1842 3106 2078 3337 3411 3462 3516 3558
+corners$	3106 3335 2078 3337 3411 3462 3558
+corrid	3249
+corridor$	3299 3411
+corridors$	3411
+cost	2774 134
 cost$	27
-costed	1420
-costed$	2686
+costed	1412
+costed$	2670
 costs$	27
 costum	29
-could	1702
-could$	2791 2793 195 1716 380
-counci	31 32 1444 59 3625
-council$	60 2483
+could	1691
+could$	2774 2776 192 1705 377
+counci	31 32 1436 59 3602
+council$	60 2468
 councillor$	68
 councillors$	68
-counse	59 2759 423 982 2380 2409 1065 1266
-counsel$	353
-counsele$	353
-counseled$	353
-counseles$	353
-counseling$	353
-counselling$	2712
-counsellor$	1003 2456 1295
-counsels$	353
-count$	56 1251
-counte	888
-counter$	2749
-counters$	2749
-counti	2052 3318 3330
-counties$	3277
-counting$	1251
-countr	3113 3137 3148 3159 3261 3262 3263 3264 1999
-country$	3276 3336
-counts$	1251
-county	3113 3137 3148 3159 3261 3262 3263 3264 1999 3271 3279 3290 3330
-county$	3272 2007 3274 3276 3336 3533
-couple$	2442
-courag	795
-course	2759 1587 1843 2081 3347 3348 2083 3349 3490 3491 982 2380 2409 1266
-course$	2667 2731 2760 2853 3109 1870 3176 3354 3574 933 986 2457 1268
-courses$	2760 3354
-court	36 3488 3598 1286
-court$	91 1544 341 3619
-cousin	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1871 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3271 3291 639 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-cousins$	1799 3143 535 3197 3210 3212 1974 3246 3577 2439 2445
-cover	1557
-cover$	2823 2999
-covera	1685
-coverage$	2951
-covere	1428 2705 1557 167 168 169 170
-covered$	2694 2823 1558 1560 1561
-covering$	2999
-covers	2705
-crackd	1286
-cracks$	2942
-creat	435
-create	2716 1453 2373 1316
-created$	2719
-creati	6 1316
-creation$	1397
-creatively$	2499
-creep	2307
-crew	2083 3349 3353 2219 3488
-crew$	1544 3357 3485 3502 3574
-crews	3349
-crews$	3357 3592
-cricke	2356
-cricket$	3622
-crime$	1285
-crimes$	1285
-crop$	2850
-crops$	2850
-cross	2039 1152
-cross$	223 3033 3305 3350 2094 3363
-crosso	2094 2229
-crossover$	3360 3495
-crossr	2543
-crowd	3053 3077 3078 3079 3083 3085 3088 1829 3106 3133 3158 1903 3172 525 3184 3190 3393 2181 3453 3454 3455 3456 2191 2193 3472 3476 3481 3482 2219 3486 2258 3552 3553 2291 3558 3570 3571
-crowd$	1823 3169 3206 3409 3438 3443 2180 3447 3448 3473 3485 3502 2246 3548 3557 3587
-crowds$	3206 3447 3448
-cultiv	1319
-cultur	2514 1320
-culturally$	1124
-culture$	3439 2522
-cups$	2626
-curb	358 398 576 888 906
-curb$	897
-curbe$	897
-curbed	1833
-curbed$	3099 3192 3391 3546
-curbes$	897
-curbing$	897
-curbs$	897
-curfew	341 1732 345 2231 842
-curfew$	3090 559 2597 1207
-curfews$	3090 559 2597 1207
-curiosity$	2908 2464 2476
-curiou	1669
-curious$	2881 2935 2577
-current$	2840 3535
-curric	2759 1873 982 2380 2409 1266
-curriculum$	2706 3139
-curtai	358 906
-curtailed$	3391
-customary$	196
-customers$	2439
-cut	338 436 1833 589 756 765 769 825 2367 1063
-cut$	164 2985 2986 3000 3099 737 750 768 816 2284 917 3633 992 2398 1335
-cute$	917
-cuted$	917
-cutes$	917
-cuting$	750 917
-cutping$	917
-cuts	338 756
-cuts$	164 750 917 1335
-cuttin	338 756
-cutting$	164 737 917 1335
-cycle$	2288 1253
-cyclees$	1253
-cycles$	1253
-dad	1871 1994 3271 3291 639
-dad$	610 1293
-daily$	2658
-damagi	2283
-damaging$	3549
-dampen	774
-dance$	1253
-dancees$	1253
-dancer	33 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-dancers$	1799 3143 3197 3210 3212 1974 3246 3577
-dances$	1253
-danger	2959
-danger$	2871
-dangers$	2871
-darts	2356
-darts$	3622
-dashbo	2759 982 2380 2409 1266
-data$	1488 2379 2470
-database$	2734
-date	1187
-date$	3609 2578
-daught	2990 1730 383 1790 1791 1804 1806 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-daughter$	1805 3567 1293
-daughters$	1805 3567
-day	1910 2052 3318 3330 3348 2083 3349 2220 3488 3489
-day$	1478 2796 1840 3176 3228 3238 3354 3356 2098 3367 3370 3371 3373 2109 3378 2217 3515 3516 2285 2324 3609 3611 3629
-days	1828 3318 3349 870 1274
-days$	1478 2796 1840 3134 3337 3354 2098 3368 3372 3373 2109 3379 2217 2285 2324
-dead$	3067
-deadline$	2381
-deadlines$	2381
-deal	193
-deal$	186 229
-dealer	117 2786 1280
-dealer$	2782 3604 2449
-dealers$	2782 3604 2439 1282
-dealin	193
-dealing$	186 1285
-dealings$	1783
-deals	193
-dealt$	168 169 170 186
-debate$	2872
-debt$	2804
-debts$	2804
-decemb	1544
-december$	2792
-decent$	2177
-decide	1592 1836
-decide$	2802 384 2645
-decided$	2858 384
-decides$	2802 384
-decision$	2899
-decisions$	2899
-declare$	1411
-declareed$	1411
-declares$	1411
-declin	530 1272
-deconstruct$	1131
-deconstructe$	1131
-deconstructes$	1131
-deconstructing$	1131
-deconstructs$	1131
-decrea	1272
+counse	59 2743 415 975 2365 2394 1058 1258
+counsel$	350
+counsele$	350
+counseled$	350
+counseles$	350
+counseling$	350
+counselling$	2696
+counsellor$	996 2441 1287
+counsels$	350
+count$	56 1243
+counte	879
+counter$	2733
+counters$	2733
+counti	2038 3296 3308
+counties$	3255
+counting$	1243
+countr	3092 3116 3127 3138 3239 3240 3241 3242 1985
+country$	3254 3314
+counts$	1243
+county	3092 3116 3127 3138 3239 3240 3241 3242 1985 3249 3257 3268 3308
+county$	3250 1993 3252 3254 3314 3508
+couple$	2427
+courag	786
+course	2743 1576 1830 2067 3325 3326 2069 3327 3465 3466 975 2365 2394 1258
+course$	2651 2715 2744 2834 3088 1857 3155 3332 3549 924 979 2442 1260
+courses$	2744 3332
+court	36 3463 3575 1278
+court$	91 338 2312 3596
+cousin	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1858 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3249 3269 633 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+cousins$	1784 3122 530 3176 3189 3191 1960 3224 3552 2424 2430
+cover	1546
+cover$	2804 2980
+covera	1674
+coverage$	2932
+covere	1420 2689 1546 164 165 166 167
+covered$	2678 2804 1547 1549 1550
+covering$	2980
+covers	2689
+crackd	1278
+cracks$	2923
+creat	427
+create	2700 1445 2358 1308
+created$	2703
+creati	6 1308
+creation$	1389
+creatively$	2484
+creep	2290
+crew	2069 3327 3331 2202 3463
+crew$	3335 3460 3477 3549 2312
+crews	3327
+crews$	3335 3567
+cricke	2341
+cricket$	3599
+crime$	1277
+crimes$	1277
+crop$	2831
+crops$	2831
+cross	2025 1144
+cross$	220 3014 3283 3328 2080 3341
+crosso	2080 2212
+crossover$	3338 3470
+crossr	2527
+crowd	3031 3053 3054 3055 3059 3061 3064 1813 3085 3112 3137 1890 3151 520 3163 3169 3371 2164 3428 3429 3430 3431 2174 2176 3447 3451 3456 3457 2202 3461 2241 3527 3528 2274 3533 3545 3546
+crowd$	1807 3148 3185 3384 3413 3418 2163 3422 3423 3448 3460 3477 2229 3523 3532 3562
+crowds$	3185 3422 3423
+cultiv	1311
+cultur	2499 1312
+culturally$	1117
+culture$	3414 2506
+cups$	2610
+curb	355 392 570 879 897
+curb$	888
+curbe$	888
+curbed	1820
+curbed$	3078 3171 3369 3521
+curbes$	888
+curbing$	888
+curbs$	888
+curfew	338 1721 342 2214 833
+curfew$	3066 554 2581 1199
+curfews$	3066 554 2581 1199
+curiosity$	2889 2449 2461
+curiou	1658
+curious$	2862 2916 2561
+current$	2821 3510
+curric	2743 1860 975 2365 2394 1258
+curriculum$	2690 3118
+curtai	355 897
+curtailed$	3369
+customary$	193
+customers$	2424
+cut	335 428 1820 583 747 756 760 816 2352 1056
+cut$	161 2966 2967 2981 3078 731 741 759 807 2267 908 3610 985 2383 1327
+cute$	908
+cuted$	908
+cutes$	908
+cuting$	741 908
+cutping$	908
+cuts	335 747
+cuts$	161 741 908 1327
+cuttin	335 747
+cutting$	161 731 908 1327
+cycle$	2271 1245
+cyclees$	1245
+cycles$	1245
+dad	1858 1980 3249 3269 633
+dad$	604 1285
+daily$	2642
+damagi	2266
+damaging$	3524
+dampen	765
+dance$	1245
+dancees$	1245
+dancer	33 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+dancers$	1784 3122 3176 3189 3191 1960 3224 3552
+dances$	1245
+danger	2940
+danger$	2852
+dangers$	2852
+darts	2341
+darts$	3599
+dashbo	2743 975 2365 2394 1258
+data$	1480 2364 2455
+database$	2718
+date	1179
+date$	3586 2562
+daught	2971 1719 380 1776 1777 1789 1791 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+daughter$	1790 3542 1285
+daughters$	1790 3542
+day	1897 2038 3296 3308 3326 2069 3327 2203 3463 3464
+day$	1470 2779 1827 3155 3206 3216 3332 3334 2084 3345 3348 3349 3351 2095 3356 2200 3490 3491 2268 2307 3586 3588 3606
+days	1812 3296 3327 861 1266
+days$	1470 2779 1827 3113 3315 3332 2084 3346 3350 3351 2095 3357 2200 2268 2307
+dead$	3044
+deadline$	2366
+deadlines$	2366
+deal	190
+deal$	183 226
+dealer	117 2770 1272
+dealer$	2766 3581 2434
+dealers$	2766 3581 2424 1274
+dealin	190
+dealing$	183 1277
+dealings$	1769
+deals	190
+dealt$	165 166 167 183
+debate$	2853
+debt$	2787
+debts$	2787
+decemb	2312
+december$	2775
+decent$	2160
+decide	1581 1823
+decide$	2785 381 2629
+decided$	2839 381
+decides$	2785 381
+decision$	2880
+decisions$	2880
+declare$	1403
+declareed$	1403
+declares$	1403
+declin	525 1264
+deconstruct$	1123
+deconstructe$	1123
+deconstructes$	1123
+deconstructing$	1123
+deconstructs$	1123
+decrea	1264
 decrease$	98
-dedicated$	1470 1012
-deepen	1123 1319
-defendants$	1734
-defus	774
+dedicated$	1462 1005
+deepen	1116 1311
+defendants$	1723
+defus	765
 degree$	7
-delegates$	2728
-delet	408 409 1063
-delet$	404 1198
-delete	3064
-delete$	404 405 1198
-deleted$	404 1198
-deletes$	404 1198
-deleting$	404 1198
-delets$	404 1198
-delive	1393 6 1420 1428 1438 2714 2716 1451 1485 104 234 1625 2373 992 2383 1235
-deliver$	1357
-deliverables$	2381
-delivered$	2659 1410 2686 2694 2744 2751 1495 1357
-delivering$	1357
-delivers$	2717 1357
-delivery$	1397 2704 1013
-deliverys$	1013
-demand$	2804 1564
-demands$	2804
-demoli	462 544 3223
-demolish$	885
-demolishe$	885
-demolishes$	885
-demolishing$	885
-demolishs$	885
-den	2274 2275
-den$	1855 3541
-denied	446
-denies	446
-dent$	918
-dente$	918
-dentes$	918
-denting$	918
-dentis	1065
-dentist$	3638 2456
-dents$	918
-deny	446
-denyin	446
-depart	2110 911
-department$	2483
-departure$	478
-departuretime$	3376
-departuretimes$	3376
-dependence$	751 2160
-dependency$	751
-descri	2769 1506 1548 2814 1557 168
-describe$	2772 2823 1269
-described$	2823
-describes$	1269
-design	2716 2373
-design$	2802
-designated$	1470 1012
-designs$	2802
-desk	939
-desk$	2711 2749 1826 779 2330
-desks$	2749 1826 779 2330
-destru	2283
-destructive$	3549
-detach	815 825
-detach$	736 768
-detached$	2673 48
-detaching$	736
-detail$	2821
-details$	2699 2821 3061 2493
-detective$	1284
-detectives$	1284
-deter	338 415 420 927 1286
-deter$	339 548
-determ	1592
-determined$	2858
-deterr	338 1320
-deterred$	379 515
-deters	338
-develo	2716 1660 2373 1120 1123 1317
-develop$	2831 2849 265 2926 1098
-develope$	265 1098
-developed$	2923
-developes$	2831 265 1098
-developing$	265 1098
-development$	2876 2878
-developments$	2876 1611 2878
-develops$	2831 2849 265 1098
-dialogue$	2872 1623 233 289 2476 2567
-diary$	996
-did$	1410 2791 2793
-die$	2157
-dies	2157
-dies$	3423
-dietic	1065
-dietician$	2456
-dietit	1065
-dietitian$	2456
-differ	2013 783 790 2182 919 1022
-difference$	2413
-different$	1529 3081 1844 3122 3123 3124 468 3129 3131 3132 476 1868 479 3147 1932 3260 2002 3269 2008 2009 2011 2021 2028 661 662 2056 669 670 2062 2064 674 675 676 679 2071 2073 684 2079 2080 692 2085 2087 2088 2090 2091 701 2093 2095 707 2102 2106 718 719 2111 2113 2170 2175 2177 787 3445 789 794 2192 828 829 2221 2222 2224 2225 3493 3500 3501 3532 2273 3566 3569 2317 2326 2591
-differently$	3449 2499
-diffic	3513
-difficult$	374 3084
-diffus	774
-dig	2367
-dig$	3633 1336
-digest$	2379
-digging$	1336
-dignity$	2549
-digs$	1336
-dilut	756 769 774 888
-diluted$	3457 3546
-dimini	778
-dinner	95 1486
-dinner$	3626
-dip$	1008
-direct	31 32 1444 2759 2957 467 469 474 830 982 2380 2409 1266
-direct$	346 1745 401 543 569 1187
-directed$	346 401 543
-directing$	346 401 543 569
-direction$	2596
-directions$	3198 3322 2596
-directs$	346 401 543 569
-disall	533
-disassociat$	738
-disassociate$	737 738
-disassociates$	738
-disassociating$	738
-disban	3064 409 1879 1880 2040 2041 2153 1216
-disband$	3145 759 3419
-disbande$	759
-disbanded$	3146 3306 3307 759
-disbandes$	759
-disbanding$	759
-disbands$	3145
-discon	728 2289
-discontinued$	3555
-discou	330 338 415 420 1833 927
-discourag$	897
-discourage$	339 733 897
-discouraged$	379 3099 515 3192 3391
-discourages$	339 733 897
-discouraging$	339 733 897
-discourags$	897
-discretion$	2500
-discus	2716 1557 167 1592 2373 2472
-discuss$	2388 1312
-discussed$	2823 1558 2858 2904 1312
-discusses$	2388 1312
-discussing$	1312
-discussion$	2872 2880 2932 289 2567 1312
-discussions$	2872 2880 289 2567 1312
-disengag$	738
-disengage$	738
-disengages$	738
-disengaging$	738
-disentangle$	768
-disman	2040 773 1216
-dismantl$	759
-dismantle$	759
-dismantled$	3306 759
-dismantles$	759
-dismantling$	759
-dismis	531 695 851 911
-dismiss$	903
-dismisse$	903
-dismissed$	1922
-dismisses$	903
-dismissing$	903
-dismisss$	903
-dismissting$	903
-dispat	830
-disper	3045 1879 1880 1889 545 549 564 2040 2041 1204
-dispers$	495
-dispersal$	2595 2596
-dispersals$	2596
-disperse$	1792 3145 495 1936 548 1940 1203
-dispersed$	3044 3146 3155 3306 3307 1203
-disperses$	3145 495 1203
-dispersing$	495 1203
-disperss$	495
-displa	2716 2726 1484 2759 982 2373 2380 2409 1266
-display$	2749
-displayed$	2750
-disrup	338 756 773 774 906
-disrupt$	897
-disrupte$	897
-disrupted$	3192 3320 3391
-disruptes$	897
-disrupting$	897
-disrupts$	897
-disseminat$	1090
-disseminate$	1090
-disseminates$	1090
-disseminating$	1090
-disseminats$	1090
-disseminatting$	1090
-dissociat$	738
-dissociate$	737 738
-dissociates$	738
-dissociating$	738
-dissol	409 1879 1889 2153
-dissolv$	759
-dissolve$	3145 759 3418 3419
-dissolved$	3155 759
-dissolves$	3145 759
-dissolving$	759
-dissua	338 420 927
-dissuade$	339
-dissuaded$	379 515 3391
-dissuades$	339
-distan	434 1917 755 776 815
-distance$	1825 1826 3183 3283 736 2146 763 768 770 2605
-distancebetween$	3091
-distances$	736
-distancesbetween$	3091
-distancing$	736
-distant$	2011 2023
-distract$	2316
-distri	6 1428 2716 1485 104 3113 3137 3148 3159 3261 3262 3263 3264 1999 691 931 2373
-distribut$	495
-distribute$	495
-distributed$	2694 2751 1495 2082 2322
-distributes$	495
-distributing$	495
-distribution$	1397
-distributs$	495
-ditch	816 2207
-divers	2541 1320
-diversionary$	1630
-divert	474 815 1317
-divert$	736
-diverting$	736
-diverts$	736
-divid$	495
-divide	2040 691 931 1216
-divide$	495
-divided$	3306 2082 696 2322
-divides$	495
-dividi	1216
-dividing$	495
-divids$	495
-division$	770
-do	2296
-do$	1410 2769 187 191 2895 305 2968 2969 2973 1767 395 1908 3181 706 2131 807 1070 1127
-doctor	1065
-doctor$	1003 2456 1295
-documented$	2397
-does$	187 305 1767 1908 706 807
-doing$	191 305 1070 2486
-dominant$	3564
-domino	2356
-dominoes$	3622
-don$	1767 706
-donate$	1332
-donated$	1332
-donates$	1332
-donating$	1332
-done	1393 3 1428 2716 1473 1476 1650 1692 2373 983
-done$	2659 1394 1410 2677 2694 2739 2742 2744 2748 2916 2917 2958 2982 1820 2374
-door	2220
-door$	2672 2711 2749 96 1618 2919 2630
-doors$	2672 2711 2749 96 1618 3351
-dorm	2083 3349 3353
-dorm$	3584
-dorms	3349 870
-dorms$	3584
-dotted	931
-dotted$	2322
-doubl	2756 1272
-double	1842
-double$	103 141 3108
-down	1452 3064 1272
-down$	2688 2703 2718 2818 1632 405 1895 3162 2203 2271 1041 2629 2641
-downlo	2700 1436 2714
-downloaded$	2382
-downloads$	2702
-draft$	935 1361
-drafte	2716 2373
-drafte$	935
-drafted$	935 1361
-draftes$	935
-drafting$	935 1361
-drafts$	935 1361
-draftting$	935
-drag	815
-drag$	798
-dragged$	798
-dragging$	798
-drags$	798
-draw	3201 2186 815
-draw$	253 3140 3259 657 665 736 798 1234
-drawin	1044
-drawing$	798 3601 1234
-drawn$	1437 798 992
-draws$	1854 2328 1234
-dress$	2339
-drew	1521
-drew$	2787
-dried$	1533
-drift	1755 2186 825 2253
-drift$	3258 2145 771 2163 798 3519 2497
-drifted$	1889 771
-drifting$	771 2163 798
-drifts$	771 2163 798
-drinker$	1281
-drinkers$	1281
-driv	234 1625 461 467 843
-driv$	497 499
-drive	3045
-drive$	497 499 558 1184 1247
-driveing$	558
-driven	465 1856 531 681
-driven$	3098 1922 665 689 1262
-driver	31 32 1444 58 59 2745 1510 128 3625 2417 2521
-driver$	0 1 2664 14 18 20 2696 52 90 1491 116 2776 3604 2440 2449
-drivers$	0 1 2664 14 18 20 2696 52 1449 90 1491 116 2776 1519 3604 3628
-drives$	497 499 558 1184 1247
-driving$	497 499 3637 1184 1247
-drivs$	497 499
-drop	99 451 589 728 737 816 2207 937 956 1272
-drop$	36 41 98 2759 463 2128 917 948 2349 982 2380 2409 1174 1256 1266
-drope$	463 917
-droped$	917
-dropes$	463 917
-dropin$	1490 2347
-droping$	917
-dropins$	1490 2347
-droppe	1552 465 1856 2289 1272
-dropped$	2818 3555 948 1256
-droppi	737 1272
-dropping$	463 2128 917 948 1256
-drops	728 1272
-drops$	463 917 948 1256
-dropting$	917
-drug$	1285
-drugs$	1285
-dry$	2433
-due$	1066 2474
-duet$	898
-dug$	2748
-dump	816 2207
-duty$	2711
-dynami	3431 1145 2536
-dynamic$	3439
-dynamics$	3439
-each	171 1858 472 3216 715 3420 831 832 844 2272 909 2355 3625 2370 2590
-each$	2658 2689 2711 2721 113 2796 2846 1683 2990 1730 3003 3008 3031 383 1790 1791 3060 1804 1811 444 1858 3125 470 472 475 1886 1887 536 3216 593 596 2005 3305 3312 2047 2048 3315 673 3333 678 682 697 699 3375 3407 3413 3420 2191 2201 2202 3469 3497 2234 844 2247 3524 2259 2294 912 3576 2335 3613 3614 959 3621 2361 2364 975 2372 999 2416 1050 2512 2590 1200 2594 1215 2607 1223 2616 2617 2621 2638 2643 2650 2656
-ear$	2480 1179
-earlie	1544 2200 1272
-earlier$	1875 2079
-earliest$	1579
-early	1544
-early$	2843 1579 677 2629
-earn$	1165 1277
-earned$	1277
-earning$	1165
-earns$	1165 1277
-ears$	1179
-easier	2253 1272
-easier$	431 2155 3519
-easter	1544
-easter$	638
-easters$	638
-easy$	2800
-eat	465 1856 1881 817 2235
-eat$	484 1900 2044 2069 700 960 1384
-eate$	484
-eates$	484
-eating$	484 1384
-eats$	484 2044 2069 700 960 1384
-eclipse$	2734
-edge$	3113 3137 3148 3159 3261 3262 3263 3264 1999
-educat	465 1856 467 681
-educate$	1130
-educated$	457 1857 1987 2003 3286 2228
-educates$	1130
-educating$	1130
-effect	3431 2508
-effect$	2279 901
-effective$	1104
-effectively$	2843
-effectiveness$	2471
-effort	1639
-effort$	2880 2905
-efforts$	2880
-egg	3513
-egg$	2316
-eight	112 157
-eight$	1503
-eject	563 861 2252
-elder	629
-elder$	3427
-eldest	153 2810 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 3247 593 612 2005 629 631 3297 3312 2047 2048 3315 673 688 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 3545 2280 2294 2590 1200 2594 2603 1215 2607 1223
-eldest$	153 2810 1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 3303 3427 2260 2266 2272 2593
-elearn	2759 982 2380 2409 1266
-elevat	1319
-else$	3515 3516 3569
-elsewh	3159 3266 3271 3290 3494 2249 2250 2267 3534 908
-elsewhere$	2827 2938 448 3248 3253 3269 3445 3506 3515 3516 3533 2455
-email	1392 2759 982 2380 2409 1266
+delegates$	2712
+delet	401 402 1056
+delet$	398 1190
+delete	3041
+delete$	398 1190
+deleted$	398 1190
+deletes$	398 1190
+deleting$	398 1190
+delets$	398 1190
+delive	1385 6 1412 1420 1430 2698 2700 1443 1477 104 231 1614 2358 985 2368 1227
+deliver$	1349
+deliverables$	2366
+delivered$	2643 1402 2670 2678 2728 2735 1487 1349
+delivering$	1349
+delivers$	2701 1349
+delivery$	1389 2688 1006
+deliverys$	1006
+demand$	2787 1553
+demands$	2787
+demoli	457 539 3202
+demolish$	876
+demolishe$	876
+demolishes$	876
+demolishing$	876
+demolishs$	876
+den	2257 2258
+den$	1842 3516
+denied	441
+denies	441
+dent$	909
+dente$	909
+dentes$	909
+denting$	909
+dentis	1058
+dentist$	3615 2441
+dents$	909
+deny	441
+denyin	441
+depart	2096 902
+department$	2468
+departure$	473
+departuretime$	3354
+departuretimes$	3354
+dependence$	742 2143
+dependency$	742
+descri	2753 1498 1537 2795 1546 165
+describe$	2756 2804 1261
+described$	2804
+describes$	1261
+design	2700 2358
+design$	2785
+designated$	1462 1005
+designs$	2785
+desk	932
+desk$	2695 2733 1810 770 2315
+desks$	2733 1810 770 2315
+destru	2266
+destructive$	3524
+detach	806 816
+detach$	730 759
+detached$	2657 48
+detaching$	730
+detail$	2802
+details$	2683 2802 3039 2478
+detective$	1276
+detectives$	1276
+deter	335 408 412 918 1278
+deter$	336 543
+determ	1581
+determined$	2839
+deterr	335 1312
+deterred$	376 510
+deters	335
+develo	2700 1649 2358 1113 1116 1309
+develop$	2812 2830 262 2907 1091
+develope$	262 1091
+developed$	2904
+developes$	2812 262 1091
+developing$	262 1091
+development$	2857 2859
+developments$	2857 1600 2859
+develops$	2812 2830 262 1091
+dialogue$	2853 1612 230 286 2461 2551
+diary$	989
+did$	1402 2774 2776
+die$	2140
+dies	2140
+dies$	3398
+dietic	1058
+dietician$	2441
+dietit	1058
+dietitian$	2441
+differ	1999 774 781 2165 910 1015
+difference$	2398
+different$	1520 3057 1831 3101 3102 3103 463 3108 3110 3111 471 1855 474 3126 1919 3238 1988 3247 1994 1995 1997 2007 2014 655 656 2042 663 664 2048 2050 668 669 670 673 2057 2059 678 2065 2066 686 2071 2073 2074 2076 2077 695 2079 2081 701 2088 2092 712 713 2097 2099 2153 2158 2160 778 3420 780 785 2175 819 820 2204 2205 2207 2208 3468 3475 3476 3507 2256 3541 3544 2300 2309 2575
+differently$	3424 2484
+diffic	3488
+difficult$	371 3060
+diffus	765
+dig	2352
+dig$	3610 1328
+digest$	2364
+digging$	1328
+dignity$	2533
+digs$	1328
+dilut	747 760 765 879
+diluted$	3432 3521
+dimini	769
+dinner	95 1478
+dinner$	3603
+dip$	1001
+direct	31 32 1436 2743 2938 462 464 469 821 975 2365 2394 1258
+direct$	343 1734 395 538 563 1179
+directed$	343 395 538
+directing$	343 395 538 563
+direction$	2580
+directions$	3177 3300 2580
+directs$	343 395 538 563
+disall	528
+disassociat$	732
+disassociate$	731 732
+disassociates$	732
+disassociating$	732
+disban	3041 402 1866 1867 2026 2027 2136 1208
+disband$	3124 750 3394
+disbande$	750
+disbanded$	3125 3284 3285 750
+disbandes$	750
+disbanding$	750
+disbands$	3124
+discon	722 2272
+discontinued$	3530
+discou	327 335 408 412 1820 918
+discourag$	888
+discourage$	336 727 888
+discouraged$	376 3078 510 3171 3369
+discourages$	336 727 888
+discouraging$	336 727 888
+discourags$	888
+discretion$	2485
+discus	2700 1546 164 1581 2358 2457
+discuss$	2373 1304
+discussed$	2804 1547 2839 2885 1304
+discusses$	2373 1304
+discussing$	1304
+discussion$	2853 2861 2913 286 2551 1304
+discussions$	2853 2861 286 2551 1304
+disengag$	732
+disengage$	732
+disengages$	732
+disengaging$	732
+disentangle$	759
+disman	2026 764 1208
+dismantl$	750
+dismantle$	750
+dismantled$	3284 750
+dismantles$	750
+dismantling$	750
+dismis	526 689 842 902
+dismiss$	894
+dismisse$	894
+dismissed$	1909
+dismisses$	894
+dismissing$	894
+dismisss$	894
+dismissting$	894
+dispat	821
+disper	3075 1866 1867 1876 540 544 559 2026 2027 1196
+dispers$	490
+dispersal$	2579 2580
+dispersals$	2580
+disperse$	1778 3124 490 1923 543 1927 1195
+dispersed$	3074 3125 3134 3284 3285 1195
+disperses$	3124 490 1195
+dispersing$	490 1195
+disperss$	490
+displa	2700 2710 1476 2743 975 2358 2365 2394 1258
+display$	2733
+displayed$	2734
+disrup	335 747 764 765 897
+disrupt$	888
+disrupte$	888
+disrupted$	3171 3298 3369
+disruptes$	888
+disrupting$	888
+disrupts$	888
+disseminat$	1083
+disseminate$	1083
+disseminates$	1083
+disseminating$	1083
+disseminats$	1083
+disseminatting$	1083
+dissociat$	732
+dissociate$	731 732
+dissociates$	732
+dissociating$	732
+dissol	402 1866 1876 2136
+dissolv$	750
+dissolve$	3124 750 3393 3394
+dissolved$	3134 750
+dissolves$	3124 750
+dissolving$	750
+dissua	335 412 918
+dissuade$	336
+dissuaded$	376 510 3369
+dissuades$	336
+distan	426 1904 746 767 806
+distance$	1809 1810 3162 3261 730 2129 754 759 761 2589
+distancebetween$	3067
+distances$	730
+distancesbetween$	3067
+distancing$	730
+distant$	1997 2009
+distract$	2299
+distri	6 1420 2700 1477 104 3092 3116 3127 3138 3239 3240 3241 3242 1985 685 922 2358
+distribut$	490
+distribute$	490
+distributed$	2678 2735 1487 2068 2305
+distributes$	490
+distributing$	490
+distribution$	1389
+distributs$	490
+ditch	807 2190
+divers	2525 1312
+diversionary$	1619
+divert	469 806 1309
+divert$	730
+diverting$	730
+diverts$	730
+divid$	490
+divide	2026 685 922 1208
+divide$	490
+divided$	3284 2068 690 2305
+divides$	490
+dividi	1208
+dividing$	490
+divids$	490
+division$	761
+do	2279
+do$	1402 2753 184 188 2876 302 2949 2950 2954 1756 389 1895 3160 700 798 1063
+doctor	1058
+doctor$	996 2441 1287
+documented$	2382
+does$	184 302 1756 1895 700 798
+doing$	188 302 1063 2471
+dominant$	3539
+domino	2341
+dominoes$	3599
+don$	1756 700
+donate$	1324
+donated$	1324
+donates$	1324
+donating$	1324
+done	1385 3 1420 2700 1465 1468 1639 1681 2358 976
+done$	2643 1386 1402 2661 2678 2723 2726 2728 2732 2897 2898 2939 2963 1804 2359
+door	2203
+door$	2656 2695 2733 96 1607 2900 2614
+doors$	2656 2695 2733 96 1607 3329
+dorm	2069 3327 3331
+dorm$	3559
+dorms	3327 861
+dorms$	3559
+dotted	922
+dotted$	2305
+doubl	2740 1264
+double	1829
+double$	103 140 3087
+down	1444 3041 1264
+down$	2672 2687 2702 2799 1621 1882 3141 2186 2254 1034 2613 2625
+downlo	2684 1428 2698
+downloaded$	2367
+downloads$	2686
+draft$	926 1353
+drafte	2700 2358
+drafte$	926
+drafted$	926 1353
+draftes$	926
+drafting$	926 1353
+drafts$	926 1353
+draftting$	926
+drag	806
+drag$	789
+dragged$	789
+dragging$	789
+drags$	789
+draw	3180 2169 806
+draw$	250 3119 3237 651 659 730 789 1226
+drawin	1037
+drawing$	789 3578 1226
+drawn$	1429 789 985
+draws$	1841 2311 1226
+dress$	2324
+drew	1513
+drew$	2771
+dried$	1524
+drift	1744 2169 816 2236
+drift$	3236 2128 762 2146 789 3494 2482
+drifted$	1876 762
+drifting$	762 2146 789
+drifts$	762 2146 789
+drinker$	1273
+drinkers$	1273
+driv	231 1614 456 462 834
+driv$	492 494
+drive	3075
+drive$	492 494 553 1176 1239
+driveing$	553
+driven	460 1843 526 675
+driven$	3076 1909 659 683 1254
+driver	31 32 1436 58 59 2729 1502 128 3602 2402 2505
+driver$	0 1 2648 14 18 20 2680 52 90 1483 116 2760 3581 2425 2434
+drivers$	0 1 2648 14 18 20 2680 52 1441 90 1483 116 2760 1511 3581 3605
+drives$	492 494 553 1176 1239
+driving$	492 494 3614 1176 1239
+drivs$	492 494
+drop	99 446 583 722 731 807 2190 928 949 1264
+drop$	36 41 98 2743 458 2114 908 941 2334 975 2365 2394 1166 1248 1258
+drope$	458 908
+droped$	908
+dropes$	458 908
+dropin$	1482 2332
+droping$	908
+dropins$	1482 2332
+droppe	1541 460 1843 2272 1264
+dropped$	2799 3530 941 1248
+droppi	731 1264
+dropping$	458 2114 908 941 1248
+drops	722 1264
+drops$	458 908 941 1248
+dropting$	908
+drug$	1277
+drugs$	1277
+dry$	2418
+due$	1059 2459
+duet$	889
+dug$	2732
+dump	807 2190
+duty$	2695
+dynami	3406 1137 2520
+dynamic$	3414
+dynamics$	3414
+each	168 1845 467 3195 709 3395 822 823 835 2255 900 2340 3602 2355 2574
+each$	2642 2673 2695 2705 113 2779 2827 1672 2971 1719 2984 2989 3012 380 1776 1777 3038 1789 1795 439 1845 3104 465 467 470 1873 1874 531 3195 587 590 1991 3283 3290 2033 2034 3293 667 3311 672 676 691 693 3353 3382 3388 3395 2174 2184 2185 3444 3472 2217 835 2230 3499 2242 2277 903 3551 2320 3590 3591 952 3598 2346 2349 968 2357 992 2401 1043 2497 2574 1192 2578 1207 2591 1215 2600 2601 2605 2622 2627 2634 2640
+ear$	2465 1171
+earlie	2183 2312 1264
+earlier$	1862 2065
+earliest$	1568
+early	2312
+early$	2824 1568 671 2613
+earn$	1157 1269
+earned$	1269
+earning$	1157
+earns$	1157 1269
+ears$	1171
+easier	2236 1264
+easier$	423 2138 3494
+easter	2312
+easter$	632
+easters$	632
+easy$	2783
+eat	460 1843 1868 808 2218
+eat$	479 1887 2030 2055 694 953 1376
+eate$	479
+eates$	479
+eating$	479 1376
+eats$	479 2030 2055 694 953 1376
+eclipse$	2718
+edge$	3092 3116 3127 3138 3239 3240 3241 3242 1985
+educat	460 1843 462 675
+educate$	1122
+educated$	452 1844 1973 1989 3264 2211
+educates$	1122
+educating$	1122
+effect	3406 2493
+effect$	2262 892
+effective$	1097
+effectively$	2824
+effectiveness$	2456
+effort	1628
+effort$	2861 2886
+efforts$	2861
+egg	3488
+egg$	2299
+eight	112 154
+eight$	1495
+eject	558 852 2235
+elder	623
+elder$	3402
+eldest	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 3225 587 606 1991 623 625 3275 3290 2033 2034 3293 667 682 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 3520 2263 2277 929 3570 2574 1192 2578 2587 1207 2591 1215
+eldest$	1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 3281 3402 2243 2249 2255 929 3570 2577
+elearn	2743 975 2365 2394 1258
+elevat	1311
+else$	3490 3491 3544
+elsewh	3138 3244 3249 3268 3469 2232 2233 2250 3509 899
+elsewhere$	2808 2919 443 3226 3231 3247 3420 3481 3490 3491 3508 2440
+email	1384 2743 975 2365 2394 1258
 email$	11
-emaile	1391 1422 2690 2692 1430 2716 2740 2373 1021
-emailed$	2657 2688 1423 2412
-emails	1451
-emails$	11 2717
-embargo$	3090
-embargos$	3090
-embed	234 1625 1123
-embed$	1318
-embedd	2716 2373
-embedded$	2923 1318
-embedding$	1318
-embeds$	1318
-emerge	1588
-emerge$	2831 2854
-emergees$	2831
-emerges$	2831 2854
-emotio	246
-emotional$	1637
-empath	1145 2536
-emphas	1319
-employ	924
-employ$	1366
-employe$	1366
-employed$	1366
-employes$	1366
-employing$	1366
-employs$	1366
-empowe	795
-empower$	1306
-empowered$	1306
-empowering$	1306
-empowerment$	1306
-empowers$	1306
-emptied$	3596
-empty$	2433
-en$	2291
-enabl	795 1319
-enable$	267
-enables$	267
-enabling$	267
-encour	1592 2957 424 469 2001 795 1123 1320
-encourage$	1313
-encouraged$	2858 3391 2301 1313
-encourages$	1313
-encouraging$	1313
-encryp	1059
-encrypted$	2450
-end	330 338 357 398 408 409 481 533 728 737 2153 3434 937
-end$	366 3063 3113 463 3127 3137 3148 3159 3171 3261 3262 3263 3264 1999 2010 3279 2092 3359 3384 2128 745 3418 3419 3423 3436 3487 3492 897 3580 3583 1113 1350
-ende$	463 897
-endeav	1141
-ended	1533 1552 3064 1833 2289
-ended$	2799 2818 2985 2986 3000 3063 3099 3192 3384 3391 3555 1350
-endes$	463 897
-ending	338 728 737
-ending$	2128 897 1113 1350
-endping$	463
-ends	338 357 728 2157
-ends$	463 3127 2070 2092 3359 3384 3423 3436 3487 3492 897 3583 1113 1350
-enforc	435 840 841 1206
-engag	2679
-engage	1391 1438 1480 998 2508 1122 2514 2564 1320
-engage$	30 2746 2513
-engaged$	2657 30 2697 2741 2513
-engagement$	30 2704 2880 2389 2408 2495 2513 2569
-engages$	30 2746 2513
-engagi	1122
-engaging$	30 2697 2513
-engend	1319
-enhanc	1123 1316
-enhanc$	1098
-enhance$	1098
-enhanced$	2923 294
-enhances$	1098
-enhancing$	1098
-enhancs$	1098
-enjoy	895
-enough$	312
-enquir	2759 982 2380 2409 1266
-enrich	1319
-enrol	2679 467 482 875 876 878
-enrol$	630 826
-enroled$	630
-enroling$	630
-enroll	1428 465 1856 1898
-enrolled$	2694 1857 2390
-enrolred$	630
-enrols$	630
-ensur$	490
-ensure	1123
-ensure$	2937 384 490 1117
-ensured$	2923 384 1117
-ensures$	384 490 1117
-ensuring$	490 1117
-enter	3051 425 564 843 875 876 879 2278 911 1208
-enter$	397 1816 484 3233 935
-entere	1898
-entere$	397 484 935
-entered$	77 696 935
-enteres$	484 935
-entering$	397 484 935
-enters	1208
-enters$	484 935
-enterting$	935
-entic	815
-entran	2220 3488
-entrance$	2749
-entrances$	2749 2061 3351
-entry	2110
-entry$	1837 3138 553 1953 2635
-entrytime$	3376
-entrytimes$	3376
-environment$	2918 2960 3439 2507
-environments$	2918 2960
-episod	1274
-equally$	2549
-equip$	1132
+emaile	1383 1414 2674 2676 1422 2700 2724 2358 1014
+emailed$	2641 2672 1415 2397
+emails	1443
+emails$	11 2701
+embargo$	3066
+embargos$	3066
+embed	231 1614 1116
+embed$	1310
+embedd	2700 2358
+embedded$	2904 1310
+embedding$	1310
+embeds$	1310
+emerge	1577
+emerge$	2812 2835
+emergees$	2812
+emerges$	2812 2835
+emotio	243
+emotional$	1626
+empath	1137 2520
+emphas	1311
+employ	915
+employ$	1358
+employe$	1358
+employed$	1358
+employes$	1358
+employing$	1358
+employs$	1358
+empowe	786
+empower$	1298
+empowered$	1298
+empowering$	1298
+empowerment$	1298
+empowers$	1298
+emptied$	3573
+empty$	2418
+en$	2274
+enabl	786 1311
+enable$	264
+enables$	264
+enabling$	264
+encour	1581 2938 416 464 1987 786 1116 1312
+encourage$	1305
+encouraged$	2839 3369 2284 1305
+encourages$	1305
+encouraging$	1305
+encryp	1052
+encrypted$	2435
+end	327 335 354 392 401 402 476 528 722 731 2136 3409 928
+end$	363 3040 3092 458 3106 3116 3127 3138 3150 3239 3240 3241 3242 1985 1996 3257 2078 3337 3362 2114 736 3393 3394 3398 3411 3462 3467 888 3555 3558 1106 1342
+ende$	458 888
+endeav	1133
+ended	1524 1541 3041 1820 2272
+ended$	2782 2799 2966 2967 2981 3040 3078 3171 3362 3369 3530 1342
+endes$	458 888
+ending	335 722 731
+ending$	2114 888 1106 1342
+endping$	458
+ends	335 354 722 2140
+ends$	458 3106 2056 2078 3337 3362 3398 3411 3462 3467 888 3558 1106 1342
+enforc	427 831 832 1198
+engag	2663
+engage	1383 1430 1472 991 2493 1115 2499 2548 1312
+engage$	30 2730 2498
+engaged$	2641 30 2681 2725 2498
+engagement$	30 2688 2861 2374 2393 2480 2498 2553
+engages$	30 2730 2498
+engagi	1115
+engaging$	30 2681 2498
+engend	1311
+enhanc	1116 1308
+enhanc$	1091
+enhance$	1091
+enhanced$	2904 291
+enhances$	1091
+enhancing$	1091
+enhancs$	1091
+enjoy	886
+enough$	309
+enquir	2743 975 2365 2394 1258
+enrich	1311
+enrol	2663 462 477 866 867 869
+enrol$	624 817
+enroled$	624
+enroling$	624
+enroll	1420 460 1843 1885
+enrolled$	2678 1844 2375
+enrolred$	624
+enrols$	624
+ensur$	485
+ensure	1116
+ensure$	2918 381 485 1110
+ensured$	2904 381 1110
+ensures$	381 485 1110
+ensuring$	485 1110
+enter	3029 417 559 834 866 867 870 2261 902 1200
+enter$	391 1800 479 3211 926
+entere	1885
+entere$	391 479 926
+entered$	77 690 926
+enteres$	479 926
+entering$	391 479 926
+enters	1200
+enters$	479 926
+enterting$	926
+entic	806
+entran	2203 3463
+entrance$	2733
+entrances$	2733 2047 3329
+entry	2096
+entry$	1824 3117 548 1940 2619
+entrytime$	3354
+entrytimes$	3354
+environment$	2899 2941 3414 2492
+environments$	2899 2941
+episod	1266
+equally$	2533
+equip$	1124
 equipm	29
-equipped$	1132
-equipping$	1132
-equips$	1132
-erode	756
-escala	1084
-escalate$	2566
-escalated$	2485
-escalates$	2566
-escort	465 1856 467 531 565
-escort$	497 499 558
-escorte$	497 499
-escorted$	3098 1922 665
-escortes$	497 499
-escorting$	497 499 558
-escorts$	497 499 558
-establ	2716 1592 2373 1123
-established$	1566 2858
-estate	2998 3271 3279
-estate$	3117 3251 2032 3336 3492 3580
-estates$	3492
-esteem	2536
-ethos	1320
-evalua	2716 2373
-evaluate$	1080
-evaluates$	1080
-evaluating$	1080
-evenin	2759 1544 1828 599 2052 3318 3330 3348 2083 3349 723 724 2217 2220 3488 3489 870 982 2380 2409 1266
-evening$	2693 121 1840 3238 3256 677 3356 2098 3367 3370 3371 3373 2109 3378 2114 3381 2118 3385 3509 3515 3536 2285 898 2324 1032
-evenings$	2693 121 1840 3134 3256 3337 2098 3368 3372 3373 2109 3379 2114 3381 3383 2118 3385 3387 2141 3509 2285 2324 1032 2427
-event	2759 982 2380 2409 1266
-event$	2760 3626 1268
-events$	2760 2853
-ever$	2306
-every	171 3216 831 832 909 2355 3625 2590
-every$	2658 2689 2711 2721 1496 2796 1645 1683 1686 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3333 682 697 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 912 3576 3613 3614 959 3621 975 999 1187 2590 1200 2594 1215 2607 1223 2643
-everyb	58 171 231 271 1662 297
-everybody$	1449 1622 1688 1714 1103
-everyo	58 171 1609 231 271 1662 297
-everyone$	1449 2875 224 1622 1688 1714 1103
-everything$	2899 2461 2518
-evict	563
-evict$	493
-evicted$	493
-evicting$	493
-eviction$	486
-evicts$	493
-eviden	1059
-evidence$	47 70 2450 2493
+equipped$	1124
+equipping$	1124
+equips$	1124
+erode	747
+escala	1077
+escalate$	2550
+escalated$	2470
+escalates$	2550
+escort	460 1843 462 526 560
+escort$	492 494 553
+escorte$	492 494
+escorted$	3076 1909 659
+escortes$	492 494
+escorting$	492 494 553
+escorts$	492 494 553
+establ	2700 1581 2358 1116
+established$	1555 2839
+estate	2979 3249 3257
+estate$	3096 3229 2018 3314 3467 3555
+estates$	3467
+esteem	2520
+ethos	1312
+evalua	2700 2358
+evaluate$	1073
+evaluates$	1073
+evaluating$	1073
+evenin	2743 1812 593 2038 3296 3308 3326 2069 3327 717 718 2200 2203 3463 3464 861 2312 975 2365 2394 1258
+evening$	2677 121 1827 3216 3234 671 3334 2084 3345 3348 3349 3351 2095 3356 2100 3359 2104 3363 3484 3490 3511 2268 889 2307 1025
+evenings$	2677 121 1827 3113 3234 3315 2084 3346 3350 3351 2095 3357 2100 3359 3361 2104 3363 3365 2124 3484 2268 2307 1025 2412
+event	2743 975 2365 2394 1258
+event$	2744 3603 1260
+events$	2744 2834
+ever$	2289
+every	168 3195 822 823 900 2340 3602 2574
+every$	2642 2673 2695 2705 1488 2779 1634 1672 1675 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3311 676 691 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 903 3551 3590 3591 952 3598 968 992 1179 2574 1192 2578 1207 2591 1215 2627
+everyb	58 168 228 268 1651 294
+everybody$	1441 1611 1677 1703 1096
+everyo	58 168 1598 228 268 1651 294
+everyone$	1441 2856 221 1611 1677 1703 1096
+everything$	2880 2446
+evict	558
+evict$	488
+evicted$	488
+evicting$	488
+eviction$	481
+evicts$	488
+eviden	1052
+evidence$	47 70 2435 2478
 evidenced$	75
-evident$	2397
-evolve$	2831
-evolvees$	2831
-evolves$	2831
-example$	1823
-except	3298
-exchange$	225
-exclud	1509 2806 3045 451 553 562 589 1982 600 721 847 2250 861 2252 1210
-exclud$	592 869 1212
-exclude$	592 594 3498 869 1201 1212
-excluded$	2775 365 3044 3111 1953 3248 3250 594 3286 3516 869
-excludes$	592 594 3498 869 1201 1212
-excluding$	592 594 869 1212
-excludned$	869
-excludning$	592 869
-excludred$	869
-excludring$	592 869
-excluds$	592 869 1212
-exclus	2231 842 907 1274
-exclusion$	142 341 342 478 485 486 590 2232 2298
-exclusions$	142 485 2232 2298
-exerci	2759 982 2380 2409 1266
-exhibi	95 1486
+evident$	2382
+evolve$	2812
+evolvees$	2812
+evolves$	2812
+example$	1807
+except	3276
+exchange$	222
+exclud	1501 2789 3075 446 548 557 583 1968 594 715 838 2233 852 2235 1202
+exclud$	586 860 1204
+exclude$	586 588 3473 860 1193 1204
+excluded$	2759 362 3074 3090 1940 3226 3228 588 3264 3491 860
+excludes$	586 588 3473 860 1193 1204
+excluding$	586 588 860 1204
+excludned$	860
+excludning$	586 860
+excludred$	860
+excludring$	586 860
+excluds$	586 860 1204
+exclus	2214 833 898 1266
+exclusion$	141 338 339 473 480 481 584 2215 2281
+exclusions$	141 480 2215 2281
+exerci	2743 975 2365 2394 1258
+exhibi	95 1478
 exhibition$	91
-exist$	3392
-existing$	1566 2870 1187
-exists$	3392
-exit	409 758
-exit$	478 746 2149
-exiting$	746
-exits$	3351 746
-expect	1145 2536
-expectations$	2506
-expected$	370
-expel	589 600 1210
-expel$	592 1201 1212
-expele$	592 1212
-expeles$	592 1212
-expeling$	592 1212
-expell	1982 600
-expelled$	3111 3248
-expelning$	592
-expelring$	592
-expels$	592 1201 1212
+exist$	3370
+existing$	1555 2851 1179
+exists$	3370
+exit	402 749
+exit$	473 737 2132
+exiting$	737
+exits$	3329 737
+expect	1137 2520
+expectations$	2491
+expected$	367
+expel	583 594 1202
+expel$	586 1193 1204
+expele$	586 1204
+expeles$	586 1204
+expeling$	586 1204
+expell	1968 594
+expelled$	3090 3226
+expelning$	586
+expelring$	586
+expels$	586 1193 1204
 expenditure$	27
-experience$	2953
-experiences$	1006
-explai	1422 1506 1548 2814
-explain$	2772 438
-explained$	2688
-exploi	2959 2447 1280
-exploit$	2808
-exploitation$	2504 1282
-exploitative$	1282
-exploited$	1282
-exploiter$	1282
-exploiters$	1282
-exploiting$	1282
-exploits$	1282
-explor	1557 168 2852 1592
-exploration$	2880
-explore$	1309
-explored$	2823 2858 2904 1309
-explores$	1309
-exploring$	1309
-exposed$	1810
-exposu	1145 2536
-express$	2947
-expulsion$	478 590
-extend	1876 840 841
-extend$	1348
-extended$	3142
-extending$	1348
-extends$	1348
+experience$	2934
+experiences$	999
+explai	1414 1498 1537 2795
+explain$	2756 430
+explained$	2672
+exploi	2940 2432 1272
+exploit$	2791
+exploitation$	2489 1274
+exploitative$	1274
+exploited$	1274
+exploiter$	1274
+exploiters$	1274
+exploiting$	1274
+exploits$	1274
+explor	1546 165 2833 1581
+exploration$	2861
+explore$	1301
+explored$	2804 2839 2885 1301
+explores$	1301
+exploring$	1301
+exposed$	1794
+exposu	1137 2520
+express$	2928
+expulsion$	473 584
+extend	1863 831 832
+extend$	1340
+extended$	3121
+extending$	1340
+extends$	1340
 extent$	7
-extra$	322 1004
-extrac	782 815
-extract$	736
-extraction$	478
-extric	815
-extricate$	736
-eye$	2857 3097 1179
-eyes$	1179
-facili	2716 2373 1123 1316
-fade	2157
-fade$	3418 3423
-faded	3434
-fades	3434
-fades$	3423
-fair	95 1486
-fair$	2765 2800 2348 3626 2577
-fairly$	2843 2549
-fairs	1486
-faith$	2555
-fall	1552 825 1272
-fall$	98 2818 285 798 2253
-fallen$	1889
-fallin	1272
-falling$	285 798
-fallping$	285
-falls	1552 1272
-falls$	2818 285 1801 2157 798
-false$	3095
-famili	33 34 35 58 59 2745 157 2521
-familiar$	1086
-families$	0 1 2664 14 18 20 1425 1426 2696 1449 65 1465 89 90 1491 2846 1658 280 1682 411 473 1884 610 3270 3284 2019 3458 886 910 3628 2512 2523 1294
-family	59 2745 2990 1730 383 1790 1791 1804 1811 444 3112 1858 3125 470 472 1871 1886 1887 536 3216 593 612 2005 3271 3279 3291 639 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-family$	0 1 2664 14 18 20 2696 90 1491 152 1559 473 1884 610 3270 2019 886
-far	625 776
-far$	176 625 2016 2023 2029 701 2093 2170 2221 2267
-fare	2339
-fare$	67 807 3605
-fares$	67 807 3605
-farm	3490 3491
-fashion$	2855
-faster$	2572
-father	1871 1994 3271 3291 639
-father$	610 1293
-fathers$	280
-favourite$	3168
-fear	1548 2814
-fear$	2421
-fears	1548 2814
-feasibility$	2528 1139
-feasible$	2459
-februa	1544
-february$	2792
-fed$	2877
-fee	2339
-fee$	3605
-feed$	217
-feedback$	71 984
-feeding$	217
-feeds$	217
-feel	2769 1548 2814 1660
-feel$	2926 1663 1709 1711 1028 1045 2507 1269
-feelin	1145 2536
-feeling$	1269
-feelings$	1006
-feels	1548 2814
-feels$	1663 1028 1045 1269
-fees$	3605
-fell	1552 1272
-fell$	2818
-felled$	2398
-felt	2769 1548 2814
-felt$	1028 1045 1269
-fenc	462 544
-fence	29 3598
-fence$	61 96 1332
-fenced$	3223 568 1332
-fences$	96 1332
-fencing$	61 96 1332
-festiv	95 1486
-festival$	3611
-fetch$	826
-fetche	809
-fetched$	3506
-fetches$	826
-few$	2798 1578 437
-fewer	103 1062
-fewer$	1494 111 437 483 894 2453 1270
-fi	1935
-fight	1274
-fight$	2782 142
-fights$	2782 142
-figure$	2735 1488
-figures$	2735 1488 2379
-file	2716 1461 1466 1562 2373
-file$	2727 2732 2734 2825 2826 2828 2829 1001 2473
-filed	2716 2373
+extra$	319 997
+extrac	773 806
+extract$	730
+extraction$	473
+extric	806
+extricate$	730
+eye$	2838 3072 1171
+eyes$	1171
+facili	2700 2358 1116 1308
+fade	2140
+fade$	3393 3398
+faded	3409
+fades	3409
+fades$	3398
+fair	95 1478
+fair$	2749 2783 2333 3603 2561
+fairly$	2824 2533
+fairs	1478
+faith$	2539
+fall	1541 816 1264
+fall$	98 2799 282 789 2236
+fallen$	1876
+fallin	1264
+falling$	282 789
+fallping$	282
+falls	1541 1264
+falls$	2799 282 1786 2140 789
+false$	3071
+famili	33 34 35 58 59 2729 154 2505
+familiar$	1079
+families$	0 1 2648 14 18 20 1417 1418 2680 1441 65 1457 89 90 1483 2827 1647 277 1671 404 468 1871 604 3248 3262 2005 3433 877 901 3605 2497 2507 1286
+family	59 2729 2971 1719 380 1776 1777 1789 1795 439 3091 1845 3104 465 467 1858 1873 1874 531 3195 587 606 1991 3249 3257 3269 633 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+family$	0 1 2648 14 18 20 2680 90 1483 151 1548 468 1871 604 3248 2005 877
+far	619 767
+far$	173 619 2002 2009 2015 695 2079 2153 2204 2250
+fare	2324
+fare$	67 798 3582
+fares$	67 798 3582
+farm	3465 3466
+fashion$	2836
+faster$	2556
+father	1858 1980 3249 3269 633
+father$	604 1285
+fathers$	277
+favourite$	3147
+fear	1537 2795
+fear$	2406
+fears	1537 2795
+feasibility$	2512 1131
+feasible$	2444
+februa	2312
+february$	2775
+fed$	2858
+fee	2324
+fee$	3582
+feed$	214
+feedback$	71 977
+feeding$	214
+feeds$	214
+feel	2753 1537 2795 1649
+feel$	2907 1652 1698 1700 1021 1038 2492 1261
+feelin	1137 2520
+feeling$	1261
+feelings$	999
+feels	1537 2795
+feels$	1652 1021 1038 1261
+fees$	3582
+fell	1541 1264
+fell$	2799
+felled$	2383
+felt	2753 1537 2795
+felt$	1021 1038 1261
+fenc	457 539
+fence	29 3575
+fence$	61 96 1324
+fenced$	3202 562 1324
+fences$	96 1324
+fencing$	61 96 1324
+festiv	95 1478
+festival$	3588
+fetch$	817
+fetche	800
+fetched$	3481
+fetches$	817
+few$	2781 1567 429
+fewer	103 1055
+fewer$	1486 111 429 478 885 2438 1262
+fi	1922
+fight	1266
+fight$	2766 141
+fights$	2766 141
+figure$	2719 1480
+figures$	2719 1480 2364
+file	2700 1453 1458 1551 2358
+file$	2711 2716 2718 2806 2807 2809 2810 994 2458
+filed	2700 2358
 filed$	77
-files	1451
-files$	2717 2727 2732 2734 2828 1001
-fill$	2367 1112 1233
-filled	1428 2716 2373
-filled$	2694 1233
-filling$	1112 1233
-fills$	1112 1233
-film	2759 2807 2367 982 2380 2409 1266
-film$	28 91 3601 3602 3611 2348 3623 3629 3633 991
-filming$	1265
-films$	3611 3629 991 1265
-final$	2729
-find	1506 1771 502 3174 606 1997 784 876
-find$	1499 2772 1548 239 319 1836 788 981 1043 2435 1160
-finde$	788
-findes$	788
-findin	1556
-finding$	2820 2822 239 788 981 1160
-finds$	1499 239 319 788 981 1043 2435 1160
-fine	2339
-fine$	431 3605
-fined	3045
-fined$	3044
-fines$	142 3605
-finish	1393 2716 1476 398 465 1856 695 2110 809 2235 2373 983
-finish$	484 3418
-finishe$	484
-finished$	2659 1410 2729 2742 2748 3506 2374
-finishes$	484
-finishing$	484
-finishingtime$	3376
-finishingtimes$	3376
-finishs$	484
-finishtime$	3376
-finishtimes$	3376
+files	1443
+files$	2701 2711 2716 2718 2809 994
+fill$	2352 1105 1225
+filled	1420 2700 2358
+filled$	2678 1225
+filling$	1105 1225
+fills$	1105 1225
+film	2743 2790 2352 975 2365 2394 1258
+film$	28 91 3578 3579 3588 2333 3600 3606 3610 984
+filming$	1257
+films$	3588 3606 984 1257
+final$	2713
+find	1498 1760 497 3153 600 1983 775 867
+find$	1491 2756 1537 236 316 1823 779 974 1036 2420 1152
+finde$	779
+findes$	779
+findin	1545
+finding$	2801 2803 236 779 974 1152
+finds$	1491 236 316 779 974 1036 2420 1152
+fine	2324
+fine$	423 3582
+fined	3075
+fined$	3074
+fines$	141 3582
+finish	1385 2700 1468 392 460 1843 689 2096 800 2218 2358 976
+finish$	479 3393
+finishe$	479
+finished$	2643 1402 2713 2726 2732 3481 2359
+finishes$	479
+finishing$	479
+finishingtime$	3354
+finishingtimes$	3354
+finishs$	479
+finishtime$	3354
+finishtimes$	3354
 firm	59
-firm$	1180 1183
-firmer$	1180 1183
-firmly$	2843
-first	1544
-first$	153 1579 2428
-fish$	1253
-fishes$	1253
-fishs$	1253
-fit$	2833 1334
-fits$	1334
-fitted	1428 1452 1485 2331 992 2383
-fitted$	2694 2718 2751 3597 994 1334
-fitting$	1334
-five	33 35 50 112 1523 145 157 2990 1730 383 3053 1790 1791 1804 1811 3077 3078 3079 3083 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 1903 3172 525 3184 3190 536 3216 3217 1954 1983 3249 593 650 3312 2047 2048 3315 680 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2358 2364 2417 2590 1200 2594 1215 2607 1223
-five$	1426 1441 85 89 95 107 1503 113 1536 2817 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 3143 1886 1887 3169 536 3216 3220 3241 593 3312 2047 2048 3315 722 3413 3420 3438 2191 2201 2202 3469 2227 3497 2234 844 3502 2247 2259 2294 2335 2356 3624 2590 1200 2594 1215 2607 1223 2622 2637 2650
-fix	576
-fix$	1225
-fixed	992 2383
-fixed$	1225
-fixes$	1225
-fixing$	1225
-flag	221
-flagged$	2877
-flat	632 2083 3349 877
-flat$	3005 3170 607 608 636 2067 3354 898 3584 3637 3638
-flats	3349
-flats$	3005 3170 2067 3354 3638
-flexib	1669
-flexible$	2935
-flies$	635
-floor	3271 2083 3349 2220
-floor$	3436 3487 3583
-floors	3349
-floors$	3436 3487 3583
-flourish$	2947
-flowing$	2889
-flush	563
-fly$	635
-flyer	2759 982 2380 2409 1266
-flyers$	2626
+firm$	1172 1175
+firmer$	1172 1175
+firmly$	2824
+first	2312
+first$	1568 929 2413
+fish$	1245
+fishes$	1245
+fishs$	1245
+fit$	2814 1326
+fits$	1326
+fitted	1420 1444 1477 2316 985 2368
+fitted$	2678 2702 2735 3574 987 1326
+fitting$	1326
+five	33 35 50 112 1515 144 154 2971 1719 380 3031 1776 1777 1789 1795 3053 3054 3055 3059 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 1890 3151 520 3163 3169 531 3195 3196 1941 1969 3227 587 644 3290 2033 2034 3293 674 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2343 2349 2402 2574 1192 2578 1207 2591 1215
+five$	1418 1433 85 89 95 107 1495 113 1527 2798 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 3122 1873 1874 3148 531 3195 3199 3219 587 3290 2033 2034 3293 716 3388 3395 3413 2174 2184 2185 3444 2210 3472 2217 835 3477 2230 2242 2277 2320 2341 3601 2574 1192 2578 1207 2591 1215 2606 2621 2634
+fix	570
+fix$	1217
+fixed	985 2368
+fixed$	1217
+fixes$	1217
+fixing$	1217
+flag	218
+flagged$	2858
+flat	626 2069 3327 868
+flat$	2986 3149 601 602 630 2053 3332 889 3559 3614 3615
+flats	3327
+flats$	2986 3149 2053 3332 3615
+flexib	1658
+flexible$	2916
+flies$	629
+floor	3249 2069 3327 2203
+floor$	3411 3462 3558
+floors	3327
+floors$	3411 3462 3558
+flourish$	2928
+flowing$	2870
+flush	558
+fly$	629
+flyer	2743 975 2365 2394 1258
+flyers$	2610
 fobs$	94
-focus	3559 1123
-focus$	1574 2476 1318
-focuse	1106
-focused$	2497 2520 2560 1318
-focuses$	1318
-focusing$	1318
-focussed$	2520 1318
-focussing$	1318
-follow	1436 1509 2806 156 3174 3420
-follow$	202 1626 1627
-followed$	2775 2789 1592 2382
-followers$	2702
-following$	202 2422
-follows$	202
-food$	3629 2627
-foot	434
-foot$	1825
-footag	1059
-footage$	2450
-footba	2356
-football$	3622 986 2637
-footfa	15 78 1469
-footfall$	2735 2408
-for	3257 1997 621 671 2383
-for$	2686 1447 2738 2743 2787 2823 2863 2869 2907 1649 2922 2933 1724 2999 1846 3115 1859 1869 1950 1998 3265 3364 2268 3606 3617 3621 2428 2479 2483 2484 2491 2497 2509 2530 2632 2639 2649 2654 1298
-forbid	338 340 356 357 359 398 415 420 1833 533 900 927
-forbid$	339 1802 739 3498
-forbidden$	2985 2986 379 3063 3099 515 3192 3391
-forbidding$	739
-forbided$	739
-forbiding$	739
-forbids$	739 3498
-force$	1284
-forefront$	1633
-forfeit$	865
-forfeiting$	865
-forfeits$	865
-forge$	1162
-forgeing$	1162
-forges$	1162
-forgiving$	2496
-form	3033 1843 1873 597 2014 2052 3318 3330 2075 2081 3347 3348 2083 3349 2089 2220 3488 3539
-form$	28 1544 3032 3109 3139 1988 3275 3280 3281 3287 3341 3343 3355 2321 3609 1162
-formin	3036
-forming$	3060 3512 1162
-forms	2759 3318 2053 2066 3347 3349 3539 982 2380 2409 1266
-forms$	28 3287 3319 3332 3337 3341 3355 3458 1162
-fortnightly$	2658 3621
-forum	21 44 2759 982 2380 2409 1266
-forum$	1435 2865 2866
-forwar	1592 1626 1627 1066
-forward$	2837 2858 2892 2893 2390 2457 2462 2575
-forwards$	2457 2575
-foster	465 1856 467 1123 1319
-foster$	632 877 1214
-fostering$	1214
-found	1453 1830 1864
-found$	2719 2803 1777 387 388 3096 441 3136 3196 2228 1043
-four	112 153 2810 154 157 2990 1730 383 3053 1790 1791 1804 1811 3077 3078 3079 3083 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 3207 3216 3217 1954 1983 3249 593 629 3312 2047 2048 3315 680 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2364 2417 2590 1200 2594 2603 1215 2607 1223
-four$	1503 113 153 1545 2817 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 3143 1886 1887 536 539 3216 3220 593 1991 2005 3309 3312 2047 2048 3315 722 3420 3438 2191 2201 2202 3469 2227 3497 2234 844 3502 2247 2259 2294 2338 2345 2346 2590 1200 2594 2603 1215 2607 1223
-fourso	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 1903 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-foursome$	1799 3143 3169 3197 3210 3212 1974 3246 3577
-fragme	773 1216
-fragment$	759
-fragmente$	759
-fragmented$	759
-fragmentes$	759
-fragmenting$	759
-framew	2759 982 2380 2409 1266
-fraternise$	2587
-free	776
-free$	2065 768 797 2216 1244
-freedom$	290
+focus	3534 1116
+focus$	1563 2461 1310
+focuse	1099
+focused$	2482 2504 2544 1310
+focuses$	1310
+focusing$	1310
+focussed$	2504 1310
+focussing$	1310
+follow	1428 1501 2789 153 3153 3395
+follow$	199 1615 1616
+followed$	2759 2773 1581 2367
+followers$	2686
+following$	199 2407
+follows$	199
+food$	3606 2611
+foot	426
+foot$	1809
+footag	1052
+footage$	2435
+footba	2341
+football$	3599 979 2621
+footfa	15 78 1461
+footfall$	2719 2393
+for	3235 1983 615 665 2368
+for$	2670 1439 2722 2727 2771 2804 2844 2850 2888 1638 2903 2914 1713 2980 1833 3094 1846 1856 1937 1984 3243 3342 2251 3583 3594 3598 2413 2464 2468 2469 2476 2482 2494 2514 2616 2623 2633 2638 1290
+forbid	335 337 353 354 356 392 408 412 1820 528 891 918
+forbid$	336 1787 733 3473
+forbidden$	2966 2967 376 3040 3078 510 3171 3369
+forbidding$	733
+forbided$	733
+forbiding$	733
+forbids$	733 3473
+force$	1276
+forefront$	1622
+forfeit$	856
+forfeiting$	856
+forfeits$	856
+forge$	1154
+forgeing$	1154
+forges$	1154
+forgiving$	2481
+form	3014 1830 1860 591 2000 2038 3296 3308 2061 2067 3325 3326 2069 3327 2075 2203 3463 3514
+form$	28 3013 3088 3118 1974 3253 3258 3259 3265 3319 3321 3333 2304 2312 3586 1154
+formin	3017
+forming$	3038 3487 1154
+forms	2743 3296 2039 2052 3325 3327 3514 975 2365 2394 1258
+forms$	28 3265 3297 3310 3315 3319 3333 3433 1154
+fortnightly$	2642 3598
+forum	21 44 2743 975 2365 2394 1258
+forum$	1427 2846 2847
+forwar	1581 1615 1616 1059
+forward$	2818 2839 2873 2874 2375 2442 2447 2559
+forwards$	2442 2559
+foster	460 1843 462 1116 1311
+foster$	626 868 1206
+fostering$	1206
+found	1445 1819 1851
+found$	2703 2786 1815 433 434 435 3077 3115 3175 2211 1036
+four	112 154 2971 1719 380 3031 1776 1777 1789 1795 3053 3054 3055 3059 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 3186 3195 3196 1941 1969 3227 587 623 3290 2033 2034 3293 674 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 929 3570 930 2349 2402 2574 1192 2578 2587 1207 2591 1215
+four$	1495 113 2798 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 3122 1873 1874 531 534 3195 3199 587 1977 1991 3287 3290 2033 2034 3293 716 3395 3413 2174 2184 2185 3444 2210 3472 2217 835 3477 2230 2242 2277 929 2313 2323 2330 2331 2574 1192 2578 2587 1207 2591 1215
+fourso	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 1890 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+foursome$	1784 3122 3148 3176 3189 3191 1960 3224 3552
+fragme	764 1208
+fragment$	750
+fragmente$	750
+fragmented$	750
+fragmentes$	750
+fragmenting$	750
+framew	2743 975 2365 2394 1258
+fraternise$	2571
+free	767
+free$	2051 759 788 2199 1236
+freedom$	287
 frequency$	8
-frequent$	199
-fresh$	1989 609
-fri	1544
-friday	1544 599 723 724
-friday$	2693 599 3256 723 2114 724 3381 3607 2350 3620
-fridays$	2693 3256 2114 3381 3607 2350 3620
-friend	33 34 35 50 84 112 1510 128 1523 145 146 153 1547 157 1550 271 1662 2990 1729 1730 3002 3038 383 3041 3048 3049 3053 1790 1791 3069 1804 3073 3076 1811 3085 3088 433 1829 444 3104 3105 3106 3107 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1954 3230 1980 1983 3249 593 612 2005 3282 629 650 3312 2047 2048 3315 3323 680 2077 688 2124 3393 3397 3399 3412 2147 3420 3433 2168 2174 2181 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3545 890 3552 3553 3558 2294 3570 3571 2311 2314 2358 2364 2417 2589 2590 1200 2594 1215 2607 1223
-friend$	2776 2778 1540 3095 2024 3343 785 2179 3446 2310
-friendlier$	2419
-friendly$	2800 2920 1086 2577
-friends$	1425 1426 1441 1475 85 89 107 2764 108 1503 113 2773 2776 2778 1519 1536 1537 2813 2816 2817 1707 2988 1734 3015 3017 3019 3020 364 3024 3026 3037 3042 3046 1799 3074 3075 3095 3143 3144 3167 3169 1904 1911 1919 535 3197 1939 3210 3212 3220 1974 3241 3246 3258 602 3289 3295 3317 667 3343 3374 722 3394 3395 3398 3404 3406 3408 3410 3413 3415 2151 3422 3424 3425 3426 3428 772 3432 3435 3438 3440 785 3442 3443 3444 2179 3446 3447 3448 2183 3450 3473 2211 3478 3479 883 884 2281 3577 3624 2512 2612
-friendship$	332 2995 3010 364 3055 1824 442 488 3161 1896 519 602 663 667 2089 3390 734 3394 3395 3396 3402 3403 3404 3408 3412 3413 3416 761 766 3425 2164 3435 2173 2174 3440 785 2181 3447 3448 2185 3470 2219 2244 3548 892 3563 3589 2612
-friendships$	332 2995 3010 364 3055 442 602 663 667 3390 734 3394 3395 3396 3402 3403 3404 3408 3413 761 766 3425 3435 3440 785 3447 3448 3470 892 3563 3589 2612
-from	3069 3257 2127 2158 2206 2342
-from$	2695 1462 122 1517 1544 1551 1572 1672 1747 1754 1756 1762 3035 1770 3059 1812 3115 1867 1906 3185 1985 3269 3293 2034 2051 694 2128 2129 2148 2149 2159 2162 3480 3526 2290 2305 2308 2313 3606 3608 3616 3617 3621 3632 1027 2429 2432 2479 2598 2628 2653
-full$	255 1705 1017
-fuller$	255
-fully$	1482
+frequent$	196
+fresh$	1975 603
+fri	2312
+friday	593 717 718 2312
+friday$	2677 593 3234 717 2100 718 3359 3584 2335 3597
+fridays$	2677 3234 2100 3359 3584 2335 3597
+friend	33 34 35 50 84 112 1502 128 1515 144 145 1536 154 1539 268 1651 2971 1718 1719 2983 3019 380 3022 3026 3027 3031 1776 1777 3046 1789 3050 3052 1795 3061 3064 425 1813 439 3083 3084 3085 3086 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1941 3208 1966 1969 3227 587 606 1991 3260 623 644 3290 2033 2034 3293 3301 674 2063 682 2110 3371 3376 3387 2130 3395 3408 2151 2157 2164 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3520 881 3527 3528 3533 2277 3545 3546 2294 2297 929 2343 2349 2402 2573 2574 1192 2578 1207 2591 1215
+friend$	2760 2762 1531 3071 2010 3321 776 2162 3421 2293
+friendlier$	2404
+friendly$	2783 2901 1079 2561
+friends$	1417 1418 1433 1467 85 89 107 2748 108 1495 113 2757 2760 2762 1511 1527 1528 2794 2797 2798 1696 2969 1723 2996 2998 3000 3001 361 3005 3007 3018 3023 3024 1784 3051 3071 3122 3123 3146 3148 1891 1898 1906 530 3176 1926 3189 3191 3199 1960 3219 3224 3236 596 3267 3273 3295 661 3321 3352 716 3372 3373 3375 3379 3381 3383 3385 3388 3390 2134 3397 3399 3400 3401 3403 763 3407 3410 3413 3415 776 3417 3418 3419 2162 3421 3422 3423 2166 3425 3448 2194 3453 3454 874 875 2264 3552 3601 2497 2596
+friendship$	329 2976 2991 361 3033 1808 437 483 3140 1883 514 596 657 661 2075 3368 728 3372 3373 3374 3377 3378 3379 3383 3387 3388 3391 752 757 3400 2147 3410 2156 2157 3415 776 2164 3422 3423 2168 3445 2202 2227 3523 883 3538 3564 2596
+friendships$	329 2976 2991 361 3033 437 596 657 661 3368 728 3372 3373 3374 3377 3378 3379 3383 3388 752 757 3400 3410 3415 776 3422 3423 3445 883 3538 3564 2596
+from	3046 3235 2113 2141 2189 2327
+from$	2679 1454 122 1509 1540 1561 1661 1736 1743 1745 1751 3016 1759 3037 1796 3094 1854 1893 3164 1971 3247 3271 2020 2037 688 2114 2115 2131 2132 2142 2145 3455 3501 2273 2288 2291 2296 2312 3583 3585 3593 3594 3598 3609 1020 2414 2417 2464 2582 2612 2637
+full$	252 1694 1010
+fuller$	252
+fully$	1474
 fun$	87
-functi	1457
-functional$	2723
-fund$	46 1353
-funded$	1353
-fundin	2759 2915 982 2380 2409 1266
-funding$	46 1564 211 2482 1353
-funds$	46 1353
-furniture$	3629
-furthe	223 246 524 3534
-further$	1578 1614 1637 1745 1915 2023 1077
-future	223 2290
-future$	2835 1614 1745 3556 2474
-gain$	1107 1165
-gaining$	1107 1165
-gains$	1107 1165
-game	95 1486
-game$	3629
-gamers	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-gamers$	1799 3143 3197 3210 3212 1974 3246 3577
-games	1486 2356
-games$	2660 3622 3629
-gang$	342 1903 3502 2246 1193
-gap$	2942 1826 763 770 2503
-gapbetween$	3091
-gaps$	2942 2503 2516
-gapsbetween$	3091
-garden$	91 3601 3637 1253
-gardenes$	1253
-gardens$	1253
-gate	29 2220 3488 939
-gate$	2711 61 2749 96 2330
-gates$	2711 61 2749 96 3351 2330
-gather	1728 1729 2996 2998 3001 3002 1742 1748 1749 1761 1765 3033 3036 1794 433 3100 3156 511 3201 1954 2039 3554 1329
-gather$	140 2994 3003 3008 3009 3016 3027 3031 3040 3052 3054 3058 1831 3102 3119 1902 3196 3222 1957 3224 3225 3233 2038 3305 2074 3483 3525 3542 1102
-gathered$	2981 1777 3196 2375 2397
-gatherering$	1902
-gathering$	2995 3014 3018 3060 1824 442 1902 3205 3206 3214 3402 3512 1102
-gatherings$	3014 3015 3018 442 3206 3220
-gathers$	140 3119 3483 1102
-gatherting$	1902
-gave$	2670 2757 598
-genera	246
-general$	1637
-get	2769 1506 438 2186 815
-get$	2772 190 2849 306 3051 489 1934 569 2057 2074 736 752 799 3475 3513 895 3559 940 1028 1090 1102 1188
-gete$	1090
-getes$	1090
-geting$	569 1090 1102
-gets$	190 2849 306 1854 569 736 752 799 2328 940 1028 1090 1102 1188
-getting$	190 306 1794 736 752 799 1090 1188 1329
-gift$	1520
-gifts$	1520
-gig	95 1486
-gig$	3611
-gigs	1486
-girl	1510 150 2990 1730 383 1790 1791 1804 1806 1811 444 1858 3125 470 472 1886 1887 536 3216 593 612 2005 629 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-girl$	2776 2778 1540 1541 3270 2024 3567 2310
-girlfriend$	1294
-girls	33 34 35 50 84 128 1523 145 146 153 157 271 1662 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1954 1980 1983 3249 593 1990 650 3312 2047 2048 3315 680 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2314 2358 2364 2417 2590 1200 2594 1215 2607 1223
-girls$	1425 1426 1441 1475 85 89 107 108 113 2773 2776 2778 2780 1519 1536 1537 1541 2817 1707 1799 3143 535 3197 3210 3212 3220 1974 3241 3246 3270 3309 3317 722 3413 883 884 3567 3577 3624 2602
-giv	426 1235
-giv$	265
-give	246
-give$	1637 252 256 265 288 443 598 737 2195 2196 816 826 874 922 926 1114 1161 1236 1344
-giveing$	1161
-given	3 2671 1428 2714 2716 1485 104 1557 246 300 1864 671 3463 2373
-given$	1394 2694 1433 2716 2720 2751 1495 120 1518 2823 1637 2904 252 256 1691 319 3098 477 2196 3475 2228 3540 2289 2373 1000
-gives$	256 265 288 598 826 926 1114 1161 1236 1344
-giving$	252 256 265 598 737 2195 2196 926 1114 1236 1344
-givs$	265 926
-go	2666 2769 1506 208 1819 531 564 585 695 817 833 2235 878 2307
-go$	1402 1419 1487 2756 2764 2772 140 1557 2849 2895 2976 1761 3050 397 1792 453 1857 480 484 1876 1922 1976 603 622 2022 635 642 2036 2038 665 2057 705 2138 799 834 2296 2329 1034 1219 1272
-goal	939
-goal$	2330 2558
+functi	1449
+functional$	2707
+fund$	46 1345
+funded$	1345
+fundin	2743 2896 975 2365 2394 1258
+funding$	46 1553 208 2467 1345
+funds$	46 1345
+furniture$	3606
+furthe	220 243 519 3509
+further$	1567 1603 1626 1734 1902 2009 1070
+future	220 2273
+future$	2816 1603 1734 3531 2459
+gain$	1100 1157
+gaining$	1100 1157
+gains$	1100 1157
+game	95 1478
+game$	3606
+gamers	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+gamers$	1784 3122 3176 3189 3191 1960 3224 3552
+games	1478 2341
+games$	2644 3599 3606
+gang$	339 1890 3477 2229 1185
+gap$	2923 1810 754 761 2488
+gapbetween$	3067
+gaps$	2923 2488 2501
+gapsbetween$	3067
+garden$	91 3578 3614 1245
+gardenes$	1245
+gardens$	1245
+gate	29 2203 3463 932
+gate$	2695 61 2733 96 2315
+gates$	2695 61 2733 96 3329 2315
+gather	1717 1718 2977 2979 2982 2983 1731 1737 1738 1750 1754 3014 3017 1780 425 3079 3135 506 3180 1941 2025 3529 1321
+gather$	139 2975 2984 2989 2990 2997 3008 3012 3021 3030 3032 3036 1814 3081 3098 1889 3175 3201 1944 3203 3211 2024 3283 2060 3458 3500 3517 1095
+gathered$	2962 1815 3175 2360 2382
+gatherering$	1889
+gathering$	2976 2995 2999 3038 1808 437 1889 3184 3185 3193 3377 3487 1095
+gatherings$	2995 2996 2999 437 3185 3199
+gathers$	139 3098 3458 1095
+gatherting$	1889
+gave$	2654 2741 592
+genera	243
+general$	1626
+get	2753 1498 430 2169 806
+get$	2756 187 2830 303 3029 484 1921 563 2043 2060 730 743 790 3450 3488 886 3534 933 1021 1083 1095 1180
+gete$	1083
+getes$	1083
+geting$	563 1083 1095
+gets$	187 2830 303 1841 563 730 743 790 2311 933 1021 1083 1095 1180
+getting$	187 303 1780 730 743 790 1083 1180 1321
+gift$	1512
+gifts$	1512
+gig	95 1478
+gig$	3588
+gigs	1478
+girl	1502 149 2971 1719 380 1776 1777 1789 1791 1795 439 1845 3104 465 467 1873 1874 531 3195 587 606 1991 623 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+girl$	2760 2762 1531 1532 3248 2010 3542 2293
+girlfriend$	1286
+girls	33 34 35 50 84 128 1515 144 145 154 268 1651 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1941 1966 1969 3227 587 1976 644 3290 2033 2034 3293 674 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 2297 929 2343 2349 2402 2574 1192 2578 1207 2591 1215
+girls$	1417 1418 1433 1467 85 89 107 108 113 2757 2760 2762 2764 1511 1527 1528 1532 2798 1696 1784 3122 530 3176 3189 3191 3199 1960 3219 3224 3248 3287 3295 716 3388 874 875 3542 3552 3601 2586
+giv	418 1227
+giv$	262
+give	243
+give$	1626 249 253 262 285 438 592 731 2178 2179 807 817 865 913 917 1107 1153 1228 1336
+giveing$	1153
+given	3 2655 1420 2698 2700 1477 104 1546 243 297 1851 665 3438 2358
+given$	1386 2678 1425 2700 2704 2735 1487 120 1510 2804 1626 2885 249 253 1680 316 3076 472 2179 3450 2211 3515 2272 2358 993
+gives$	253 262 285 592 817 917 1107 1153 1228 1336
+giving$	249 253 262 592 731 2178 2179 917 1107 1228 1336
+givs$	262 917
+go	2650 2753 1498 205 1803 526 559 579 689 808 824 2218 869 2290
+go$	1394 1411 1479 2740 2748 2756 139 1546 2830 2876 2957 1750 3028 391 1778 448 1844 475 479 1863 1909 1962 597 616 2008 629 636 2022 2024 659 2043 699 2121 790 825 2279 2314 1027 1211 1264
+goal	932
+goal$	2315 2542
 goalpo	29
 goalpost$	61
 goalposts$	61
-goals$	2330 2558
-god$	480
-goe	3080
-goe$	2984 397 484 2036 2069
-goes	2705 2710 208 564 695 817 833 2307
-goes$	1402 1419 1487 2756 2764 2849 2984 1801 453 484 603 622 2022 635 642 2036 665 2069 799 834 2329 971 1034 1219 1272
-going	1412 223 564 817 3554
-going$	2678 1614 2889 1698 3013 3036 1782 397 3072 484 799 3579 2422 2486 2509 1219
-gone	2705 1508
-gone$	1419 1422 2716 2752 1487 2756 2774 2785 3506 2373 983 1034
-good	432 2283
-good$	2800 2926 1687 1823 3095 3292 2058 2177 2213 3549 1017 1087 1168
-gos$	140 480 484 2036
-got$	38 752 3578 1028
+goals$	2315 2542
+god$	475
+goe	3056
+goe$	2965 391 479 2022 2055
+goes	2689 2694 205 559 689 808 824 2290
+goes$	1394 1411 1479 2740 2748 2830 2965 1786 448 479 597 616 2008 629 636 2022 659 2055 790 825 2314 964 1027 1211 1264
+going	1404 220 559 808 3529
+going$	2662 1603 2870 1687 2994 3017 1768 391 3049 479 790 3554 2407 2471 2494 1211
+gone	2689 1500
+gone$	1411 1414 2700 2736 1479 2740 2758 2769 3481 2358 976 1027
+good	424 2266
+good$	2783 2907 1676 1807 3071 3270 2044 2160 2196 3524 1010 1080 1160
+gos$	139 475 479 2022
+got$	38 743 3553 1021
 govern	59
-government$	2483
-governor$	2730
-governors$	2730 997
-gp	1065
-gp$	2456 1295
+government$	2468
+governor$	2714
+governors$	2714 990
+gp	1058
+gp$	2441 1287
 gps	59
-gran	1871 3271 3291 639
-gran$	1294
-grand	1806 1871 3291
-grandad$	1294
-grandbrother$	1293
-grandcarer$	1293
-grandcarers$	1293
-granddad$	1293 1294
-granddaughter$	1293
-grandfather$	1293
-grandm	1994
-grandma$	1294
-grandmother$	1293
-grandmum$	1293
-grandp	1994
-grandparent$	1293
-grandparents$	1293
-grandsister$	1293
-grandson$	1293
-granma$	1294
-granny$	1294
-granpa$	1294
-grant	2759 982 2380 2409 1266
-grant$	46 953
-grante	2716 2373
-grante$	953
-granted$	953
-grantes$	953
-granting$	953
-grants$	953
-grass$	1007
-gravit	2307
-great$	2325
-greate	102 1120
-greater$	1493 255 294 1705 322 1086 1168
-green$	2766 2767 2404 2425
-greet	1507 1331
-greet$	2773
+gran	1858 3249 3269 633
+gran$	1286
+grand	1791 1858 3269
+grandad$	1286
+grandbrother$	1285
+grandcarer$	1285
+grandcarers$	1285
+granddad$	1285 1286
+granddaughter$	1285
+grandfather$	1285
+grandm	1980
+grandma$	1286
+grandmother$	1285
+grandmum$	1285
+grandp	1980
+grandparent$	1285
+grandparents$	1285
+grandsister$	1285
+grandson$	1285
+granma$	1286
+granny$	1286
+granpa$	1286
+grant	2743 975 2365 2394 1258
+grant$	46 946
+grante	2700 2358
+grante$	946
+granted$	946
+grantes$	946
+granting$	946
+grants$	946
+grass$	1000
+gravit	2290
+great$	2308
+greate	102 1113
+greater$	1485 252 291 1694 319 1079 1160
+green$	2750 2751 2389 2410
+greet	1499 1323
+greet$	2757
 greete	131
-greeted$	1522
-greets$	2773
-grew	2754 2756 1272
-grip$	3259 2167 777 2169
-groom	2447 1280
-groom$	2808
-groomed$	1282
-groomer$	1282
-groomers$	1282
-grooming$	1282
-grooms$	1282
-ground$	2570 1199
-grounding$	1199
-grounds$	1199
-group	33 34 50 84 2759 112 1523 145 146 1547 157 1549 1550 271 1662 2990 1730 383 3049 3053 1790 1791 1804 3073 3076 1811 3077 3078 3079 3082 3083 3085 3088 1828 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3156 3158 1903 3172 525 3184 3190 536 1933 3216 3217 3219 1954 1983 3249 593 3271 3282 650 3312 2047 2048 3315 2052 3318 680 3347 3349 2121 3393 3397 3399 3401 3412 2147 3414 3420 3433 2168 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 2291 3558 2294 3570 3571 2314 3590 2358 3625 2364 982 2380 2409 2417 2514 2589 2590 1200 2594 1215 2607 1223 1266
-group$	1415 1425 1435 1441 2732 2733 1475 85 89 107 108 1503 2773 2778 1536 1537 1544 2813 2815 2816 2817 2955 1707 1734 3003 3010 3015 3019 3020 364 3026 3034 3042 3046 3058 3062 1798 1799 3066 3075 3086 1842 3109 3139 3143 3144 488 3160 3161 1896 3169 3175 519 3197 1939 3206 1941 1943 1944 554 1947 3220 3222 3241 3251 1988 602 3268 3275 3280 3289 3295 3317 3319 663 667 2068 3343 3354 3355 3357 3374 722 2117 727 2119 3388 735 3394 3395 3398 3403 3404 3405 3406 3407 3408 3409 3413 3415 3416 2151 762 3422 766 3424 3425 3426 3428 772 3430 2165 3435 3438 2173 3440 3442 2178 3447 3451 3470 3485 3502 2243 2246 3536 883 884 3548 892 3557 3574 3624 2612
-groupactivities$	3387
-groupe	1898
-groupevenings$	3387
-groupi	3036
-groups	444 3156 1954 3318 3347 3348 3349 870
-groups$	2732 2733 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 1928 538 3197 3206 1941 1943 1944 554 1947 3216 3220 593 3312 2047 2048 3315 3319 3332 3354 3355 3357 3420 3430 3440 2178 3447 3451 2191 3458 2201 2202 3469 3497 2234 844 3510 2247 2259 3557 2294 2590 1200 2594 1215 2607 1223
-groupsession$	3387
-groupsessions$	3387
-groupwork$	3387
-grow	2754 2756 825 1272
-grow$	2947 2145 1028
-growing$	3512
-grown$	3578
-grows	1272
-grows$	1028
+greeted$	1514
+greets$	2757
+grew	2738 2740 1264
+grip$	3237 2150 768 2152
+groom	2432 1272
+groom$	2791
+groomed$	1274
+groomer$	1274
+groomers$	1274
+grooming$	1274
+grooms$	1274
+ground$	2554 1191
+grounding$	1191
+grounds$	1191
+group	33 34 50 84 2743 112 1515 144 145 1536 154 1538 1539 268 1651 2971 1719 380 3027 3031 1776 1777 1789 3050 3052 1795 3053 3054 3055 3058 3059 3061 3064 1812 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3135 3137 1890 3151 520 3163 3169 531 1920 3195 3196 3198 1941 1969 3227 587 3249 3260 644 3290 2033 2034 3293 2038 3296 674 3325 3327 2107 3371 3376 3387 2130 3389 3395 3408 2151 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 2274 3533 2277 3545 3546 2297 3565 2343 3602 2349 975 2365 2394 2402 2499 2573 2574 1192 2578 1207 2591 1215 1258
+group$	1407 1417 1427 1433 2716 2717 1467 85 89 107 108 1495 2757 2762 1527 1528 2794 2796 2797 2798 2936 1696 1723 2984 2991 2996 3000 3001 361 3007 3015 3023 3024 3036 1783 1784 3043 3051 3062 1829 3088 3118 3122 3123 483 3139 3140 1883 3148 3154 514 3176 1926 3185 1928 1930 1931 549 1934 3199 3201 3219 3229 1974 596 3246 3253 3258 3267 3273 3295 3297 657 661 2054 3321 3332 3333 3335 3352 716 2103 721 2105 3366 729 3372 3373 3375 3378 3379 3380 3381 3382 3383 3384 3388 3390 3391 2134 753 3397 757 3399 3400 3401 3403 763 3405 2148 3410 3413 2156 3415 3417 2161 3422 3426 3445 3460 3477 2226 2229 3511 874 875 3523 883 3532 3549 2312 3601 2596
+groupactivities$	3365
+groupe	1885
+groupevenings$	3365
+groupi	3017
+groups	439 3135 1941 3296 3325 3326 3327 861
+groups$	2716 2717 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 1915 533 3176 3185 1928 1930 1931 549 1934 3195 3199 587 3290 2033 2034 3293 3297 3310 3332 3333 3335 3395 3405 3415 2161 3422 3426 2174 3433 2184 2185 3444 3472 2217 835 3485 2230 2242 3532 2277 2574 1192 2578 1207 2591 1215
+groupsession$	3365
+groupsessions$	3365
+groupwork$	3365
+grow	2738 2740 816 1264
+grow$	2928 2128 1021
+growing$	3487
+grown$	3553
+grows	1264
+grows$	1021
 growth$	102
-guard	31 32 1444 59 1510
-guard$	52 54 116 2776
-guardian$	1294
-guardianship$	2489
-guards$	52 54 90 116 2776
-guests$	1919
-guid	469 474 795 815
-guidan	2759 982 2380 2409 1266 1320
-guidance$	211 2903 2482
-guide	1316
-guide$	736 991
-guided	1316
+guard	31 32 1436 59 1502
+guard$	52 54 116 2760
+guardian$	1286
+guardianship$	2474
+guards$	52 54 90 116 2760
+guests$	1906
+guid	464 469 786 806
+guidan	2743 975 2365 2394 1258 1312
+guidance$	208 2884 2467
+guide	1308
+guide$	730 984
+guided	1308
 guidel	92
 guideline$	93
 guidelines$	93
-guides	1316
-guides$	991
-guidin	1316
-guild	3490 3491
-gulf$	763 770
-gurdwara$	3626
-gym	36 63 3490 3491 2380
-gym$	986
-habit$	2288
-had	3 147
-had$	1394 2677 38 83 2793 2946 891 987 1018 2411
-haircuts$	2627
-half	58 153 2810 154 3247 629 3318
-half$	1449 87 103 141 153 1545 1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 2005 2009 3303 688 2083 3492 867 2260 2266 2272 2409 2593
-halfs$	3492
+guides	1308
+guides$	984
+guidin	1308
+guild	3465 3466
+gulf$	754 761
+gurdwara$	3603
+gym	36 63 3465 3466 2365
+gym$	979
+habit$	2271
+had	3 146
+had$	1386 2661 38 83 2776 2927 882 980 1011 2396
+haircuts$	2611
+half	58 3225 623 3296 929 3570 930
+half$	1441 87 103 140 1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 1991 1995 3281 682 2069 3467 858 2243 2249 2255 929 2313 2394 2577
+halfs$	3467
 hall	36 41 63
-hall$	1432 3208 3251 3268 3357 709 3626
-halls$	3357
-halt	398 906
-halt$	745
-halv	1272
-halved	1533 1552
-halved$	2799 2818
-halves	444 2052 3318 3348 2083 3349
-halves$	2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 2092 3359 3420 2191 2201 2202 3469 3487 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-hand	1235
-hand$	2927 2561 1345
-handbook$	2706
-handed	2671 2716 1485 104
-handed$	2670 1428 2716 2751 1495 2373 992 1000
-handing$	1345
-handle$	3421
-handou	2759 982 2380 2409 1266
-handov	1685
-handover$	2951
-handovers$	2951
-hands$	1345
-hang	3080 3201 2274 2275 1329
-hang$	1728 3003 3033 3050 3054 3119 511 3225 3542
-hangin	1794 2264 3554 1329
-hanging$	2996 3036 1772 3060 3072 1830 3100 3214 3530 3579
-hangout$	3541
-hangs$	3119
-happen	1412 2716 2752 2373
-happening$	2678
-happie	895
-happier$	431 2198 808 2419
-happy	895
-happy$	2030
-harass	2807
-hard	3513
-hard$	374 3084 2526 1183
-harder$	374 3084 1183
-harm	156 2447 1061
-harm$	2808 2452 2504
-harmed$	2452
-harmfu	2283
-harmful$	432 2058 3549 2452
-harming$	2452
-harms$	2452
-harnes	1319
-has	705 1085
-has$	38 39 1450 1460 79 83 86 88 1482 127 243 2954 309 319 3484 2233 891 1020 2415 1176
-hatch	939
-hatch$	2330
-haunt	2274 2275
-haunt$	3541
-have	2769 396 467 705 802 1085
-have$	39 1450 1460 79 83 86 88 1482 127 243 249 275 286 2954 309 319 334 1787 1808 489 494 520 1920 1952 3475 3484 2233 891 926 1020 2415 1176
-haveing$	494
-haven$	2918 2960
-haves$	494 926
-having	396 802
-having$	249 309 1773 1787 520 926 2421 1176 1260
-havs$	926
-he	157 1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 629 631 3303 2260 2266 2272 2593
-he$	2771 1682 2961 1706
-head	31 32 1444 2307 3625
-head$	2708
-headco	15 78 1469
-headcount$	2735
-heads	2307
-heal$	1110
-heale$	1110
-heales$	1110
-healing$	1110
-heals$	1110
-health	2959 1723 432 783 790 2283
-health$	1065
-healthier$	2989
-healthy$	1823 3549
-hear$	2388
-heard	2789 1548 2814 2977 2508
-heard$	2929 2975 2981 1276
-hearing$	3619 3626
-hears$	2388
-heart$	1633
+hall$	1424 3187 3229 3246 3335 703 3603
+halls$	3335
+halt	392 897
+halt$	736
+halv	1264
+halved	1524 1541
+halved$	2782 2799
+halves	439 2038 3296 3326 2069 3327
+halves$	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 2078 3337 3395 2174 2184 2185 3444 3462 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+hand	1227
+hand$	2908 2545 1337
+handbook$	2690
+handed	2655 2700 1477 104
+handed$	2654 1420 2700 2735 1487 2358 985 993
+handing$	1337
+handle$	3396
+handou	2743 975 2365 2394 1258
+handov	1674
+handover$	2932
+handovers$	2932
+hands$	1337
+hang	3056 3180 2257 2258 1321
+hang$	1717 2984 3014 3028 3032 3098 506 3203 3517
+hangin	1780 2247 3529 1321
+hanging$	2977 3017 1761 3038 3049 1819 3079 3193 3505 3554
+hangout$	3516
+hangs$	3098
+happen	1404 2700 2736 2358
+happening$	2662
+happie	886
+happier$	423 2181 799 2404
+happy	886
+happy$	2016
+harass	2790
+hard	3488
+hard$	371 3060 2510 1175
+harder$	371 3060 1175
+harm	153 2432 1054
+harm$	2791 2437 2489
+harmed$	2437
+harmfu	2266
+harmful$	424 2044 3524 2437
+harming$	2437
+harms$	2437
+harnes	1311
+has	699 1078
+has$	38 39 1442 1452 79 83 86 88 1474 127 240 2935 306 316 3459 2216 882 1013 2400 1168
+hatch	932
+hatch$	2315
+haunt	2257 2258
+haunt$	3516
+have	2753 390 462 699 793 1078
+have$	39 1442 1452 79 83 86 88 1474 127 240 246 272 283 2935 306 316 331 1773 484 489 515 1907 1939 3450 3459 2216 882 917 1013 2400 1168
+haveing$	489
+haven$	2899 2941
+haves$	489 917
+having	390 793
+having$	246 306 1762 1773 515 917 2406 1168 1252
+havs$	917
+he	154 1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 623 625 3281 2243 2249 2255 2577
+he$	2755 1671 2942 1695
+head	31 32 1436 2290 3602
+head$	2692
+headco	15 78 1461
+headcount$	2719
+heads	2290
+heal$	1103
+heale$	1103
+heales$	1103
+healing$	1103
+heals$	1103
+health	2940 1712 424 774 781 2266
+health$	1058
+healthier$	2970
+healthy$	1807 3524
+hear$	2373
+heard	2773 1537 2795 2958 2493
+heard$	2910 2956 2962 1268
+hearing$	3596 3603
+hears$	2373
+heart$	1622
 heater	29
-hedge$	61 1007
-hedges$	1007
-held	3 1428 2710 2714 2716 2752 101 168 169 170 2373 1082
-held$	1394 2694 2744 1492 1560 1561 2946 1835 457 471 501 3499 2284
-hello	1507
-hello$	2773
+hedge$	61 1000
+hedges$	1000
+held	3 1420 2694 2698 2700 2736 101 165 166 167 2358 1075
+held$	1386 2678 2728 1484 1549 1550 2927 1822 452 466 496 3474 2267
+hello	1499
+hello$	2757
 helmet	29
-help	2957 438 469 795 1123 1144 1317
-help$	158 2903 269 291 752 976 2517 2535 2569
-helped	2001 681
-helped$	158 1864
-helpfu	2852 2283
-helpful$	2800 158 3549 2459
-helpin	1123
-helping$	269 976
+help	2938 430 464 786 1116 1136 1309
+help$	155 2884 266 288 743 969 2502 2519 2553
+helped	1987 675
+helped$	155 1851
+helpfu	2833 2266
+helpful$	2783 155 3524 2444
+helpin	1116
+helping$	266 969
 helpline$	28
 helplines$	28
-helps$	269 752 976
-her	1534 2990 1730 383 1790 1791 1804 1811 3087 3088 3089 444 3112 1847 466 1858 3125 470 472 3135 1885 1886 1887 3179 3180 536 3216 593 604 1996 2005 3296 3303 3312 2047 2048 3315 3324 673 3401 3414 3420 2191 2201 2202 3469 2212 3497 2234 844 2247 2254 2259 2260 2266 2272 2294 2434 2590 1200 2593 2594 2603 1215 2607 1223
-her$	2689 172 1696 3003 1789 1862 1872 595 2004 2130 2137 2256 2297 2309 1171 2621 2623
-here	1557
-here$	2763 2823 2824 3511 3535 3556
-herself$	3538
-hierar	1287
-high$	1017 1157
-higher	102 1272
-higher$	1493 1017 1157
-highli	1319
-hike$	3612
-hikes$	3612
-him	1534 2990 1730 383 1790 1791 1804 1811 3087 3088 3089 444 3112 1847 466 1858 3125 470 472 3135 1885 1886 1887 3179 3180 536 3216 593 604 1996 2005 3296 3303 3312 2047 2048 3315 3324 673 3414 3420 2191 2201 2202 3469 3497 2234 844 2247 2254 2259 2260 2266 2272 2294 2434 2590 1200 2593 2594 2603 1215 2607 1223
-himself$	3538
-hir$	1366
-hire	924
-hire$	1366
-hired	992 2383
-hired$	1366
-hires$	1366
-hiring$	1366
-hirs$	1366
-his	3401 2212
-his$	2689 172 1696 3003 1789 1862 1872 595 2004 2130 2137 2256 2297 2309 1171 2621 2623
-hit$	990
-hits	1436
-hits$	2702
-hockey	2356
-hockey$	3622
-hold	2147 815 881 1082 1085
-hold$	1443 187 237 1771 3174 522 580 3259 657 3413 2167 777 2169 800 835 2279 889 901 3575 3591 1076 1164 1176 1218 1239 1358
-holde$	835
-holded$	580 835
-holdes$	835
-holding$	237 580 835 1076 1164 1176 1239
-holds	2710 1451
-holds$	1443 2717 187 237 313 580 835 1076 1164 1176 1239 1358
-holiday$	638 646
-holidays$	638 3362
-holidayss$	638
-holist	246 1124
-holistic$	1637
-home	545 3271 632 3330 2081 3347 3348 2083 3349 2110 2220 2249 877 908 3630
-home$	2668 2696 2800 2975 3005 386 3070 3071 448 3110 3134 1870 491 1888 1890 1893 3170 1936 3204 1949 3248 3253 607 608 3287 636 2031 3326 806 818 3492 3506 3515 3516 3580 3600 1039 2653
-homes	2061 2066 3347 3349
-homes$	2696 3005 3110 3134 1893 3170 3204 1949 3287 3327 3332 3337 3492 3628
-hometime$	3376
-hometimes$	3376
-honest$	2800 2496 2577
-hope	1548 2814 2957 1141
-hope$	1648 276 2555
-hopes	1548 2814 1141
-hoping	1141
-horizo	1145 2536
-host$	2802 1366
-hoste$	1366
-hosted	2716 2752 2373
-hosted$	1366
-hostel	2066 2083 3349 3488 877
-hostels$	3332
-hostes$	1366
-hosting$	1366
-hosts$	2802 1366
+helps$	266 743 969
+her	1525 2971 1719 380 1776 1777 1789 1795 3063 3064 3065 439 3091 1834 461 1845 3104 465 467 3114 1872 1873 1874 3158 3159 531 3195 587 598 1982 1991 3274 3281 3290 2033 2034 3293 3302 667 3389 3395 2174 2184 2185 3444 2195 3472 2217 835 2230 2237 2242 2243 2249 2255 2277 2419 2574 1192 2577 2578 2587 1207 2591 1215
+her$	2673 169 1685 2984 1775 1849 1859 589 1990 2116 2120 2239 2280 2292 1163 2605 2607
+here	1546
+here$	2747 2804 2805 3486 3510 3531
+herself$	3513
+hierar	1279
+high$	1010 1149
+higher	102 1264
+higher$	1485 1010 1149
+highli	1311
+hike$	3589
+hikes$	3589
+him	1525 2971 1719 380 1776 1777 1789 1795 3063 3064 3065 439 3091 1834 461 1845 3104 465 467 3114 1872 1873 1874 3158 3159 531 3195 587 598 1982 1991 3274 3281 3290 2033 2034 3293 3302 667 3389 3395 2174 2184 2185 3444 3472 2217 835 2230 2237 2242 2243 2249 2255 2277 2419 2574 1192 2577 2578 2587 1207 2591 1215
+himself$	3513
+hir$	1358
+hire	915
+hire$	1358
+hired	985 2368
+hired$	1358
+hires$	1358
+hiring$	1358
+hirs$	1358
+his	2195
+his$	2673 169 1685 2984 1775 1849 1859 589 1990 2116 2120 2239 2280 2292 1163 2605 2607
+hit$	983
+hits	1428
+hits$	2686
+hockey	2341
+hockey$	3599
+hold	2130 806 872 1075 1078
+hold$	1435 184 234 1760 3153 517 574 3237 651 3388 2150 768 2152 791 826 2262 880 892 3550 3566 1069 1156 1168 1210 1231 1350
+holde$	826
+holded$	574 826
+holdes$	826
+holding$	234 574 826 1069 1156 1168 1231
+holds	2694 1443
+holds$	1435 2701 184 234 310 574 826 1069 1156 1168 1231 1350
+holiday$	632 640
+holidays$	632 3340
+holidayss$	632
+holist	243 1117
+holistic$	1626
+home	540 3249 626 3308 2067 3325 3326 2069 3327 2096 2203 2232 868 899 3607
+home$	2652 2680 2783 2956 2986 3047 3048 432 443 3089 3113 1857 486 1875 1877 1880 3149 1923 3183 1936 3226 3231 601 602 3265 630 2017 3304 797 809 3467 3481 3490 3491 3555 3577 1032 2637
+homes	2047 2052 3325 3327
+homes$	2680 2986 3089 3113 1880 3149 3183 1936 3265 3305 3310 3315 3467 3605
+hometime$	3354
+hometimes$	3354
+honest$	2783 2481 2561
+hope	1537 2795 2938 1133
+hope$	1637 273 2539
+hopes	1537 2795 1133
+hoping	1133
+horizo	1137 2520
+host$	2785 1358
+hoste$	1358
+hosted	2700 2736 2358
+hosted$	1358
+hostel	2052 2069 3327 3463 868
+hostels$	3310
+hostes$	1358
+hosting$	1358
+hosts$	2785 1358
 hotline$	66
 hotlines$	66
-hotspo	1059
-hotspot$	2450
-hotspots$	2450 2470
-hour	2200 2220 2302
-hour$	1840 2285 2324
-hours	99 2759 982 2380 2409 1266
-hours$	51 55 1490 100 2760 1840 2141 2156 2285 2324 993 2628
-hous	467 801 843 881
-house	3077 3078 3079 3083 597 632 2081 3347 2083 3349 877
-house$	1544 3005 494 1893 3170 1988 607 608 636 657 3492 3580 3584 3637 3638
-housed	465 1856 1898
-housed$	1857 1866 3286 2050 960
-household$	610 2019
-households$	610 3284
-houseing$	494
-houses	2052 3318 2061 2075 3347 3349
-houses$	3005 494 1893 3170 3327 3341 3361 3492 3638
-housin	597
-housing$	1988
-how	176
-how$	57 80 1567 1583 921 2416 2437 2528 2642
-hub	36 41 2380
-hub$	1432 62 2960
+hotspo	1052
+hotspot$	2435
+hotspots$	2435 2455
+hour	2183 2203 2285
+hour$	1827 2268 2307
+hours	99 2743 975 2365 2394 1258
+hours$	51 55 1482 100 2744 1827 2124 2139 2268 2307 986 2612
+hous	462 792 834 872
+house	3053 3054 3055 3059 591 626 2067 3325 2069 3327 868
+house$	2986 489 1880 3149 1974 601 602 630 651 3467 3555 3559 2312 3614 3615
+housed	460 1843 1885
+housed$	1844 1853 3264 2036 953
+household$	604 2005
+households$	604 3262
+houseing$	489
+houses	2038 3296 2047 2061 3325 3327
+houses$	2986 489 1880 3149 3305 3319 3339 3467 3615
+housin	591
+housing$	1974
+how	173
+how$	57 80 1556 1572 912 2401 2422 2512 2626
+hub	36 41 2365
+hub$	1424 62 2941
 hubs$	62
-huddle$	2246 3587
-humili	1291
-hung	2331
-hung$	3597
-hurt	1509 2806 156 2447 1061
-hurt$	2775 2808 2812 2448 2452
-husband$	1294
-hustl	563
-hut	2274 2275
-hut$	1544 1855 3541
-identi	2716 1453 1506 1592 606 1997 890 2373
-identification$	2160
-identified$	2719 1470 2858 2904 3136 1012 2405 2407 1288 1318
-identifies$	1125 1288 1318
-identify$	2772 239 1125 1288 1318
-identifying$	239 1125 1288 1318
-identifys$	239
-identity$	2921 2281
-if	1956 2238 2239 849 2299 1062
-if$	173 197 2859 315 1838 1839 3154 3202 3215 3218 3219 839 2320 2453 1068 2474 2475 1175
-imam	31 32 1444
-impact$	901 2471
-implem	6 2716 234 1625 2373
-implementation$	1397
-impos	435 841 1206
-impossible$	374 3084
-improv	2754 102 1120 1123 1272 1316
-improv$	1098
-improve$	1493 1098 1116
-improved$	1493 2923 294 1017 2525
-improvement$	91 102 2891 2575
-improvements$	91 2891 2575
-improves$	1098 1116
-improving$	1098 1116
-improvs$	1098
-in	1594 1608 1621 1979
-in$	1432 1440 2717 2718 1468 2746 1483 2753 1490 1493 105 2768 2781 1526 136 1528 139 1535 1539 2811 177 178 2856 2860 1598 1604 2874 1613 2887 2922 2939 1704 350 3070 3071 448 1848 1922 3233 1976 1977 3266 620 704 3375 2189 3459 836 3494 3507 3511 2300 2321 2337 3606 2347 3613 3615 3617 2353 2354 3621 3630 3631 3633 2410 2427 2429 2433 2539 2554 1170 2565 1217 2624 2640 2641 2647 2649 2654 1298
-incide	1274
-incident$	2782 142 1094
-incidents$	2782 142 1094
-includ	1557 167 2977 2508
-include$	2823 2999 1821
-included$	2823 1558 2975 1821 2397
-including$	1821
-inclus	261 303 1124
-inclusion$	1324
-inclusive$	1652 2920 1694 2496 2577
-increa	2754 2756 102 1085 1123 1272
-increas$	1098
-increase$	102 1493 294 1098 2566
-increased$	1493 255 2923 294 1017 2525
-increases$	1098 2566
-increasing$	1493 294 1098
-increass$	1098
-independent$	3547
-indivi	2072 731 3528 3529
-individual$	729
-individually$	3243 3338 3560 2599
-indoor	908
-indoors$	3070 3071 448 1888
-induct	1481 2759 982 2380 2409 1266
-inducted$	2747
-influe	2959 3140 3431 2564 1316
-influence$	1749 3015 1810 1823 522 3259 3393 2167 777 2169 2279 889 901 3575 3591
-influenced$	1810
-influential$	3564 2601
-inform	2690 2692 2740 2759 1616 982 2380 2409 2508 1266 1317
-information$	2699 1438 1611 2878 2882 291 2493 2514
-informed$	2691 2881 2929 2473 2520 2560
-injunc	341 1732 342 1733
-injunction$	2232 2584
-injunctions$	2232 2584
-injur	1274
-injure	1061
-injured$	2452
-input	2759 1713 982 2380 2409 1266 1320
-input$	2979
-ins$	1490 2856 2347
-insepa	2205
-inseparable$	3471
-inset	2759 982 2380 2409 1266
-inside$	3070 3071 2132 3459 3503 3511
-insigh	1145 2536
-insight$	2493
-insist	435
-insist$	384
-insistd$	384
-insists$	384
-inspector$	1014
-inspectors$	1014
-inspire$	1307
-inspired$	1307
-inspires$	1307
-instagram$	407
-instal	1428 2716 1452 1485 2373 992 2383 1331
+huddle$	2229 3562
+humili	1283
+hung	2316
+hung$	3574
+hurt	1501 2789 153 2432 1054
+hurt$	2759 2791 2793 2433 2437
+husband$	1286
+hustl	558
+hut	2257 2258
+hut$	1842 3516 2312
+identi	2700 1445 1498 1581 600 1983 881 2358
+identification$	2143
+identified$	2703 1462 2839 2885 3115 1005 2390 2392 1280 1310
+identifies$	1118 1280 1310
+identify$	2756 236 1118 1280 1310
+identifying$	236 1118 1280 1310
+identifys$	236
+identity$	2902 2264
+if	1943 2221 2222 840 2282 1055
+if$	170 194 2840 312 1825 1826 3133 3181 3194 3197 3198 830 2303 2438 1061 2459 2460 1167
+imam	31 32 1436
+impact$	892 2456
+implem	6 2700 231 1614 2358
+implementation$	1389
+impos	427 832 1198
+impossible$	371 3060
+improv	2738 102 1113 1116 1264 1308
+improv$	1091
+improve$	1485 1091 1109
+improved$	1485 2904 291 1010 2509
+improvement$	91 102 2872 2559
+improvements$	91 2872 2559
+improves$	1091 1109
+improving$	1091 1109
+improvs$	1091
+in	1583 1597 1610 1965
+in$	1424 1432 2701 2702 1460 2730 1475 2737 1482 1485 105 2752 2765 1517 135 1519 138 1526 1530 174 175 2837 2841 1587 1593 2855 1602 2868 2903 2920 1693 347 3047 3048 443 1835 1909 3211 1962 1963 3244 614 698 3353 2172 3434 827 3469 3482 3486 2283 2304 3571 2322 3583 2332 3590 3592 3594 2338 2339 3598 3607 3608 3610 2395 2412 2414 2418 2523 2538 1162 2549 1209 2608 2624 2625 2631 2633 2638 1290
+incide	1266
+incident$	2766 141 1087
+incidents$	2766 141 1087
+includ	1546 164 2958 2493
+include$	2804 2980 1805
+included$	2804 1547 2956 1805 2382
+including$	1805
+inclus	258 300 1117
+inclusion$	1316
+inclusive$	1641 2901 1683 2481 2561
+increa	2738 2740 102 1078 1116 1264
+increas$	1091
+increase$	102 1485 291 1091 2550
+increased$	1485 252 2904 291 1010 2509
+increases$	1091 2550
+increasing$	1485 291 1091
+increass$	1091
+independent$	3522
+indivi	2058 725 3503 3504
+individual$	723
+individually$	3221 3316 3535 2583
+indoor	899
+indoors$	3047 3048 443 1875
+induct	1473 2743 975 2365 2394 1258
+inducted$	2731
+influe	2940 3119 3406 2548 1308
+influence$	1738 2996 1794 1807 517 3237 3371 2150 768 2152 2262 880 892 3550 3566
+influenced$	1794
+influential$	3539 2585
+inform	2674 2676 2724 2743 1605 975 2365 2394 2493 1258 1309
+information$	2683 1430 1600 2859 2863 288 2478 2499
+informed$	2675 2862 2910 2458 2504 2544
+injunc	338 1721 339 1722
+injunction$	2215 2568
+injunctions$	2215 2568
+injur	1266
+injure	1054
+injured$	2437
+input	2743 1702 975 2365 2394 1258 1312
+input$	2960
+ins$	1482 2837 2332
+insepa	2188
+inseparable$	3446
+inset	2743 975 2365 2394 1258
+inside$	3047 3048 2117 3434 3478 3486
+insigh	1137 2520
+insight$	2478
+insist	427
+insist$	381
+insistd$	381
+insists$	381
+inspector$	1007
+inspectors$	1007
+inspire$	1299
+inspired$	1299
+inspires$	1299
+instagram$	400
+instal	1420 2700 1444 1477 2358 985 2368 1323
 installation$	91
-installed$	2694 2718 2729 2751 994
-instea	3494 2290
-instead$	134 1531 1852 717 726 2122 2208 845 853 873 2269 3556 1062
-instil	1319
-instru	359
-instruct$	346 401 543
-instructed$	346 370 401 543
-instructing$	346 401 543
-instructs$	346 401 543
-intake	3353
-integr	1319
-intell	1616
-intelligence$	1611 2882 2493
-intend	1141
-intention$	276
-inter$	223
-interaction$	1783
+installed$	2678 2702 2713 2735 987
+instea	3469 2273
+instead$	133 1522 1839 711 720 2108 2191 836 844 864 2252 3531 1055
+instil	1311
+instru	356
+instruct$	343 395 538
+instructed$	343 367 395 538
+instructing$	343 395 538
+instructs$	343 395 538
+intake	3331
+integr	1311
+intell	1605
+intelligence$	1600 2863 2478
+intend	1133
+intention$	273
+inter$	220
+interaction$	1769
 intercom$	66
 intercoms$	66
-intere	890
-interest$	2931 2971 3519
-interests$	785 2281
-interpreter$	67 2777 3635 3638
+intere	881
+interest$	2912 2952 3494
+interests$	776 2264
+interpreter$	67 2761 3612 3615
 interpreters$	67
-interr	398 906
-interrogat$	1131
-interrogate$	1131
-interrogates$	1131
-interrogating$	1131
-interrogats$	1131
-interrupt$	897
-interrupte$	897
-interruptes$	897
-interrupting$	897
-interrupts$	897
-interv	2690 2692 2759 982 2380 2409 1144 1266 1319
-intervals$	3568
-intervention$	2495 2516 2535 2569 1325
-interventions$	2516 2569 1325
-interview$	1259
-interviewed$	2691 1259
-interviewing$	1259
-interviews$	1259
-into	1608 621
-into$	2823 2858 1604 2874 1690 1848 3121 1860 1865 618 3313 704 2189 836 2277 2321 2333 2527 2546 1217
-intowards$	1860
-introd	6 2716 2373 1206
-introduce$	1390
-introduced$	1390
-introduces$	1390
-introducing$	1390
-introduction$	1397
-invest$	1148
-investigate$	1137
-investigates$	1137
-investigating$	1137
-investing$	1148
-invests$	1148
-invit	802
-invita	2759 982 2380 2409 1266
-invitation$	11 458
-invitations$	11 458
-invite	1391 1422 2690 2692 2714 2740 1481 396 2250 924 1021
-invite$	1787 1808 1821 520 1920 1374
-invited$	2657 2688 2747 1821 3516 2412 1374
-invites$	1374
-inviti	396
-inviting$	2920 1787 1821 520 1374
-invoice$	1009
-invoices$	1009
-involv	1713 2508 1316
-involvement$	2979
-is	1396 168 245
-is$	1414 1419 49 1454 86 1482 1487 106 109 124 144 148 162 194 1602 1663 1667 279 2950 1984 2020 659 2059 2125 807 940 949 2352 963 1028 1033 1045 1047
-island$	3336
-isn$	393
-isnot	393
-isnot$	1784
-isolat	1216
-isolate$	1211
-isolates$	1211
-isolating$	1211
-isolation$	333 3114 3253 2608
-issue	1320
-issue$	1571 1574 2871 2876 2878 2886 1094 2510 2550
-issued	1428 2716 1485 104 2373 992 2383
-issued$	2671 2694 2751 1495 120 3098 2400
-issues	2514 1320
-issues$	1571 2871 2876 1611 2878 2886 1094
-it	1534 2814 2434
-it$	1403 1565 1571 2871 1818 2357 2426 1045 2550 2616 2621 2622 2634 2643 2648 2656
-item$	2402
-items$	2402
-its$	262 1674 1696 2256 3599 2341 2344 2345 2363 1171 2620 2621 2623 2628 2629 2643 2648 2656
-itself$	2538
-ivy$	1007
-januar	1544
-january$	2792 3556
-job	877
-job$	933 3638 1001 1009
-jobs$	933 3638 1001 1009
-jog$	1253
-joges$	1253
-jogs$	1253
-join	1416 2682 2714 1480 1751 1771 3050 396 3140 3174 878
-join$	1685 3051 1787 1166 1389
-joined	2714 2716 2726
-joined$	198 223 1619 1713 2508 1124 1166 1389
-joinin	396
-joining$	2697 1787 1389
-joins$	1389
-joint	1438 223 1842
-joint$	4 2704 1614 3108 2117 727 2119 3388 2123 1087 1167
-jointly$	2487
-judgem	1320
-judgement$	2908 2500
-judgemental$	1652 1694
-judgme	1320
-july	1544
-july$	2792 1527 3556
-june	1544
-june$	2792 1527 3556
-junior	1544 2270 3537
-just$	3191
-keep	2769 1736 366 415 435 436 467 784 801 815 825 840 841 881 900 924 1082 1085
-keep$	163 183 200 222 226 227 232 2937 339 1757 371 373 385 1802 1803 413 414 421 460 494 1934 548 551 579 580 657 658 2059 702 826 835 3498 860 3521 1078 1095 1107 1129 1164 1218 1339
-keepe$	835
-keeped$	551 579 580 835 860
-keepes$	835
-keepin	435 1082
-keeping$	183 200 222 226 227 232 339 371 373 385 413 414 421 460 494 551 579 580 657 658 702 835 860 1078 1095 1107 1218 1339
-keepping$	1757
-keeps	435 1082
-keeps$	163 183 200 222 226 227 232 339 1757 371 373 385 413 414 421 460 1854 494 551 579 580 657 658 2059 702 826 835 3498 860 3521 2328 1078 1095 1107 1164 1218 1339
-keepting$	1757 579 702
-kept	2716 168 169 170 1592 465 1856 1876 815 2373 1082
-kept$	2662 1553 163 1560 1561 2858 232 1624 365 413 414 421 1835 457 1857 471 3142 501 562 657 2050 807 2228 3499 847 2250 860 2284 960 1078 1218
-kepted$	860
-kepting$	860 1078
-kepts$	860 1078
-key$	3635
+interr	392 897
+interrogat$	1123
+interrogate$	1123
+interrogates$	1123
+interrogating$	1123
+interrogats$	1123
+interrupt$	888
+interrupte$	888
+interruptes$	888
+interrupting$	888
+interrupts$	888
+interv	2674 2676 2743 975 2365 2394 1136 1258 1311
+intervals$	3543
+intervention$	2480 2501 2519 2553 1317
+interventions$	2501 2553 1317
+interview$	1251
+interviewed$	2675 1251
+interviewing$	1251
+interviews$	1251
+into	1597 615
+into$	2804 2839 1593 2855 1679 1835 3100 1847 1852 612 3291 698 2172 827 2260 2304 2318 2511 2530 1209
+intowards$	1847
+introd	6 2700 2358 1198
+introduce$	1382
+introduced$	1382
+introduces$	1382
+introducing$	1382
+introduction$	1389
+invest$	1140
+investigate$	1129
+investigates$	1129
+investigating$	1129
+investing$	1140
+invests$	1140
+invit	793
+invita	2743 975 2365 2394 1258
+invitation$	11 453
+invitations$	11 453
+invite	1383 1414 2674 2676 2698 2724 1473 390 2233 915 1014
+invite$	1773 1805 515 1907 1366
+invited$	2641 2672 2731 1805 3491 2397 1366
+invites$	1366
+inviti	390
+inviting$	2901 1773 1805 515 1366
+invoice$	1002
+invoices$	1002
+involv	1702 2493 1308
+involvement$	2960
+is	1388 165 242
+is$	1406 1411 49 1446 86 1474 1479 106 109 124 143 147 159 191 1591 1652 1656 276 2931 1970 2006 653 2045 2111 798 933 942 2337 956 1021 1026 1038 1040
+island$	3314
+isn$	387
+isnot	387
+isnot$	1770
+isolat	1208
+isolate$	1203
+isolates$	1203
+isolating$	1203
+isolation$	330 3093 3231 2592
+issue	1312
+issue$	1560 1563 2852 2857 2859 2867 1087 2495 2534
+issued	1420 2700 1477 104 2358 985 2368
+issued$	2655 2678 2735 1487 120 3076 2385
+issues	2499 1312
+issues$	1560 2852 2857 1600 2859 2867 1087
+it	1525 2795 2419
+it$	1395 1554 1560 2852 1802 2342 2411 1038 2534 2600 2605 2606 2618 2627 2632 2640
+item$	2387
+items$	2387
+its$	259 1663 1685 2239 3576 2326 2329 2330 2348 1163 2604 2605 2607 2612 2613 2627 2632 2640
+itself$	2522
+ivy$	1000
+januar	2312
+january$	2775 3531
+job	868
+job$	924 3615 994 1002
+jobs$	924 3615 994 1002
+jog$	1245
+joges$	1245
+jogs$	1245
+join	1408 2666 2698 1472 1740 1760 3028 390 3119 3153 869
+join$	1674 3029 1773 1158 1381
+joined	2698 2700 2710
+joined$	195 220 1608 1702 2493 1117 1158 1381
+joinin	390
+joining$	2681 1773 1381
+joins$	1381
+joint	1430 220 1829
+joint$	4 2688 1603 3087 2103 721 2105 3366 2109 1080 1159
+jointly$	2472
+judgem	1312
+judgement$	2889 2485
+judgemental$	1641 1683
+judgme	1312
+july	2312
+july$	2775 1518 3531
+june	2312
+june$	2775 1518 3531
+junior	2253 3512 2312
+just$	3170
+keep	2753 1725 363 408 427 428 462 775 792 806 816 831 832 872 891 915 1075 1078
+keep$	160 180 197 219 223 224 229 2918 336 1746 368 370 382 1787 1788 406 407 413 455 489 1921 543 546 573 574 651 652 2045 696 817 826 3473 851 3496 1071 1088 1100 1121 1156 1210 1331
+keepe$	826
+keeped$	546 573 574 826 851
+keepes$	826
+keepin	427 1075
+keeping$	180 197 219 223 224 229 336 368 370 382 406 407 413 455 489 546 573 574 651 652 696 826 851 1071 1088 1100 1210 1331
+keepping$	1746
+keeps	427 1075
+keeps$	160 180 197 219 223 224 229 336 1746 368 370 382 406 407 413 455 1841 489 546 573 574 651 652 2045 696 817 826 3473 851 3496 2311 1071 1088 1100 1156 1210 1331
+keepting$	1746 573 696
+kept	2700 165 166 167 1581 460 1843 1863 806 2358 1075
+kept$	2646 1542 160 1549 1550 2839 229 1613 362 406 407 413 1822 452 1844 466 3121 496 557 651 2036 798 2211 3474 838 2233 851 2267 953 1071 1210
+kepted$	851
+kepting$	851 1071
+kepts$	851 1071
+key$	3612
 keys$	94
-keyworker$	2736
-kick	589
-kid	1806
-kids	150 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-kids$	1541 3024 1799 3143 3197 3210 3212 1974 3246 3443 3473 3577
-kind$	2765 2800 2180 2577
-kinder	790 2182
-kinder$	2419
-kindly$	2549
-kiosk	939
-kiosk$	2330
+keyworker$	2720
+kick	583
+kid	1791
+kids	149 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+kids$	1532 3005 1784 3122 3176 3189 3191 1960 3224 3418 3448 3552
+kind$	2749 2783 2163 2561
+kinder	781 2165
+kinder$	2404
+kindly$	2533
+kiosk	932
+kiosk$	2315
 kit	29
 kit$	94
-kitche	36 3598
+kitche	36 3575
 kitchen$	91
 kits$	94
-knew$	2793 1025 1046
-knife$	1285
-knit$	3471
+knew$	2776 1018 1039
+knife$	1277
+knit$	3446
 knives	117
-knives$	1285
-knock	3080
-knock$	1264
-knocke	2716
-knocki	2264
-knocking$	3530 3579 1264
-knocks$	1264
-knot$	3587
-know	2769 1548 2814 1836 2508
-know$	2937 1695 2963 1891 3475 1025 1046
-knowing$	1025 1046
-knowle	1145 2536
-knowledge$	291 2493
-known	131 168 3463
-known$	1522 2196
-knows	1548 2814
-knows$	1891 1025 1046
-kpi$	2381
-kpis$	2381
-label	1291
-lad	1806 629
-lads	33 50 150 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1954 1980 1983 3249 593 3312 2047 2048 3315 680 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-lads$	1441 85 2773 1541 1707 1799 3143 3197 3210 3212 3220 1974 3246 722 883 884 3577 2445
-laid$	1458 2748
-lamp	29 939
-lamp$	61 96 2330 2395
-lamps$	61 96 2330 2395
-landin	3271 2083 3349
-landlo	31 32 1444 59 3625
-landlord$	68 2440 1282
-landlords$	1282
-lane	3488
-lane$	1544
-language$	2522 2558
-lanyard$	2709
-lanyards$	2709 94
-lapse$	3418
-larger$	1945 3213
-last$	2768 1526 518
-lasted	2791 135
-late	1489 1544 2337
-late$	677 3603
-later	1544 2200 2249
-later$	1875 2079 3515 2474
-laugh$	2764 2420
-laughs$	2764
-launch	2716 2373 992 2383
-laurels$	1007
-lawyer$	1297
-lcs$	2734
-lead	31 32 1444 59 1467 2745 3140 815 837
-lead$	60 2733 2736 2802 1627 736 3564 955 2403 1016 2651
-leader	31 32 1444 2990 1730 383 1790 1791 1804 1811 3087 444 3112 1847 466 1858 3125 470 472 3135 1885 1886 1887 3180 536 3216 3247 591 593 604 1996 612 2005 631 3297 3303 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2260 2266 2272 3545 2294 2590 1200 2593 2594 2603 1215 2607 1223 1287
-leader$	3564 1014 2601 2602
-leaders$	3564 1014 2601 2602
-leadership$	3575
-leadin	3247 629 2603
-leading$	1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 3303 2260 2266 2272 3564 955 2593
-leads	837
-leads$	2802 955 2403
-leafle	92 2759 982 2380 2409 1266
-leaflet$	11 2699 2709 2760 3601 2626 1268
-leaflets$	11 2709 2760 2626
-league	3490 3491
-learn	465 1856 1881 2235 878 895 3559 1123
-learn$	281 1900 3311 700 807
-learni	2759 1616 982 2380 2409 1266
-learning$	2882 281 2481 1321
-learns$	281 807
-lease$	961
-leases$	961
-least$	2721
-leav	409 426 1235
-leav$	484
-leave	2769 435 465 1856 531 1934 545 564 585 695 737 758 809 2235 2249 911
-leave$	163 164 1792 484 1922 1936 1976 3267 2038 2128 2149 760 3515
-leaves	435 564 585 695 911
-leaves$	163 164 484 1976 760
-leavin	435 564 2110 737 809
-leaving$	163 164 484 2128 760 3543
-leavingtime$	3376
-leavingtimes$	3376
-leavs$	484
-led	837
-led$	298 1810 2520 2560
-left	168 3064 3559
-left$	2806 1553 163 164 501 3258 3506 2282 1106
-lend	1333
-length$	1825
-lenient$	2496
-lens	1320
-lent	992 2383
-lent$	992
-less	524 765
-less$	437 483 1915 742 743 2135 2155 2187 3457 894 1062 1271
-lessen	769 774 3434 778 888 1319
-lessened$	3546
-lesson	63 2759 1828 2035 2052 3318 2065 2081 3347 3389 870 982 2380 2409 1266
-lesson$	2760 2762 2801 1840 3238 3343 709 898 933 1268
-lessons$	2760 2762 2794 1530 2801 1840 3331 933 2431 2627 2635
-let	1507 585 802 851 2250
-let$	304 1717 1722 1735 1763 1803 1808 3182 1920 531 1952 581 582 583 585 1976 586 587 747 2144 809 3516 868 2262 872 3540 911 2319 967 1254
-leted$	1717 581 2262 872
-leting$	581 868
-lets$	304 581 582 583 1976 586 587 747 2262 872 967 1254
-letted$	1717 581
-letter	2759 982 2380 2409 1266
-letter$	11 2699 2777 142 2298 2626
-letters$	11 142 2298 2626
-lettin	802
-letting$	304 581 747 868 2319
-level$	1488 1017
-levels$	1488 1017
-levera	1319
-liais	2472
-liaise	1422
-liaise$	1303
-liaised$	2688 1423 1303
-liaises$	1303
-liaising$	1303
-liaiso	4 1438 1590
-liaison$	1395 2704 2856 2880 1303
-librar	31 32 36 1444 3490 3491
-library$	3208 3251
-licenc	2759 982 2380 2409 1266
-licence$	2709 341 3610 961
-licences$	2709 3610 961
-license$	3610 961
-licenses$	3610 961
-life	890
-life$	781 2281
-lift	778 2194
-lift$	3345 3460 3584 3635 3637 1229
-lifted	3434
-lifted$	1229
-lifting$	1229
-lifts$	3346 3460 3461 3584 3635 3637 1229 2627
-light	29 1935
-light$	61 96 938 2395 1224
-lighter$	2419
+knives$	1277
+knock	3056
+knock$	1256
+knocke	2700
+knocki	2247
+knocking$	3505 3554 1256
+knocks$	1256
+knot$	3562
+know	2753 1537 2795 1823 2493
+know$	2918 1684 2944 1878 3450 1018 1039
+knowing$	1018 1039
+knowle	1137 2520
+knowledge$	288 2478
+known	131 165 3438
+known$	1514 2179
+knows	1537 2795
+knows$	1878 1018 1039
+kpi$	2366
+kpis$	2366
+label	1283
+lad	1791 623
+lads	33 50 149 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1941 1966 1969 3227 587 3290 2033 2034 3293 674 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+lads$	1433 85 2757 1532 1696 1784 3122 3176 3189 3191 3199 1960 3224 716 874 875 3552 2430
+laid$	1450 2732
+lamp	29 932
+lamp$	61 96 2315 2380
+lamps$	61 96 2315 2380
+landin	3249 2069 3327
+landlo	31 32 1436 59 3602
+landlord$	68 2425 1274
+landlords$	1274
+lane	3463
+lane$	2312
+language$	2506 2542
+lanyard$	2693
+lanyards$	2693 94
+lapse$	3393
+larger$	1932 3192
+last$	2752 1517 513
+lasted	2774 134
+late	1481 2312 2322
+late$	671 3580
+later	2183 2232 2312
+later$	1862 2065 3490 2459
+laugh$	2748 2405
+laughs$	2748
+launch	2700 2358 985 2368
+laurels$	1000
+lawyer$	1289
+lcs$	2718
+lead	31 32 1436 59 1459 2729 3119 806 828
+lead$	60 2717 2720 2785 1616 730 3539 948 2388 1009 2635
+leader	31 32 1436 2971 1719 380 1776 1777 1789 1795 3063 439 3091 1834 461 1845 3104 465 467 3114 1872 1873 1874 3159 531 3195 3225 585 587 598 1982 606 1991 625 3275 3281 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2243 2249 2255 3520 2277 2574 1192 2577 2578 2587 1207 2591 1215 1279
+leader$	3539 1007 2585 2586
+leaders$	3539 1007 2585 2586
+leadership$	3550
+leadin	3225 623 2587
+leading$	1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 3281 2243 2249 2255 3539 948 2577
+leads	828
+leads$	2785 948 2388
+leafle	92 2743 975 2365 2394 1258
+leaflet$	11 2683 2693 2744 3578 2610 1260
+leaflets$	11 2693 2744 2610
+league	3465 3466
+learn	460 1843 1868 2218 869 886 3534 1116
+learn$	278 1887 3289 694 798
+learni	2743 1605 975 2365 2394 1258
+learning$	2863 278 2466 1313
+learns$	278 798
+lease$	954
+leases$	954
+least$	2705
+leav	402 418 1227
+leav$	479
+leave	2753 427 460 1843 526 1921 540 559 579 689 731 749 800 2218 2232 902
+leave$	160 161 1778 479 1909 1923 1962 3245 2024 2114 2132 751 3490
+leaves	427 559 579 689 902
+leaves$	160 161 479 1962 751
+leavin	427 559 2096 731 800
+leaving$	160 161 479 2114 751 3518
+leavingtime$	3354
+leavingtimes$	3354
+leavs$	479
+led	828
+led$	295 1794 2504 2544
+left	165 3041 3534
+left$	2789 1542 160 161 496 3236 3481 2265 1099
+lend	1325
+length$	1809
+lenient$	2481
+lens	1312
+lent	985 2368
+lent$	985
+less	519 756
+less$	429 478 1902 735 2138 2170 3432 885 1055 1263
+lessen	760 765 3409 769 879 1311
+lessened$	3521
+lesson	63 2743 1812 2021 2038 3296 2051 2067 3325 3367 861 975 2365 2394 1258
+lesson$	2744 2746 2784 1827 3216 3321 703 889 924 1260
+lessons$	2744 2746 2777 1521 2784 1827 3309 924 2416 2611 2619
+let	1499 579 793 842 2233
+let$	301 1706 1711 1724 1752 1788 3161 1907 526 1939 575 576 577 579 1962 580 581 738 2127 800 3491 859 2245 863 3515 902 2302 960 1246
+leted$	1706 575 2245 863
+leting$	575 859
+lets$	301 575 576 577 1962 580 581 738 2245 863 960 1246
+letted$	1706 575
+letter	2743 975 2365 2394 1258
+letter$	11 2683 2761 141 2281 2610
+letters$	11 141 2281 2610
+lettin	793
+letting$	301 575 738 859 2302
+level$	1480 1010
+levels$	1480 1010
+levera	1311
+liais	2457
+liaise	1414
+liaise$	1295
+liaised$	2672 1415 1295
+liaises$	1295
+liaising$	1295
+liaiso	4 1430 1579
+liaison$	1387 2688 2837 2861 1295
+librar	31 32 36 1436 3465 3466
+library$	3187 3229
+licenc	2743 975 2365 2394 1258
+licence$	2693 338 3587 954
+licences$	2693 3587 954
+license$	3587 954
+licenses$	3587 954
+life	881
+life$	772 2264
+lift	769 2177
+lift$	3323 3435 3559 3612 3614 1221
+lifted	3409
+lifted$	1221
+lifting$	1221
+lifts$	3324 3435 3436 3559 3612 3614 1221 2611
+light	29 1922
+light$	61 96 931 2380 1216
+lighter$	2404
 lighti	29
-lighting$	61 96 2507 1224
-lights$	61 96 938 2395 1224
-like	1548 2814
-like$	1648 2972 489
+lighting$	61 96 2492 1216
+lights$	61 96 931 2380 1216
+like	1537 2795
+like$	1637 2953 484
 liked	131
-liked$	2737 1522 2382
-likes	1436 1548 2814
-likes$	2702
-limit	330 338 1736 358 436 576 765 830 888 906
-limit$	327 422 3090 579 580 581 584 750 904
-limite	1833
-limited$	2985 2986 3099 471 579 580 581 3546 2284
-limiti	338
-limiting$	327 579 580 581 750
-limits	338
-limits$	327 422 3090 560 579 580 581 750
-limitted$	581
-limitting$	327 579 581
-line	830 1066
-line$	28 2821 2454 2457 2574
-lines$	28 2821 1617 2454
-linger	3036 3201
-linger$	3033
-link	1729 2147 1290
-link$	213 230 2995 343 3051 741 3413 2160 800 970 2559
-linked$	213 230 970
-linking$	213 230 970
-links	4 2514
-links$	1395 213 230 2910 332 2995 343 741 3413 2160 800 970 2501 2559
-liquidlogic$	2734
-list	92 1506 147
-list$	5 1417 56 2772 3601 3609 1060
-listen	2977 2508 1317
-listen$	179 2897 2420 1189
-listened$	2975 1022
-listening$	2897 1089 2486 1189
-listens$	179 1189
-lists	147
-lists$	1417 56 1060
-lit	992 2383
-lit$	2433
+liked$	2721 1514 2367
+likes	1428 1537 2795
+likes$	2686
+limit	327 335 1725 355 428 570 756 821 879 897
+limit$	324 414 3066 573 574 575 578 741 895
+limite	1820
+limited$	2966 2967 3078 466 573 574 575 3521 2267
+limiti	335
+limiting$	324 573 574 575 741
+limits	335
+limits$	324 414 3066 555 573 574 575 741
+limitted$	575
+limitting$	324 573 575
+line	821 1059
+line$	28 2802 2439 2442 2558
+lines$	28 2802 1606 2439
+linger	3017 3180
+linger$	3014
+link	1718 2130 1282
+link$	210 227 2976 340 3029 734 3388 2143 791 963 2543
+linked$	210 227 963
+linking$	210 227 963
+links	4 2499
+links$	1387 210 227 2891 329 2976 340 734 3388 2143 791 963 2486 2543
+liquidlogic$	2718
+list	92 1498 146
+list$	5 1409 56 2756 3578 3586 1053
+listen	2958 2493 1309
+listen$	176 2878 2405 1181
+listened$	2956 1015
+listening$	2878 1082 2471 1181
+listens$	176 1181
+lists	146
+lists$	1409 56 1053
+lit	985 2368
+lit$	2418
 litter$	95
-little	524
-little$	483 1915
-live	2716 465 1856 3271 817 2235 2373
-live$	2685 2840 1857 480 1900 3288 3290 634 3311 2050 2069 685
-lived$	480
-lives$	480 634 2069 685
-living$	3311
-loaded	1485
-loaded$	2751
-loaned	992 2383
-lobby$	1092
-lobbying$	1092
-local$	2870 3113 3137 3148 3159 3261 3262 3263 3264 1999
-locality$	3200
-lock	29 462 544 847 1331
-lock$	61 96 551 993
-locked	568
-locked$	2806 551 1959
-locker	939
-locker$	779 3522 3584 2330
-lockers$	779 3584 2330
-locking$	551
-locks$	61 96 551 993
-lodg	467 801 843 881
-lodge$	480 634
-lodged	465 1856
-lodged$	480
-lodges$	480
-lodgin	877
-log	2759 439 982 2380 2409 1266
-log$	56 2734 125
-logged	1428 2716 2373 1059
-logged$	2694 77 2400 2450
-logs	1451 1059
-logs$	56 2717 2734 125 2450
-loiter	3036
-long$	2798 2238 2239 849 2299
-longer	2769 1767 380 459 510 530 651 706 845 1022 1062 1272
-longer$	1569 326 331 344 360 1774 506 507 509 1901 512 1916 527 529 2042 653 2045 2084 2097 2126 804 824 848 887 915 928 930 2413 2453 1196
-look	1141
-look$	206 229 1627 258 284 317 502 606 784 2507 1136 1174
-looked$	2716 168 1592 1136
-lookin	1141
-looking$	206 258 284 317 1136
-looks	1141
-looks$	206 258 284 317 1136
-loop$	2473
-loose$	2216
-loosen	756 2157 769 3434 778
-loosen$	3423
-loosened$	3192 3391 3457
-loosens$	3423
-looser$	3457
-lorries$	1281
-lose$	205 1993 737 2145 2253 865
-loses$	205 1993 865
-losing$	205 1993 865
-lost$	1993
-lot	3053 3085 3088 1829 3106 3133 3158 3172 525 3184 3190 3453 3454 3455 3456 2191 2193 3472 3476 3481 3482 2219 3486 2258 3552 3553 3558 3570 3571
-lot$	3046 3300 3409 3438 3443 3473 3485 3548
-lots$	312
-loud	3513
-louder$	153 2810
-loudest$	1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 3303 2260 2266 2272 3564 2593
-lower	1544 1272
-lower$	918 1229
-lowere$	918
-lowered$	1229
-loweres$	918
-lowering$	918 1229
-lowers$	918 1229
-loyalties$	741
-loyalty$	741 2160 800
-lunch	95 1486 1828 2035 2052 3318 2065 2110 3488 3489 2349
-lunch$	2053 3331 2348 3615 3637 2627 2635
-lunche	1486 3318
-lunches$	3331 2635
-luncht	599 723 724
-lunchtime$	2693 121 3256 3376 2114 3381 1032
-lunchtimes$	2693 121 3256 3376 2114 3381 1032
-lur	815
-lured$	798
-mace$	2865 2866
-machin	939
-machine$	2330
-machines$	2330
-made	1408 1428 2710 2714 2716 245 2373 983
-made$	2674 2694 2748 120 2944 370 689 2374
-magistrate$	1297
-magistrates$	3619
-mail	2759 982 2380 2409 1266
-mailed	1391 2716 2373
-mailed$	2657
-main	3247 629 2603
-mainta	435 840 841 1085 1123 1317
-maintain$	1107
-maintained$	2923
-maintaining$	1107
-maintains$	1107
-mak	427 438
-mak$	788
-make	2296
-make$	212 245 248 263 1660 292 310 318 401 569 764 788 944 1128 1162 1172
-makeed$	401
-makeing$	401 569 1162
-makes	2710 1451
-makes$	2717 212 263 310 318 401 569 764 788 944 1162 1172
-making$	212 248 263 292 310 318 764 788 1172
-maks$	788
-male$	2443 1279
-males$	2443 1279
-mam$	1294
-man	2786
-man$	2782 3604 1279 1283
-manage	31 32 1444 59 1466 1467 229 1660 681 895 2296 3625 1123 1316
-manage$	1620 2926 3421 807
-managed$	2923 1209
-management$	1087
-manager$	60 68 2732 2733
+little	519
+little$	478 1902
+live	2700 460 1843 3249 808 2218 2358
+live$	2669 2821 1844 475 1887 3266 3268 628 3289 2036 2055 679
+lived$	475
+lives$	475 628 2055 679
+living$	3289
+loaded	1477
+loaded$	2735
+loaned	985 2368
+lobby$	1085
+lobbying$	1085
+local$	2851 3092 3116 3127 3138 3239 3240 3241 3242 1985
+locality$	3179
+lock	29 457 539 838 1323
+lock$	61 96 546 986
+locked	562
+locked$	2789 546 1945
+locker	932
+locker$	770 3497 3559 2315
+lockers$	770 3559 2315
+locking$	546
+locks$	61 96 546 986
+lodg	462 792 834 872
+lodge$	475 628
+lodged	460 1843
+lodged$	475
+lodges$	475
+lodgin	868
+log	2743 436 975 2365 2394 1258
+log$	56 2718 125
+logged	1420 2700 2358 1052
+logged$	2678 77 2385 2435
+logs	1443 1052
+logs$	56 2701 2718 125 2435
+loiter	3017
+long$	2781 2221 2222 840 2282
+longer	2753 1756 377 454 505 525 645 700 836 1015 1055 1264
+longer$	1558 323 328 341 357 1763 501 502 504 1888 507 1903 522 524 2028 647 2031 2070 2083 2112 795 815 839 878 906 919 921 2398 2438 1188
+look	1133
+look$	203 226 1616 255 281 314 497 600 775 2492 1128 1166
+looked$	2700 165 1581 1128
+lookin	1133
+looking$	203 255 281 314 1128
+looks	1133
+looks$	203 255 281 314 1128
+loop$	2458
+loose$	2199
+loosen	747 2140 760 3409 769
+loosen$	3398
+loosened$	3171 3369 3432
+loosens$	3398
+looser$	3432
+lorries$	1273
+lose$	202 1979 731 2128 2236 856
+loses$	202 1979 856
+losing$	202 1979 856
+lost$	1979
+lot	3031 3061 3064 1813 3085 3112 3137 3151 520 3163 3169 3428 3429 3430 3431 2174 2176 3447 3451 3456 3457 2202 3461 2241 3527 3528 3533 3545 3546
+lot$	3024 3278 3384 3413 3418 3448 3460 3523
+lots$	309
+loud	3488
+louder$	929 3570
+loudest$	1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 3281 2243 2249 2255 3539 2577
+lower	2312 1264
+lower$	909 1221
+lowere$	909
+lowered$	1221
+loweres$	909
+lowering$	909 1221
+lowers$	909 1221
+loyalties$	734
+loyalty$	734 2143 791
+lunch	95 1478 1812 2021 2038 3296 2051 2096 3463 3464 2334
+lunch$	2039 3309 2333 3592 3614 2611 2619
+lunche	1478 3296
+lunches$	3309 2619
+luncht	593 717 718
+lunchtime$	2677 121 3234 3354 2100 3359 1025
+lunchtimes$	2677 121 3234 3354 2100 3359 1025
+lur	806
+lured$	789
+mace$	2846 2847
+machin	932
+machine$	2315
+machines$	2315
+made	1400 1420 2694 2698 2700 242 2358 976
+made$	2658 2678 2732 120 2925 367 683 2359
+magistrate$	1289
+magistrates$	3596
+mail	2743 975 2365 2394 1258
+mailed	1383 2700 2358
+mailed$	2641
+main	3225 623 2587
+mainta	427 831 832 1078 1116 1309
+maintain$	1100
+maintained$	2904
+maintaining$	1100
+maintains$	1100
+mak	419 430
+mak$	779
+make	2279
+make$	209 242 245 260 1649 289 307 315 395 563 755 779 937 1120 1154 1164
+makeed$	395
+makeing$	395 563 1154
+makes	2694 1443
+makes$	2701 209 260 307 315 395 563 755 779 937 1154 1164
+making$	209 245 260 289 307 315 755 779 1164
+maks$	779
+male$	2428 1271
+males$	2428 1271
+mam$	1286
+man	2770
+man$	2766 3581 1271 1275
+manage	31 32 1436 59 1458 1459 226 1649 675 886 2279 3602 1116 1308
+manage$	1609 2907 3396 798
+managed$	2904 1201
+management$	1080
+manager$	60 68 2716 2717
 managers$	68 90
-manages$	807
-managi	1123 1316
-manner	1587
-manner$	2853 2855
-many	22 1967
-many$	13 1413 2713 1448 1471 1494 2798
-map	92 2759 1501 982 2380 2409 1044 1266
-map$	28 943 3601 1024
-mapped	1428 1059
-mapped$	2694 943 2450
-mappin	2759 982 2380 2409 1044 1059 1266
-mapping$	943 2450 2468
-maps$	943 1024
-march	1544 565
-march$	2792 1527
-mark$	12 2435
-marked$	12 1045
-marks$	12 2435
-mash$	2865 2866
-masse$	3557
-master	2759 982 2380 2409 1266
-match	95 1486 2349 2356
-match$	646 3611 2348 3615 3622 3623 3626
-matche	1486 2356
-matches$	2660 3611 3622
-mate	2077
-mate$	3343
+manages$	798
+managi	1116 1308
+manner	1576
+manner$	2834 2836
+many	22 1953
+many$	13 1405 2697 1440 1463 1486 2781
+map	92 2743 1493 975 2365 2394 1037 1258
+map$	28 936 3578 1017
+mapped	1420 1052
+mapped$	2678 936 2435
+mappin	2743 975 2365 2394 1037 1052 1258
+mapping$	936 2435 2453
+maps$	936 1017
+march	560 2312
+march$	2775 1518
+mark$	12 2420
+marked$	12 1038
+marks$	12 2420
+mash$	2846 2847
+masse$	3532
+master	2743 975 2365 2394 1258
+match	95 1478 2334 2341
+match$	640 3588 2333 3592 3599 3600 3603
+matche	1478 2341
+matches$	2644 3588 3599
+mate	2063
+mate$	3321
 materi	29
-mates	153 2990 1730 383 3053 1790 1791 1804 3073 3076 1811 3085 3088 1829 444 3104 3105 3106 3107 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3412 3420 2181 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-mates$	2988 3019 3020 3024 1799 3074 3143 3197 3210 3212 1974 3246 3343 3374 3443 3447 3473 2211 3478 3479 3577
-matter$	1557 1571 2886
-matters$	1571 2886
-maximi	1319
-maximum$	904
-may	1544
-may$	1527 2833 195 1716 395 2152 3556
-mayn$	393
-maynot	393
-maynot$	1784
-mayor$	2483
-meal	95 1486 2349
-meal$	3601 3611 2348 3615 3635 3637 2635
-meals	1486
-meals$	3611 3635 3637 2626 2635
-mean$	2952
-meaningful$	1630 1104 2573
-means$	2832 2952
-measur	1639
+mates	2971 1719 380 3031 1776 1777 1789 3050 3052 1795 3061 3064 1813 439 3083 3084 3085 3086 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3387 3395 2164 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+mates$	2969 3000 3001 3005 1784 3122 3176 3189 3191 1960 3224 3321 3352 3418 3422 3448 2194 3453 3454 3552
+matter$	1546 1560 2867
+matters$	1560 2867
+maximi	1311
+maximum$	895
+may	2312
+may$	1518 2814 192 1705 389 2135 3531
+mayn$	387
+maynot	387
+maynot$	1770
+mayor$	2468
+meal	95 1478 2334
+meal$	3578 3588 2333 3592 3612 3614 2619
+meals	1478
+meals$	3588 3612 3614 2610 2619
+mean$	2933
+meaningful$	1619 1097 2557
+means$	2813 2933
+measur	1628
 measured$	75
-measurements$	995
-measures$	2905 1640
-mechanisms$	1640
-mediat	2759 982 2380 2409 1266
-medic	1065
-medic$	2456
-meet	1392 2666 101 2769 2984 1728 2998 3001 3002 1742 1748 1751 1761 1765 3033 1771 3050 406 3069 1819 433 3140 511 3174 3201 2039 3554 2472 1329
-meet$	2665 2681 1492 2764 140 2895 2994 3003 3008 3009 3016 3027 3031 1766 3040 1775 3047 3052 397 3054 3058 1831 3102 3119 1902 3222 1957 3224 3225 3233 2036 2038 3305 788 3483 3525 3542 964 990 2388
-meete$	397 788
-meetering$	1902
-meetes$	788
-meetin	21 1412 1438 1466 1467 99 2759 1590 1729 2996 1749 3036 1772 3068 3072 433 3100 2207 2264 893 982 2380 2409 1266 1329
-meeting$	2678 2704 2732 2733 1490 2760 2856 2865 2866 2983 2995 3010 3013 397 1794 1824 442 1902 3214 2118 3385 2128 3402 788 3530 2274 2275 2285 3579 3626 1268
-meetings$	2704 2732 2733 1490 2760 2832 2856 2983 3015 442 2118 3385 2285 3626
-meets	2710 1451
-meets$	2665 2681 2717 1492 2764 140 3119 2036 788 3483 964 2388
-meetting$	1902
-meetup$	3014 1824
-meetups$	3014 1797
-member	33 35 50 59 84 2745 112 1510 128 1523 145 146 153 157 1550 271 1662 2990 1730 3007 383 3049 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1954 3230 1980 1983 3249 593 612 2005 629 650 3312 2047 2048 3315 673 2077 688 3412 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2417 2590 1200 2594 1215 2607 1223
-member$	2708 2776 2778 3270 2024 3343 2310 2602
-members$	0 1 2664 14 18 20 1426 1441 65 1475 85 89 90 1491 107 108 1503 113 2776 2778 1519 1536 1537 1547 2816 2817 1734 3003 1799 3143 3197 1939 3210 3212 3220 1974 3241 3246 3270 3309 722 3413 772 3577 2512 2602
-membership$	458 3138 3149 1986 3522 961
-memberships$	961
-memora	2759 982 2380 2409 1266
-men	117 2786 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-men$	2782 1799 3143 3197 3210 3212 1974 3246 2270 3577 3604 1279 1283
-mend	2367 1331
-mend$	3633 1110
-mende$	1110
-mended	1452 992 2383
-mended$	2718 2729 994
-mendes$	1110
-mending$	1110
-mends$	1110
-mental	3431
-mention$	2821 2454
-mentions$	2821 2454
-mentor	31 32 1444 59 2745 2759 795 982 2380 2409 1266
-mentor$	0 1 2664 1400 14 18 20 2687 60 2736 90 1491 2760 1003 2403 1016
-mentoring$	2712
-mentors$	0 1 2664 1400 14 18 20 2687 60 90 1491 2760 2403
-menu$	3629
-messag	2759 2984 1751 1771 1782 3050 1794 3072 1819 433 3174 2194 982 2380 2409 1059 1266
-message$	1520 132 2804 1775 3602 2481 2506 2558
-messages$	1520 132 2804 2983 1793 1924 3460 2450 2481 2506
-messaging$	2983 3013 3060 1824 2506
-messin	2264
-messing$	3530 3579
-met	2666 1422 2690 2692 1430 2710 2714 2716 1459 1473 101 681 1021 2508
-met$	2681 2688 1423 2701 2725 2739 1479 1492 1777 441 990 2394 2412
-meter	434
-meter$	1825 1826
-meters$	3012 1826
-metre	434
-metre$	1825 1826
-metres$	3012 1826
-midwif	1065
-midwife$	2456
-might	1702
-might$	195 1716 2152
-miles	625 3290 3534
-miles$	3012 3113 3137 3148 3159 3261 3262 3263 3264 1999 2016 2023 2027
-milestone$	82 2381
-milestones$	82 2381
-mind$	2864 2970 826 2473
-mindfu	1592 1669
-mindful$	2858 2881 2935
-minds$	826
-mindse	1145 2536
-mingle$	2587
-minibu	29 2759 3353 870 982 2380 2409 1266
-minibus$	3345 3611 3635 3637
-minibuses$	3346
-minimi	338 358 765 888 1123 1319
-minimised$	2923 2985 2986
-minute	2716 1461 2759 2200 2302 982 2373 2380 2409 1266
-minutes$	11 2706 2727 126 2086 995 996 2544
-misbeh	3513
-miss$	1809
-misses$	1809
-missin	1509
-missing$	2775 1274
-mistak	1291
-mitiga	1123 1319
-mitigated$	2923
-mix	2984 1728 2998 3001 1761 3033 3069 3080 2039 882 1329
-mix$	2994 3003 3016 3027 3047 3052 1815 3140 3305 3525 2587
-mixing	1729 2996 3036 3068 3072 433 3100 2264 3579 1329
-mixing$	2995 3010 1772 1815 1824 3214 3402 3530 2588
-mob$	3502
-mobile$	2673 48
-mobili	1319
-mobilised$	2406
-mock	2807
-model$	2497
-models$	2497
-module	2759 982 2380 2409 1266
+measurements$	988
+measures$	2886 1629
+mechanisms$	1629
+mediat	2743 975 2365 2394 1258
+medic	1058
+medic$	2441
+meet	1384 2650 101 2753 2965 1717 2979 2982 2983 1731 1737 1740 1750 1754 3014 1760 3028 399 3046 1803 425 3119 506 3153 3180 2025 3529 2457 1321
+meet$	2649 2665 1484 2748 139 2876 2975 2984 2989 2990 2997 3008 3012 1755 3021 1764 3025 3030 391 3032 3036 1814 3081 3098 1889 3201 1944 3203 3211 2022 2024 3283 779 3458 3500 3517 957 983 2373
+meete$	391 779
+meetering$	1889
+meetes$	779
+meetin	21 1404 1430 1458 1459 99 2743 1579 1718 2977 1738 3017 1761 3045 3049 425 3079 2190 2247 884 975 2365 2394 1258 1321
+meeting$	2662 2688 2716 2717 1482 2744 2837 2846 2847 2964 2976 2991 2994 391 1780 1808 437 1889 3193 2104 3363 2114 3377 779 3505 2257 2258 2268 3554 3603 1260
+meetings$	2688 2716 2717 1482 2744 2813 2837 2964 2996 437 2104 3363 2268 3603
+meets	2694 1443
+meets$	2649 2665 2701 1484 2748 139 3098 2022 779 3458 957 2373
+meetting$	1889
+meetup$	2995 1808
+meetups$	2995 1782
+member	33 35 50 59 84 2729 112 1502 128 1515 144 145 154 1539 268 1651 2971 1719 2988 380 3027 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1941 3208 1966 1969 3227 587 606 1991 623 644 3290 2033 2034 3293 667 2063 682 3387 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2402 2574 1192 2578 1207 2591 1215
+member$	2692 2760 2762 3248 2010 3321 2293 2586
+members$	0 1 2648 14 18 20 1418 1433 65 1467 85 89 90 1483 107 108 1495 113 2760 2762 1511 1527 1528 1536 2797 2798 1723 2984 1784 3122 3176 1926 3189 3191 3199 1960 3219 3224 3248 3287 716 3388 763 3552 2497 2586
+membership$	453 3117 3128 1972 3497 954
+memberships$	954
+memora	2743 975 2365 2394 1258
+men	117 2770 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+men$	2766 1784 3122 3176 3189 3191 1960 3224 2253 3552 3581 1271 1275
+mend	2352 1323
+mend$	3610 1103
+mende$	1103
+mended	1444 985 2368
+mended$	2702 2713 987
+mendes$	1103
+mending$	1103
+mends$	1103
+mental	3406
+mention$	2802 2439
+mentions$	2802 2439
+mentor	31 32 1436 59 2729 2743 786 975 2365 2394 1258
+mentor$	0 1 2648 1392 14 18 20 2671 60 2720 90 1483 2744 996 2388 1009
+mentoring$	2696
+mentors$	0 1 2648 1392 14 18 20 2671 60 90 1483 2744 2388
+menu$	3606
+messag	2743 2965 1740 1760 1768 3028 1780 3049 1803 425 3153 2177 975 2365 2394 1052 1258
+message$	1512 132 2787 1764 3579 2466 2491 2542
+messages$	1512 132 2787 2964 1779 1911 3435 2435 2466 2491
+messaging$	2964 2994 3038 1808 2491
+messin	2247
+messing$	3505 3554
+met	2650 1414 2674 2676 1422 2694 2698 2700 1451 1465 101 675 1014 2493
+met$	2665 2672 1415 2685 2709 2723 1471 1484 1815 435 983 2379 2397
+meter	426
+meter$	1809 1810
+meters$	2993 1810
+metre	426
+metre$	1809 1810
+metres$	2993 1810
+midwif	1058
+midwife$	2441
+might	1691
+might$	192 1705 2135
+miles	619 3268 3509
+miles$	2993 3092 3116 3127 3138 3239 3240 3241 3242 1985 2002 2009 2013
+milestone$	82 2366
+milestones$	82 2366
+mind$	2845 2951 817 2458
+mindfu	1581 1658
+mindful$	2839 2862 2916
+minds$	817
+mindse	1137 2520
+mingle$	2571
+minibu	29 2743 3331 861 975 2365 2394 1258
+minibus$	3323 3588 3612 3614
+minibuses$	3324
+minimi	335 355 756 879 1116 1311
+minimised$	2904 2966 2967
+minute	2700 1453 2743 2183 2285 975 2358 2365 2394 1258
+minutes$	11 2690 2711 126 2072 988 989 2528
+misbeh	3488
+miss$	1793
+misses$	1793
+missin	1501
+missing$	2759 1266
+mistak	1283
+mitiga	1116 1311
+mitigated$	2904
+mix	2965 1717 2979 2982 1750 3014 3046 3056 2025 873 1321
+mix$	2975 2984 2997 3008 3025 3030 1799 3119 3283 3500 2571
+mixing	1718 2977 3017 3045 3049 425 3079 2247 3554 1321
+mixing$	2976 2991 1761 1799 1808 3193 3377 3505 2572
+mob$	3477
+mobile$	2657 48
+mobili	1311
+mobilised$	2391
+mock	2790
+model$	2482
+models$	2482
+module	2743 975 2365 2394 1258
 module$	28
 modules$	28
-moment$	2834 2949 2103
-momentum$	2498
-mon	1544
-monday	1544 599 723 724
-monday$	2693 599 3256 723 2114 724 3381 3607 2350 3620
-mondays$	2693 3256 2114 3381 3607 2350 3620
-money	2915
+moment$	2815 2930 2089
+momentum$	2483
+mon	2312
+monday	593 717 718 2312
+monday$	2677 593 3234 717 2100 718 3359 3584 2335 3597
+mondays$	2677 3234 2100 3359 3584 2335 3597
+money	2896
 money$	46
-monito	1592 1059 2472
-monitor$	2450 1299
-monitored$	75 2858 2450 1299
-monitoring$	76 2450 1299
-monitors$	2450 1299
-month$	2708 638
-monthly$	2658 958 988
-months$	2835 3292 638
-mopeds$	1281
-more	102 223 246 2977 3195 1120
-more$	1493 1496 111 1578 1614 1637 255 1647 260 1654 287 311 312 1705 322 1745 1915 1921 1930 3213 574 1968 1969 3244 3392 790 2182 846 852 1004 1017 2413 2461 1077 2518 2580
-mornin	1544 599 2083 3349 723 724 2220 3488
-morning$	1478 121 3256 677 3371 2114 3381
-mornings$	1478 121 3256 2114 3381
-mosaic$	2734
-mosque	36 3490 3491
-mosque$	3626
-most	58 1978
-most$	1449 1496 1701 3244 3247 2005 3297
-mother	1871 1994 3271 3291 639
-mother$	610 1293
-mothers$	280 910
-motivate$	1308
-motivates$	1308
-motivating$	1308
-mou	2759 982 2380 2409 1266
-mounte	2331
-mounted$	3597
-mov	467 482 565 605 637 2186 833 866 875 876 879 880
-mov$	497 627 628 633 1202
-move	439 564 614 825 878 2367
-move$	3045 1792 453 455 3130 480 494 497 540 542 545 1960 3254 603 1995 3267 615 3273 617 622 627 628 630 2022 633 635 642 657 758 3543 942 3633 1181 1202 2600 1230
-moved	3045 465 1856 1982 614 992 2383
-moved$	1508 1509 2806 3044 453 1857 1866 480 542 3248 603 1995 2003 615 622 627 628 3286 2022 633 642 2040 2050 696 834 2228 3540 3596
-moveed$	630
-moveing$	494 542 630
-moveme	1059
-movements$	2450
-movered$	630
-moves	614
-moves$	455 3130 480 494 497 540 542 3254 603 1995 615 3273 622 627 628 630 2022 633 635 642 657 942 1181 1202 2600 1230
-moving	614
-moving$	2840 497 540 1960 627 628 633 3543 1202 1230
-movred$	627 628
-movring$	627 628 1202
-movs$	497 627 628 633 1202
-much$	1448 2798 827 2325
-multi$	1438 223 1124
-mum	1871 1994 3271 3291 639
-mum$	610 1293
-mural$	91 3601
+monito	1581 1052 2457
+monitor$	2435 1291
+monitored$	75 2839 2435 1291
+monitoring$	76 2435 1291
+monitors$	2435 1291
+month$	2692 632
+monthly$	2642 951 981
+months$	2816 3270 632
+mopeds$	1273
+more	102 220 243 2958 3174 1113
+more$	1485 1488 111 1567 1603 1626 252 1636 257 1643 284 308 309 1694 319 1734 1902 1908 1917 3192 568 1954 1955 3222 3370 781 2165 837 843 997 1010 2398 2446 1070 2564
+mornin	593 2069 3327 717 718 2203 3463 2312
+morning$	1470 121 3234 671 3349 2100 3359
+mornings$	1470 121 3234 2100 3359
+mosaic$	2718
+mosque	36 3465 3466
+mosque$	3603
+most	58 1964
+most$	1441 1488 1690 3222 3225 1991 3275
+mother	1858 1980 3249 3269 633
+mother$	604 1285
+mothers$	277 901
+motivate$	1300
+motivates$	1300
+motivating$	1300
+mou	2743 975 2365 2394 1258
+mounte	2316
+mounted$	3574
+mov	462 477 560 599 631 2169 824 857 866 867 870 871
+mov$	492 621 622 627 1194
+move	436 559 608 816 869 2352
+move$	1778 3075 448 450 3109 475 489 492 535 537 540 1946 3232 597 1981 3245 609 3251 611 616 621 622 624 2008 627 629 636 651 749 3518 935 3610 1173 1194 2584 1222
+moved	3075 460 1843 1968 608 985 2368
+moved$	1500 1501 2789 3074 448 1844 1853 475 537 3226 597 1981 1989 609 616 621 622 3264 2008 627 636 2026 2036 690 825 2211 3515 3573
+moveed$	624
+moveing$	489 537 624
+moveme	1052
+movements$	2435
+movered$	624
+moves	608
+moves$	450 3109 475 489 492 535 537 3232 597 1981 609 3251 616 621 622 624 2008 627 629 636 651 935 1173 1194 2584 1222
+moving	608
+moving$	2821 492 535 1946 621 622 627 3518 1194 1222
+movred$	621 622
+movring$	621 622 1194
+movs$	492 621 622 627 1194
+much$	1440 2781 818 2308
+multi$	1430 220 1117
+mum	1858 1980 3249 3269 633
+mum$	604 1285
+mural$	91 3578
 murals$	91
 museum	36
-music	2356
-music$	3622 3629 986
-must	2950 2954
-must$	235 236 266 1671 395 454 2020 2125 2152
-mustn$	393
-mustno	393
-mustnot$	1784
-n$	393
-nailed	2331
-nailed$	3597
-name	2769 1506
-name$	1504 114 2772 1522 1364
-named	2785 1521
-named$	1470 2787 1012 2407 1050
-names	2683 1059
-names$	1504 114 2450 1364
-naming$	2999
-nan	1871 1994 3271 3291 639
-nan$	1294
-nana$	1294
-nanny$	1294
-narrat	1145 2536
-narrow$	1112
-narrowing$	1112
-narrows$	1112
-naturally$	2157
-near	3077 3078 3079 3083 2076 2077
-near$	1569 1740 3311 3343 3459 2354 2640
-nearby$	2640
-necess	246
-necessary$	1637 2458 2459
-need$	2948 2954 1918
-needed	2852
-needed$	2458 2459
+music	2341
+music$	3599 3606 979
+must	2931 2935
+must$	232 233 263 1660 389 449 2006 2111 2135
+mustn$	387
+mustno	387
+mustnot$	1770
+n$	387
+nailed	2316
+nailed$	3574
+name	2753 1498
+name$	1496 114 2756 1514 1356
+named	2769 1513
+named$	1462 2771 1005 2392 1043
+names	2667 1052
+names$	1496 114 2435 1356
+naming$	2980
+nan	1858 1980 3249 3269 633
+nan$	1286
+nana$	1286
+nanny$	1286
+narrat	1137 2520
+narrow$	1105
+narrowing$	1105
+narrows$	1105
+naturally$	2140
+near	3053 3054 3055 3059 2062 2063
+near$	1558 1729 3289 3321 3434 2339 2624
+nearby$	2624
+necess	243
+necessary$	1626 2443 2444
+need$	2929 2935 1905
+needed	2833
+needed$	2443 2444
 needle	117
-needs	2508 2514 1320
-needs$	2948 2954 2516
-negati	2283
-negative$	432 3549
+needs	2493 2499 1312
+needs$	2929 2935 2501
+negati	2266
+negative$	424 3524
 neighb	128
 neighbour$	116
-neighbourhood$	3117
-neighbours$	116 1519
-neithe	368
-neither$	337 349 1759 513 686 710 2210
-nephew	1806
-net$	2942
-netbal	2356
-netball$	3622
-networ	21 44 1609
-network$	1400 1435 2875 3430 785 3447 3451 2440
-networks$	2832 3430 785 3447 3451
-never	1767 459 510 530 561 651 706 805 845 1062
-never$	326 331 337 344 349 360 375 1774 450 506 507 509 1901 512 513 1916 529 532 550 555 2042 664 666 672 2084 2097 3365 714 775 804 2197 824 848 854 887 915 916 929 930 2453 1196
-new	783 790 2182
-new$	2729 3081 3147 609 2177 787 789 794 828 1004
-newcom	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-newcomers$	1799 3143 3197 3210 3212 1974 3246 3577
-newsle	2759 982 2380 2409 1266
-newsletter$	11 2706 1268
+neighbourhood$	3096
+neighbours$	116 1511
+neithe	365
+neither$	334 346 1748 508 680 704 2193
+nephew	1791
+net$	2923
+netbal	2341
+netball$	3599
+networ	21 44 1598
+network$	1392 1427 2856 3405 776 3422 3426 2425
+networks$	2813 3405 776 3422 3426
+never	1756 454 505 525 556 645 700 796 836 1055
+never$	323 328 334 341 346 357 372 1763 445 501 502 504 1888 507 508 1903 524 527 545 550 2028 658 660 666 2070 2083 3343 708 766 795 2180 815 839 845 878 906 907 920 921 2438 1188
+new	774 781 2165
+new$	2713 3057 3126 603 2160 778 780 785 819 997
+newcom	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+newcomers$	1784 3122 3176 3189 3191 1960 3224 3552
+newsle	2743 975 2365 2394 1258
+newsletter$	11 2690 1260
 newsletters$	11
-next	3537
-next$	3077 3078 3079 3083 2076 2077 3636 2474
-nicer	790 2182
-nicer$	2177 789 828
-niece	1806
-night	2052 3318 3330 3348 2083 3349 2217 2220 3488 3489 870
-night$	2693 121 1840 3238 3256 3356 2098 3367 3370 3371 3373 2109 3378 2114 3381 3536 2285 898 2324 1032
-nights	3318 3349 1274
-nights$	2693 121 1840 3256 3337 2098 3368 3372 3373 2109 3379 2114 3381 2285 2324 1032 2427
-no	119 357 853
-no$	129 1538 149 293 1725 336 354 368 381 391 392 437 483 3157 503 1907 524 528 552 556 573 577 578 1978 644 654 687 703 712 730 732 2126 748 749 803 805 838 2287 1022 1192
-nobody	157 293 3157 687 805
-nobody$	2778 1684 349 513 686 2078 2210 1273
-nod	1507
-nod$	2773
-nods$	2773
-noisy	3513
-non	335 1191
-non$	261 303
-nonassociation$	2582
-noncontact$	1726
-none	157 368 687
-none$	293 349 1753 1759 3157 513 686 2078 710 2210 1273
-nor$	337 1196
-normal	1319
-normal$	1566 196
-norms$	2522
-north	3113 3137 3148 3159 3261 3262 3263 3264 1999 2026
-not	134 1736 357 1767 393 459 1852 510 530 561 651 706 2122 805 2208 845 1062
-not$	118 119 1525 165 166 326 331 337 344 1737 349 360 372 375 1774 1784 1786 1807 417 419 430 450 506 507 508 509 1901 512 513 1916 527 529 532 550 555 647 2042 653 664 666 672 683 2084 2097 3365 710 713 714 725 753 775 804 2197 2209 824 848 3506 853 854 887 905 915 916 928 929 930 2453 1196 1197
-note	2759 1556 221 982 2380 2409 1266
-note$	56 2820 2821 2822 2494
-noted$	77 2397
-notes$	56 2727 2732 2821
-nothin	524
-nothing$	429 524 1915 740
-notice	92 1548 2814 1732 1733 907 939
-notice$	96 2897 2971 537 2232 2298 3593 938 993 2595 2596
-noticeboard$	2749 2330
-noticeboards$	2749
-notices$	96 2232 2298 3593 938 993 2595 2596
-notifi	2740
-novemb	1544
-november$	2792
-now$	1482 1500 2768 3292 3556 1187
-nowhere$	352 1817
-nudg	424 469
-number	15 92 2786 1795 3462
-number$	16 25 28 37 40 2699 43 45 74 1488 3061 1827 1967 806 818 3609
-numbers$	2713 94 1488 3061 1827 1967 1002
-nurse	31 32 1444 59 2745 1065
-nurse$	1400 60 1003 2456 1295
-nurtur	261 303 1123 1316
-nurturing$	1652 1694
-observ	2759 982 2380 2409 1266
-obtain	2716 606 1997 2373
-obtain$	1102
-obtained$	2375 2397
-obtaining$	1102
-obtains$	1102
-occasi	1274
-occasion$	1817
-occasions$	2141
-occup	467
-occupi	465 1856
-occupy$	826
-occur	1588
-occur$	2854
-occurs$	2854
-octobe	1544
-october$	2792 1527
-of	1446
-of$	2663 1413 1431 1447 1463 2772 1516 2790 1525 2797 1551 2823 2862 219 2902 2912 1655 2967 1724 3030 1846 1869 3150 3194 1929 1937 1950 3230 1981 2015 3285 3358 2132 2149 2184 2188 2295 2305 2308 3608 2414 2416 1026 2450 2451 2453 2479 2530 2598
-off	1769 3290 2127 2206 2207 3534 908 3630 2383
-off$	2659 2669 2739 1758 3035 386 541 1959 3293 2128 2171 3452 3467 3468 2203 2216 3516 3517 3519 2619 2629 2647
-offer	2759 246 1685 606 1997 784 876 982 2380 2409 2514 1266 1317
-offer$	2687 187 239 1637 265 2951 2968 2195 2495 1356
-offere	1391 2690 2692 1428 2716 2740 104 2852 246 1650 300 1692 1864 2373
-offere$	265 926
-offered$	2657 2694 2720 2744 1495 1592 1637 2904 2916 1691 2958 1820 477 3136 2001 2030 2228 2301 1356
-offeres$	265 926
-offeri	246
-offering$	239 1637 265 2195 926 1356
-offers	1451 246
-offers$	2687 2717 187 239 1637 265 926 1356
-office	31 32 1444 59 2745 1713
-officer$	0 1 2664 1400 14 18 20 23 54 60 64 90 1491 116 1003 2395 2403 1284
-officers$	0 1 2664 1400 14 18 20 23 54 60 64 90 1491 116 2979 1003 2395 2403 1284
-offset	888
+next	3512
+next$	3053 3054 3055 3059 2062 2063 3613 2459
+nicer	781 2165
+nicer$	2160 780 819
+niece	1791
+night	2038 3296 3308 3326 2069 3327 2200 2203 3463 3464 861
+night$	2677 121 1827 3216 3234 3334 2084 3345 3348 3349 3351 2095 3356 2100 3359 3511 2268 889 2307 1025
+nights	3296 3327 1266
+nights$	2677 121 1827 3234 3315 2084 3346 3350 3351 2095 3357 2100 3359 2268 2307 1025 2412
+no	119 354 844
+no$	129 1529 148 290 1714 333 351 365 378 385 386 429 478 3136 498 1894 519 523 547 551 567 571 572 1964 638 648 681 697 706 724 726 2112 739 740 794 796 829 2270 1015 1184
+nobody	154 290 3136 681 796
+nobody$	2762 1673 346 508 680 2064 2193 1265
+nod	1499
+nod$	2757
+nods$	2757
+noisy	3488
+non	332 1183
+non$	258 300
+nonassociation$	2566
+noncontact$	1715
+none	154 365 681
+none$	290 346 1742 1748 3136 508 680 2064 704 2193 1265
+nor$	334 1188
+normal	1311
+normal$	1555 193
+norms$	2506
+north	3092 3116 3127 3138 3239 3240 3241 3242 1985 2012
+not	133 1725 354 1756 387 454 1839 505 525 556 645 700 2108 796 2191 836 1055
+not$	118 119 1516 162 163 323 328 334 341 1726 346 357 369 372 1763 1770 1772 1792 411 422 445 501 502 503 504 1888 507 508 1903 522 524 527 545 550 641 2028 647 658 660 666 677 2070 2083 3343 704 707 708 719 744 766 795 2180 2192 815 839 3481 844 845 878 896 906 907 919 920 921 2438 1188 1189
+note	2743 1545 218 975 2365 2394 1258
+note$	56 2801 2802 2803 2479
+noted$	77 2382
+notes$	56 2711 2716 2802
+nothin	519
+nothing$	421 519 1902
+notice	92 1537 2795 1721 1722 898 932
+notice$	96 2878 2952 532 2215 2281 3568 931 986 2579 2580
+noticeboard$	2733 2315
+noticeboards$	2733
+notices$	96 2215 2281 3568 931 986 2579 2580
+notifi	2724
+novemb	2312
+november$	2775
+now$	1474 1492 2752 3270 3531 1179
+nowhere$	349 1801
+nudg	416 464
+number	15 92 2770 1781 3437
+number$	16 25 28 37 40 2683 43 45 74 1480 3039 1811 1953 797 809 3586
+numbers$	2697 94 1480 3039 1811 1953 995
+nurse	31 32 1436 59 2729 1058
+nurse$	1392 60 996 2441 1287
+nurtur	258 300 1116 1308
+nurturing$	1641 1683
+observ	2743 975 2365 2394 1258
+obtain	2700 600 1983 2358
+obtain$	1095
+obtained$	2360 2382
+obtaining$	1095
+obtains$	1095
+occasi	1266
+occasion$	1801
+occasions$	2124
+occup	462
+occupi	460 1843
+occupy$	817
+occur	1577
+occur$	2835
+occurs$	2835
+octobe	2312
+october$	2775 1518
+of	1438
+of$	2647 1405 1423 1439 1455 2756 1508 1516 2780 1540 2804 2843 216 2883 2893 1644 2948 1713 3011 1833 1856 3129 3173 1916 1924 1937 3208 1967 2001 3263 3336 2117 2132 2167 2171 2278 2288 2291 3585 2399 2401 1019 2435 2436 2438 2464 2514 2582
+off	1758 3268 2113 2189 2190 3509 899 3607 2368
+off$	2643 2653 2723 1747 3016 432 536 1945 3271 2114 2154 3427 3442 3443 2186 2199 3491 3492 3494 2603 2613 2631
+offer	2743 243 1674 600 1983 775 867 975 2365 2394 2499 1258 1309
+offer$	2671 184 236 1626 262 2932 2949 2178 2480 1348
+offere	1383 2674 2676 1420 2700 2724 104 2833 243 1639 297 1681 1851 2358
+offere$	262 917
+offered$	2641 2678 2704 2728 1487 1581 1626 2885 2897 1680 2939 1804 472 3115 1987 2016 2211 2284 1348
+offeres$	262 917
+offeri	243
+offering$	236 1626 262 2178 917 1348
+offers	1443 243
+offers$	2671 2701 184 236 1626 262 917 1348
+office	31 32 1436 59 2729 1702
+officer$	0 1 2648 1392 14 18 20 23 54 60 64 90 1483 116 996 2380 2388 1276
+officers$	0 1 2648 1392 14 18 20 23 54 60 64 90 1483 116 2960 996 2380 2388 1276
+offset	879
 often	16
-often$	9 1407 1448 2798 2453 2578
-old$	3168
-older	153 2810 3247 1990 629 3380 3537 2603
-older$	117 2786 153 2810 2990 1730 383 1790 1791 1804 3073 1811 3087 444 3112 1847 466 1858 3125 470 472 3135 1885 1886 1887 3180 536 3216 593 604 1996 3303 2043 3312 2047 2048 3315 688 3420 3427 2191 2201 2202 3469 828 3497 2234 844 2247 2259 2260 2266 2272 2273 3545 2280 2294 1048 1052 1053 1054 2590 1200 2593 2594 1215 2607 1223
-oldest	153 2810 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 3247 593 612 2005 629 631 3297 3312 2047 2048 3315 673 688 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 3545 2280 2294 2590 1200 2594 2603 1215 2607 1223
-oldest$	153 2810 1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 3303 3427 2260 2266 2272 2593
-on	671 2337 2383
-on$	1394 2680 1445 2721 2724 1468 2742 1483 110 2774 2775 1551 185 2859 2893 1644 1661 283 2945 1693 2964 2999 1813 3142 1913 1931 3199 1950 3226 3257 3306 671 711 716 3375 2136 2142 3452 2199 836 3511 2292 3603 3613 3614 959 3617 2354 3621 3631 2452 2463 2466 2547 2576 2619 2628 2629 2640 2641 2649 2655
-once	3219 2238 849 2291
-once$	2658 3228 3231 3233 3240 3503 3557 3621
-one	119 153 2810 3247 629 690 2603
-one$	87 1478 2759 2778 153 1585 1684 3003 1753 1759 3031 1811 3087 3093 3112 1847 466 1858 3135 1885 3163 3180 3188 570 1962 572 1972 3239 3242 588 596 604 1996 612 2004 2005 2018 631 3296 3297 3303 3305 673 2072 3338 686 2078 729 731 3407 3422 2210 2230 867 2260 2261 3528 3529 2266 2272 3549 3560 2304 919 920 3581 2343 2368 2371 982 2380 2409 1050 2593 2599 2603 2622 2629 1266 1273
-ones	3053 3085 3088 1829 3106 3133 3158 3172 525 3184 3190 3453 3454 3455 3456 2191 2193 3472 3476 3481 3482 3486 2258 3552 3553 3558 3570 3571
-ones$	1478 1955 3309 3383 2242 2602
-ongoin	246
-ongoing$	1595 1637 1087 1300
-online$	2685
-only	447 847
-only$	428 440 1914 3191 571 575 1973 3338 3386 850 871 2263 913 2315 2613
-onside	1144
-onside$	2535
-onto$	1468
-open	1428 1489 2337
-open$	1427 2694 2698 87 2802 215 2883 2884 2889 2890 1653 1669 3603 2433 2486 2570 2577 2651 1347
-opened	1428 2716 2373 992 2383
-opened$	1427 2694 2737 2748 120 2946 2382 1347
-opening$	215 1237
-opens$	1427 2802 215 1347
-operat	59 1457 1290
-operational$	2685 2723
+often$	9 1399 1440 2781 2438 2562
+old$	3147
+older	3225 1976 623 3358 3512 929 3570 2587
+older$	117 2770 2971 1719 380 1776 1777 1789 3050 1795 3063 439 3091 1834 461 1845 3104 465 467 3114 1872 1873 1874 3159 531 3195 587 598 1982 3281 2029 3290 2033 2034 3293 682 3395 3402 2174 2184 2185 3444 819 3472 2217 835 2230 2242 2243 2249 2255 2256 3520 2263 2277 929 3570 1041 1045 1046 1047 2574 1192 2577 2578 1207 2591 1215
+oldest	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 3225 587 606 1991 623 625 3275 3290 2033 2034 3293 667 682 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 3520 2263 2277 929 3570 2574 1192 2578 2587 1207 2591 1215
+oldest$	1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 3281 3402 2243 2249 2255 929 3570 2577
+on	665 2322 2368
+on$	1386 2664 1437 2705 2708 1460 2726 1475 110 2758 2759 1540 182 2840 2874 1633 1650 280 2926 1682 2945 2980 1797 3121 1900 1918 3178 1937 3204 3235 3284 665 705 710 3353 2119 2125 3427 2182 827 3486 2275 3580 3590 3591 952 3594 2339 3598 3608 2437 2448 2451 2531 2560 2603 2612 2613 2624 2625 2633 2639
+once	3198 2221 840 2274
+once$	2642 3206 3209 3211 3218 3478 3532 3598
+one	119 3225 623 684 929 3570 2587
+one$	87 1470 2743 2762 1574 1673 2984 1742 1748 3012 1795 3063 3069 3091 1834 461 1845 3114 1872 3142 3159 3167 564 1948 566 1958 3217 3220 582 590 598 1982 606 1990 1991 2004 625 3274 3275 3281 3283 667 2058 3316 680 2064 723 725 3382 3397 2193 2213 858 2243 2244 3503 3504 2249 2255 3524 3535 2287 910 911 3556 929 2328 2353 2356 975 2365 2394 1043 2577 2583 2587 2606 2613 1258 1265
+ones	3031 3061 3064 1813 3085 3112 3137 3151 520 3163 3169 3428 3429 3430 3431 2174 2176 3447 3451 3456 3457 3461 2241 3527 3528 3533 3545 3546
+ones$	1470 1942 3287 3361 2225 2586
+ongoin	243
+ongoing$	1584 1626 1080 1292
+online$	2669
+only	442 838
+only$	420 431 1901 3170 565 569 1959 3316 3364 841 862 2246 904 2298 2597
+onside	1136
+onside$	2519
+onto$	1460
+open	1420 1481 2322
+open$	1419 2678 2682 87 2785 212 2864 2865 2870 2871 1642 1658 3580 2418 2471 2554 2561 2635 1339
+opened	1420 2700 2358 985 2368
+opened$	1419 2678 2721 2732 120 2927 2367 1339
+opening$	212 1229
+opens$	1419 2785 212 1339
+operat	59 1449 1282
+operational$	2669 2707
 operator$	68
 operators$	68
-opinions$	324 1006
-opport	2915 2957 2508 2514
-opportunities$	1656 290 1874 2516 2517 1139
-opportunity$	2845 2911 290 1817 1874 1139
-oppos	962
-opposing$	2326
-opposite$	1861 661 2056 2064 679 701 2093 2170 2221 3500 3501 2317 2326
-optici	1065
-optician$	2456
-optimi	1123 1319
-option	2915 2957 2083 3349 2529
-option$	2851 2528 1139
-options$	2516 2528 1139
-orange$	2766
-orbit$	2167
-order	1420 2993 341 1732 1733 359 553 565 830 842 907
-order$	2686 2723 2992 346 384 401 537 543 569 2232 2298 3593 1009 2595 2596
-orderd$	384
-ordere	1420 2716 1477 2373 992 2383
-ordered$	2686 2743 346 370 401 543
-ordering$	346 401 543 569
-orders	1732 1733
-orders$	2992 346 384 401 543 569 2232 2298 3593 1009 2595 2596
-ordina	31 32 1444 198 234 1625 1316
-ordinary$	196
-ordinated$	1589
-organi	2716 2752 2373
-organisations$	1607
-organise$	2802 954
-organised$	1820 954
-organises$	2802 954
-organising$	954
-other	1544 2810 1609 271 1662 3002 3007 3038 3041 3048 3049 3053 3073 3076 3085 3088 3089 1829 3104 3105 3106 3107 3133 3158 3172 525 3184 3190 1990 2013 3282 3323 3334 3344 2101 3380 2115 3393 3397 3399 3401 3412 3414 3433 783 790 2182 3453 3454 3455 3456 2191 2193 3472 3476 3481 3482 3486 3504 3505 2240 858 859 2251 3518 2255 2257 2258 2265 3545 2280 3552 3553 3558 2293 3565 3570 3571 2314 3586 3590 1195 2589
-other$	2810 2836 1601 2870 2875 1630 1734 3003 347 348 3006 3010 1745 3014 3017 3019 3020 3022 3025 3028 3029 3037 3042 3046 1797 3074 3075 3081 1831 3104 3105 3106 3107 3147 1904 526 3188 3242 1990 1992 602 619 2011 2021 3289 2028 3295 3298 2033 3301 2043 3317 661 3334 679 2073 2079 692 2087 3374 3380 3394 3395 3404 3406 3407 3408 3411 2151 3422 3425 3426 3428 3433 3435 2170 2175 2176 2177 787 3445 2192 829 2221 2224 2225 3496 3504 3505 2240 858 859 2251 3518 2255 2257 2265 3532 2273 3547 3558 2293 3565 3582 3586 3590 2586
-others	1609 1768 3107 3399 3412
-others$	2875 2938 1734 3003 3006 3015 3017 3019 3020 3022 3025 3026 3034 3037 3042 3046 3074 3075 3144 1904 3232 1992 602 3289 3295 3317 3374 3395 3404 3406 3407 2151 3422 3425 3426 3428 3435 3438 3496 862 3520
-ought	2950
-ought$	2954
-our	1557 231
-our$	2823 1622 262 1674 1696 3535 2341 1171
-out	1625 1830 776 782 908 3630 2383 2529
-out$	1397 2668 2694 1455 2750 1495 1524 2819 1554 1555 165 2823 1558 1560 1597 2916 2930 2958 2994 3027 389 3069 3096 1851 1888 1892 1895 3162 1902 1922 1942 1953 1959 1976 3245 3269 3271 2006 616 2013 2038 2082 2127 2143 2146 3423 2158 3452 3467 2203 2206 2216 3483 3506 3511 3515 3516 3517 3530 3534 3541 2322 2342 3633 2374 2391 1039 2488 2551 2618
-outcom	2759 982 2380 2409 2514 1266 1320
-outcome$	2953
-outcomes$	2891 2471
-outering$	1902
-outing	95 1486 3389
-outing$	2660 1902 646 3509 3611
-outings$	2660 3385 3509 3611
-outlet	2564
-outlook$	2931
-outrea	2759 1713 982 2380 2409 1266
-outreach$	2673 48 2712 2979 2569
-outsid	165 1892 3266 2013 2172 2176 3534 3547
-outside$	1483 3445 2354 2499 2640
-outsta	1489
-outting$	1902
-over	3177 3207 2153 2383
-over$	3014 3152 1913 3195 546 1946 3213 1975 3360 3418 3419 3459 3460 836 2270 3588 2323 1069 2479 2526 2604
-overdu	1489
-overla	3033 2039 2229
-overlap$	1841 3305 3363 3495 3572
-overleaf$	2544
-overs$	3014 1797 3460
-overse	234 1625 3113 3137 3148 3159 3261 3262 3263 3264 1999 2026 1319
-oversi	2508 2514
-oversight$	76 2476 2478 1088
-overview$	2476
-own	234 1625 3494 3528 3529
-own$	1559 2828 1563 3128 3168 1938 3253 674 3335 718 3465 2223 2226 3538 899 3569 2438 1159 2599
-owner	31 32 1444 3625
-owner$	68 1282
-owners	1145 2536
-owners$	68 1282
-ownership$	2971
-owns$	1159
-pack	2759 3077 3078 3079 3083 1903 2291 982 2380 2409 1266
-pack$	2699 3169 3502 3557 3587
-packag	1873
-package$	3139
-paedia	1065
-paediatrician$	2456
-page	2759 982 2380 2409 1266
-page$	28 2841 2842 3609 991
-pages$	28 991
-paid	2716 2373
-paid$	1420 1477 951 992 2400
-paint	2367 1331
-paint$	3629 3633
-painte	1452 992 2383
-painted$	2718 2748 994
-pair	2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 1903 536 3216 593 3312 2047 2048 3315 673 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223 1329
-pair$	1881 3169 535 3510
-paired	1898
-paired$	2123
-pairin	1329
-pairs	444 1955 2241 3528 3529
-pairs$	3093 3221 3510 1222
-pals	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-pals$	1799 3143 3197 3210 3212 1974 3246 3473 2211 3478 3577
-pan$	2849
-panel	21 31 32 44 1444 59 1466 1467 2759 1609 982 2380 2409 1266
-panel$	1400 1415 1435 2730 2732 2733 2865 2866 2875 997
-pans$	2849
-parade$	3200
-paragraph$	2821 2454
-paragraphs$	2821 2454
-parame	1556 1065
-paramedic$	2456
-parameters$	2822
-parcel	691
-parcel$	495
-parcele$	495
-parceles$	495
-parceling$	495
-parcelled$	2082
-parcels$	495
-parent	33 34 35 58 59 2745 128 157 2355 2521
-parent$	0 1 2664 14 18 20 2696 90 1491 610 1293
-parents$	0 1 2664 14 18 20 1425 1426 2696 1449 65 1465 89 90 1491 1519 2846 1658 280 1682 411 412 610 2019 910 3628 2512 2523 2533 1293
+opinions$	321 999
+opport	2896 2938 2493 2499
+opportunities$	1645 287 1861 2501 2502 1131
+opportunity$	2826 2892 287 1801 1861 1131
+oppos	955
+opposing$	2309
+opposite$	1848 655 2042 2050 673 695 2079 2153 2204 3475 3476 2300 2309
+optici	1058
+optician$	2441
+optimi	1116 1311
+option	2896 2938 2069 3327 2513
+option$	2832 2512 1131
+options$	2501 2512 1131
+orange$	2750
+orbit$	2150
+order	1412 2974 338 1721 1722 356 548 560 821 833 898
+order$	2670 2707 2973 343 381 395 532 538 563 2215 2281 3568 1002 2579 2580
+orderd$	381
+ordere	1412 2700 1469 2358 985 2368
+ordered$	2670 2727 343 367 395 538
+ordering$	343 395 538 563
+orders	1721 1722
+orders$	2973 343 381 395 538 563 2215 2281 3568 1002 2579 2580
+ordina	31 32 1436 195 231 1614 1308
+ordinary$	193
+ordinated$	1578
+organi	2700 2736 2358
+organisations$	1596
+organise$	2785 947
+organised$	1804 947
+organises$	2785 947
+organising$	947
+other	1598 268 1651 2983 2988 3019 3022 3026 3027 3031 3050 3052 3061 3064 3065 1813 3083 3084 3085 3086 3112 3137 3151 520 3163 3169 1976 1999 3260 3301 3312 3322 2087 3358 2101 3371 3376 3387 3389 3408 774 781 2165 3428 3429 3430 3431 2174 2176 3447 3451 3456 3457 3461 3479 3480 2223 849 850 2234 3493 2238 2240 2241 2248 3520 2263 3527 3528 3533 2276 3540 3545 3546 2297 3561 3565 2312 3570 1187 2573
+other$	2817 1590 2851 2856 1619 1723 2984 344 345 2987 2991 1734 2995 2998 3000 3001 3003 3006 3009 3010 3018 3023 3024 1782 3051 3057 1814 3083 3084 3085 3086 3126 1891 521 3167 3220 1976 1978 596 613 1997 2007 3267 2014 3273 3276 2019 3279 2029 3295 655 3312 673 2059 2065 686 2073 3352 3358 3372 3373 3379 3381 3382 3383 3386 2134 3397 3400 3401 3403 3408 3410 2153 2158 2159 2160 778 3420 2175 820 2204 2207 2208 3471 3479 3480 2223 849 850 2234 3493 2238 2240 2248 3507 2256 3522 3533 2276 3540 3557 3561 3565 3570 2570
+others	1598 1757 3086 3376 3387
+others$	2856 2919 1723 2984 2987 2996 2998 3000 3001 3003 3006 3007 3015 3018 3023 3024 3051 3123 1891 3210 1978 596 3267 3273 3295 3352 3373 3379 3381 3382 2134 3397 3400 3401 3403 3410 3413 3471 853 3495
+ought	2931
+ought$	2935
+our	1546 228
+our$	2804 1611 259 1663 1685 3510 2326 1163
+out	1614 1819 767 773 899 3607 2368 2513
+out$	1389 2652 2678 1447 2734 1487 2800 1543 1544 162 2804 1547 1549 1586 2897 2911 2939 2975 3008 383 3046 3077 1838 1875 1879 1882 3141 1889 1909 1929 1940 1945 1962 3223 3247 3249 1992 610 1999 2024 2068 2113 2126 2129 3398 2141 3427 3442 2186 2189 2199 3458 3481 3486 3490 3491 3492 3505 3509 3516 2305 2327 3610 2359 2376 1032 2473 2535 2602
+outcom	2743 975 2365 2394 2499 1258 1312
+outcome$	2934
+outcomes$	2872 2456
+outering$	1889
+outing	95 1478 3367
+outing$	2644 1889 640 3484 3588
+outings$	2644 3363 3484 3588
+outlet	2548
+outlook$	2912
+outrea	2743 1702 975 2365 2394 1258
+outreach$	2657 48 2696 2960 2553
+outsid	162 1879 3244 1999 2155 2159 3509 3522
+outside$	1475 3420 2339 2484 2624
+outsta	1481
+outting$	1889
+over	3156 3186 2136 2368
+over$	2995 3131 1900 3174 541 1933 3192 1961 3338 3393 3394 3434 3435 827 2253 3563 2306 1062 2464 2510 2588
+overdu	1481
+overla	3014 2025 2212
+overlap$	1828 3283 3341 3470 3547
+overleaf$	2528
+overs$	2995 1782 3435
+overse	231 1614 3092 3116 3127 3138 3239 3240 3241 3242 1985 2012 1311
+oversi	2493 2499
+oversight$	76 2461 2463 1081
+overview$	2461
+own	231 1614 3469 3503 3504
+own$	1548 2809 1552 3107 3147 1925 3231 668 3313 712 3440 2206 2209 3513 890 3544 2423 1151 2583
+owner	31 32 1436 3602
+owner$	68 1274
+owners	1137 2520
+owners$	68 1274
+ownership$	2952
+owns$	1151
+pack	2743 3053 3054 3055 3059 1890 2274 975 2365 2394 1258
+pack$	2683 3148 3477 3532 3562
+packag	1860
+package$	3118
+paedia	1058
+paediatrician$	2441
+page	2743 975 2365 2394 1258
+page$	28 2822 2823 3586 984
+pages$	28 984
+paid	2700 2358
+paid$	1412 1469 944 985 2385
+paint	2352 1323
+paint$	3606 3610
+painte	1444 985 2368
+painted$	2702 2732 987
+pair	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 1890 531 3195 587 3290 2033 2034 3293 667 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215 1321
+pair$	1868 3148 530 3485
+paired	1885
+paired$	2109
+pairin	1321
+pairs	439 1942 2224 3503 3504
+pairs$	3069 3200 3485 1214
+pals	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+pals$	1784 3122 3176 3189 3191 1960 3224 3448 2194 3453 3552
+pan$	2830
+panel	21 31 32 44 1436 59 1458 1459 2743 1598 975 2365 2394 1258
+panel$	1392 1407 1427 2714 2716 2717 2846 2847 2856 990
+pans$	2830
+parade$	3179
+paragraph$	2802 2439
+paragraphs$	2802 2439
+parame	1545 1058
+paramedic$	2441
+parameters$	2803
+parcel	685
+parcel$	490
+parcele$	490
+parceles$	490
+parceling$	490
+parcelled$	2068
+parcels$	490
+parent	33 34 35 58 59 2729 128 154 2340 2505
+parent$	0 1 2648 14 18 20 2680 90 1483 604 1285
+parents$	0 1 2648 14 18 20 1417 1418 2680 1441 65 1457 89 90 1483 1511 2827 1647 277 1671 404 405 604 2005 901 3605 2497 2507 2517 1285
 park	36
-park$	3200 3208 3231 3251 1232
-parked	2705
-parked$	1232
-parking$	1232
-parks	2705
-parks$	1232
-part	1416 2682 2714 2715 2716 1480 2267 1216
-part$	2741 2746 165 1557 2962 2977 3113 3137 3148 3159 1894 3261 3262 3263 3264 1999 2092 3359 3487 3522 3533 3580
-partic	1416 2682 1436 1480 998
-participants$	2702 2728
-participate$	2746
-participates$	2746
-participation$	2389 2408
-partie	95 1486
-partin	1216
-partne	4 44 1438 59 2745 1609 223 1685 297 1881 2514 1124
-partner$	2728 1294
-partners$	0 1 2661 2664 14 18 20 1435 2728 90 1491 1607 2875 224 1688 1103
-partnership$	1395 1435 2704 2730 2865 2866 1614 2951 2487
-partnerships$	1395
-parts$	2092 3359 3487
-party	95 1486
-party$	646 3611
-pass$	221 458 3138 3149 2196 961
-passage$	2821 2454
-passages$	2821 2454
-passed	3463
-passed$	2877 2196 1000
+park$	3179 3187 3209 3229 1224
+parked	2689
+parked$	1224
+parking$	1224
+parks	2689
+parks$	1224
+part	1408 2666 2698 2699 2700 1472 2250 1208
+part$	2725 2730 162 1546 2943 2958 3092 3116 3127 3138 1881 3239 3240 3241 3242 1985 2078 3337 3462 3497 3508 3555
+partic	1408 2666 1428 1472 991
+participants$	2686 2712
+participate$	2730
+participates$	2730
+participation$	2374 2393
+partie	95 1478
+partin	1208
+partne	4 44 1430 59 2729 1598 220 1674 294 1868 2499 1117
+partner$	2712 1286
+partners$	0 1 2645 2648 14 18 20 1427 2712 90 1483 1596 2856 221 1677 1096
+partnership$	1387 1427 2688 2714 2846 2847 1603 2932 2472
+partnerships$	1387
+parts$	2078 3337 3462
+party	95 1478
+party$	640 3588
+pass$	218 453 3117 3128 2179 954
+passage$	2802 2439
+passages$	2802 2439
+passed	3438
+passed$	2858 2179 993
 passes	29 63
-passes$	94 458 3149 961 2626 2635
-passing$	2196
-past$	3459
-pastor	246
-pastoral$	1637
-patch	2274 2275
-patch$	3541
-path	3598
-path$	91 693
-paths$	693
-pathwa	2759 2083 3349 982 2380 2409 1145 2536 2564 1266
-pathways$	2832
-patient$	2496 2577
-patrol	1392 2666 2710 99 2759 1713 982 2380 2409 1266 1333
-patrol$	2665 2712 1490 1284
-patrols$	2665 2712 1490 2979 1284
-pattern$	2288
-patterns$	2470
-paused	2289
-paused$	3555 2340
-pay$	1354
-paying$	1354
-pays$	1354
+passes$	94 453 3128 954 2610 2619
+passing$	2179
+past$	3434
+pastor	243
+pastoral$	1626
+patch	2257 2258
+patch$	3516
+path	3575
+path$	91 687
+paths$	687
+pathwa	2743 2069 3327 975 2365 2394 1137 2520 2548 1258
+pathways$	2813
+patient$	2481 2561
+patrol	1384 2650 2694 99 2743 1702 975 2365 2394 1258 1325
+patrol$	2649 2696 1482 1276
+patrols$	2649 2696 1482 2960 1276
+pattern$	2271
+patterns$	2455
+paused	2272
+paused$	3530 2325
+pay$	1346
+paying$	1346
+pays$	1346
 pcso	59
-peace	1989
-peace$	3255 3258 3531
-peel	815 825
-peel$	736 810 812
-peele$	810 812
-peeled$	2570
-peeles$	810 812
-peeling$	810 812
-peelning$	810 812
-peels$	810 812
-peer	3393 2174
-peer$	2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3393 3395 3412 3420 2164 2165 2173 2174 3440 3446 2181 2185 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-peers	2990 1730 383 3053 1790 1791 1804 3076 1811 3085 3088 1829 444 3104 3105 3106 3107 1858 3125 470 472 3133 1886 1887 3158 3172 525 3184 3190 536 3216 593 3312 2047 2048 3315 3412 3420 3433 2181 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3545 3552 3553 3558 2294 3570 3571 2590 1200 2594 1215 2607 1223
-peers$	1734 3020 3024 3289 3374 3394 3395 3408 2151 3422 3425 3426 3428 3440 785 3443 3444 3446 3447 3448 3450 3473 2211
-pegs$	779
-people	58 59 2745 1662 3249
-people$	0 1 2664 14 18 20 1425 1426 1441 1449 65 1465 1475 85 89 90 1491 108 1503 113 2770 116 2776 1519 1536 1537 1541 151 2813 2815 2816 1631 2955 1707 1710 1714 3024 1799 3143 3197 1939 3210 3212 3220 1974 3241 3246 722 3413 3443 3446 3577 3624 2439 2444 1055
-peoples$	2776
-per$	1442 58 3576 2545
+peace	1975
+peace$	3233 3236 3506
+peel	806 816
+peel$	730 801 803
+peele$	801 803
+peeled$	2554
+peeles$	801 803
+peeling$	801 803
+peelning$	801 803
+peels$	801 803
+peer	3371 2157
+peer$	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3371 3373 3387 3395 2147 2148 2156 2157 3415 3421 2164 2168 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+peers	2971 1719 380 3031 1776 1777 1789 3052 1795 3061 3064 1813 439 3083 3084 3085 3086 1845 3104 465 467 3112 1873 1874 3137 3151 520 3163 3169 531 3195 587 3290 2033 2034 3293 3387 3395 3408 2164 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3520 3527 3528 3533 2277 3545 3546 2574 1192 2578 1207 2591 1215
+peers$	1723 3001 3005 3267 3352 3372 3373 3383 2134 3397 3400 3401 3403 3415 776 3418 3419 3421 3422 3423 3425 3448 2194
+pegs$	770
+people	58 59 2729 1651 3227
+people$	0 1 2648 14 18 20 1417 1418 1433 1441 65 1457 1467 85 89 90 1483 108 1495 113 2754 116 2760 1511 1527 1528 1532 150 2794 2796 2797 1620 2936 1696 1699 1703 3005 1784 3122 3176 1926 3189 3191 3199 1960 3219 3224 716 3388 3418 3421 3552 3601 2424 2429 1048
+peoples$	2760
+per$	1434 58 3551 2529
 percen	58
-percent$	1449
+percent$	1441
 percentage$	22
-percep	1145 2536
-perceptions$	2522
-perfor	95 1486 2752
-perform$	1252
-performance$	3623
-performed$	1252
-performing$	1252
-performs$	1252
-period	1828
-period$	1840 3331
-periodic$	199 1081
-periodically$	1081 2474
-periods$	1840 3331
-permission$	3610
-permit	3182
-permit$	2830 1717 1722 1763 581 2144 868 3610 961 2566
-permited$	1717 581
-permiting$	581 868
-permits$	2830 581 3610 961 2566
-permitted$	1717 1735 1966 581
-permitting$	581 868
-persistent$	2496
-person	59 2745 1510 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 612 2005 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-person$	0 1 2664 14 18 20 90 1491 2770 2776 1540 198 1710 3270 2024 2310 2444 1169
-persons$	2776
-persua	424 438 2001 795
-persuaded$	2301
-pharma	1065
-pharmacist$	2456
-phas	906
-phas$	504 505
-phase$	504 505 728
-phases$	504 505 728
-phasing$	504 505 728
-phass$	504 505
-phone	1392 29 1771 3045
-phone$	94 818 1376
-phoned	1391 1422 2690 2692 1430 2716 1459 1021
-phoned$	2657 2688 1423 2725 2412
-phones	345
-phones$	94 1376
-phoning$	1376
-photo$	72 995
-photograph$	72 995
-photographs$	72 995
-photos$	72 995
-physical$	1074
-physio	1065
-physio$	2456
-physiotherapist$	2456
-pick	1486 193 2278 924
-pick$	229 1626 1627 791 811 820 935 939 2645 1255
-picke$	791 820 935
-picked$	168 169 1592 465 809 935 1255
-pickes$	791 820 935
-pickin	193
-picking$	791 811 820 935 1255
-picks	1486 193
-picks$	791 811 820 935 1255
-pickting$	935
-picky$	821
-picnic	95 1486
-picnic$	3611 2348 3635
-pictur	3113
-picture$	72 1520 2795 1565 1574 2493
-pictures$	72 1520 995
+percep	1137 2520
+perceptions$	2506
+perfor	95 1478 2736
+perform$	1244
+performance$	3600
+performed$	1244
+performing$	1244
+performs$	1244
+period	1812
+period$	1827 3309
+periodic$	196 1074
+periodically$	1074 2459
+periods$	1827 3309
+permission$	3587
+permit	3161
+permit$	2811 1706 1711 1752 575 2127 859 3587 954 2550
+permited$	1706 575
+permiting$	575 859
+permits$	2811 575 3587 954 2550
+permitted$	1706 1724 1952 575
+permitting$	575 859
+persistent$	2481
+person	59 2729 1502 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 606 1991 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+person$	0 1 2648 14 18 20 90 1483 2754 2760 1531 195 1699 3248 2010 2293 2429 1161
+persons$	2760
+persua	416 430 1987 786
+persuaded$	2284
+pharma	1058
+pharmacist$	2441
+phas	897
+phas$	499 500
+phase$	499 500 722
+phases$	499 500 722
+phasing$	499 500 722
+phass$	499 500
+phone	1384 29 1760 3075
+phone$	94 809 1368
+phoned	1383 1414 2674 2676 1422 2700 1451 1014
+phoned$	2641 2672 1415 2709 2397
+phones	342
+phones$	94 1368
+phoning$	1368
+photo$	72 988
+photograph$	72 988
+photographs$	72 988
+photos$	72 988
+physical$	1067
+physio	1058
+physio$	2441
+physiotherapist$	2441
+pick	1478 190 2261 915
+pick$	226 1615 1616 782 802 811 926 932 2629 1247
+picke$	782 811 926
+picked$	165 166 1581 460 800 926 1247
+pickes$	782 811 926
+pickin	190
+picking$	782 802 811 926 1247
+picks	1478 190
+picks$	782 802 811 926 1247
+pickting$	926
+picky$	812
+picnic	95 1478
+picnic$	3588 2333 3612
+pictur	3092
+picture$	72 1512 2778 1554 1563 2478
+pictures$	72 1512 988
 pilot$	2
-pitch	3490 3491 877 3598
-pitch$	91 1544 3492 3584 977 3635 3638
-pitched$	977
-pitches$	977
-pitching$	977
-pitchs$	3492
-plac	467 482 605 637 801 843 866 875 876 879 881 882 2278 1206
-plac$	633 979
-place	1437 2716 1452 1453 63 2752 2759 3077 3078 3079 3083 614 982 2373 2380 2409 1266
-place$	2678 2703 2718 2719 2770 2834 2904 2906 2918 2930 2960 1817 458 1870 491 3149 494 1894 1920 3231 1986 607 608 615 617 630 633 2031 657 3321 3329 702 709 717 726 2122 3522 873 2269 3541 979 2407 2509 2630
-placed	2716 465 1856 1898 614 2373
-placed$	453 457 1857 1866 1987 1995 2003 615 622 626 3286 633 3311 2050 696 2228 960 2400
-placeed$	630
-placeing$	494 630 702
-placem	1873 3271 3279 2014 632 2052 3318 2053 2061 3330 2081 3347 2083 3349 877
-placement$	3110 3134 1870 3139 491 1893 607 608 615 3273 617 3280 626 3287 636 2031 3354 1214
-placements$	3110 3134 1870 1893 607 608 615 3273 617 626 3287 636 2031 3319 3327 3337 3354 1214
-placered$	630
-places	614 2334
-places$	2770 2834 2918 2960 458 1870 3149 494 615 617 630 633 657 3357 702 779 3600 979 2630
-placeting$	702
-placin	614
-placing$	1773 626 633 979
-placs$	633 979
-placting$	979
-plan	2759 1562 1836 2339 982 2380 2409 1141 1266
-plan$	2684 2687 2699 82 2802 2825 2828 2829 1565 1574 3605 1013 2474 2544 2550 2558 1268
-planned$	2676 1820
-planni	1141
-planning$	24 2880 2899 2495 2524
-plans	1141
-plans$	2687 2802 2828 2899 1640 3605 1013 2544
-plant	2367 1331
-plant$	3633
-plante	992 2383
-planted$	2748 994
-play	95 1486 1881 817 878 880
-play$	2673 48 91 140 305 1771 3050 396 1815 2038 2044 700 3513 857 965 3623 2420
-played	3 2752
-played$	1394
-player	33 150 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 2005 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-player$	2778
-players$	2778 1541 1799 3143 3197 3210 3212 1974 3246 3577 2439
-playgr	2052 3318 3330
-playin	1782
-playing$	305 396 1815 965
-plays	1486
-plays$	140 305 700 857 965
+pitch	3465 3466 868 3575
+pitch$	91 3467 3559 2312 970 3612 3615
+pitched$	970
+pitches$	970
+pitching$	970
+pitchs$	3467
+plac	462 477 599 631 792 834 857 866 867 870 872 873 2261 1198
+plac$	627 972
+place	1429 2700 1444 1445 63 2736 2743 3053 3054 3055 3059 608 975 2358 2365 2394 1258
+place$	2662 2687 2702 2703 2754 2815 2885 2887 2899 2911 2941 1801 453 1857 486 3128 489 1881 1907 3209 1972 601 602 609 611 624 627 2017 651 3299 3307 696 703 711 720 2108 3497 864 2252 3516 972 2392 2494 2614
+placed	2700 460 1843 1885 608 2358
+placed$	448 452 1844 1853 1973 1981 1989 609 616 620 3264 627 3289 2036 690 2211 953 2385
+placeed$	624
+placeing$	489 624 696
+placem	1860 3249 3257 2000 626 2038 3296 2039 2047 3308 2067 3325 2069 3327 868
+placement$	3089 3113 1857 3118 486 1880 601 602 609 3251 611 3258 620 3265 630 2017 3332 1206
+placements$	3089 3113 1857 1880 601 602 609 3251 611 620 3265 630 2017 3297 3305 3315 3332 1206
+placered$	624
+places	608 2319
+places$	2754 2815 2899 2941 453 1857 3128 489 609 611 624 627 651 3335 696 770 3577 972 2614
+placeting$	696
+placin	608
+placing$	1762 620 627 972
+placs$	627 972
+placting$	972
+plan	2743 1551 1823 2324 975 2365 2394 1133 1258
+plan$	2668 2671 2683 82 2785 2806 2809 2810 1554 1563 3582 1006 2459 2528 2534 2542 1260
+planned$	2660 1804
+planni	1133
+planning$	24 2861 2880 2480 2508
+plans	1133
+plans$	2671 2785 2809 2880 1629 3582 1006 2528
+plant	2352 1323
+plant$	3610
+plante	985 2368
+planted$	2732 987
+play	95 1478 1868 808 869 871
+play$	2657 48 91 139 302 1760 3028 390 1799 2024 2030 694 3488 848 958 3600 2405
+played	3 2736
+played$	1386
+player	33 149 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 1991 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+player$	2762
+players$	2762 1532 1784 3122 3176 3189 3191 1960 3224 3552 2424
+playgr	2038 3296 3308
+playin	1768
+playing$	302 390 1799 958
+plays	1478
+plays$	139 302 694 848 958
 pledge$	93
-plenty$	312
-plot$	898
-plug$	1112
-pluging$	1112
-plugs$	1112
-podcast$	28 3602 991
-podcasts$	991
-point	1506
-point$	66 2772 2834 2845 2934 2103 2330
+plenty$	309
+plot$	889
+plug$	1105
+pluging$	1105
+plugs$	1105
+podcast$	28 3579 984
+podcasts$	984
+point	1498
+point$	66 2756 2815 2826 2915 2089 2315
 points$	66
-police	31 32 1444 59 2745 1713
-police$	0 1 2664 14 18 20 60 90 1491 2979 327 1284
-policeing$	327
-polices$	327
-policeting$	327
-polici	92 2759 1713 982 2380 2409 1266
-policing$	2979 1284
-policy	92 2759 2339 982 2380 2409 1266
-policy$	28 2706 3209 3605 1268
+police	31 32 1436 59 2729 1702
+police$	0 1 2648 14 18 20 60 90 1483 2960 324 1276
+policeing$	324
+polices$	324
+policeting$	324
+polici	92 2743 1702 975 2365 2394 1258
+policing$	2960 1276
+policy	92 2743 2324 975 2365 2394 1258
+policy$	28 2690 3188 3582 1260
 pond$	91
-pool	36 63 3490 3491 2356
-pool$	3622
-poor$	432
-pop$	1174
+pool	36 63 3465 3466 2341
+pool$	3599
+poor$	424
+pop$	1166
 portal$	28
 portals$	28
-positi	261 303 1723 783 790 2283
-position$	2474
-positive$	2870 1630 1652 2920 2926 1687 1694 2989 794 3549 1074 1173 2573 2577
-possib	2852 2529
-possibilities$	1139
-possibility$	1817 2528 1139
-possible$	2845 1585 2016 2458 2459 1139
-post	2759 830 875 876 982 2380 2409 1235 1266
-post$	2763 991 2395 2405 2407
-posted	1428 2716 1484 1485 104 2373
-posted$	2694 2750 2751 1495 1000
-poster	92 2759 982 2380 2409 1266
-poster$	96 938 3601 2626 1268
-posters$	96 938 2626
-posts$	991 2395
-potent	1145 2536
-potential$	1139
-power$	537 3259 777 2169 2279 3575 2595 2596
-powerful$	3421
-powers$	537 2595 2596
-practi	31 32 1444 59 2745 1616 1685 895 2514
-practicable$	2459
-practice$	2882 2899 2938 2951 700 2515
-practices$	2660 700
-practise$	700
-practises$	700
-practitioner$	0 1 2664 14 18 20 2736 90 1491 2403
-practitioners$	0 1 2664 14 18 20 2728 90 1491 224 2403
-pray	2235
-prayers$	3626
-precinct$	3200
-prepared$	2030
-presen	2683 2716 2759 1588 1685 1713 982 2373 2380 2409 1266
-presence$	2951 2979 1741 2465 2476 2477
-present$	2854 3329 3535 2496 2577 1257 2651
-presented$	1257
-presenting$	1257
-presents$	2854 1257
-presse	2001
-pressure$	3431 2279
-preven	330 338 340 1736 356 357 366 398 415 420 1833 533 845 900 927 1123 1317 1320
-prevent$	339 1757 403 1802 1803 548 855 1113
-prevented$	2985 2986 379 3099 515 3192 3391
-preventing$	339 403 855 1113
-preventping$	1757 855
-prevents$	339 1757 403 855 1113
-preventting$	1757
-prey	156 2447
-prey$	2812
-price	2339
-price$	3605 3609
-priced	1420
-priced$	2686
-primar	3271
-print	1235 1331
-printe	1428 2716 1484 2373 992 2383
-printed$	2670 2694 2750 994
-priori	2508 1123 1286 1319 1320
-priorities$	2891
-prioritise$	1146
-prioritised$	2923
-prioritises$	1146
-prioritising$	1146
-priority$	1643 2505
-pris	815
-prise$	657 736 752
-pro	1723 783 790
-proact	198 1669 1124 1144
-proactive$	1589 2935 2496 2535
-proactively$	2535
-problem$	2886 2550
-problematis$	1131
-problematise$	1131
-problematises$	1131
-problematising$	1131
-problematiss$	1131
-problems$	2886
-proced	2759 982 2380 2409 1266
-procedures$	2832
-proces	2759 982 2380 2409 1266
-processes$	2832 1640
-procur	1420 1477
-procured$	2686 2743 2406
-produc	6 2716 1451 3353 2373
-produces$	2717
-production$	1397
-productive$	2573
-profes	44 59 2745 1609 297
-professional$	0 1 2664 14 18 20 2736 90 1491 1642 1016 1073
-professionals$	0 1 2661 2664 14 18 20 1435 2728 90 1491 1607 2875 224 1631 1688 1103
-profil	1795 1059
-profile$	3061 2450 2476 2510
-profiled$	2450
-profiles$	3061 2450
-profiling$	2450
-profit	2447
-progra	2759 1873 2081 3347 2083 3349 982 2380 2409 1266
-programme$	2667 2687 2731 3139 898 986 1013
-programmes$	2687 1013
-progre	1473 1592 234 1625 1626 1627 1650 1692 3559 2541
-progress$	2831 2892 2893 2910 1010 2474 2575 1318
-progressed$	2739 2858 2916 2958 1318
-progresses$	2831 1318
-progressing$	1318
-progresss$	2831
-prohib	338 340 356 420
-prohibit$	339 739 3498
-prohibitding$	739
-prohibited$	2985 2986 379 739
-prohibiting$	739
-prohibition$	422
-prohibits$	739 3498
-projec	3348
-project$	2 24 2687 2731 91 3134 1870 3268 646 3354 898 986 1013
-projects$	2687 3134 3354 1013
-prolon	840 841
-promise$	370 384
-promised$	2676 384
-promises$	370 384
-promot	879 880 1123
-promot$	1098
-promote$	1098 1314
-promoted$	2923 1314
-promotes$	1098 1314
-promoting$	1098 1314
-promots$	1098
-promptly$	2843 2882
-proper$	1566 3095 2166 2213
-propor	1144
+positi	258 300 1712 774 781 2266
+position$	2459
+positive$	2851 1619 1641 2901 2907 1676 1683 2970 785 3524 1067 1165 2557 2561
+possib	2833 2513
+possibilities$	1131
+possibility$	1801 2512 1131
+possible$	2826 1574 2002 2443 2444 1131
+post	2743 821 866 867 975 2365 2394 1227 1258
+post$	2747 984 2380 2390 2392
+posted	1420 2700 1476 1477 104 2358
+posted$	2678 2734 2735 1487 993
+poster	92 2743 975 2365 2394 1258
+poster$	96 931 3578 2610 1260
+posters$	96 931 2610
+posts$	984 2380
+potent	1137 2520
+potential$	1131
+power$	532 3237 768 2152 2262 3550 2579 2580
+powerful$	3396
+powers$	532 2579 2580
+practi	31 32 1436 59 2729 1605 1674 886 2499
+practicable$	2444
+practice$	2863 2880 2919 2932 694 2500
+practices$	2644 694
+practise$	694
+practises$	694
+practitioner$	0 1 2648 14 18 20 2720 90 1483 2388
+practitioners$	0 1 2648 14 18 20 2712 90 1483 221 2388
+pray	2218
+prayers$	3603
+precinct$	3179
+prepared$	2016
+presen	2667 2700 2743 1577 1674 1702 975 2358 2365 2394 1258
+presence$	2932 2960 1730 2450 2461 2462
+present$	2835 3307 3510 2481 2561 1249 2635
+presented$	1249
+presenting$	1249
+presents$	2835 1249
+presse	1987
+pressure$	3406 2262
+preven	327 335 337 1725 353 354 363 392 408 412 1820 528 836 891 918 1116 1309 1312
+prevent$	336 1746 397 1787 1788 543 846 1106
+prevented$	2966 2967 376 3078 510 3171 3369
+preventing$	336 397 846 1106
+preventping$	1746 846
+prevents$	336 1746 397 846 1106
+preventting$	1746
+prey	153 2432
+prey$	2793
+price	2324
+price$	3582 3586
+priced	1412
+priced$	2670
+primar	3249
+print	1227 1323
+printe	1420 2700 1476 2358 985 2368
+printed$	2654 2678 2734 987
+priori	2493 1116 1278 1311 1312
+priorities$	2872
+prioritise$	1138
+prioritised$	2904
+prioritises$	1138
+prioritising$	1138
+priority$	1632 2490
+pris	806
+prise$	651 730 743
+pro	1712 774 781
+proact	195 1658 1117 1136
+proactive$	1578 2916 2481 2519
+proactively$	2519
+problem$	2867 2534
+problematis$	1123
+problematise$	1123
+problematises$	1123
+problematising$	1123
+problematiss$	1123
+problems$	2867
+proced	2743 975 2365 2394 1258
+procedures$	2813
+proces	2743 975 2365 2394 1258
+processes$	2813 1629
+procur	1412 1469
+procured$	2670 2727 2391
+produc	6 2700 1443 3331 2358
+produces$	2701
+production$	1389
+productive$	2557
+profes	44 59 2729 1598 294
+professional$	0 1 2648 14 18 20 2720 90 1483 1631 1009 1066
+professionals$	0 1 2645 2648 14 18 20 1427 2712 90 1483 1596 2856 221 1620 1677 1096
+profil	1781 1052
+profile$	3039 2435 2461 2495
+profiled$	2435
+profiles$	3039 2435
+profiling$	2435
+profit	2432
+progra	2743 1860 2067 3325 2069 3327 975 2365 2394 1258
+programme$	2651 2671 2715 3118 889 979 1006
+programmes$	2671 1006
+progre	1465 1581 231 1614 1615 1616 1639 1681 3534 2525
+progress$	2812 2873 2874 2891 1003 2459 2559 1310
+progressed$	2723 2839 2897 2939 1310
+progresses$	2812 1310
+progressing$	1310
+progresss$	2812
+prohib	335 337 353 412
+prohibit$	336 733 3473
+prohibitding$	733
+prohibited$	2966 2967 376 733
+prohibiting$	733
+prohibition$	414
+prohibits$	733 3473
+projec	3326
+project$	2 24 2671 2715 91 3113 1857 3246 640 3332 889 979 1006
+projects$	2671 3113 3332 1006
+prolon	831 832
+promise$	367 381
+promised$	2660 381
+promises$	367 381
+promot	870 871 1116
+promot$	1091
+promote$	1091 1306
+promoted$	2904 1306
+promotes$	1091 1306
+promoting$	1091 1306
+promots$	1091
+promptly$	2824 2863
+proper$	1555 3071 2149 2196
+propor	1136
 proportion$	22
-proportionate$	1104 2535
-proportionately$	2535
-propos	2339
-proposal$	3605
-proposals$	3605
-prosocial$	2989
-prospectus$	2706
-protec	1123 1317
-protected$	2923
-protection$	341
-protective$	2514
-protoc	2759 982 2380 2409 1266
-protocol$	1268
-provid	1428 2716 1451 1453 1458 1485 104 246 784 2373 1085 1316
-provid$	265
-provide$	187 244 1637 265 1355
-provided$	2694 2719 2720 2724 2751 1495 1637 2904 300 1355
-provider$	68 3341 1015
-providers$	68 3341 1015
-provides$	2717 187 244 1637 265 1355
-providing$	244 1637 265 1355
-provids$	265
-provis	6 2759 2867 2896 2915 1713 1873 3271 2081 3347 982 2380 2409 2514 1266
-provision$	1397 2979 1870 3139 607 608 3287 2516 2517 2569
-provisions$	3287
-pru$	3287
-pruned$	2398
-psychi	1065
-psychiatrist$	2456 1295
-psycho	1065
-psychologist$	2456 1295
-public	6 1333
-publication$	1397
-publis	2716 1484 2373 1333
-published$	2750
-pull	451 2186 815 825
-pull$	522 3259 657 665 736 767 2167 777 2169 798 800 2279 889 3591 1101
-pulle$	767
-pulled$	798
-pullen$	767
-pulles$	767
-pulling$	665 767 798 1101
-pulls$	665 767 1101
-pupil	1510 150 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 2005 629 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-pupil$	2776 2778 1540 1541
-pupils	146 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3539 3552 3553 3558 2294 3570 3571 2311 2364 2590 1200 2594 1215 2607 1223
-pupils$	1465 108 113 2776 2778 1537 1541 1799 3143 3197 3210 3212 1974 3246 3577 2439
-purcha	1420 2716 1477 2373 992 2383
-purchased$	2686 2743
-purpose$	2921 3176 2558
-purposeful$	2573
-push	424 880
-push$	1100 1156
-pushes$	1100
-pushing$	2486 1100
-put	435 465 1856 467 482 1898 605 637 801 833 843 866 875 876 879 880 881 882 2278 1206
-put$	3 1428 2716 1452 2726 1484 1485 2752 2806 249 1664 457 1857 494 1920 2050 689 696 702 834 2228 2331 960 979 2373 1338
-pute$	979
-putes$	979
-puting$	494 702 979
-puts	435
-puts$	494 702 979 1338
-puttin	435
-putting$	249 1773 702 979 1338
-qualification$	2709
-qualifications$	2709
-qualit	2514
-quarte	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-quarterly$	988
-quartet$	1799 3143 3197 3210 3212 1974 3246 3577
-questi	2759 423 982 2380 2409 1266
-questioned$	3098
-quicke	1272
-quicker$	2572
-quickly$	2843 2572
-quiet$	3067 2433
-quieter$	153 2810 1811 3087 431 3112 1847 466 1858 3135 1885 3180 604 1996 3303 828 2260 2266 2272 2419 2593
-quit	409 443 1934 922
-quit$	1834 746 2313
-quiting$	746
-quits$	1834 746
-races$	3592
-racism	1291
-racist	1291
-radar$	2940 2473
-raise	221 229
-raise$	1620 1099 1119 1337
-raised$	120 2877 2400 1119 2525
-raises$	1119 1337
-raising$	2497 1119
-ramp	29 1935 3598
-ramp$	91 566 567
-ran	2710
-ran$	2670 2377
-rang	2666 1021
-rang$	1423 2394 2412
-range$	797
-rappor	2514
-rarer$	2419
-rate	2769
-rate$	1488 1017 1269
-rated$	1269
-rates$	1488 1017 1269
-rather$	1531 1852 717 726 2122 2208 845 853 873 2269 1062
-ratifi	2716 2373
-ration	765
-re	1766 1850 1044
-re$	1794
-reach	1506 1771 3174
-reach$	2772 1780 2167 797 990 1097 1267
-reache	1391 2714
-reached$	2657 2697 990 1267
-reaches$	1097 1267
-reaching$	1097
-react$	1181
-reacts$	1181
-read	1391 2700 2716 2373
-read$	2657 2677 2737 1484 184 1379
-reading$	184 1379
-readmit$	3116
-reads$	184 1379
-ready$	2748 2030
-real$	3095 2166 2213
-rearra	992 2383
-reason$	2777 1817
-reassu	1316 1320
-reassurance$	2903
-reassuring$	1074
-rebuild$	1110 1165
-rebuilde$	1110
-rebuildes$	1110
-rebuilding$	1110 1165
-rebuilds$	1110 1165
-receiv	2714 2715 2716 246 2373
-receive$	1637 2388
-received$	2677 38 2375
-receives$	2388
-recogn	131 1660 1123 1316
-recognise$	2926
-recognised$	1522
-recommendations$	2891
-record	2716 1451 1461 1466 2759 1557 167 168 169 170 1562 1609 221 439 982 2373 2380 2409 1266
-record$	56 2727 2732 2734 125 2825 2826 2828 2829 945 2387
-recorded$	77 2823 1558 1560 1561 945 2397
-recording$	945
-records$	56 2717 2727 2732 2734 125 2828 2875 945 2387
-recove	1272
-recrui	1391 1428 2716 156 924 2373 992 2383
-recruit$	1366
-recruite$	1366
-recruited$	2657 2694 2405 1366
-recruites$	1366
-recruiting$	1366
-recruits$	1366
-red$	2766
-redecorated$	2748
-redesi	992 2383
-redire	474
-redraf	1331
-redraw	992 2383
-reduc	358 436 576 765 769 774 778 888 906 1272
-reduc$	918
-reduce	338 1833 3434 1123 1316
-reduce$	750 918 1113
-reduced$	2923 2985 2986 3099 3546 894
-reduceing$	750 1113
-reduces$	750 918 1113
-reduci	338 1316
-reducing$	918
-reducs$	918
+proportionate$	1097 2519
+proportionately$	2519
+propos	2324
+proposal$	3582
+proposals$	3582
+prosocial$	2970
+prospectus$	2690
+protec	1116 1309
+protected$	2904
+protection$	338
+protective$	2499
+protoc	2743 975 2365 2394 1258
+protocol$	1260
+provid	1420 2700 1443 1445 1450 1477 104 243 775 2358 1078 1308
+provid$	262
+provide$	184 241 1626 262 1347
+provided$	2678 2703 2704 2708 2735 1487 1626 2885 297 1347
+provider$	68 3319 1008
+providers$	68 3319 1008
+provides$	2701 184 241 1626 262 1347
+providing$	241 1626 262 1347
+provids$	262
+provis	6 2743 2848 2877 2896 1702 1860 3249 2067 3325 975 2365 2394 2499 1258
+provision$	1389 2960 1857 3118 601 602 3265 2501 2502 2553
+provisions$	3265
+pru$	3265
+pruned$	2383
+psychi	1058
+psychiatrist$	2441 1287
+psycho	1058
+psychologist$	2441 1287
+public	6 1325
+publication$	1389
+publis	2700 1476 2358 1325
+published$	2734
+pull	446 2169 806 816
+pull$	517 3237 651 659 730 758 2150 768 2152 789 791 2262 880 3566 1094
+pulle$	758
+pulled$	789
+pullen$	758
+pulles$	758
+pulling$	659 758 789 1094
+pulls$	659 758 1094
+pupil	1502 149 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 1991 623 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+pupil$	2760 2762 1531 1532
+pupils	145 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3514 3527 3528 3533 2277 3545 3546 2294 929 2349 2574 1192 2578 1207 2591 1215
+pupils$	1457 108 113 2760 2762 1528 1532 1784 3122 3176 3189 3191 1960 3224 3552 2424
+purcha	1412 2700 1469 2358 985 2368
+purchased$	2670 2727
+purpose$	2902 3155 2542
+purposeful$	2557
+push	416 871
+push$	1093 1148
+pushes$	1093
+pushing$	2471 1093
+put	427 460 1843 462 477 1885 599 631 792 824 834 857 866 867 870 871 872 873 2261 1198
+put$	3 1420 2700 1444 2710 1476 1477 2736 2789 246 1653 452 1844 489 1907 2036 683 690 696 825 2211 2316 953 972 2358 1330
+pute$	972
+putes$	972
+puting$	489 696 972
+puts	427
+puts$	489 696 972 1330
+puttin	427
+putting$	246 1762 696 972 1330
+qualification$	2693
+qualifications$	2693
+qualit	2499
+quarte	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+quarterly$	981
+quartet$	1784 3122 3176 3189 3191 1960 3224 3552
+questi	2743 415 975 2365 2394 1258
+questioned$	3076
+quicke	1264
+quicker$	2556
+quickly$	2824 2556
+quiet$	3044 2418
+quieter$	1795 3063 423 3091 1834 461 1845 3114 1872 3159 598 1982 3281 819 2243 2249 2255 929 3570 2404 2577
+quit	402 438 1921 913
+quit$	1821 737 2296
+quiting$	737
+quits$	1821 737
+races$	3567
+racism	1283
+racist	1283
+radar$	2921 2458
+raise	218 226
+raise$	1609 1092 1112 1329
+raised$	120 2858 2385 1112 2509
+raises$	1112 1329
+raising$	2482 1112
+ramp	29 1922 3575
+ramp$	91 561
+ran	2694
+ran$	2654 2362
+rang	2650 1014
+rang$	1415 2379 2397
+range$	788
+rappor	2499
+rarer$	2404
+rate	2753
+rate$	1480 1010 1261
+rated$	1261
+rates$	1480 1010 1261
+rather$	1522 1839 711 720 2108 2191 836 844 864 2252 1055
+ratifi	2700 2358
+ration	756
+re	1755 1837 1037
+re$	1780
+reach	1498 1760 3153
+reach$	2756 1766 2150 788 983 1090 1259
+reache	1383 2698
+reached$	2641 2681 983 1259
+reaches$	1090 1259
+reaching$	1090
+react$	1173
+reacts$	1173
+read	1383 2684 2700 2358
+read$	2641 2661 2721 1476 181 1371
+reading$	181 1371
+readmit$	3095
+reads$	181 1371
+ready$	2732 2016
+real$	3071 2149 2196
+rearra	985 2368
+reason$	2761 1801
+reassu	1308 1312
+reassurance$	2884
+reassuring$	1067
+rebuild$	1103 1157
+rebuilde$	1103
+rebuildes$	1103
+rebuilding$	1103 1157
+rebuilds$	1103 1157
+receiv	2698 2699 2700 243 2358
+receive$	1626 2373
+received$	2661 38 2360
+receives$	2373
+recogn	131 1649 1116 1308
+recognise$	2907
+recognised$	1514
+recommendations$	2872
+record	2700 1443 1453 1458 2743 1546 164 165 166 167 1551 1598 218 436 975 2358 2365 2394 1258
+record$	56 2711 2716 2718 125 2806 2807 2809 2810 938 2372
+recorded$	77 2804 1547 1549 1550 938 2382
+recording$	938
+records$	56 2701 2711 2716 2718 125 2809 2856 938 2372
+recove	1264
+recrui	1383 1420 2700 153 915 2358 985 2368
+recruit$	1358
+recruite$	1358
+recruited$	2641 2678 2390 1358
+recruites$	1358
+recruiting$	1358
+recruits$	1358
+red$	2750
+redecorated$	2732
+redesi	985 2368
+redire	469
+redraf	1323
+redraw	985 2368
+reduc	355 428 570 756 760 765 769 879 897 1264
+reduc$	909
+reduce	335 1820 3409 1116 1308
+reduce$	741 909 1106
+reduced$	2904 2966 2967 3078 3521 885
+reduceing$	741 1106
+reduces$	741 909 1106
+reduci	335 1308
+reducing$	909
+reducs$	909
 reduction$	98
-refer	467
-refere	2543
-reference$	2821 2454
-references$	2821 2454
-referr	1391 2714 2740 99 2759 208 465 1856 982 2380 2409 1266
-referral$	17 2755 1490 142 210 3601 1001 2537
-referrals$	17 2755 1490 142 210 1001 2537
-referred$	2657 2697 2390
-reflec	1660 1124
-reflect$	2926 1075 2494
-reflected$	2397
-reflecting$	1075
-reflects$	1075
-reform$	3032
-refrain$	922
-refres	2759 982 2380 2409 1266
-refunds$	2627
-refurbished$	2748
+refer	462
+refere	2527
+reference$	2802 2439
+references$	2802 2439
+referr	1383 2698 2724 99 2743 205 460 1843 975 2365 2394 1258
+referral$	17 2739 1482 141 207 3578 994 2521
+referrals$	17 2739 1482 141 207 994 2521
+referred$	2641 2681 2375
+reflec	1649 1117
+reflect$	2907 1068 2479
+reflected$	2382
+reflecting$	1068
+reflects$	1068
+reform$	3013
+refrain$	913
+refres	2743 975 2365 2394 1258
+refunds$	2611
+refurbished$	2732
 refurbishment$	91
-refus	399 420 446 459 521 530 533 553 561 847 861 2252
-refus$	953
-refuse	357 2250
-refuse$	953
-refused$	1515 562 3516 953
-refuses$	953
-refusing$	953
-refuss$	953
-regain$	1165
-regaining$	1165
-regains$	1165
-regard$	1643
-region	3113 3137 3148 3159 3261 3262 3263 3264 1999 3279
-regist	2679 26 1428 2700 1466 2759 875 876 982 2380 2409 1266
-register$	1417 56 2732 630 3574 2393
-registered$	2694 630 2390
-registering$	630
-registerred$	630
-registers$	1417 56 2732 630
-regrou	1766
-regroup$	3032
-regular$	196 199 1595 3168 1017 1081 1086 1087
+refus	393 412 441 454 516 525 528 548 556 838 852 2235
+refus$	946
+refuse	354 2233
+refuse$	946
+refused$	1507 557 3491 946
+refuses$	946
+refusing$	946
+refuss$	946
+regain$	1157
+regaining$	1157
+regains$	1157
+regard$	1632
+region	3092 3116 3127 3138 3239 3240 3241 3242 1985 3257
+regist	2663 26 1420 2684 1458 2743 866 867 975 2365 2394 1258
+register$	1409 56 2716 624 3549 2378
+registered$	2678 624 2375
+registering$	624
+registerred$	624
+registers$	1409 56 2716 624
+regrou	1755
+regroup$	3013
+regular$	193 196 1584 3147 1010 1074 1079 1080
 regularity$	8
-regularly$	1081 2474
-rehear	95 1486 1557
-rehearsal$	2660 3612
-rehearsals$	2660 3612
-rehearse$	700
-rehearsed$	2823
-rehearses$	700
-rehous	465 1856 467 605 614
-rehous$	627 628 1202
-rehouse$	613 627 628 1202
-rehoused$	1857 1866 1995 2003 613 627 628 3286 2050
-rehouses$	613 627 628 1202
-rehousing$	455 590 613 615 627 628 1202
-rehousred$	627 628
-rehousring$	627 628 1202
-rehouss$	627 628 1202
-reimpo	840 841
-reinfo	1319
-reinst	840 992 2383
-reject$	953
-rejecte$	953
-rejected$	953
-rejectes$	953
-rejecting$	953
-rejects$	953
-relati	4 2959 1729 1871 1994 3271 3291 639 2124 2147 2514 1124 1320
-relations$	2559
-relationship$	1395 2953 332 2995 1926 3413 2501
-relationships$	1395 2910 332 2995 3413 785 2501
-relatives$	3458 2439 1294
-releas	451 531 695 809 851 911
-releas$	903
-release$	903
-released$	1922
-releases$	903
-releasing$	903
-releass$	903
-releasting$	903
-relentless$	2496
-releva	1557 246
-relevant$	2823 1566 2840 1601 2870 1637 2458 2459
-reliance$	751 2160
-reloca	605 614
-relocat$	627 628 1202
-relocate$	1995 3267 613 622 627 628 1202
-relocated$	1995 2003 613 622 627 628 3286
-relocates$	1995 613 622 627 628 1202
-relocating$	613 627 628 3543 1202
-relocation$	455 3130 590 615
-relocatred$	627 628
-relocatring$	627 628 1202
-relocats$	627 628 1202
-remain	168 278 1876 3380 3523 1082
-remain$	144 222 1615 1624 1663 373 3142 2059 3521 1078 1129 1218
-remaining$	2810 373 3104 3105 3106 3107 1990 2115 3504 3505 2240 858 859 2251 3518 2255 2257 2265 3558 2293 3565 3586 3590 1078
-remains$	144 222 1624 1663 373 2059 1078 1218
-rememb	1548 2814
-remember$	2494
-remind	1422 438
-remind$	1315
-reminded$	2688 1315
+regularly$	1074 2459
+rehear	95 1478 1546
+rehearsal$	2644 3589
+rehearsals$	2644 3589
+rehearse$	694
+rehearsed$	2804
+rehearses$	694
+rehous	460 1843 462 599 608
+rehous$	621 622 1194
+rehouse$	607 621 622 1194
+rehoused$	1844 1853 1981 1989 607 621 622 3264 2036
+rehouses$	607 621 622 1194
+rehousing$	450 584 607 609 621 622 1194
+rehousred$	621 622
+rehousring$	621 622 1194
+rehouss$	621 622 1194
+reimpo	831 832
+reinfo	1311
+reinst	831 985 2368
+reject$	946
+rejecte$	946
+rejected$	946
+rejectes$	946
+rejecting$	946
+rejects$	946
+relati	4 2940 1718 1858 1980 3249 3269 633 2110 2130 2499 1117 1312
+relations$	2543
+relationship$	1387 2934 329 2976 1913 3388 2486
+relationships$	1387 2891 329 2976 3388 776 2486
+relatives$	3433 2424 1286
+releas	446 526 689 800 842 902
+releas$	894
+release$	894
+released$	1909
+releases$	894
+releasing$	894
+releass$	894
+releasting$	894
+relentless$	2481
+releva	1546 243
+relevant$	2804 1555 2821 1590 2851 1626 2443 2444
+reliance$	742 2143
+reloca	599 608
+relocat$	621 622 1194
+relocate$	1981 3245 607 616 621 622 1194
+relocated$	1981 1989 607 616 621 622 3264
+relocates$	1981 607 616 621 622 1194
+relocating$	607 621 622 3518 1194
+relocation$	450 3109 584 609
+relocatred$	621 622
+relocatring$	621 622 1194
+relocats$	621 622 1194
+remain	165 275 1863 3358 3498 1075
+remain$	143 219 1604 1613 1652 370 3121 2045 3496 1071 1121 1210
+remaining$	370 3083 3084 3085 3086 1976 2101 3479 3480 2223 849 850 2234 3493 2238 2240 2248 3533 2276 3540 3561 3565 3570 1071
+remains$	143 219 1613 1652 370 2045 1071 1210
+rememb	1537 2795
+remember$	2479
+remind	1414 430
+remind$	1307
+reminded$	2672 1307
 reminder$	11
 reminders$	11
-reminding$	1315
-reminds$	1315
-remote$	2023
-remov	408 409 451 462 481 544 565 589 600 774 782 815 888 1063 1210
-remov$	404 767 917 918
-removal$	478 590
-remove	1452 3064 3223 568 1982 776 864 3540 992 2383
-remove$	404 594 736 767 917 918 1342
-removed$	2718 404 3098 1849 1959 3248 594 3252 3286 3546 917 1342
-removen$	767
-removes$	404 594 767 917 918 1342
-removing$	404 594 736 767 917 918 1342
-removping$	917
-removs$	404 767 917 918
-removting$	917
-renew	840 841
-renew$	885
-renewe	1876
-renewe$	885
-renewed$	3142 3618
-renewes$	885
-renewing$	885
-renews$	885
-reopen	1331
-repainted$	3596
-repair	1452 992 2383 1331
-repair$	91 1110 2537
-repaire$	1110
-repaired$	2718 2729 994
-repaires$	1110
-repairing$	1110
-repairs$	91 1110 2537
-repeat	1557 167
-repeat$	2823
-repeated$	2823 1558
-replac	1452 2122 992 2383 1221
-replace$	1226 1231
-replaced$	2718 3384 3596
-replaces$	1226
-replacing$	1226
-replie	1422 1429 1436 2716
-replied$	2688
-replies$	2695 2702
-reply	1429 2700
-reply$	2695
-report	1392 1451 1466 2759 2769 147 1556 1557 167 221 3045 439 982 2380 2409 1266
-report$	2665 2681 73 2732 125 132 142 2820 2822 1268 1269
-reported$	2823 1558 2877 3044 2397 2401
-reports$	2665 2681 2717 73 2732 125 132 142
-represented$	1670
-reques	606 1997 1206
-request$	1520 3178
-requested$	3136 2375
-requests$	1520 3178
-requir	2852 1732 359
-require$	346 384 401 543 569
-required$	370 384 2458 2459
-requireed$	346 401 543
-requireing$	346 401 543 569
-requires$	346 384 401 543 569
-researcher$	1014
-researchers$	1014
-resent	1548 2814
-reserv	3585 1333
-reset$	1110
-resete$	1110
-resetes$	1110
-reseting$	1110
-resets$	1110
-reside	95 1486 2759 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 982 2380 2409 2590 1200 2594 1215 2607 1223 1266
-resident$	2778
-residential$	1844 479 640 646 1214
-residents$	116 2778 1799 3143 3197 3210 3212 1974 3246 3577 2439
-resili	2514 1320
-resour	2759 1713 982 2380 2409 1266
-resource$	1564
-resources$	1564 291 2979 2516 2569 2578
-respec	2959 1123 1144 1292 1317
-respect$	2549 2556
-respected$	2923 2975 2981
-respectful$	2800 2496 2535
-respectfully$	2535 2549
-respit	1989
-respite$	3255 757
-respon	1429 2700 1436 2714 2715 2716 1669 1123 2514 1145 2536
-respond$	229 1318
-responding$	1318
-responds$	1318
-response$	2695 2891 2495 2515 1318
-responses$	2702 1318
-responsibility$	2888 2971 1106
-responsive$	2935
-rest	2810 1768 3049 3053 3073 3076 3085 3088 1829 3104 3105 3106 3107 3133 3158 3172 525 1917 3184 3190 1989 1990 3282 3323 3334 3380 2115 3393 3397 3399 3401 3433 3453 3454 3455 3456 2191 2193 3472 3476 3481 3482 3486 3504 3505 2240 858 859 2251 3518 2255 2257 2258 2265 3545 2280 3552 3553 3558 2293 3565 3570 3571 2314 3586 3590 2589
-rest$	1734 3003 3006 3017 3019 3020 3026 3034 3037 3042 3046 3053 3074 3075 3085 3088 1829 3106 3133 3158 3172 525 3183 3184 3190 3255 1992 3289 3295 3317 3374 3395 3407 3412 757 3422 3425 3426 3428 3453 3454 3455 3456 2191 2193 3472 3476 3481 3482 3486 3496 862 3520 2258 3531 3552 3553 3558 3570 3571
-rested	2289
-rested$	3555
-restor	1124
-restor$	1110
-restore$	1110
-restores$	1110
-restoring$	1110
-restors$	1110
-restri	330 338 358 420 436 1833 481 576 765 830 906
-restrict$	327 579 580 581 750 835
-restricte$	835
-restricted$	2985 2986 379 3099 471 579 580 581 835 2284
-restrictes$	835
-restricting$	327 579 580 581 750 835
-restriction$	422 3090
-restrictions$	422 3090
-restricts$	327 579 580 581 750 835
-restrictted$	581
-restrictting$	327 579 581
-resurfaced$	2748
+reminding$	1307
+reminds$	1307
+remote$	2009
+remov	401 402 446 457 476 539 560 583 594 765 773 806 879 1056 1202
+remov$	398 758 908 909
+removal$	473 584
+remove	1444 3041 3202 562 1968 767 855 3515 985 2368
+remove$	398 588 730 758 908 909 1334
+removed$	2702 398 3076 1836 1945 3226 588 3230 3264 3521 908 1334
+removen$	758
+removes$	398 588 758 908 909 1334
+removing$	398 588 730 758 908 909 1334
+removping$	908
+removs$	398 758 908 909
+removting$	908
+renew	831 832
+renew$	876
+renewe	1863
+renewe$	876
+renewed$	3121 3595
+renewes$	876
+renewing$	876
+renews$	876
+reopen	1323
+repainted$	3573
+repair	1444 985 2368 1323
+repair$	91 1103 2521
+repaire$	1103
+repaired$	2702 2713 987
+repaires$	1103
+repairing$	1103
+repairs$	91 1103 2521
+repeat	1546 164
+repeat$	2804
+repeated$	2804 1547
+replac	1444 2108 985 2368 1213
+replace$	1218 1223
+replaced$	2702 3362 3573
+replaces$	1218
+replacing$	1218
+replie	1414 1421 1428 2700
+replied$	2672
+replies$	2679 2686
+reply	1421 2684
+reply$	2679
+report	1384 1443 1458 2743 2753 146 1545 1546 164 218 3075 436 975 2365 2394 1258
+report$	2649 2665 73 2716 125 132 141 2801 2803 1260 1261
+reported$	2804 1547 2858 3074 2382 2386
+reports$	2649 2665 2701 73 2716 125 132 141
+represented$	1659
+reques	600 1983 1198
+request$	1512 3157
+requested$	3115 2360
+requests$	1512 3157
+requir	2833 1721 356
+require$	343 381 395 538 563
+required$	367 381 2443 2444
+requireed$	343 395 538
+requireing$	343 395 538 563
+requires$	343 381 395 538 563
+researcher$	1007
+researchers$	1007
+resent	1537 2795
+reserv	3560 1325
+reset$	1103
+resete$	1103
+resetes$	1103
+reseting$	1103
+resets$	1103
+reside	95 1478 2743 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 975 2365 2394 2574 1192 2578 1207 2591 1215 1258
+resident$	2762
+residential$	1831 474 634 640 1206
+residents$	116 2762 1784 3122 3176 3189 3191 1960 3224 3552 2424
+resili	2499 1312
+resour	2743 1702 975 2365 2394 1258
+resource$	1553
+resources$	1553 288 2960 2501 2553 2562
+respec	2940 1116 1136 1284 1309
+respect$	2533 2540
+respected$	2904 2956 2962
+respectful$	2783 2481 2519
+respectfully$	2519 2533
+respit	1975
+respite$	3233 748
+respon	1421 2684 1428 2698 2699 2700 1658 1116 2499 1137 2520
+respond$	226 1310
+responding$	1310
+responds$	1310
+response$	2679 2872 2480 2500 1310
+responses$	2686 1310
+responsibility$	2869 2952 1099
+responsive$	2916
+rest	1757 3027 3031 3050 3052 3061 3064 1813 3083 3084 3085 3086 3112 3137 3151 520 1904 3163 3169 1975 1976 3260 3301 3312 3358 2101 3371 3376 3408 3428 3429 3430 3431 2174 2176 3447 3451 3456 3457 3461 3479 3480 2223 849 850 2234 3493 2238 2240 2241 2248 3520 2263 3527 3528 3533 2276 3540 3545 3546 2297 3561 3565 3570 2573
+rest$	1723 2984 2987 2998 3000 3001 3007 3015 3018 3023 3024 3031 3051 3061 3064 1813 3085 3112 3137 3151 520 3162 3163 3169 3233 1978 3267 3273 3295 3352 3373 3382 3387 748 3397 3400 3401 3403 3428 3429 3430 3431 2174 2176 3447 3451 3456 3457 3461 3471 853 3495 2241 3506 3527 3528 3533 3545 3546
+rested	2272
+rested$	3530
+restor	1117
+restor$	1103
+restore$	1103
+restores$	1103
+restoring$	1103
+restors$	1103
+restri	327 335 355 412 428 1820 476 570 756 821 897
+restrict$	324 573 574 575 741 826
+restricte$	826
+restricted$	2966 2967 376 3078 466 573 574 575 826 2267
+restrictes$	826
+restricting$	324 573 574 575 741 826
+restriction$	414 3066
+restrictions$	414 3066
+restricts$	324 573 574 575 741 826
+restrictted$	575
+restrictting$	324 573 575
+resurfaced$	2732
 resurfacing$	91
-retain	840 1085
-retain$	1151
-retaining$	1151
-retains$	1151
-return	2700 2714 2715 208 2307
-return$	209 497 499 558 799 2379
-returne$	497 499
-returned$	209
-returnes$	497 499
-returning$	497 499 558 799
-returns$	209 497 499 558 799 2379
-retwee	1436
-retweets$	2702
-reunit	1766
-reunite$	3032
-review	2716 1451 2759 1592 982 2373 2380 2409 2472 1266 1317
-review$	76 2755 2861 2473 1083
-reviewed$	75 2858 2401 1083
-reviewing$	1083
-reviews$	2717 76 2755 1083
-revise	2716 2373
-revok	481
-revok$	492 953
-revoke	864
-revoke$	492 953
-revoked$	953
-revokes$	492 953
-revoking$	492 953
-revoks$	492 953
-rewrit	992 2383 1333
-rid$	797
-ride	95 1486 817 2235
-ride$	2057 3612
-riders	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-riders$	1799 3143 3197 3210 3212 1974 3246 3577
-rides	1486
-rides$	3612
-rift$	2501
-rifts$	2501
-right$	2765 1566 2926 3095
-rights	1292
-rights$	1169
-ring	1392 2666 2769 1506 1751 1771 3045 3050 3174 837 3545
-ring$	2772 140 1376
-ringing$	1376
-ringle	1811 3087 3112 1847 466 1858 3135 1885 3180 3247 591 604 1996 2005 3297 3303 2260 2266 2272 2593 2603 1287
-ringleader$	3564 2601 2602
-ringleaders$	3564 2601 2602
-ringri	1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 3303 2260 2266 2272 2593
-rings$	140 1376
-rink	36 3490 3491
-rip	544
-ripped$	568
-rise	2754 2756 1272
+retain	831 1078
+retain$	1143
+retaining$	1143
+retains$	1143
+return	2684 2698 2699 205 2290
+return$	206 492 494 553 790 2364
+returne$	492 494
+returned$	206
+returnes$	492 494
+returning$	492 494 553 790
+returns$	206 492 494 553 790 2364
+retwee	1428
+retweets$	2686
+reunit	1755
+reunite$	3013
+review	2700 1443 2743 1581 975 2358 2365 2394 2457 1258 1309
+review$	76 2739 2842 2458 1076
+reviewed$	75 2839 2386 1076
+reviewing$	1076
+reviews$	2701 76 2739 1076
+revise	2700 2358
+revok	476
+revok$	487 946
+revoke	855
+revoke$	487 946
+revoked$	946
+revokes$	487 946
+revoking$	487 946
+revoks$	487 946
+rewrit	985 2368 1325
+rid$	788
+ride	95 1478 808 2218
+ride$	2043 3589
+riders	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+riders$	1784 3122 3176 3189 3191 1960 3224 3552
+rides	1478
+rides$	3589
+rift$	2486
+rifts$	2486
+right$	2749 1555 2907 3071
+rights	1284
+rights$	1161
+ring	1384 2650 2753 1498 1740 1760 3028 3075 3153 828 3520
+ring$	2756 139 1368
+ringing$	1368
+ringle	1795 3063 3091 1834 461 1845 3114 1872 3159 3225 585 598 1982 1991 3275 3281 2243 2249 2255 2577 2587 1279
+ringleader$	3539 2585 2586
+ringleaders$	3539 2585 2586
+ringri	1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 3281 2243 2249 2255 2577
+rings$	139 1368
+rink	36 3465 3466
+rip	539
+ripped$	562
+rise	2738 2740 1264
 rise$	102
-risen	2756
-rises	2754 2756 1272
-rising	2754 2756 1272
-risk	2959 2514 1320
-risk$	2871 2876 2886 2467 2474 1094
-risks	1320
-risks$	2871 2876 2886 2467 1094
-risky	2959
-ritual$	2288
-rival	1280
-river$	3533
-road	3330 2220
-road$	3339 3492
-roads$	3492
-robbed	1509 2807 156 1061
-robbed$	2775 2452
-robber	1274
-robberies$	160 1285
-robbery$	160 1285
-robs	2807
-robust	198 2508 1124 1144
-robust$	1589 1087 1104 2535
-robustly$	2843 2535
-role	2564
-role$	1106
+risen	2740
+rises	2738 2740 1264
+rising	2738 2740 1264
+risk	2940 2499 1312
+risk$	2852 2857 2867 2452 2459 1087
+risks	1312
+risks$	2852 2857 2867 2452 1087
+risky	2940
+ritual$	2271
+rival	1272
+river$	3508
+road	3308 2203
+road$	3317 3467
+roads$	3467
+robbed	1501 2790 153 1054
+robbed$	2759 2437
+robber	1266
+robberies$	157 1277
+robbery$	157 1277
+robs	2790
+robust	195 2493 1117 1136
+robust$	1578 1080 1097 2519
+robustly$	2824 2519
+role	2548
+role$	1099
 roll	6
-roll$	234 2393
-rolled$	2716 2373
-rollout$	1397
-room	36 41 63 3077 3078 3079 3083 1917 3271 2052 3318 2083 3349 2220 3488 2249 877 3598
-room$	1432 62 91 1544 290 3005 1855 1874 3170 3183 3321 2067 3343 3356 3357 709 3436 3487 3492 3515 898 3561 3583 3584 3599 3601 3603 3609
-rooms	3318 3349 870
-rooms$	62 3005 3170 2067 3337 3357 3436 3487 3492 3583 3584
-root$	1145
-rose	2754 2756 1272
-roster	1898 875 2278
-rota	21 2759 3353 875 982 2380 2409 1266
-rota$	28 2711 3574 3601 3609 3637 993 996
-rotas$	28 993
-round	3051 3177
-round$	2668 182 2994 3459 3530 933 2391 2565
-rounde	2356
-rounders$	3622
-route	3330 2220 3488 2334
-route$	3134 2060 3339 3354 2334 3600 3609
-routes$	2832 3134 2060 3351 3354
-routin	1059
-routine$	2288 1081
-routinely$	1081
-routines$	2450
-row	3636
-row$	142 1826 2092 3359
-rowdy	3513
-rows$	142 1826 2092 3359
-rugby	2356
-rugby$	3622
-rule	92 2993 2339
-rule$	93 2992 384 422 3209 584 2232 3605 3609 993
-rulebetween$	3091
-ruled$	1553 384
-rules$	93 2992 384 2232 3605 993
-rulesbetween$	3091
-run	1428 2716 2307 2373
-run$	2670 2694 2744 2802 2812 187 1820 1910 3612 3637 2377 2651 1359
-rung	1391 2666 1422 2690 2692 1430 2716 1459 101 2785 3045 1021
-rung$	2657 2688 2725 1492 2412
-runnin	1412
-running$	2678 2685 1359
-runs	2710 1451 2307
-runs$	2717 2802 187 3612 2377 1359
-s$	172 1622 1738 1739 1749 407 3077 3078 3079 3083 3108 1872 1883 1912 525 595 602 2004 3535 2309 2586
-s20$	2606
-s34$	1205
-s35$	1205
-safe	261 2959 303 2977 2334 2508 2514 1292
-safe$	2765 2800 1652 2926 2928 2929 1694 2975 3600 2436
-safegu	1123 1292 1317
-safeguarded$	2923
-safely	1022
-safely$	2413 2430
-safer	303 2977 2182 1022
-safer$	2926 2928 2929 1694 2975 431 2198 808 2413 2519
-safety	2959 2508 2514
-safety$	2921 1133
-said	1548 2814 167
-said$	2676 2779 1558 1269
+roll$	231 2378
+rolled$	2700 2358
+rollout$	1389
+room	36 41 63 3053 3054 3055 3059 1904 3249 2038 3296 2069 3327 2203 3463 2232 868 3575
+room$	1424 62 91 287 2986 1842 1861 3149 3162 3299 2053 3321 3334 3335 703 3411 3462 3467 3490 889 3536 3558 3559 2312 3576 3578 3580 3586
+rooms	3296 3327 861
+rooms$	62 2986 3149 2053 3315 3335 3411 3462 3467 3558 3559
+root$	1137
+rose	2738 2740 1264
+roster	1885 866 2261
+rota	21 2743 3331 866 975 2365 2394 1258
+rota$	28 2695 3549 3578 3586 3614 986 989
+rotas$	28 986
+round	3029 3156
+round$	2652 179 2975 3434 3505 924 2376 2549
+rounde	2341
+rounders$	3599
+route	3308 2203 3463 2319
+route$	3113 2046 3317 3332 2319 3577 3586
+routes$	2813 3113 2046 3329 3332
+routin	1052
+routine$	2271 1074
+routinely$	1074
+routines$	2435
+row	3613
+row$	141 1810 2078 3337
+rowdy	3488
+rows$	141 1810 2078 3337
+rugby	2341
+rugby$	3599
+rule	92 2974 2324
+rule$	93 2973 381 414 3188 578 2215 3582 3586 986
+rulebetween$	3067
+ruled$	1542 381
+rules$	93 2973 381 2215 3582 986
+rulesbetween$	3067
+run	1420 2700 2290 2358
+run$	2654 2678 2728 2785 2793 184 1804 1897 3589 3614 2362 2635 1351
+rung	1383 2650 1414 2674 2676 1422 2700 1451 101 2769 3075 1014
+rung$	2641 2672 2709 1484 2397
+runnin	1404
+running$	2662 2669 1351
+runs	2694 1443 2290
+runs$	2701 2785 184 3589 2362 1351
+s$	169 1611 1727 1728 1738 400 3053 3054 3055 3059 3087 1859 1870 1899 520 589 596 1990 3510 2292 2570
+s20$	2590
+s34$	1197
+s35$	1197
+safe	258 2940 300 2958 2319 2493 2499 1284
+safe$	2749 2783 1641 2907 2909 2910 1683 2956 3577 2421
+safegu	1116 1284 1309
+safeguarded$	2904
+safely	1015
+safely$	2398 2415
+safer	300 2958 2165 1015
+safer$	2907 2909 2910 1683 2956 423 2181 799 2398 2503
+safety	2940 2493 2499
+safety$	2902 1125
+said	1537 2795 164
+said$	2660 2763 1547 1261
 sales$	123
-same	1842 3219 690 2100
-same$	2763 1575 1576 3039 3077 3078 3079 3083 3108 3163 3164 3166 3186 3219 2055 3329 2077 2100 3366 3369 2104 2105 2107 2112 2116 3407 3503 3544
-sample$	2399
-samples$	2399
-sancti	1286
-sat	2666 1544 465 1856
-sat$	1422 2050 696
-satisfy$	1147
-saturd	1544 599 723 724
-saturday$	2693 599 3256 723 2114 724 3381 3607 2350 3620
-saturdays$	2693 3256 2114 3381 3607 2350 3620
+same	1829 3198 684 2086
+same$	2747 1564 1565 3020 3053 3054 3055 3059 3087 3142 3143 3145 3165 3198 2041 3307 2063 2086 3344 3347 2090 2091 2093 2098 2102 3382 3478 3519
+sample$	2384
+samples$	2384
+sancti	1278
+sat	2650 460 1843 2312
+sat$	1414 2036 690
+satisfy$	1139
+saturd	593 717 718 2312
+saturday$	2677 593 3234 717 2100 718 3359 3584 2335 3597
+saturdays$	2677 3234 2100 3359 3584 2335 3597
 saved$	77
-saw	1548 2814
-saw$	2670 2737 2394
-say	2769 1506 1548 2814 1836
-say$	114 2772 2779 2913 516 896 2420 1269
-saying$	516 896 1269
-says	1548 2814
-says$	114 2779 516 896 1269
-sbetween$	3091
-scale$	1149
-scales$	1149
-scaling$	1149
-scatte	1879 1880 2040 2041 882 931 1216
-scatter$	3145 495
-scattere$	495
-scattered$	3146 3306 3307 2322
-scatteres$	495
-scattering$	495
-scatters$	3145 495
-schedu	2716 1898 2373
-schedule$	2404
-scheme	2759 982 2380 2409 1266
-scheme$	28 2731 3354 986
-schemes$	28 3354
-school	31 32 36 1444 59 2745 2805 1843 1873 597 3271 3279 2014 632 2052 3318 2053 3330 2066 2075 2081 3347 3348 2083 3349 2220 3488 877 3625
-school$	0 1 2664 14 18 20 2696 60 69 90 1491 2794 1530 2801 3109 3110 3134 1870 3139 491 1893 3251 1988 607 608 3273 617 3274 3275 3278 3280 3281 3287 2032 3299 3341 3354 806 818 3506 3580 3626 2431 2512 2643
-schoolchildren$	3210
-schooled$	1987
-schools$	0 1 2664 14 18 20 2696 69 90 1491 3110 3134 1870 1893 607 608 3287 3319 3332 3337 3341 3354
-scope	1556 1557
-scope$	2822 2823 1874 1138 1139
-scopes$	1138
-scoping$	1138
-score	2769
-score$	133 1269
-scores$	133 1269
-scrap	937
-scrap$	463
-scrape$	463
-scrapes$	463
-scrapped$	2340
-scrapping$	463
-scraps$	463
-screen	95 1486 2759 982 2380 2409 1266
+saw	1537 2795
+saw$	2654 2721 2379
+say	2753 1498 1537 2795 1823
+say$	114 2756 2763 2894 511 887 2405 1261
+saying$	511 887 1261
+says	1537 2795
+says$	114 2763 511 887 1261
+sbetween$	3067
+scale$	1141
+scales$	1141
+scaling$	1141
+scatte	1866 1867 2026 2027 873 922 1208
+scatter$	3124 490
+scattere$	490
+scattered$	3125 3284 3285 2305
+scatteres$	490
+scattering$	490
+scatters$	3124 490
+schedu	2700 1885 2358
+schedule$	2389
+scheme	2743 975 2365 2394 1258
+scheme$	28 2715 3332 979
+schemes$	28 3332
+school	31 32 36 1436 59 2729 2788 1830 1860 591 3249 3257 2000 626 2038 3296 2039 3308 2052 2061 2067 3325 3326 2069 3327 2203 3463 868 3602
+school$	0 1 2648 14 18 20 2680 60 69 90 1483 2777 1521 2784 3088 3089 3113 1857 3118 486 1880 3229 1974 601 602 3251 611 3252 3253 3256 3258 3259 3265 2018 3277 3319 3332 797 809 3481 3555 3603 2416 2497 2627
+schoolchildren$	3189
+schooled$	1973
+schools$	0 1 2648 14 18 20 2680 69 90 1483 3089 3113 1857 1880 601 602 3265 3297 3310 3315 3319 3332
+scope	1545 1546
+scope$	2803 2804 1861 1130 1131
+scopes$	1130
+scoping$	1130
+score	2753
+score$	1261
+scores$	1261
+scrap	928
+scrap$	458
+scrape$	458
+scrapes$	458
+scrapped$	2325
+scrapping$	458
+scraps$	458
+screen	95 1478 2743 975 2365 2394 1258
 screenshot$	72
 screenshots$	72
-screwe	2331
-screwed$	3597
-seal	462
-search	1509 2806
-search$	258 1289
-searched$	2775
-searches$	142 1289
-seat	29 467 1935 801 843 881 882 2274 2275 2278
-seat$	1826 494 1920 566 567 657 685 702 779 3522 3541 3561 3584 3601 3629 979 1383
-seate$	979
-seated	465 1856 1898
-seated$	457 1857 2050 685 696 960 1383
-seates$	979
-seatin	1935
-seating$	61 1773 494 657 702 3510 979 1383
-seats$	61 1826 3134 494 566 567 657 685 702 779 3541 3584 3629 979 2630 1383
-seatting$	702 979
-second	1544 3271 3380
-second$	2810
-section20$	2606
-section34$	1205
-section35$	1205
-secur	606 1997
-secure	1437 2716 2373
-secure$	1844 479 640
-secured$	2703 3136
-security$	2921
-see	1392 2769 1548 2814 2984 3002 1751 1761 3033 1771 3050 396 3069 3080 1819 3140 3174
-see$	192 2914 2978 2998 3001 3003 1742 3016 3027 1765 1775 1787 489 490 1920 2039 744 796 973 1153
-seee$	490
-seees$	490
-seeing	2996 1772 396 3068 3072 2207 2264 3554
-seeing$	192 2998 3010 3013 3036 1787 3100 489 490 3214 2128 2145 796 3530
-seek	606 1997 784 841 1141 1206
-seek$	254 788 1091 1102
-seeke$	788
-seekes$	788
-seekin	1141
-seeking$	788 1091 1102
-seeks	1141
-seeks$	788 1091 1102
-seen	1391 2690 2692 2714 2716 1459 2740 101 1728 1761 1830 531 585 681
-seen$	2657 2677 2697 2725 1492 2994 3027 1777 387 388 3096 441 1922 3196 1976
-sees$	744 796 973
-seize	1286
-seized	992 2383 1286
-seizes	1286
-seizur	1286
-select	2278
-select$	791 935
-selecte$	791 935
-selected$	935 2405
-selectes$	791 935
-selecting$	791 935
-selective$	821
-selects$	791 935
-selectting$	935
-self$	2281 2514 1145
-sell	156 2447
-sell$	2808
-seller	117 2786 1280
-seller$	3604 1282
-sellers$	3604 2439 1282
-selling$	2422 2446 2448
-sells$	2448
-semina	2759 982 2380 2409 1266
-send	439 461 467 474 565 605 614 809 830 833 843 851 866 875 876 880 1235
-send$	494 497 499 558 630 633 665 826 860 1375
-sende$	497 499 633
-sended$	630 633 860
-sendes$	497 499 633
-sending$	494 497 499 558 630 633 860 1375
-sendred$	630
-sends	2710 1451
-sends$	2717 494 497 499 558 630 633 665 826 860 1375
-senior	1544 2270 3537
-senior$	1087
-sense$	264 890 2493
-sensit	198 1669 1144
-sensitive$	1589 2881 2935 2535
-sensitively$	2843 2535
-sent	2671 1408 1428 2710 2714 2716 1485 104 1509 3045 465 1856 531 614 830 833 851 875 876 2373 1333
-sent$	2674 2694 2751 1495 2775 120 2806 3044 453 1857 1866 1922 1982 1987 603 1995 2003 622 3286 2022 633 635 642 665 689 809 834 2228 3506 2250 860 911 1000
-sente$	633
-sented$	633 860
-sentence$	2821 2454
-sentences$	2821 2454
-sentes$	633
-senting$	633 860
-sents$	633 860
-separa	3045 439 1880 2040 2041 2072 691 790 3464 3528 3529 1216
-separate$	363 1844 3122 3123 3124 468 3126 3129 3131 3132 476 1868 2021 2028 661 662 2056 669 670 2062 2064 674 676 2071 2073 684 2079 2080 692 2085 2087 2088 2090 2091 701 2093 2095 2096 707 2102 2106 718 719 2111 2113 768 2170 787 2192 829 2221 2222 3493 3500 3501 3547 3566 2317 2326 2591 2609
-separated$	363 3044 3146 3306 3307 2082 2609
-separately$	3243 3335 3338 3560 1330
-separates$	363
-separating$	363
-separation$	478 1216
-septem	1544
-september$	2792 1527 3556
-sergea	31 32 1444 59 2745
-sergeant$	1400 68 1284
-serv$	903
-serve	2235 2367
-serve$	1952 2262 872 903 3633 1346
-served	2752 2250
-served$	120 1910 3503 3507 3516
-serveed$	2262 872
-server	407 3490 3491
-server$	1798 3065 410
-serves$	2262 872 903 1346
-servic	31 32 41 1444 2867 297 2380
-service$	1400 28 2687 1432 2899 1837 3626 986 1015
-services$	2661 28 2687 69 2832 1607 224 1631 2899 1688 1015 1103 2516 2517
-serving$	903 1346
-servs$	903
-servting$	903
-sessio	99 2759 1828 585 2035 2065 2081 3347 3348 3389 2220 870 982 2380 2409 1266
-session$	2687 2731 1490 2760 2844 1840 3238 1976 3251 3294 646 3331 2067 2068 3354 3356 2098 3367 3371 2118 3385 2120 3387 3509 3536 3612 1268
-sessions$	2687 2731 1490 2760 2844 1840 1976 3251 3294 3331 2067 3354 2098 3368 3383 2118 3385 2120 3387 3509 3612
-set	1843 1873 597 2052 3318 3330 2081 3347 2083 3349 2219 2220 3488 837 1206
-set$	2716 1453 1544 1557 167 168 169 1664 2937 3109 3139 1988 3275 3343 3357 3409 3443 2178 2180 3485 2367 2373 992 1180 1240
-sets	1828 3318 3347 3349
-sets$	3337 3357 2178 1180 1240
-setting$	2834 2918 2960 3439 1180 1240
-settings$	2834
-settl	605
-settle	2253 3559
-settle$	3255 3258 807 3519
-settled$	1995 3519
-settles$	807
-seven	33 35 112 157 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1886 1887 3158 3172 525 3184 3190 536 3216 3217 593 3312 2047 2048 3315 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2590 1200 2594 1215 2607 1223
-seven$	1426 1503 2227
-sever	338 398 756 769
-several$	596
-severed$	3000
-severi	338
-severs	338
-sew	1331
-shadow$	2167
-shall$	395 454
-shalln	393
-shalln$	393
-shallnot$	1784
-shar$	1090
-share	221 817 1316
-share$	22 225 1897 2044 690 2196 3585 980 1090
-shared	2716 1842 3463 2373 1316
-shared$	2737 2877 407 1800 3108 691 2117 727 2119 3388 2123 2196 2229 931 1000 2401
-shares	1436 1451 1316
-shares$	2702 2717 1897 2044 690 980 1090
-sharin	1316
-sharing$	2704 225 3013 1897 2044 690 2196 2318 1090
-shars$	1090
-sharting$	1090
-she	157 1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 629 631 3303 2260 2266 2272 2593
-she$	2771 1682 2961 1706
-shed	3598
-sheet	2759 982 2380 2409 1266
-sheet$	1417 56 2841
-sheets$	1417 56
-shelte	29 1935 2274 2275 3598
-shelter$	61 91 96 566 567 3541 2395
-shelters$	96 2395
-shelve	2289
-shelved$	3555
-shephe	474
-shift	99 2759 1843 2083 3349 825 2220 3488 3490 3491 866 875 879 982 2380 2409 1266
-shift$	2711 1490 2760 3109 3294 2068 898 933
-shifts	1828 3349 870
-shifts$	1490 2760 3109 3294 933
-shine$	2947
-shoo	563
-shop	36 1510 2249 3625 2417 2521
-shop$	2696 69 2749 2776 3208 3231 3515 3561
-shopke	59 2745
-shopkeeper$	0 1 2664 14 18 20 90 1491 116 2440 2449
-shopkeepers$	0 1 2664 14 18 20 68 90 1491 116
-shoplifting$	1285
-shops$	2696 69 2749 2776 3208 3628
-shorte	765 1272 1331
-shorter$	894
-shot$	797
-should	2950 2954 1702 393
-should$	197 235 236 1638 266 1671 395 454 2020 2125 2152
-shouldn$	393
-shouldnot$	1784
-show	95 1486 1506 438
-show$	2660 2772 425 646 898 3611 2387 2435 2651 1380
-showing$	1447 2387 1380
-shown	2671 2690 2692 1484 104 300
-shown$	2750 1495 1691
-shows	1486
-shows$	2660 2387 2435 1380
-shrubs$	1007
-shun	816 2207
-shut	3064 408 409 462
-shut$	551 560 562 885 2433
-shute$	885
-shuted$	551
-shutes$	885
-shuting$	551 885
-shuts$	551 885
-siblin	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 673 680 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-siblings$	1799 3143 535 3197 3210 3212 1974 3246 3577
-side	1486 1144
-side$	2795 3113 3127 3137 3148 3159 3261 3262 3263 3264 1999 2092 3359 3436 3487 3492 3533 3536 3574 3580 3583 3622 3636 2535
-sides$	2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 3127 472 1886 1887 536 3216 593 3312 2047 2048 3315 2092 3359 3420 3436 2191 2201 2202 3469 3487 3492 3497 2234 844 2247 2259 2294 3583 3592 2590 1200 2594 1215 2607 1223
-sight$	1596
-sighted$	2469
+screwe	2316
+screwed$	3574
+seal	457
+search	1501 2789
+search$	255 1281
+searched$	2759
+searches$	141 1281
+seat	29 462 1922 792 834 872 873 2257 2258 2261
+seat$	1810 489 1907 561 651 679 696 770 3497 3516 3536 3559 3578 3606 972 1375
+seate$	972
+seated	460 1843 1885
+seated$	452 1844 2036 679 690 953 1375
+seates$	972
+seatin	1922
+seating$	61 1762 489 651 696 3485 972 1375
+seats$	61 1810 3113 489 561 651 679 696 770 3516 3559 3606 972 2614 1375
+seatting$	696 972
+second	3249 3358 2312
+second$	3570
+section20$	2590
+section34$	1197
+section35$	1197
+secur	600 1983
+secure	1429 2700 2358
+secure$	1831 474 634
+secured$	2687 3115
+security$	2902
+see	1384 2753 1537 2795 2965 2983 1740 1750 3014 1760 3028 390 3046 3056 1803 3119 3153
+see$	189 2895 2959 2979 2982 2984 1731 2997 3008 1754 1764 1773 484 485 1907 2025 787 966 1145
+seee$	485
+seees$	485
+seeing	2977 1761 390 3045 3049 2190 2247 3529
+seeing$	189 2979 2991 2994 3017 1773 3079 484 485 3193 2114 2128 787 3505
+seek	600 1983 775 832 1133 1198
+seek$	251 779 1084 1095
+seeke$	779
+seekes$	779
+seekin	1133
+seeking$	779 1084 1095
+seeks	1133
+seeks$	779 1084 1095
+seen	1383 2674 2676 2698 2700 1451 2724 101 1717 1750 1819 526 579 675
+seen$	2641 2661 2681 2709 1484 2975 3008 1815 433 434 435 3077 1909 3175 1962
+sees$	787 966
+seize	1278
+seized	985 2368 1278
+seizes	1278
+seizur	1278
+select	2261
+select$	782 926
+selecte$	782 926
+selected$	926 2390
+selectes$	782 926
+selecting$	782 926
+selective$	812
+selects$	782 926
+selectting$	926
+self$	2264 2499 1137
+sell	153 2432
+sell$	2791
+seller	117 2770 1272
+seller$	3581 1274
+sellers$	3581 2424 1274
+selling$	2407 2431 2433
+sells$	2433
+semina	2743 975 2365 2394 1258
+send	436 456 462 469 560 599 608 800 821 824 834 842 857 866 867 871 1227
+send$	489 492 494 553 624 627 659 817 851 1367
+sende$	492 494 627
+sended$	624 627 851
+sendes$	492 494 627
+sending$	489 492 494 553 624 627 851 1367
+sendred$	624
+sends	2694 1443
+sends$	2701 489 492 494 553 624 627 659 817 851 1367
+senior	2253 3512 2312
+senior$	1080
+sense$	261 881 2478
+sensit	195 1658 1136
+sensitive$	1578 2862 2916 2519
+sensitively$	2824 2519
+sent	2655 1400 1420 2694 2698 2700 1477 104 1501 3075 460 1843 526 608 821 824 842 866 867 2358 1325
+sent$	2658 2678 2735 1487 2759 120 2789 3074 448 1844 1853 1909 1968 1973 597 1981 1989 616 3264 2008 627 629 636 659 683 800 825 2211 3481 2233 851 902 993
+sente$	627
+sented$	627 851
+sentence$	2802 2439
+sentences$	2802 2439
+sentes$	627
+senting$	627 851
+sents$	627 851
+separa	3075 436 1867 2026 2027 2058 685 781 3439 3503 3504 1208
+separate$	360 1831 3101 3102 3103 463 3105 3108 3110 3111 471 1855 2007 2014 655 656 2042 663 664 2048 2050 668 670 2057 2059 678 2065 2066 686 2071 2073 2074 2076 2077 695 2079 2081 2082 701 2088 2092 712 713 2097 2099 759 2153 778 2175 820 2204 2205 3468 3475 3476 3522 3541 2300 2309 2575 2593
+separated$	360 3074 3125 3284 3285 2068 2593
+separately$	3221 3313 3316 3535 1322
+separates$	360
+separating$	360
+separation$	473 1208
+septem	2312
+september$	2775 1518 3531
+sergea	31 32 1436 59 2729
+sergeant$	1392 68 1276
+serv$	894
+serve	2218 2352
+serve$	1939 2245 863 894 3610 1338
+served	2736 2233
+served$	120 1897 3478 3482 3491
+serveed$	2245 863
+server	400 3465 3466
+server$	1783 3042 403
+serves$	2245 863 894 1338
+servic	31 32 41 1436 2848 294 2365
+service$	1392 28 2671 1424 2880 1824 3603 979 1008
+services$	2645 28 2671 69 2813 1596 221 1620 2880 1677 1008 1096 2501 2502
+serving$	894 1338
+servs$	894
+servting$	894
+sessio	99 2743 1812 579 2021 2051 2067 3325 3326 3367 2203 861 975 2365 2394 1258
+session$	2671 2715 1482 2744 2825 1827 3216 1962 3229 3272 640 3309 2053 2054 3332 3334 2084 3345 3349 2104 3363 2106 3365 3484 3511 3589 1260
+sessions$	2671 2715 1482 2744 2825 1827 1962 3229 3272 3309 2053 3332 2084 3346 3361 2104 3363 2106 3365 3484 3589
+set	1830 1860 591 2038 3296 3308 2067 3325 2069 3327 2202 2203 3463 828 1198
+set$	2700 1445 1546 164 165 166 1653 2918 3088 3118 1974 3253 3321 3335 3384 3418 2161 2163 3460 2312 2352 2358 985 1172 1232
+sets	1812 3296 3325 3327
+sets$	3315 3335 2161 1172 1232
+setting$	2815 2899 2941 3414 1172 1232
+settings$	2815
+settl	599
+settle	2236 3534
+settle$	3233 3236 798 3494
+settled$	1981 3494
+settles$	798
+seven	33 35 112 154 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1873 1874 3137 3151 520 3163 3169 531 3195 3196 587 3290 2033 2034 3293 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2574 1192 2578 1207 2591 1215
+seven$	1418 1495 2210
+sever	335 392 747 760
+several$	590
+severed$	2981
+severi	335
+severs	335
+sew	1323
+shadow$	2150
+shall$	389 449
+shalln	387
+shalln$	387
+shallnot$	1770
+shar$	1083
+share	218 808 1308
+share$	22 222 1884 2030 684 2179 3560 973 1083
+shared	2700 1829 3438 2358 1308
+shared$	2721 2858 400 1785 3087 685 2103 721 2105 3366 2109 2179 2212 922 993 2386
+shares	1428 1443 1308
+shares$	2686 2701 1884 2030 684 973 1083
+sharin	1308
+sharing$	2688 222 2994 1884 2030 684 2179 2301 1083
+shars$	1083
+sharting$	1083
+she	154 1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 623 625 3281 2243 2249 2255 2577
+she$	2755 1671 2942 1695
+shed	3575
+sheet	2743 975 2365 2394 1258
+sheet$	1409 56 2822
+sheets$	1409 56
+shelte	29 1922 2257 2258 3575
+shelter$	61 91 96 561 3516 2380
+shelters$	96 2380
+shelve	2272
+shelved$	3530
+shephe	469
+shift	99 2743 1830 2069 3327 816 2203 3463 3465 3466 857 866 870 975 2365 2394 1258
+shift$	2695 1482 2744 3088 3272 2054 889 924
+shifts	1812 3327 861
+shifts$	1482 2744 3088 3272 924
+shine$	2928
+shoo	558
+shop	36 1502 2232 3602 2402 2505
+shop$	2680 69 2733 2760 3187 3209 3490 3536
+shopke	59 2729
+shopkeeper$	0 1 2648 14 18 20 90 1483 116 2425 2434
+shopkeepers$	0 1 2648 14 18 20 68 90 1483 116
+shoplifting$	1277
+shops$	2680 69 2733 2760 3187 3605
+shorte	756 1264 1323
+shorter$	885
+shot$	788
+should	2931 2935 1691 387
+should$	194 232 233 1627 263 1660 389 449 2006 2111 2135
+shouldn$	387
+shouldnot$	1770
+show	95 1478 1498 430
+show$	2644 2756 417 640 889 3588 2372 2420 2635 1372
+showing$	1439 2372 1372
+shown	2655 2674 2676 1476 104 297
+shown$	2734 1487 1680
+shows	1478
+shows$	2644 2372 2420 1372
+shrubs$	1000
+shun	807 2190
+shut	3041 401 402 457
+shut$	546 555 557 876 2418
+shute$	876
+shuted$	546
+shutes$	876
+shuting$	546 876
+shuts$	546 876
+siblin	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 667 674 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+siblings$	1784 3122 530 3176 3189 3191 1960 3224 3552
+side	1478 1136
+side$	2778 3092 3106 3116 3127 3138 3239 3240 3241 3242 1985 2078 3337 3411 3462 3467 3508 3511 3549 3555 3558 3599 3613 2519
+sides$	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 3106 467 1873 1874 531 3195 587 3290 2033 2034 3293 2078 3337 3395 3411 2174 2184 2185 3444 3462 3467 3472 2217 835 2230 2242 2277 3558 3567 2574 1192 2578 1207 2591 1215
+sight$	1585
+sighted$	2454
 sighting$	125
 sightings$	125
-sign	2679 2683 29 2714 2715 92 833 875 876 939
-sign$	12 1411 1416 26 1436 61 1456 96 2759 3209 826 878 938 2330 3601 982 2380 993 2395 2409 1266 1365
-signal$	407
-signed	2716 2726 1484 2373 992 2383
-signed$	1391 1393 12 1411 1428 2726 1473 2750 992 1365
-signing$	1365
-signpo	1391
-signpost$	1304
-signposted$	2657 2390 1304
-signposting$	1304
-signposts$	1304
-signs$	12 1411 61 96 3209 938 2330 993 2395 1365
-silent$	3067
-silly	3513
-silos$	2898
-sim$	806 818
-simpler$	431
-since$	925 2429
-sing$	184 1253
-singes$	1253
-singing$	184
-single	731 2241
-single$	1012
-singles$	1222
-singly	2072 3528 3529
-singly$	3188 3232 3242 3338 3560 2599 2614
-sings$	184 1253
-sister	153 2990 1730 383 3053 1790 1791 1804 1806 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1871 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3291 639 3312 2047 2048 3315 673 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-sister$	1293
-sisters$	1799 3143 3197 3210 3212 1974 3246 3577 2439
-sit	2666 168 467 1881 511 3201 2039 817 843 2235 881 882
-sit$	2764 140 1728 3001 1771 396 397 3054 1815 3119 494 1900 1902 3222 1957 3224 3225 3233 2038 3305 2044 3311 2050 2069 685 700 702 3542 960 979 2388 1029 1250
-site	2009 2052 3318 3330 3348 2083 3349 2220 3488 908
-site$	28 397 448 479 3253 3275 3299 3370 3487 979
-sitering$	1902
-sites	3318 3349
-sites$	28 3337 3487 979
-siting$	397 494 1902 702 979
-sits$	2681 2764 140 3119 494 2044 2069 685 700 702 960 979 2388 1029 1250
-sittin	1782 3072 1830 3318 2220 3488 3489 870 3554
-sitting$	2996 3013 3036 396 1815 3096 1902 3311 2068 685 702 979 1250
-sittings$	3319
-situat	2514
-situation$	1565 2474
-six	33 35 112 157 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 3216 3217 1983 3249 593 3312 2047 2048 3315 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2417 2590 1200 2594 1215 2607 1223
-six$	1426 107 1503 113 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 3143 1886 1887 536 3216 593 3312 2047 2048 3315 3420 2191 2201 2202 3469 2227 3497 2234 844 3502 2247 2259 2294 2346 2590 1200 2594 1215 2607 1223
-sixth$	2805 2075 2081
-size$	1827 1967
-skate	817 878 3598
-skate$	1253
-skatees$	1253
-skater	33 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-skaters$	1799 3143 3197 3210 3212 1974 3246 3577
-skates$	1253
-skill$	1322
-skills	795
-skills$	1656 291 1322
-slacker$	3457
-slate$	2000
-sleep	2769 1721 1748 406 2194 2235
-sleep$	1900 1277
-sleepover$	2983 3014 442 3460
-sleepovers$	2983 3014 1797 442 1924 3460
-sleeps$	1277
-slept$	1277
-slide	2759 982 2380 2409 1266
-slide$	798
-slides$	798
-sliding$	798
-slighter$	3457
-slip	2307
-slip$	285 798
-sliping$	285
-slipping$	285 798
-slips$	285 798
-slot	2065 3348 2083 3349 2220 3488 3489
-slot$	3134 3294 3331 2067 2068 3356 2109 3536 898
-slots	3349 870
-slots$	3134 3294 3331 2067 2109
-slow	906
-small	2155
-small$	3421
-smart	2508
-smile	1507
-smile$	2773
-smiles$	2773
-snap$	407
-snapchat$	407
-sneak	2307
-snooke	2356
-snooker$	3622
-so$	376 394 416 418 426 456 517 523 601 645 648 668 3327 2099 754 764 814 823 902 921 923
-social	1728 2996 3036 433 3100 2264 3579 1329
-social$	31 32 1444 2989 2164 2174 2181 2185
-socialise$	2994 3052 3525 2587
-socialising$	1824 3530
-sofa	1935 2274 2275 939
-sofa$	566 567 3541 3561 2330
-sofas$	566 567 2330
-sold	156 3540
-sold$	2448
-solely$	3191
-solicitor$	3638 1295 1297
-solidi	1319
-soluti	2915 1145 2536
-some	2810 154 3247 629 2603
-some$	153 1545 1578 1647 1668 1705 1811 3087 3112 1847 466 1858 3135 1885 3180 596 604 1996 2005 3292 3303 2230 867 2260 2266 2272 2593 2603
-somebo	297
-somebody$	2778 1631 1688 1710
-someon	297
-someone$	2778 1631 1688 1710
-someth	2915
-something$	238 316 2303 1182
-somewh	3266
-somewhere$	238 3445 2249 2250 2303
-son	2990 1730 383 1790 1791 1804 1806 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 2294 2590 1200 2594 1215 2607 1223
-son$	1805 3567 1293
-song$	91 3602
-sons$	1805 3567
-soon$	1956
-sooner	1272
-sooner$	2572
-soonest$	1579
-sort$	2180
-sought	841
-sought$	2868 2904 2981 3136 2375
-sourc	606 1997
-source$	239
-sourceing$	239
-sources$	239
-south	3113 3137 3148 3159 3261 3262 3263 3264 1999 2026
-spac$	495
-space	63 2957 1917 1989
-space$	62 2918 290 291 2960 1826 1855 495 3183 3255 763 770 3531 3601 2552
-spacebetween$	3091
-spaced	931
-spaced$	2322
-spaces$	62 2918 2960 495
-spacesbetween$	3091
-spacin	434
-spacing$	1825 495
-spacs$	495
-speak	1392 2666 1761 424
-speak$	140 179 214 302 2976 3003 1751 3027 1771 3050 423 1819 439 968 969 1189 2651
-speaking$	214 302 2996 968 969 1189
-speaks$	140 179 214 302 968 969 1189
-special$	1844
-specialist$	1601 479
-speed	1187
-speed$	2578
-spend	2769 2984 3080 2039 817
-spend$	27 2757 1728 3003 1815 1819 3305 3311 3484 1036
-spendi	2264
-spending$	27 2996 3010 3036 3072 1815 3311 3484 3530 3579 1036
-spends$	2757 3484 1036
-spent	1437 1517
-spent$	2703 1446 2757 2783 2423 1036
-split	1755 467 1879 1880 1889 2040 691 2153 825 2289 931 1216
-split$	3044 3145 3146 3155 549 3306 2041 655 656 2082 696 698 3419 3555 2322
-splits$	3145 655 656 698
-splitting$	655 656 698
-spoke	2666 1021
-spoke$	2670 1423 2412
-spoken	1422 2716 1021
-spoken$	1391 2670 2688 2690 2692 1430 1459 2740 1481 101 2412
-spot	2274 2275
-spot$	3522 3541
-spotte	1830
-spotted$	1777 387 388 3096 441
-spread	691 931
-spread$	495 2082 696 2322 1090
-spreade$	495 1090
-spreades$	495 1090
-spreading$	495 1090
-spreads$	495 1090
-spreadting$	1090
-spring	1544
-spring$	2792
-spur$	2316
-squad	1843 3271 2083 3349 3353 2220 3488 3490 3491
-squad$	1544 3109 3294 3357 3536 3574 1284
-squads	2066 3349
-squads$	3294 3332 3357 3592
-square$	1728 3200 3208 3231 3251
-squeez	879
-stab	2807
-stabbing$	160 1285
-stabbings$	160 1285
-stabil	1145 2536
-stable	3490 3491
-staff	31 32 1444 58 59 2745 1713 2521
-staff$	0 1 2661 2664 1400 14 18 20 23 52 54 1449 60 64 2728 90 1491 116 224 1631 1658 2979 2395 1103 2523 2533 2542
-staffe	1428 992 2383
-staffed$	2694 1243
-staffing$	1564 1243
-staffs$	1243
-stage	3598
-stage$	91 2834 2845 2934
-staged	2752
-stagge	708
-staggered$	719 2111
-stall	2759 939 982 2380 2409 1266
-stall$	898 2330 3611 2348 3635 3637 1281
-stalls$	2330 3611 3635 1281
-stance$	2931 2574
-stand	1876 511 2235
-stand$	397 3142 1902 3222 3233 2038 685 702 898 979 1249
-stande$	397 979
-standering$	1902
-standes$	979
-standi	2996 3036 890
-standing$	397 1902 702 2281 3575 979 1011 1249
-stands$	702 979 1249
-standting$	1902 702 979
-start	2769 465 1856 695 2110 809 837 2235 878
-start$	2953 453 484 3255 2000 622 630 642 2065 1176 1213 1349
-starte	2716 1650 1692
-starte$	484
-started$	120 2916 2946 2958 630 1349
-startes$	484
-starting$	484 630 1213 1349
-startred$	630
-starts$	484 622 630 642 1176 1213 1349
-starttime$	3376
-starttimes$	3376
-state$	1411
-stated	1557
-stated$	2823
-stateed$	1411
-statements$	995
-states$	1411
-statio	467
-station$	2749 3200
-stations$	2749
-status	890
-status$	2281 3575
-stay	2769 168 1660 278 1876 511 3271 817 825 3523 936
-stay$	140 222 1615 1624 2926 1663 373 385 3051 480 3142 1902 617 3288 3290 634 2050 2059 3459 2249 3521 946 1042 1045 1078 1129 1218
-stayaway$	2327
-stayd$	480
-stayering$	1902
-staying$	222 373 385 1902 946 1078
-stays	3523
-stays$	140 222 1624 1663 373 385 480 634 2059 946 1042 1045 1078 1218
-stayting$	1902
-steadier$	828
-steady$	1086
-steer	424 469 474 815 1317
-steer$	373 665 736
-steering$	24 44 2759 373 736 982 2380 2409 1266
-steers$	373 736
-step	1806 2186 825
-step$	758 1177
-stepbrother$	1293
-stepcarer$	1293
-stepcarers$	1293
-stepdad$	1293
-stepdaughter$	1293
-stepfather$	1293
-stepmother$	1293
-stepmum$	1293
-stepparent$	1293
-stepparents$	1293
-stepping$	1177
-steps	1639 1935
-steps$	2905 566 567 1177
-stepsister$	1293
-stepson$	1293
-stereo	1291
-stereotypes$	2522
+sign	2663 2667 29 2698 2699 92 824 866 867 932
+sign$	12 1403 1408 26 1428 61 1448 96 2743 3188 817 869 931 2315 3578 975 2365 986 2380 2394 1258 1357
+signal$	400
+signed	2700 2710 1476 2358 985 2368
+signed$	1383 1385 12 1403 1420 2710 1465 2734 985 1357
+signing$	1357
+signpo	1383
+signpost$	1296
+signposted$	2641 2375 1296
+signposting$	1296
+signposts$	1296
+signs$	12 1403 61 96 3188 931 2315 986 2380 1357
+silent$	3044
+silly	3488
+silos$	2879
+sim$	797 809
+simpler$	423
+since$	916 2414
+sing$	181 1245
+singes$	1245
+singing$	181
+single	725 2224
+single$	1005
+singles$	1214
+singly	2058 3503 3504
+singly$	3167 3210 3220 3316 3535 2583 2598
+sings$	181 1245
+sister	2971 1719 380 3031 1776 1777 1789 1791 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1858 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3269 633 3290 2033 2034 3293 667 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+sister$	1285
+sisters$	1784 3122 3176 3189 3191 1960 3224 3552 2424
+sit	2650 165 462 1868 506 3180 2025 808 834 2218 872 873
+sit$	2748 139 1717 2982 1760 390 391 3032 1799 3098 489 1887 1889 3201 1944 3203 3211 2024 3283 2030 3289 2036 2055 679 694 696 3517 953 972 2373 1022 1242
+site	1995 2038 3296 3308 3326 2069 3327 2203 3463 899
+site$	28 391 443 474 3231 3253 3277 3348 3462 972
+sitering$	1889
+sites	3296 3327
+sites$	28 3315 3462 972
+siting$	391 489 1889 696 972
+sits$	2665 2748 139 3098 489 2030 2055 679 694 696 953 972 2373 1022 1242
+sittin	1768 3049 1819 3296 2203 3463 3464 861 3529
+sitting$	2977 2994 3017 390 1799 3077 1889 3289 2054 679 696 972 1242
+sittings$	3297
+situat	2499
+situation$	1554 2459
+six	33 35 112 154 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 3195 3196 1969 3227 587 3290 2033 2034 3293 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2402 2574 1192 2578 1207 2591 1215
+six$	1418 107 1495 113 2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 3122 1873 1874 531 3195 587 3290 2033 2034 3293 3395 2174 2184 2185 3444 2210 3472 2217 835 3477 2230 2242 2277 2331 2574 1192 2578 1207 2591 1215
+sixth$	2788 2061 2067
+size$	1811 1953
+skate	808 869 3575
+skate$	1245
+skatees$	1245
+skater	33 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+skaters$	1784 3122 3176 3189 3191 1960 3224 3552
+skates$	1245
+skill$	1314
+skills	786
+skills$	1645 288 1314
+slacker$	3432
+slate$	1986
+sleep	2753 1710 1737 399 2177 2218
+sleep$	1887 1269
+sleepover$	2964 2995 437 3435
+sleepovers$	2964 2995 1782 437 1911 3435
+sleeps$	1269
+slept$	1269
+slide	2743 975 2365 2394 1258
+slide$	789
+slides$	789
+sliding$	789
+slighter$	3432
+slip	2290
+slip$	282 789
+sliping$	282
+slipping$	282 789
+slips$	282 789
+slot	2051 3326 2069 3327 2203 3463 3464
+slot$	3113 3272 3309 2053 2054 3334 2095 3511 889
+slots	3327 861
+slots$	3113 3272 3309 2053 2095
+slow	897
+small	2138
+small$	3396
+smart	2493
+smile	1499
+smile$	2757
+smiles$	2757
+snap$	400
+snapchat$	400
+sneak	2290
+snooke	2341
+snooker$	3599
+so$	373 388 409 410 418 451 512 518 595 639 642 662 3305 2085 745 755 805 814 893 912 914
+social	1717 2977 3017 425 3079 2247 3554 1321
+social$	31 32 1436 2970 2147 2157 2164 2168
+socialise$	2975 3030 3500 2571
+socialising$	1808 3505
+sofa	1922 2257 2258 932
+sofa$	561 3516 3536 2315
+sofas$	561 2315
+sold	153 3515
+sold$	2433
+solely$	3170
+solicitor$	3615 1287 1289
+solidi	1311
+soluti	2896 1137 2520
+some	3225 623 3570 930 2587
+some$	1567 1636 1657 1694 1795 3063 3091 1834 461 1845 3114 1872 3159 590 598 1982 1991 3270 3281 2213 858 2243 2249 2255 929 2313 2577 2587
+somebo	294
+somebody$	2762 1620 1677 1699
+someon	294
+someone$	2762 1620 1677 1699
+someth	2896
+something$	235 313 2286 1174
+somewh	3244
+somewhere$	235 3420 2232 2233 2286
+son	2971 1719 380 1776 1777 1789 1791 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 2277 2574 1192 2578 1207 2591 1215
+son$	1790 3542 1285
+song$	91 3579
+sons$	1790 3542
+soon$	1943
+sooner	1264
+sooner$	2556
+soonest$	1568
+sort$	2163
+sought	832
+sought$	2849 2885 2962 3115 2360
+sourc	600 1983
+source$	236
+sourceing$	236
+sources$	236
+south	3092 3116 3127 3138 3239 3240 3241 3242 1985 2012
+spac$	490
+space	63 2938 1904 1975
+space$	62 2899 287 288 2941 1810 1842 490 3162 3233 754 761 3506 3578 2536
+spacebetween$	3067
+spaced	922
+spaced$	2305
+spaces$	62 2899 2941 490
+spacesbetween$	3067
+spacin	426
+spacing$	1809 490
+spacs$	490
+speak	1384 2650 1750 416
+speak$	139 176 211 299 2957 2984 1740 3008 1760 3028 415 1803 436 961 962 1181 2635
+speaking$	211 299 2977 961 962 1181
+speaks$	139 176 211 299 961 962 1181
+special$	1831
+specialist$	1590 474
+speed	1179
+speed$	2562
+spend	2753 2965 3056 2025 808
+spend$	27 2741 1717 2984 1799 1803 3283 3289 3459 1029
+spendi	2247
+spending$	27 2977 2991 3017 3049 1799 3289 3459 3505 3554 1029
+spends$	2741 3459 1029
+spent	1429 1509
+spent$	2687 1438 2741 2767 2408 1029
+split	1744 462 1866 1867 1876 2026 685 2136 816 2272 922 1208
+split$	3074 3124 3125 3134 544 3284 2027 649 650 2068 690 692 3394 3530 2305
+splits$	3124 649 650 692
+splitting$	649 650 692
+spoke	2650 1014
+spoke$	2654 1415 2397
+spoken	1414 2700 1014
+spoken$	1383 2654 2672 2674 2676 1422 1451 2724 1473 101 2397
+spot	2257 2258
+spot$	3497 3516
+spotte	1819
+spotted$	1815 433 434 435 3077
+spread	685 922
+spread$	490 2068 690 2305 1083
+spreade$	490 1083
+spreades$	490 1083
+spreading$	490 1083
+spreads$	490 1083
+spreadting$	1083
+spring	2312
+spring$	2775
+spur$	2299
+squad	1830 3249 2069 3327 3331 2203 3463 3465 3466
+squad$	3088 3272 3335 3511 3549 2312 1276
+squads	2052 3327
+squads$	3272 3310 3335 3567
+square$	1717 3179 3187 3209 3229
+squeez	870
+stab	2790
+stabbing$	157 1277
+stabbings$	157 1277
+stabil	1137 2520
+stable	3465 3466
+staff	31 32 1436 58 59 2729 1702 2505
+staff$	0 1 2645 2648 1392 14 18 20 23 52 54 1441 60 64 2712 90 1483 116 221 1620 1647 2960 2380 1096 2507 2517 2526
+staffe	1420 985 2368
+staffed$	2678 1235
+staffing$	1553 1235
+staffs$	1235
+stage	3575
+stage$	91 2815 2826 2915
+staged	2736
+stagge	702
+staggered$	713 2097
+stall	2743 932 975 2365 2394 1258
+stall$	889 2315 3588 2333 3612 3614 1273
+stalls$	2315 3588 3612 1273
+stance$	2912 2558
+stand	1863 506 2218
+stand$	391 3121 1889 3201 3211 2024 679 696 889 972 1241
+stande$	391 972
+standering$	1889
+standes$	972
+standi	2977 3017 881
+standing$	391 1889 696 2264 3550 972 1004 1241
+stands$	696 972 1241
+standting$	1889 696 972
+start	2753 460 1843 689 2096 800 828 2218 869
+start$	2934 448 479 3233 1986 616 624 636 2051 1168 1205 1341
+starte	2700 1639 1681
+starte$	479
+started$	120 2897 2927 2939 624 1341
+startes$	479
+starting$	479 624 1205 1341
+startred$	624
+starts$	479 616 624 636 1168 1205 1341
+starttime$	3354
+starttimes$	3354
+state$	1403
+stated	1546
+stated$	2804
+stateed$	1403
+statements$	988
+states$	1403
+statio	462
+station$	2733 3179
+stations$	2733
+status	881
+status$	2264 3550
+stay	2753 165 1649 275 1863 506 3249 808 816 3498 927
+stay$	139 219 1604 1613 2907 1652 370 382 3029 475 3121 1889 611 3266 3268 628 2036 2045 3434 2232 3496 939 1035 1038 1071 1121 1210
+stayaway$	2310
+stayd$	475
+stayering$	1889
+staying$	219 370 382 1889 939 1071
+stays	3498
+stays$	139 219 1613 1652 370 382 475 628 2045 939 1035 1038 1071 1210
+stayting$	1889
+steadier$	819
+steady$	1079
+steer	416 464 469 806 1309
+steer$	370 659 730
+steering$	24 44 2743 370 730 975 2365 2394 1258
+steers$	370 730
+step	1791 2169 816
+step$	749 1169
+stepbrother$	1285
+stepcarer$	1285
+stepcarers$	1285
+stepdad$	1285
+stepdaughter$	1285
+stepfather$	1285
+stepmother$	1285
+stepmum$	1285
+stepparent$	1285
+stepparents$	1285
+stepping$	1169
+steps	1628 1922
+steps$	2886 561 1169
+stepsister$	1285
+stepson$	1285
+stereo	1283
+stereotypes$	2506
 steward$	52
 stewards$	52
 sticke	92
 sticker$	94 96
 stickers$	94 96
-stigma	1145 2536
-stigma$	2522
-still$	1497 1498
-stimul	1319
-stir	837
-stock	1235
-stood$	135
-stop	2769 330 338 1736 356 357 366 398 400 409 415 420 443 481 533 728 2220 3490 3491 845 900 922 927 937 939
-stop$	2711 339 1737 366 1757 403 3063 1802 1803 1834 463 510 3171 548 1948 3384 737 745 3418 816 3498 855 897 2313 3580 928 2330 1029 1031 1113 1351
-stope$	463 897
-stopes$	463 897
-stoping$	855 897 1113
-stoppe	2705 1509 1518 1533 2806 1552 3064 1833 864 2289
-stopped$	2775 2784 2799 2818 2985 2986 3000 379 3063 3099 515 3192 3384 3391 3499 3555 1031 1351
-stoppi	338 356 728
-stopping$	339 1757 403 463 855 1351
-stops	2705 338 356 728
-stops$	142 339 1757 403 1834 463 1948 3384 3498 855 897 928 1029 1031 1113 1351
-stopting$	1757
-story$	2795
-strang	2786
-stranger$	2782 2440
-strangers$	2782
-strate	2759 795 982 2380 2409 1266
-strategic$	1087
-strategies$	1640 1656 2516 1323
-strategy$	24 2891 1323
-stream	3353 1319
-streams$	3361
-street	3077 3078 3079 3083 2061 2220
-street$	3117 3204 3492 3580
-streets$	3204 3327 3492
-streng	1123 2514 2541 1317
-strength$	2910 1169
-strengthen$	1098
-strengthene$	1098
-strengthened$	2923
-strengthenes$	1098
-strengthening$	1098
-strengthens$	1098
-strengths$	2910 1124 1169
-strik	1063
-strike$	164
-strip$	917
-stripe$	917
-striped$	917
-stripes$	917
-striping$	917
-stripping$	917
-strips$	917
-stripting$	917
-strive	1141
-strong$	2325 1086 1183
-stronger$	294 1168
-struck	1063
-struck$	164
-structured$	2573
-studen	150 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 2005 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3539 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-student$	2778 1541
-students$	2778 1541 1799 3143 3197 3210 3212 1974 3246 3577 2439
-studio	36 3490 3491
-study	2235 3559
-study$	1900
-subjec	1828 2035
-submit	1408 2716 1451 2373
-submit$	1363
-submits$	2717 1363
-submitted$	2674 1363
-submitting$	1363
-succeed$	2947
-succes	2541
-sucked$	798
-suitab	246 1723 783 790
-suitable$	1601 1630 1637 2989 2459
-summer	1544
-summer$	2792 3292 638
-summers$	638
-sun	1544
-sunday	1544 599 723 724
-sunday$	2693 599 3256 723 2114 724 3381 3607 2350 3620
-sundays$	2693 3256 2114 3381 3607 2350 3620
-superv	31 32 1444 1466 1467 2759 465 1856 681 982 2380 2409 1266
-supervised$	2986 3097 1194
-supervision$	2712 2732 2733 3097 1326
-supper	95 1486 2349
-supper$	3611 2348 3615 3626 3635 3637 2635
-suppers$	2635
-suppli	1458 156
-supplied$	2724 2448
-supplier$	1285
-suppliers$	1285
-supplies$	1285
-supply	156 2447
-supply$	2808 1285
-supplying$	1285
-suppor	1391 1392 2759 198 1592 2867 261 1669 303 2977 469 2001 681 795 982 2380 2409 2508 1123 2514 1144 1266 1317
-support$	2687 2712 2870 246 2903 247 1640 2120 1118 1121 2516 2517 2537 2569
-supported$	2657 2858 247 2929 2975
-supporting$	247
-supportive$	1589 1652 2920 2935 1694 1086 2535 2577
-supports$	247
-sur$	490
-sure$	272 2937 384 490 2563
-sured$	384
-sures$	384 490
-surgeo	1065
-surgeon$	2456
-surger	2349
-surgery$	3615
-suring$	490
-survey	1420 2690 2692 2759 982 2380 2409 1044 1266
+stigma	1137 2520
+stigma$	2506
+still$	1489 1490
+stimul	1311
+stir	828
+stock	1227
+stood$	134
+stop	2753 327 335 1725 353 354 363 392 394 402 408 412 438 476 528 722 2203 3465 3466 836 891 913 918 928 932
+stop$	2695 336 1726 363 1746 397 3040 1787 1788 1821 458 505 3150 543 1935 3362 731 736 3393 807 3473 846 888 2296 3555 919 2315 1022 1024 1106 1343
+stope$	458 888
+stopes$	458 888
+stoping$	846 888 1106
+stoppe	2689 1501 1510 1524 2789 1541 3041 1820 855 2272
+stopped$	2759 2768 2782 2799 2966 2967 2981 376 3040 3078 510 3171 3362 3369 3474 3530 1024 1343
+stoppi	335 353 722
+stopping$	336 1746 397 458 846 1343
+stops	2689 335 353 722
+stops$	141 336 1746 397 1821 458 1935 3362 3473 846 888 919 1022 1024 1106 1343
+stopting$	1746
+story$	2778
+strang	2770
+stranger$	2766 2425
+strangers$	2766
+strate	2743 786 975 2365 2394 1258
+strategic$	1080
+strategies$	1629 1645 2501 1315
+strategy$	24 2872 1315
+stream	3331 1311
+streams$	3339
+street	3053 3054 3055 3059 2047 2203
+street$	3096 3183 3467 3555
+streets$	3183 3305 3467
+streng	1116 2499 2525 1309
+strength$	2891 1161
+strengthen$	1091
+strengthene$	1091
+strengthened$	2904
+strengthenes$	1091
+strengthening$	1091
+strengthens$	1091
+strengths$	2891 1117 1161
+strik	1056
+strike$	161
+strip$	908
+stripe$	908
+striped$	908
+stripes$	908
+striping$	908
+stripping$	908
+strips$	908
+stripting$	908
+strive	1133
+strong$	2308 1079 1175
+stronger$	291 1160
+struck	1056
+struck$	161
+structured$	2557
+studen	149 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 1991 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3514 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+student$	2762 1532
+students$	2762 1532 1784 3122 3176 3189 3191 1960 3224 3552 2424
+studio	36 3465 3466
+study	2218 3534
+study$	1887
+subjec	1812 2021
+submit	1400 2700 1443 2358
+submit$	1355
+submits$	2701 1355
+submitted$	2658 1355
+submitting$	1355
+succeed$	2928
+succes	2525
+sucked$	789
+suitab	243 1712 774 781
+suitable$	1590 1619 1626 2970 2444
+summer	2312
+summer$	2775 3270 632
+summers$	632
+sun	2312
+sunday	593 717 718 2312
+sunday$	2677 593 3234 717 2100 718 3359 3584 2335 3597
+sundays$	2677 3234 2100 3359 3584 2335 3597
+superv	31 32 1436 1458 1459 2743 460 1843 675 975 2365 2394 1258
+supervised$	2967 3072 1186
+supervision$	2696 2716 2717 3072 1318
+supper	95 1478 2334
+supper$	3588 2333 3592 3603 3612 3614 2619
+suppers$	2619
+suppli	1450 153
+supplied$	2708 2433
+supplier$	1277
+suppliers$	1277
+supplies$	1277
+supply	153 2432
+supply$	2791 1277
+supplying$	1277
+suppor	1383 1384 2743 195 1581 2848 258 1658 300 2958 464 1987 675 786 975 2365 2394 2493 1116 2499 1136 1258 1309
+support$	2671 2696 2851 243 2884 244 1629 2106 1111 1114 2501 2502 2521 2553
+supported$	2641 2839 244 2910 2956
+supporting$	244
+supportive$	1578 1641 2901 2916 1683 1079 2519 2561
+supports$	244
+sur$	485
+sure$	269 2918 381 485 2547
+sured$	381
+sures$	381 485
+surgeo	1058
+surgeon$	2441
+surger	2334
+surgery$	3592
+suring$	485
+survey	1412 2674 2676 2743 975 2365 2394 1037 1258
 survey$	11 28
-surveyed$	2686 2691
+surveyed$	2670 2675
 surveys$	11
-suspen	451 481 589 1982 600 1210
-suspend$	492 592 869 1201 1212
-suspende$	492 592 869 1212
-suspended$	3111 1849 3248 3250 3252 869 2340
-suspendes$	492 592 869 1212
-suspending$	492 592 869 1212
-suspendned$	869
-suspendning$	592 869
-suspendred$	869
-suspendring$	592 869
-suspends$	492 592 869 1201 1212
-suspension$	478 590
-sustai	1302
-sustained$	2923
-swap	816 2207 1333
-swap$	452
-swape$	452
-swapes$	452
-swaping$	452
-swapping$	452
-swaps$	452
-sway$	522 3259 2167 777 2169 2279 889 3591
-sweep	563
-sweep$	1341
-sweeping$	1341
-sweeps$	1341
-swiftly$	2843
-swim	63 95 1486 2235 878
-swim$	3611 2635 1253
-swimes$	1253
-swimme	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-swimmers$	1799 3143 3197 3210 3212 1974 3246 3577
-swims	1486
-swims$	2635 1253
-switch	637 833 866 875 876 879
-switch$	452 1228
-switche$	452
-switched$	834 992 1228
-switches$	452 1228
-switching$	452 1228
-switchping$	452
-switchs$	452
-sympathetic$	2496
-system	2716 2373
-system$	28 2734
+suspen	446 476 583 1968 594 1202
+suspend$	487 586 860 1193 1204
+suspende$	487 586 860 1204
+suspended$	3090 1836 3226 3228 3230 860 2325
+suspendes$	487 586 860 1204
+suspending$	487 586 860 1204
+suspendned$	860
+suspendning$	586 860
+suspendred$	860
+suspendring$	586 860
+suspends$	487 586 860 1193 1204
+suspension$	473 584
+sustai	1294
+sustained$	2904
+swap	807 2190 1325
+swap$	447
+swape$	447
+swapes$	447
+swaping$	447
+swapping$	447
+swaps$	447
+sway$	517 3237 2150 768 2152 2262 880 3566
+sweep	558
+sweep$	1333
+sweeping$	1333
+sweeps$	1333
+swiftly$	2824
+swim	63 95 1478 2218 869
+swim$	3588 2619 1245
+swimes$	1245
+swimme	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+swimmers$	1784 3122 3176 3189 3191 1960 3224 3552
+swims	1478
+swims$	2619 1245
+switch	631 824 857 866 867 870
+switch$	447 1220
+switche$	447
+switched$	825 985 1220
+switches$	447 1220
+switching$	447 1220
+switchping$	447
+switchs$	447
+sympathetic$	2481
+system	2700 2358
+system$	28 2718
 systems$	28
-t$	375 1774 1784 1807 430 506 507 509 527 2042 2084 2097 725 775 824 848 854 887 905 916 929 930 1196
-table	29 1935 3330 2077 2081 3347 2220 3488 3489 3539 2274 2275 939
-table$	61 2839 1826 1855 566 567 2067 3343 779 3436 3487 3510 3541 898 3561 3584 2330 2356 3637
-tabled	2716 2373
-tables	2052 3318 2083 3349 870
-tables$	61 1826 566 567 2067 3337 779 3436 3487 3510 3584 2330
-tackle	229 1123 1286 1316
-tackle$	1620 1113
-tackled$	2923
-tackleing$	1113
-tackles$	1113
-tackli	1286 1316
-tailor	246
-tailored$	1637
-tak	409 451 461 462 467 544 2186 843 1235
-tak$	497 499 633 767
-take	193 208 614 705
-take$	6 2679 78 163 164 180 181 248 254 268 274 2937 299 314 1850 497 499 1920 558 633 767 826 2262 924 974 998 1071 1378
-taked$	633
-takeed$	2262
-takeing$	558
-taken	2789 2791 208 3045 465 1856 531 782
-taken$	1408 1428 2716 2726 120 1553 163 164 180 209 299 3044 1857 1866 501 1922 3223 568 2003 665 767 3540 2373 2386
-takes	193 208 614 705
-takes$	2679 163 164 180 181 274 299 314 497 499 558 633 767 826 2262 924 974 1071 1378
-taking	193 614
-taking$	1412 2679 164 180 181 248 268 274 299 314 497 499 633 767 826 1071 1378
-taks$	497 499 633 767
-talk	1392 2759 2984 424 982 2380 2409 1266
-talk$	2760 2764 179 214 302 2976 1751 1771 3050 423 1819 2420 1140 1189 2651 1268
-talked	1422 1021
-talked$	2688 1423 2690 2692 2412
-talkin	3072
-talking$	214 302 3013 1772 2486 1189
-talks$	2760 2764 179 214 302 1140 1189
+t$	372 1763 1770 1792 422 501 502 504 522 2028 2070 2083 719 766 815 839 845 878 896 907 920 921 1188
+table	29 1922 3308 2063 2067 3325 2203 3463 3464 3514 2257 2258 932
+table$	61 2820 1810 1842 561 2053 3321 770 3411 3462 3485 3516 889 3536 3559 2315 2341 3614
+tabled	2700 2358
+tables	2038 3296 2069 3327 861
+tables$	61 1810 561 2053 3315 770 3411 3462 3485 3559 2315
+tackle	226 1116 1278 1308
+tackle$	1609 1106
+tackled$	2904
+tackleing$	1106
+tackles$	1106
+tackli	1278 1308
+tailor	243
+tailored$	1626
+tak	402 446 456 457 462 539 2169 834 1227
+tak$	492 494 627 758
+take	190 205 608 699
+take$	6 2663 78 160 161 177 178 245 251 265 271 2918 296 311 1837 492 494 1907 553 627 758 817 2245 915 967 991 1064 1370
+taked$	627
+takeed$	2245
+takeing$	553
+taken	2773 2774 205 3075 460 1843 526 773
+taken$	1400 1420 2700 2710 120 1542 160 161 177 206 296 3074 1844 1853 496 1909 3202 562 1989 659 758 3515 2358 2371
+takes	190 205 608 699
+takes$	2663 160 161 177 178 271 296 311 492 494 553 627 758 817 2245 915 967 1064 1370
+taking	190 608
+taking$	1404 2663 161 177 178 245 265 271 296 311 492 494 627 758 817 1064 1370
+taks$	492 494 627 758
+talk	1384 2743 2965 416 975 2365 2394 1258
+talk$	2744 2748 176 211 299 2957 1740 1760 3028 415 1803 2405 1132 1181 2635 1260
+talked	1414 1014
+talked$	2672 1415 2674 2676 2397
+talkin	3049
+talking$	211 299 2994 1761 2471 1181
+talks$	2744 2748 176 211 299 1132 1181
 tally$	56
-tap$	1155
-tapping$	1155
-taps$	1155
-target	2807 246 2447 1059
-target$	2684 82 2808 2381 2404 2450 1178
-targeted$	1637 1178
-targeting$	2450 1178
-targets$	82 2381 2450 1178
-task$	24 82 2755 2759 982 2380 2409 1266
-tasking$	2865
-tasks$	82 2755
-taught	2666 465 1856 1898 681
-taught$	457 1857 1987 3286 642 2050 2228 960 2394
-taxi	3488 3489
-taxi$	67 2067 3354 3584 3611 3635 3637 1281
-taxis$	67 2067 3354 3584 3611 3635 3637 1281
-tea	95 1486
-teach	438 467 795 801 843 2278
-teach$	2802 265 494 657 1370 1371
-teache	31 32 1444 58 59 2745
-teache$	265
-teacher$	0 1 2664 14 18 20 23 52 60 90 1491 2770
-teachers$	0 1 2664 14 18 20 23 52 1449 60 90 1491 2770 116 3458
-teaches$	2802 265 1370 1371
-teaching$	265 494 1370 1371
-teachs$	265 494
-team	2867 1843 1873 1903 2083 3349 2220 3488 3490 3491 1329
-team$	1400 1415 2687 1439 64 153 1544 1609 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 3109 1858 3125 470 472 3133 1870 3139 1877 1886 1887 3158 3169 3172 525 3184 3190 536 1933 3216 3217 1980 1983 593 646 3312 2047 2048 3315 688 3357 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3536 3552 3553 3558 2294 3570 3571 3574 2311 1003 2590 1200 2594 1215 2607 1223
-teamin	1329
-teamma	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-teammates$	1799 3143 3197 3210 3212 1974 3246 3577
-teams	2066 2075 3349 870
-teams$	2661 2687 3332 3341 3357 3592
-tear	815
-teas	1486 2194
-teas$	3460
-teenag	150 153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1954 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-teenagers$	1541 1799 3143 3197 3210 3212 3220 1974 3246 3577 2445
-telegram$	407
-teleph	1391
-telephoned$	2657
-tell	2769 1506 1548 2814 359 438
-tell$	114 2772 2779 140 147 346 401 543 569 2196 1269 1381
-telled$	346 401 543
-telling$	346 401 543 569 2196 1381
-tells	1548 2814
-tells$	114 2779 140 147 346 401 543 569 1269 1381
-tellsed$	346
-tellsing$	346
-tellss$	346
-temple	3490 3491
-temple$	3626
-tempt	815
-temptation$	2167
-tempted$	798
-ten	2417
-tenanc	632 877
-tenancies$	2067 961
-tenancy$	607 608 2067 961 3638
-tendered$	2406
-tennis	2356
-tennis$	3622
-tensio	1145 2536
-tent	3353
-tent$	3584 3634
-tents$	3584 3634
-term	1569
-term$	2792 2835 638
-termly$	988
-terms$	2759 638 982 2380 2409 1266
-test$	2759 982 2380 2409 1266
-text	1392 2666 2759 1751 1771 3050 982 2380 2409 1266
-text$	11 1520 132 140 1376
-texted	1391 2690 2692 1430 1021
-texted$	2657 2412
-textin	1794
-texting$	3060 1376
-texts$	11 1520 132 140 1376
-than	1928 3207 2172 3466
-than$	1502 2797 1746 3058 1867 3141 3187 3194 3195 546 3211 1946 1965 3234 3235 1975 2237 914 2453
-thanke	2690 2692
-that$	1403 1434 1512 2871 240 2933 362 1789 819 2344 2416 2426 2437 1049 1050 1051 2622
-the	2355 2521 2529
-the$	1401 2689 2780 1534 1573 2846 262 1658 1659 1665 1674 296 1789 2004 2130 2137 2150 2204 2297 2332 3599 2335 2336 3603 2338 2341 2344 2345 2346 957 2357 2361 2363 2368 2369 2370 2371 2372 2416 2426 2434 1049 1050 1051 1058 2523 2533 1171 2615 2616 2617 2618 2619 2620 2621 2623 2624 2625 2628 2629 2633 2634 2637 2638 2642 2643 2648 2650 2656
+tap$	1147
+tapping$	1147
+taps$	1147
+target	2790 243 2432 1052
+target$	2668 82 2791 2366 2389 2435 1170
+targeted$	1626 1170
+targeting$	2435 1170
+targets$	82 2366 2435 1170
+task$	24 82 2739 2743 975 2365 2394 1258
+tasking$	2846
+tasks$	82 2739
+taught	2650 460 1843 1885 675
+taught$	452 1844 1973 3264 636 2036 2211 953 2379
+taxi	3463 3464
+taxi$	67 2053 3332 3559 3588 3612 3614 1273
+taxis$	67 2053 3332 3559 3588 3612 3614 1273
+tea	95 1478
+teach	430 462 786 792 834 2261
+teach$	2785 262 489 651 1362 1363
+teache	31 32 1436 58 59 2729
+teache$	262
+teacher$	0 1 2648 14 18 20 23 52 60 90 1483 2754
+teachers$	0 1 2648 14 18 20 23 52 1441 60 90 1483 2754 116 3433
+teaches$	2785 262 1362 1363
+teaching$	262 489 1362 1363
+teachs$	262 489
+team	2848 1830 1860 1890 2069 3327 2203 3463 3465 3466 1321
+team$	1392 1407 2671 1431 64 1598 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 3088 1845 3104 465 467 3112 1857 3118 1864 1873 1874 3137 3148 3151 520 3163 3169 531 1920 3195 3196 1966 1969 587 640 3290 2033 2034 3293 682 3335 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3511 3527 3528 3533 2277 3545 3546 3549 2294 929 2312 996 2574 1192 2578 1207 2591 1215
+teamin	1321
+teamma	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+teammates$	1784 3122 3176 3189 3191 1960 3224 3552
+teams	2052 2061 3327 861
+teams$	2645 2671 3310 3319 3335 3567
+tear	806
+teas	1478 2177
+teas$	3435
+teenag	149 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1941 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+teenagers$	1532 1784 3122 3176 3189 3191 3199 1960 3224 3552 2430
+telegram$	400
+teleph	1383
+telephoned$	2641
+tell	2753 1498 1537 2795 356 430
+tell$	114 2756 2763 139 146 343 395 538 563 2179 1261 1373
+telled$	343 395 538
+telling$	343 395 538 563 2179 1373
+tells	1537 2795
+tells$	114 2763 139 146 343 395 538 563 1261 1373
+tellsed$	343
+tellsing$	343
+tellss$	343
+temple	3465 3466
+temple$	3603
+tempt	806
+temptation$	2150
+tempted$	789
+ten	2402
+tenanc	626 868
+tenancies$	2053 954
+tenancy$	601 602 2053 954 3615
+tendered$	2391
+tennis	2341
+tennis$	3599
+tensio	1137 2520
+tent	3331
+tent$	3559 3611
+tents$	3559 3611
+term	1558
+term$	2775 2816 632
+termly$	981
+terms$	2743 632 975 2365 2394 1258
+test$	2743 975 2365 2394 1258
+text	1384 2650 2743 1740 1760 3028 975 2365 2394 1258
+text$	11 1512 132 139 1368
+texted	1383 2674 2676 1422 1014
+texted$	2641 2397
+textin	1780
+texting$	3038 1368
+texts$	11 1512 132 139 1368
+than	1915 3186 2155 3441
+than$	1494 2780 1735 3036 1854 3120 3166 3173 3174 541 3190 1933 1951 3212 3213 1961 2220 905 2438
+thanke	2674 2676
+that$	1395 1426 1504 2852 237 2914 359 1775 810 2329 2401 2411 2422 1042 1043 1044 2606
+the	2340 2505 2513
+the$	1393 2673 2764 1525 1562 2827 259 1647 1648 1654 1663 293 1775 1990 2116 2120 2133 2187 2280 2317 3576 2320 2321 3580 2323 2326 2329 2330 2331 950 2342 2346 2348 2353 2354 2355 2356 2357 2401 2411 2419 1042 1043 1044 1051 2507 2517 1163 2599 2600 2601 2602 2603 2604 2605 2607 2608 2609 2612 2613 2617 2618 2621 2622 2626 2627 2632 2634 2640
 theatr	36
-theft	1274
-theft$	2782 160 1285
-thefts$	2782 160 1285
-their	535 3401 2212
-their$	2689 1496 172 2846 1674 1696 3003 1789 1862 1883 1912 547 595 2130 2137 2256 2297 2309 2341 2344 2363 2368 2369 2371 2416 2426 1171 2621 2623 2629 2643 2648 2656
-theirs$	2800 2438
-them	33 128 1523 1534 1547 1549 1550 271 1662 2990 1730 383 1790 1791 1804 1811 3089 444 1858 3125 470 472 1886 1887 3179 536 1933 3216 3217 1980 593 631 3312 2047 2048 3315 3324 673 688 3420 2191 2201 2202 3469 3497 2234 844 2247 2254 2258 2259 2294 3570 2311 2355 2358 2364 2370 2417 2434 2514 2521 2590 1200 2594 2603 1215 2607 1223
-them$	1403 2689 2773 2778 2780 1519 1545 2813 2815 2816 2817 2846 1658 2955 1707 3197 1933 3203 1939 3212 1974 3241 3246 3300 722 3413 772 3577 3624 2361 2426 1045 2523 2533 2622 2637 2638 2643 2646 2647 2656
-theme$	2886
-themes$	2886
-themse	112 1022
-themselves$	1503 2854 2947 3538 2413 2538
-then$	3556 2578
-therap	1065
-therapist$	2456 1295
-there	2710
-there$	2763 2838 2897 1641 3329 709 3511 1039 2640
-these	1829 2521
-these$	1547 1789 3300 2204 2297 2338 2512
-they	33 34 50 84 112 146 157 271 1662 444 650 844 2247
-they$	1425 1441 1475 85 89 107 108 1503 113 2771 2778 1537 1565 1682 2961 1706 772 1261
-thick	2205
-thick$	3471
-thin$	810 812
-thine$	810 812
-thines$	810 812
-things	2896
-things$	1565 1571 2871 1640 312 1714 2486
-thining$	810 812
-think	1548 2814 1660
-think$	1499 1506 2926 2932 502 1043 1108 1135
-thinking$	2880 1108 1135
-thinks	1548 2814
-thinks$	1499 1043 1108 1135
-thinner$	3457
-thinning$	810 812
-thins$	810 812
-third	1544
-this	1557 2434
-this$	1403 2820 2822 2823 2824 2871 1789 2130 2137 2150 2204 3535 2297 2426 1050 1051 2550
-those	1829
-those$	151 155 1789 2338
-though	1548 2814 1062
-though$	2453
-thought$	2880 1643 3477 821 1043
-thread$	410
-threat	1509 2806 2807 156 1061 1274
-threat$	1520 142 2804
-threaten$	2808 2809
-threatened$	2775 2452
-threats$	1520 142 2804
-three	112 153 2810 154 157 2990 1730 383 3053 1790 1791 1804 1811 3077 3078 3079 3083 3085 3088 1829 444 3106 1858 3125 470 472 3133 1886 1887 3158 3172 525 3184 3190 536 3207 3216 3217 1954 1983 3249 593 629 3312 2047 2048 3315 680 3380 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3545 3552 3553 3558 2294 3570 3571 2364 2590 1200 2594 2603 1215 2607 1223
-three$	1503 153 1545 2817 2990 1730 383 1790 1791 1804 1811 3087 3093 444 3112 1847 466 1858 3125 470 472 3135 1885 1886 1887 3180 536 539 3216 3220 1962 3239 593 596 1991 604 1996 2005 3303 3309 3312 2047 2048 3315 3420 3438 2191 2201 2202 3469 2227 3497 2234 844 2247 867 2259 2260 2266 2272 2294 2332 2335 2338 2345 2346 957 975 2368 2369 2372 2590 1200 2593 2594 2603 1215 2607 1223 2616 2622
-threes$	3221 3508
-thrive	3559
-thrive$	2947
-throug	1391 983
-through$	2657 10 1406 1410 2688 2742 175 1676 295 3152 694 3459 3588 2374 2479 2526 2576
-throw	565 589
-thu	1544
-thur	1544
-thursd	1544 599 723 724
-thursday$	2693 599 3256 723 2114 724 3381 3607 2350 3620
-thursdays$	2693 3256 2114 3381 3607 2350 3620
+theft	1266
+theft$	2766 157 1277
+thefts$	2766 157 1277
+their	530 2195
+their$	2673 1488 169 2827 1663 1685 2984 1775 1849 1870 1899 542 589 2116 2120 2239 2280 2292 2326 2329 2348 2353 2354 2356 2401 2411 1163 2605 2607 2613 2627 2632 2640
+theirs$	2783 2423
+them	33 128 1515 1525 1536 1538 1539 268 1651 2971 1719 380 1776 1777 1789 1795 3065 439 1845 3104 465 467 1873 1874 3158 531 1920 3195 3196 1966 587 625 3290 2033 2034 3293 3302 667 682 3395 2174 2184 2185 3444 3472 2217 835 2230 2237 2241 2242 2277 3545 2294 2340 2343 2349 2355 2402 2419 2499 2505 2574 1192 2578 2587 1207 2591 1215
+them$	1395 2673 2757 2762 2764 1511 2794 2796 2797 2798 2827 1647 2936 1696 3176 1920 3182 1926 3191 1960 3219 3224 3278 716 3388 763 3552 2313 3601 2346 2411 1038 2507 2517 2606 2621 2622 2627 2630 2631 2640
+theme$	2867
+themes$	2867
+themse	112 1015
+themselves$	1495 2835 2928 3513 2398 2522
+then$	3531 2562
+therap	1058
+therapist$	2441 1287
+there	2694
+there$	2747 2819 2878 1630 3307 703 3486 1032 2624
+these	1813 2505
+these$	1536 1775 3278 2187 2280 2323 2497
+they	33 34 50 84 112 145 154 268 1651 439 644 835 2230
+they$	1417 1433 1467 85 89 107 108 1495 113 2755 2762 1528 1554 1671 2942 1695 763 1253
+thick	2188
+thick$	3446
+thin$	801 803
+thine$	801 803
+thines$	801 803
+things	2877
+things$	1554 1560 2852 1629 309 1703 2471
+thining$	801 803
+think	1537 2795 1649
+think$	1491 1498 2907 2913 497 1036 1101 1127
+thinking$	2861 1101 1127
+thinks	1537 2795
+thinks$	1491 1036 1101 1127
+thinner$	3432
+thinning$	801 803
+thins$	801 803
+third	2312
+this	1546 2419
+this$	1395 2801 2803 2804 2805 2852 1775 2116 2120 2133 2187 3510 2280 2411 1043 1044 2534
+those	1813
+those$	150 152 1775 2323
+though	1537 2795 1055
+though$	2438
+thought$	2861 1632 3452 812 1036
+thread$	403
+threat	1501 2789 2790 153 1054 1266
+threat$	1512 141 2787
+threaten$	2791 2792
+threatened$	2759 2437
+threats$	1512 141 2787
+three	112 154 2971 1719 380 3031 1776 1777 1789 1795 3053 3054 3055 3059 3061 3064 1813 439 3085 1845 3104 465 467 3112 1873 1874 3137 3151 520 3163 3169 531 3186 3195 3196 1941 1969 3227 587 623 3290 2033 2034 3293 674 3358 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3520 3527 3528 3533 2277 3545 3546 929 3570 930 2349 2574 1192 2578 2587 1207 2591 1215
+three$	1495 2798 2971 1719 380 1776 1777 1789 1795 3063 3069 439 3091 1834 461 1845 3104 465 467 3114 1872 1873 1874 3159 531 534 3195 3199 1948 3217 587 590 1977 598 1982 1991 3281 3287 3290 2033 2034 3293 3395 3413 2174 2184 2185 3444 2210 3472 2217 835 2230 858 2242 2243 2249 2255 2277 929 2313 2317 2320 2323 2330 2331 950 968 2353 2354 2357 2574 1192 2577 2578 2587 1207 2591 1215 2600 2606
+threes$	3200 3483
+thrive	3534
+thrive$	2928
+throug	1383 976
+through$	2641 10 1398 1402 2672 2726 172 1665 292 3131 688 3434 3563 2359 2464 2510 2560
+throw	560 583
+thu	2312
+thur	2312
+thursd	593 717 718 2312
+thursday$	2677 593 3234 717 2100 718 3359 3584 2335 3597
+thursdays$	2677 3234 2100 3359 3584 2335 3597
 tick$	12
 ticked$	12
 ticket	29
-ticket$	94 1001 2626
-tickets$	94 1001 2626
+ticket$	94 994 2610
+tickets$	94 994 2610
 ticks$	12
-tie	2147 830
-tie$	343 3413 766 2160 800 835
-tied$	471
-tiee$	835
-tieed$	835
-tiees$	835
-tieing$	835
-ties	1729 2124
-ties$	2995 343 3390 741 3413 766 2160 800 3470 835 2559
-tight	2205
-tight$	2205 3471
-tighte	840 841
-tighter$	294 1168
-tightl	2205
-tightly$	3471
-till$	2783 1544
-time	1828 3318 3348 2083 3349 3389 2220 3488 2290
-time$	2796 1564 2834 2934 291 332 2994 3015 1817 1840 3134 3154 1909 3227 3228 3229 3231 3232 3233 3236 3237 3238 3240 3294 2038 3331 3354 3356 2098 3366 3367 2103 3371 2108 2109 3376 3378 3382 3383 2120 2133 2134 745 2139 2140 2141 755 2156 2218 3495 3503 3515 3516 3530 2285 3556 3561 2324 3609 1032 2427 2430 1066 2457 2460 1190
-timely	198
-timely$	1589 1104
-times	3318 3349 1274
-times$	9 1407 2758 103 141 2834 1840 3134 3294 3319 3331 3354 2098 2109 3376 3377 2324
-timescale$	2381
-timescales$	2381
-timesheet$	996
-timesheets$	996
-timeta	92 2759 1843 465 1856 467 1873 1898 2014 637 2052 3318 2053 2065 982 2380 2409 1266
-timetable$	28 2699 2706 3109 3134 3139 3280 3331 3601
-timetabled$	1857 696
-timetables$	28 3134 3319 3331
-to	621
-to$	2657 2689 2725 1464 1468 2738 2747 1482 1492 2761 1514 2781 2783 2788 1570 1600 2874 1620 235 236 1628 1629 2909 2922 266 2924 2933 2935 1671 1681 1697 1703 320 1743 1750 1757 3103 454 1860 1865 1867 3177 1951 3269 618 2020 659 3343 2125 2136 2152 2189 836 3550 905 2306 2333 2352 2353 2359 3627 2362 3631 2412 2413 2418 2428 2429 2432 2457 2484 2509 2530 2532 2632 2633 2636 2653 2654
-togeth	1728 1729 2996 2998 3001 3002 1742 1748 1749 1761 1765 1766 1778 1779 406 3069 3077 3078 3079 3082 3083 3085 3094 3156 3219 2039 3310 2100 3399 856 893 3551 3554 1329
-together$	2764 2873 2980 2994 2995 3008 3009 3014 3015 3023 3027 3029 3031 3032 3039 3040 3043 3047 3052 3054 3056 3057 3058 3060 1831 442 3102 3119 3120 3175 3196 3222 3228 3231 3233 3301 3304 3305 3308 3311 3329 3340 3366 3400 3402 3405 3407 3483 3503 3514 3525 3594 2351 3636 2430 2487 2492 2526 2644
-togethers$	3014 1797 442 3402
-told	1422 2690 2692 2785 1548 2814 1557 168 170 3463
-told$	2688 2716 2779 2823 1561 370 3044 3045 689 2196 3475 2301 1269
-tolerant$	2496
-too$	921 934
-took	2791 135
-took$	2679 164
-toolki	2759 982 2380 2409 1266
-toolkit$	991
-toolkits$	991
+tie	2130 821
+tie$	340 3388 757 2143 791 826
+tied$	466
+tiee$	826
+tieed$	826
+tiees$	826
+tieing$	826
+ties	1718 2110
+ties$	2976 340 3368 734 3388 757 2143 791 3445 826 2543
+tight	2188
+tight$	2188 3446
+tighte	831 832
+tighter$	291 1160
+tightl	2188
+tightly$	3446
+till$	2767 2312
+time	1812 3296 3326 2069 3327 3367 2203 3463 2273
+time$	2779 1553 2815 2915 288 329 2975 2996 1801 1827 3113 3133 1896 3205 3206 3207 3209 3210 3211 3214 3215 3216 3218 3272 2024 3309 3332 3334 2084 3344 3345 2089 3349 2094 2095 3354 3356 3360 3361 2106 2118 736 2122 2123 2124 746 2139 2201 3470 3478 3490 3491 3505 2268 3531 3536 2307 3586 1025 2412 2415 1059 2442 2445 1182
+timely	195
+timely$	1578 1097
+times	3296 3327 1266
+times$	9 1399 2742 103 140 2815 1827 3113 3272 3297 3309 3332 2084 2095 3354 3355 2307
+timescale$	2366
+timescales$	2366
+timesheet$	989
+timesheets$	989
+timeta	92 2743 1830 460 1843 462 1860 1885 2000 631 2038 3296 2039 2051 975 2365 2394 1258
+timetable$	28 2683 2690 3088 3113 3118 3258 3309 3578
+timetabled$	1844 690
+timetables$	28 3113 3297 3309
+to	615
+to$	2641 2673 2709 1456 1460 2722 2731 1474 1484 2745 1506 2765 2767 2772 1559 1589 2855 1609 232 233 1617 1618 2890 2903 263 2905 2914 2916 1660 1670 1686 1692 317 1732 1739 1746 3082 449 1847 1852 1854 3156 1938 3247 612 2006 653 3321 2111 2119 2135 2172 827 3525 896 2289 2318 2337 2338 2344 3604 2347 3608 2397 2398 2403 2413 2414 2417 2442 2469 2494 2514 2516 2616 2617 2620 2637 2638
+togeth	1717 1718 2977 2979 2982 2983 1731 1737 1738 1750 1754 1755 399 3046 3053 3054 3055 3058 3059 3061 3070 1816 1817 3135 3198 2025 3288 2086 3376 847 884 3526 3529 1321
+together$	2748 2854 2961 2975 2976 2989 2990 2995 2996 3004 3008 3010 3012 3013 3020 3021 3025 3030 3032 3034 3035 3036 3038 1814 3073 437 3081 3098 3099 3154 3175 3201 3206 3209 3211 3279 3282 3283 3286 3289 3307 3318 3344 3377 3380 3382 3458 3478 3489 3500 3569 2336 3613 2415 2472 2477 2510 2628
+togethers$	2995 1782 437 3377
+told	1414 2674 2676 2769 1537 2795 1546 165 167 3438
+told$	2672 2700 2763 2804 1550 367 3074 3075 683 2179 3450 2284 1261
+tolerant$	2481
+too$	912 925
+took	2774 134
+took$	2663 161
+toolki	2743 975 2365 2394 1258
+toolkit$	984
+toolkits$	984
 tools	29
-tools$	1656 291
-toping$	1757
-torches$	94 2626
-tore	815
-tos$	1757
-toting$	1757
-touch	1422 1728
-touch$	2688 2879 2994 3165 3411 1089
-tough$	1183
-tougher$	1183
-tour	2759 982 2380 2409 1266
-tour$	646 3612 3635
-tourna	95 1486
-tournament$	3611 2348
-tours$	3612 3635
-tout$	1281
-touts$	1281
-toward$	2532
-towards$	1860 2189 2277 2532 2576
-town	2998 3113 3137 3148 3159 3261 3262 3263 3264 1999 3271 3279 3290 2052 3318 3330 2220
-town$	3117 3200 3272 3274 3276 3287 2032 3336 3533
-towns	3318 2061 2066
-towns$	3277 3327 3332 3337
-toxic	2283
-toxic$	2058 3549
-track	1059
-track$	2840 2404 2450
-tracke	2759 982 2380 2409 1266
-tracked$	75 2401 2450
-tracker$	2734
-tracking$	76 2450
-tracks$	2450
-trade	816 2207
-trader$	1281
-traders$	68 69 1281
-train	447 465 1856 1881 817 2220 843 2235 878 881
-train$	1900 3345 700 1369
-traine	1391 2714 2716 2740 1481 2373
-trained$	2657 2697 2747 2405 1368
-traini	1438 2759 982 2380 2409 1266
-training$	2667 2704 2712 2075 3626 985 1369
-trains	447
-trains$	3345 3346 700 1368
-tram$	3345
-trams$	3345 3346
-transf	451 465 1856 467 482 605 614 637 833 843 866 875 876
-transfer$	455 3130 3254 1995 615 622 627 628 630 642 1202
-transfere$	627 628 1202
-transfered$	627 628 630
-transferes$	627 628 1202
-transfering$	627 628 630 1202
-transferred$	453 1857 1866 1995 2003 622 627 628 3286 630 642 834
-transferring$	627 628 1202
-transfers$	455 3130 3254 1995 615 622 627 628 630 642 1202
-transl	2716 2373
-transp	461 465 1856 467 681 843 1145 2536
-transparent$	2496
+tools$	1645 288
+toping$	1746
+torches$	94 2610
+tore	806
+tos$	1746
+toting$	1746
+touch	1414 1717
+touch$	2672 2860 2975 3144 3386 1082
+tough$	1175
+tougher$	1175
+tour	2743 975 2365 2394 1258
+tour$	640 3589 3612
+tourna	95 1478
+tournament$	3588 2333
+tours$	3589 3612
+tout$	1273
+touts$	1273
+toward$	2516
+towards$	1847 2172 2260 2516 2560
+town	2979 3092 3116 3127 3138 3239 3240 3241 3242 1985 3249 3257 3268 2038 3296 3308 2203
+town$	3096 3179 3250 3252 3254 3265 2018 3314 3508
+towns	3296 2047 2052
+towns$	3255 3305 3310 3315
+toxic	2266
+toxic$	2044 3524
+track	1052
+track$	2821 2389 2435
+tracke	2743 975 2365 2394 1258
+tracked$	75 2386 2435
+tracker$	2718
+tracking$	76 2435
+tracks$	2435
+trade	807 2190
+trader$	1273
+traders$	68 69 1273
+train	442 460 1843 1868 808 2203 834 2218 869 872
+train$	1887 3323 694 1361
+traine	1383 2698 2700 2724 1473 2358
+trained$	2641 2681 2731 2390 1360
+traini	1430 2743 975 2365 2394 1258
+training$	2651 2688 2696 2061 3603 978 1361
+trains	442
+trains$	3323 3324 694 1360
+tram$	3323
+trams$	3323 3324
+transf	446 460 1843 462 477 599 608 631 824 834 857 866 867
+transfer$	450 3109 3232 1981 609 616 621 622 624 636 1194
+transfere$	621 622 1194
+transfered$	621 622 624
+transferes$	621 622 1194
+transfering$	621 622 624 1194
+transferred$	448 1844 1853 1981 1989 616 621 622 3264 624 636 825
+transferring$	621 622 1194
+transfers$	450 3109 3232 1981 609 616 621 622 624 636 1194
+transl	2700 2358
+transp	456 460 1843 462 675 834 1137 2520
+transparent$	2481
 transport$	67
-transported$	1857
-trauma$	1124 1169
-travel	1782 465 1856 1881 564 817 2235
-travel$	1857 1900 635 2036 2038 2039 2044 3311 2057 2069 700 960 2635
-travelling$	3013
-travels$	635 2036 2044 2069 700 960
-treat$	1158
-treate	1291
-treated$	1158
-treating$	1158
-treats$	1158
-trebl	2756
-trees$	1007
-trends$	2470
-tribunal$	3619
-tries	1141
-tries$	1143
-trim	1333
-trimme	992 2383
-trimmed$	2398
-trio	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 1903 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-trio$	1799 3143 3169 3197 3210 3212 1974 3246 3577
-trip	2759 3389 2349 982 2380 2409 1266
-trip$	2760 646 2118 3385 3509 3574 3611 2348 3615 3635 1268
-trips	870
-trips$	2760 3362 2118 3385 3509 3611 3635
-troubl	3513
-true$	3095 2166 2213
-trust	2769 2514 1292
-trust$	2501 2556 1275
+transported$	1844
+trauma$	1117 1161
+travel	1768 460 1843 1868 559 808 2218
+travel$	1844 1887 629 2022 2024 2025 2030 3289 2043 2055 694 953 2619
+travelling$	2994
+travels$	629 2022 2030 2055 694 953
+treat$	1150
+treate	1283
+treated$	1150
+treating$	1150
+treats$	1150
+trebl	2740
+trees$	1000
+trends$	2455
+tribunal$	3596
+tries	1133
+tries$	1135
+trim	1325
+trimme	985 2368
+trimmed$	2383
+trio	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 1890 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+trio$	1784 3122 3148 3176 3189 3191 1960 3224 3552
+trip	2743 3367 2334 975 2365 2394 1258
+trip$	2744 640 2104 3363 3484 3549 3588 2333 3592 3612 1260
+trips	861
+trips$	2744 3340 2104 3363 3484 3588 3612
+troubl	3488
+true$	3071 2149 2196
+trust	2753 2499 1284
+trust$	2486 2540 1267
 truste	131
-trusted$	1522 1634 1635 1677 1086 1275
-trustees$	2730
-trusts$	1275
-try	502 1141
-try$	1143
-trying	1141
-trying$	2486 1143
-tue	1544
-tuesda	1544 599 723 724
-tuesday$	2693 599 3256 723 2114 724 3381 3607 2350 3620
-tuesdays$	2693 3256 2114 3381 3607 2350 3620
-turf	563
-turn	1409 2679 2683 2700 2710 2714 2715 2769 565 2186 825
-turn$	2666 1416 81 140 2976 425 464 496 551 860 861 3522 898 2365 1005 1034 1037 1228
-turne$	464
-turned$	2705 81 2785 2806 3098 496 1927 551 562 2250 860 3540 3596 992 1034 1228
-turnes$	464
-turning$	464 496 551 860 1228
-turnou	78 1469
-turnout$	2735 2408
-turns$	2705 81 140 464 496 551 860 2365 1034 1037 1228
-tutor	31 32 1444 59 2052 3318 3330 2065 2066 2075 2081 3347 3348 3488 3489
-tutor$	1843 3134 1873 597 2014 2052 2053 3331 2066 3332 3341 2081 2083 2089 3458 933
-tutorial$	898
-tutors	3318
-tutors$	3134 3331 3332 3337 3341 3458
-twice$	2658 103 141 3621
-twins	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-twins$	1799 3143 535 3197 3210 3212 1974 3246 3577
-two	153 2810 154 157 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1886 1887 3158 3172 525 3184 3190 536 3216 3217 3247 1983 3249 593 629 3312 2047 2048 3315 673 3380 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2241 2247 2258 2259 3545 3552 3553 3558 2294 3570 3571 2590 1200 2594 2603 1215 2607 1223
-two$	153 1545 2990 1730 383 1790 1791 1804 1811 3087 3093 444 3112 1847 466 1858 3125 470 472 3135 1885 1886 1887 3180 536 539 3216 1962 572 1964 3239 593 596 1991 604 1996 612 2004 2005 631 3303 3309 3312 2047 2048 3315 673 686 3413 3420 3438 2191 2201 2202 3469 2227 2230 3497 2234 844 2247 867 2259 2260 2266 2272 2294 2304 3581 2332 2335 2338 2345 2346 957 975 2368 2369 2371 2372 2590 1200 2593 2594 2603 1215 2607 1223 2616 2622
-twos	2241 3528 3529
-twos$	1955 3221 2242 3508 1222
-type$	2180
-unable$	351 380 1785 445 1908
-uncle	1871 1994 3271 3291 639
-uncle$	1294
-under$	1418 2716 2780 204 390 2373
-undergrowth$	1007
-underm	778
-undermin$	918
-undermine$	918
-undermines$	918
-undermining$	918
-undermins$	918
-unders	1660 2508 1123 2514 1317
-understand$	2926
-understanding$	2493 2496 2558 2577
-understood$	2677 2424
-undert	1428 2716 1650 1692 2373
-undertake$	370
-undertaken$	2694 2916 2958
-undertakes$	370
-undo	756 769 778
-unfair	1291
-unfold$	2831
-unfoldes$	2831
-unfolds$	2831
-unfollow$	404 1198
-unfollowe$	404 1198
-unfollowed$	404 1198
-unfollowes$	404 1198
-unfollowing$	404 1198
-unfollows$	404 1198
-unfriend$	404 1198
-unfriende$	404 1198
-unfriended$	404 1198
-unfriendes$	404 1198
-unfriending$	404 1198
-unfriends$	404 1198
-unheal	432 2283
-unhealthy$	432 1823 2058 3549
-unhelp	2283
-unhelpful$	3549
-unit	1873 1903 3271 632 3330 2081 3347
-unit$	1439 3110 3139 3169 607 608 3287 636 2031 3299 1214
-units	3347
-units$	3110 3287 3337
-unless	2238 2239
-unload	2367 1331
-unload$	3633
-unlock	992 2383 1331
-unlocked$	3596
-unpick$	812 813 1131
-unpicke$	812 813 1131
-unpickes$	812 813 1131
-unpicking$	812 813 1131
-unpickning$	812
-unpicks$	812 813 1131
-unravel$	812 813
-unravele$	812 813
-unraveles$	812 813
-unraveling$	812 813
-unravelning$	812
-unravels$	812 813
-unsafe	1022
-unsafe$	2413
-unsupervised$	1745
-untangl$	813
-untangle$	768 813
-untangles$	813
-untangling$	813
-untangls$	813
-until	3257 2238 2239 849 2290 2337
-until$	2783 1526 1544 498 557 1985 3292 3556 3603 3606 3617 2628 2639
-up	2682 2716 1469 1486 1593 1621 1856 2207 2373 2383
-up$	2657 1397 2674 2675 2694 2718 2719 2722 2735 1472 2750 2751 2753 2784 2799 1560 1589 2856 2858 2859 1604 1606 1614 2885 1620 2887 2892 2893 2930 1679 2951 2995 3014 1752 3021 3060 1816 1824 3099 1834 3145 3146 3155 1895 3162 1940 3306 3307 2046 3313 2128 3419 3459 2248 3530 2271 3555 2313 3595 3597 3633 2389 2396 2433 2486 2540 2557 2568 2624 2625 2628 2631 2646
-upd$	2396
-update	1451 2759 1590 1592 1616 982 2380 992 2383 2409 2472 1266 1316
-update$	2856 218 2876
-updated$	2858 218 2401 2473
-updates$	2717 2856 218 2876 1611 2882
-updati	1316
-updating$	218
-uped$	2396
-upheld	1876
-upheld$	3142
-uphold	840 841 1319
+trusted$	1514 1623 1624 1666 1079 1267
+trustees$	2714
+trusts$	1267
+try	497 1133
+try$	1135
+trying	1133
+trying$	2471 1135
+tue	2312
+tuesda	593 717 718 2312
+tuesday$	2677 593 3234 717 2100 718 3359 3584 2335 3597
+tuesdays$	2677 3234 2100 3359 3584 2335 3597
+turf	558
+turn	1401 2663 2667 2684 2694 2698 2699 2753 560 2169 816
+turn$	2650 1408 81 139 2957 417 459 491 546 851 852 3497 889 2350 998 1027 1030 1220
+turne$	459
+turned$	2689 81 2769 2789 3076 491 1914 546 557 2233 851 3515 3573 985 1027 1220
+turnes$	459
+turning$	459 491 546 851 1220
+turnou	78 1461
+turnout$	2719 2393
+turns$	2689 81 139 459 491 546 851 2350 1027 1030 1220
+tutor	31 32 1436 59 2038 3296 3308 2051 2052 2061 2067 3325 3326 3463 3464
+tutor$	1830 3113 1860 591 2000 2038 2039 3309 2052 3310 3319 2067 2069 2075 3433 924
+tutorial$	889
+tutors	3296
+tutors$	3113 3309 3310 3315 3319 3433
+twice$	2642 103 140 3598
+twins	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+twins$	1784 3122 530 3176 3189 3191 1960 3224 3552
+two	154 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1873 1874 3137 3151 520 3163 3169 531 3195 3196 3225 1969 3227 587 623 3290 2033 2034 3293 667 3358 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2224 2230 2241 2242 3520 3527 3528 3533 2277 3545 3546 929 3570 930 2574 1192 2578 2587 1207 2591 1215
+two$	2971 1719 380 1776 1777 1789 1795 3063 3069 439 3091 1834 461 1845 3104 465 467 3114 1872 1873 1874 3159 531 534 3195 1948 566 1950 3217 587 590 1977 598 1982 606 1990 1991 625 3281 3287 3290 2033 2034 3293 667 680 3388 3395 3413 2174 2184 2185 3444 2210 2213 3472 2217 835 2230 858 2242 2243 2249 2255 2277 2287 3556 929 2313 2317 2320 2323 2330 2331 950 968 2353 2354 2356 2357 2574 1192 2577 2578 2587 1207 2591 1215 2600 2606
+twos	2224 3503 3504
+twos$	1942 3200 2225 3483 1214
+type$	2163
+unable$	348 377 1771 440 1895
+uncle	1858 1980 3249 3269 633
+uncle$	1286
+under$	1410 2700 2764 201 384 2358
+undergrowth$	1000
+underm	769
+undermin$	909
+undermine$	909
+undermines$	909
+undermining$	909
+undermins$	909
+unders	1649 2493 1116 2499 1309
+understand$	2907
+understanding$	2478 2481 2542 2561
+understood$	2661 2409
+undert	1420 2700 1639 1681 2358
+undertake$	367
+undertaken$	2678 2897 2939
+undertakes$	367
+undo	747 760 769
+unfair	1283
+unfold$	2812
+unfoldes$	2812
+unfolds$	2812
+unfollow$	398 1190
+unfollowe$	398 1190
+unfollowed$	398 1190
+unfollowes$	398 1190
+unfollowing$	398 1190
+unfollows$	398 1190
+unfriend$	398 1190
+unfriende$	398 1190
+unfriended$	398 1190
+unfriendes$	398 1190
+unfriending$	398 1190
+unfriends$	398 1190
+unheal	424 2266
+unhealthy$	424 1807 2044 3524
+unhelp	2266
+unhelpful$	3524
+unit	1860 1890 3249 626 3308 2067 3325
+unit$	1431 3089 3118 3148 601 602 3265 630 2017 3277 1206
+units	3325
+units$	3089 3265 3315
+unless	2221 2222
+unload	2352 1323
+unload$	3610
+unlock	985 2368 1323
+unlocked$	3573
+unpick$	803 804 1123
+unpicke$	803 804 1123
+unpickes$	803 804 1123
+unpicking$	803 804 1123
+unpickning$	803
+unpicks$	803 804 1123
+unravel$	803 804
+unravele$	803 804
+unraveles$	803 804
+unraveling$	803 804
+unravelning$	803
+unravels$	803 804
+unsafe	1015
+unsafe$	2398
+unsupervised$	1734
+untangl$	804
+untangle$	759 804
+untangles$	804
+untangling$	804
+untangls$	804
+until	3235 2221 2222 840 2273 2322
+until$	2767 1517 493 552 1971 3270 3531 2312 3580 3583 3594 2612 2623
+up	2666 2700 1461 1478 1582 1610 1843 2190 2358 2368
+up$	2641 1389 2658 2659 2678 2702 2703 2706 2719 1464 2734 2735 2737 2768 2782 1549 1578 2837 2839 2840 1593 1595 1603 2866 1609 2868 2873 2874 2911 1668 2932 2976 2995 1741 3002 3038 1800 1808 3078 1821 3124 3125 3134 1882 3141 1927 3284 3285 2032 3291 2114 3394 3434 2231 3505 2254 3530 2296 3572 3574 3610 2374 2381 2418 2471 2524 2541 2552 2608 2609 2612 2615 2630
+upd$	2381
+update	1443 2743 1579 1581 1605 975 2365 985 2368 2394 2457 1258 1308
+update$	2837 215 2857
+updated$	2839 215 2386 2458
+updates$	2701 2837 215 2857 1600 2863
+updati	1308
+updating$	215
+uped$	2381
+upheld	1863
+upheld$	3121
+uphold	831 832 1311
 uploaded$	77
-upon$	1950 2142 2466 2649
-upper	1544
-ups	1486
-ups$	2702 2856 3014 1797 1834 2396
-upskil	1123 1319
-uptake	6 78 1469 998
-uptake$	1397 2735 2389 2408
-urg	424 795
-urge$	1142
-urged	2001
-urged$	1142
-urges$	1142
-urging$	1142
-us$	1684 397
-use	2769 1506 1639 447 2235 2447
-use$	2764 2772 2808 2905 251 254 1646 268 292 397 1035 1109 1208
-used	1437 2785
-used$	2703 2791 895 1035
-useful	2852
-useful$	2765 2800 2573
-uses	447
-uses$	2764 251 1035 1109
-usher	474 563 851
-using$	268 292 397 694 2422 1035 1109
-usual$	1566 196 3168 3535 2578
-utilis	1319
-valley	3271
-valued	2977
-valued$	2975 2981
-van$	1439 64 2782 3604 3635 3637 1281
-vans	117 870
-vans$	2782 3604 3637 1281
-veer	825
-vehicl	1059
-vehicle$	2450
-vehicles$	2450
-venue	3348
-vet$	327
-veting$	327
-vets$	327
-vetting$	327
-via$	694
-vicar	31 32 1444
-vicinity$	3200
-victim	1061
-victim$	2452
-victims$	2452
-video	2759 982 2380 2409 1266
-video$	3601 3602 3623 991
-videos$	991
-view	2700
-view$	2795 2931 1066
-viewe	2714
-viewed$	2382
-views	1436
-views$	2702 211 324 1006 2522
-vigila	1669 1685
-vigilance$	2951 2476
-vigilant$	2881 2935
-villag	3113 3137 3148 3159 3261 3262 3263 3264 1999 3271
-village$	3336
-violence$	2504
-visibi	1685 1286
-visibility$	2951 2548
-visible$	2920 1086 2577
-vision$	276 2558
-visit	1392 2666 2700 2710 99 101 2759 1721 1751 1771 3050 3051 396 1819 447 502 3174 585 2194 2235 2349 982 2380 2409 1208 1266
-visit$	2665 1490 1492 2760 2777 2804 2983 3001 1775 1787 397 1924 3238 1976 646 3460 3561 3611 3615 2366 2537 1268 1372
-visite	1391 1422 2690 2692 1428 1430 2705 2714 2716 1459 2740 1481 992 2383 1021
-visite$	397
-visited$	2657 2688 2694 2725 2747 1492 2394 2412
-visiti	1782 396 3072 433
-visiting$	2697 3013 1787 397 1824 1372
-visitor$	2456
-visitors$	1919 1924
-visits	2705 1451 447 893 1208
-visits$	2665 2717 1490 1492 2760 2804 2983 1748 406 442 1924 1976 3460 3611 2366 2537 1372
-voice	2508 2514 1320
-voice$	2913 1006
-voices	1320
-voices$	1006
-volunt	31 32 1444 59 2745 2759 2235 982 2380 2409 1266
-volunteer$	0 1 2664 14 18 20 23 90 1491 2760
-volunteers$	0 1 2664 14 18 20 23 90 1491 2760
-vote$	1258
-votes$	1258
+upon$	1937 2125 2451 2633
+upper	2312
+ups	1478
+ups$	2686 2837 2995 1782 1821 2381
+upskil	1116 1311
+uptake	6 78 1461 991
+uptake$	1389 2719 2374 2393
+urg	416 786
+urge$	1134
+urged	1987
+urged$	1134
+urges$	1134
+urging$	1134
+us$	1673 391
+use	2753 1498 1628 442 2218 2432
+use$	2748 2756 2791 2886 248 251 1635 265 289 391 1028 1102 1200
+used	1429 2769
+used$	2687 2774 886 1028
+useful	2833
+useful$	2749 2783 2557
+uses	442
+uses$	2748 248 1028 1102
+usher	469 558 842
+using$	265 289 391 688 2407 1028 1102
+usual$	1555 193 3147 3510 2562
+utilis	1311
+valley	3249
+valued	2958
+valued$	2956 2962
+van$	1431 64 2766 3581 3612 3614 1273
+vans	117 861
+vans$	2766 3581 3614 1273
+veer	816
+vehicl	1052
+vehicle$	2435
+vehicles$	2435
+venue	3326
+vet$	324
+veting$	324
+vets$	324
+vetting$	324
+via$	688
+vicar	31 32 1436
+vicinity$	3179
+victim	1054
+victim$	2437
+victims$	2437
+video	2743 975 2365 2394 1258
+video$	3578 3579 3600 984
+videos$	984
+view	2684
+view$	2778 2912 1059
+viewe	2698
+viewed$	2367
+views	1428
+views$	2686 208 321 999 2506
+vigila	1658 1674
+vigilance$	2932 2461
+vigilant$	2862 2916
+villag	3092 3116 3127 3138 3239 3240 3241 3242 1985 3249
+village$	3314
+violence$	2489
+visibi	1674 1278
+visibility$	2932 2532
+visible$	2901 1079 2561
+vision$	273 2542
+visit	1384 2650 2684 2694 99 101 2743 1710 1740 1760 3028 3029 390 1803 442 497 3153 579 2177 2218 2334 975 2365 2394 1200 1258
+visit$	2649 1482 1484 2744 2761 2787 2964 2982 1764 1773 391 1911 3216 1962 640 3435 3536 3588 3592 2351 2521 1260 1364
+visite	1383 1414 2674 2676 1420 1422 2689 2698 2700 1451 2724 1473 985 2368 1014
+visite$	391
+visited$	2641 2672 2678 2709 2731 1484 2379 2397
+visiti	1768 390 3049 425
+visiting$	2681 2994 1773 391 1808 1364
+visitor$	2441
+visitors$	1906 1911
+visits	2689 1443 442 884 1200
+visits$	2649 2701 1482 1484 2744 2787 2964 1737 399 437 1911 1962 3435 3588 2351 2521 1364
+voice	2493 2499 1312
+voice$	2894 999
+voices	1312
+voices$	999
+volunt	31 32 1436 59 2729 2743 2218 975 2365 2394 1258
+volunteer$	0 1 2648 14 18 20 23 90 1483 2744
+volunteers$	0 1 2648 14 18 20 23 90 1483 2744
+vote$	1250
+votes$	1250
 voucher$	94
 vouchers$	94
-vulner	2959 2514 1320
-wait	511 817 2235 1274
-wait$	140 2965 321 1902 3233 2069 700 1029 1248
-waited	1517 2791 135
-waited$	2783
-waitering$	1902
-waitin	1517
-waiting$	2783 2965 321 2996 1902 1248
-waits$	140 2069 700 1029 1248
-waitting$	1902
-waive$	1332
-waived	992 2383
-waived$	2340 1332
-waives$	1332
-waiving$	1332
-walk	1392 2666 95 1486 2769 1506 465 1856 564 2186 817 825 2235 2334 2349
-walk$	2764 2772 140 189 396 499 2036 2038 2039 2044 3311 665 2057 2069 3600 3611 3612 2348 3615 1045 1373
-walkab	2759 982 2380 2409 1044 1266
-walke	531
-walke$	499 1922
-walked	2785 465 1856
-walked$	3098 1922 1373
-walkes$	499
-walkin	2996 1782 1830
-walking$	189 3036 396 3072 3096 499 1373
-walks	1486 564
-walks$	2764 140 189 499 2036 2044 665 2069 3611 3612 1045 1373
-wall	1935 3598
-wall$	2749 566 567
-walls$	2749 2898
-want	1548 2814 1141
-want$	1648 2948 2972 489
-wanted	1521 1548 2814
-wanted$	2787 2975
-wants	1548 2814 1141
-wants$	2948 2972 489
-warden	31 32 1444 59 2745 1713
-warden$	0 1 2664 14 18 20 23 52 54 64 90 1491 2395
-wardens$	0 1 2664 14 18 20 23 52 54 64 90 1491 2979 2395
-warm$	2800 2433
-warmer$	2419
-warn	423 439
-warn$	346 353 378 932
-warne$	353
-warned$	346 353 378 3098 932
-warnes$	353
-warnin	1733
-warning$	2777 142 346 353 378 932
-warnings$	142
-warns$	346 353 378 932
-was	2791 135 168
-was$	1419 1424 1454 86 1482 124 2793 162 940 1023 1033
-watch	2700
-watch$	308 3097 966 2476
-watched$	2677 2737 966 2382
-watches$	966
-watchful$	1591
-watching$	308 966 1073
-wave	1507
-wave$	2773 2420
-waves$	2773
-way	1587 2915 3113 625 2220 2249
-way$	2795 2853 2855 1817 2016 3339 797 3515 2515 2610
-ways$	2516 2528 1139 2610
-we	31 32 1444
-we$	1400 1404 19 1631 2899 297 2961
-weaken	398 756 2157 769 774 3434 778 888
-weaken$	3423 918
-weakene$	918
-weakened$	3192 3391 3457 3546
-weakenes$	918
-weakening$	918
-weakens$	3423 918
-weaker	2155
-weaker$	3421 3457
-wean	815
-wean$	736
-weaning$	736
+vulner	2940 2499 1312
+wait	506 808 2218 1266
+wait$	139 2946 318 1889 3211 2055 694 1022 1240
+waited	1509 2774 134
+waited$	2767
+waitering$	1889
+waitin	1509
+waiting$	2767 2946 318 2977 1889 1240
+waits$	139 2055 694 1022 1240
+waitting$	1889
+waive$	1324
+waived	985 2368
+waived$	2325 1324
+waives$	1324
+waiving$	1324
+walk	1384 2650 95 1478 2753 1498 460 1843 559 2169 808 816 2218 2319 2334
+walk$	2748 2756 139 186 390 494 2022 2024 2025 2030 3289 659 2043 2055 3577 3588 3589 2333 3592 1038 1365
+walkab	2743 975 2365 2394 1037 1258
+walke	526
+walke$	494 1909
+walked	2769 460 1843
+walked$	3076 1909 1365
+walkes$	494
+walkin	2977 1768 1819
+walking$	186 3017 390 3049 3077 494 1365
+walks	1478 559
+walks$	2748 139 186 494 2022 2030 659 2055 3588 3589 1038 1365
+wall	1922 3575
+wall$	2733 561
+walls$	2733 2879
+want	1537 2795 1133
+want$	1637 2929 2953 484
+wanted	1513 1537 2795
+wanted$	2771 2956
+wants	1537 2795 1133
+wants$	2929 2953 484
+warden	31 32 1436 59 2729 1702
+warden$	0 1 2648 14 18 20 23 52 54 64 90 1483 2380
+wardens$	0 1 2648 14 18 20 23 52 54 64 90 1483 2960 2380
+warm$	2783 2418
+warmer$	2404
+warn	415 436
+warn$	343 350 375 923
+warne$	350
+warned$	343 350 375 3076 923
+warnes$	350
+warnin	1722
+warning$	2761 141 343 350 375 923
+warnings$	141
+warns$	343 350 375 923
+was	2774 134 165
+was$	1411 1416 1446 86 1474 124 2776 159 933 1016 1026
+watch	2684
+watch$	305 3072 959 2461
+watched$	2661 2721 959 2367
+watches$	959
+watchful$	1580
+watching$	305 959 1066
+wave	1499
+wave$	2757 2405
+waves$	2757
+way	1576 2896 3092 619 2203 2232
+way$	2778 2834 2836 1801 2002 3317 788 3490 2500 2594
+ways$	2501 2512 1131 2594
+we	31 32 1436
+we$	1392 1396 19 1620 2880 294 2942
+weaken	392 747 2140 760 765 3409 769 879
+weaken$	3398 909
+weakene$	909
+weakened$	3171 3369 3432 3521
+weakenes$	909
+weakening$	909
+weakens$	3398 909
+weaker	2138
+weaker$	3396 3432
+wean	806
+wean$	730
+weaning$	730
 weapon	117
-wear$	1443
-wears$	1443
-webina	2759 982 2380 2409 1266
-webpag	2759 982 2380 2409 1266
-websit	2759 3598 982 2380 2409 1266
-website$	28 91 2749 991
-websites$	28 991
-wed	1544
-wedge$	763 770
-wednes	1544 599 723 724
-wednesday$	2693 599 3256 723 2114 724 3381 3607 2350 3620
-wednesdays$	2693 3256 2114 3381 3607 2350 3620
-weds	1544
-week	3348 3488 3489
-week$	2693 2708 3238 638 2324
-weekda	599 723 724
-weekday$	3256 2114 3381
-weekdays$	3256 2114 3381
-weeken	599 723 724
-weekend$	2693 121 3256 2114 3381 2285
-weekends$	2693 121 3256 2114 3381 2285
-weekly$	2658 958 3621 988
-weeks	599 723 724
-weeks$	2693 2835 3256 3292 638 3379 2114 3381 2324
-weekss$	638
-welcom	131 261 303 2977 3182 2250
-welcome$	2975 1850 3516 3521
-welcomed$	1522
-welcoming$	2765 2800 1652 2920 1694 2496 2577
-welfar	1292 1320
-well	3559
-well$	431 2549
-wellbe	2959 2514 1320
-went	2666 2710
-went$	1402 1419 2329 1034
-were	2791 135 168
-were$	1419 1424 1454 86 1482 2769 124 2793 162 659 940 1023 1033
-what	176
-what$	1513 130 1556 1567 1582 307 325 2416 2437
-whatev	176
-whatever$	1567 1686
-whatsapp$	1796 407 1800
-when	134 176 1956 2217 2238 2239 849 2299
-when$	1512 1525 173 1567 197 2859 2860 2905 1838 1839 3154 3173 3202 3218 3219 839 2320 2416 2437 2458 1068 2474 2475 2509 1175
-whenev	1956 2238 2239 2299
-whenever$	197 1839 3154 3202 3218 839 2320 1068 1175
-where	134 176 2334
-where$	1505 1525 173 1567 197 362 1788 1853 500 1958 3462 819 2276 3600 2416 2437 2458 1068 2475 2509 1175
-wherea	134
-whereas$	1525
-wherever$	197 1068
-whether$	53 822 2437 2528
-which$	1398 1399 1512 362 819 2416 2437 2633
-while	134 2238 2239 2299
-while$	1525 1838 1839 3292 839 2320
-whittl$	810 812
-whittle$	810 812
-whittles$	810 812
-whittling$	810 812
-whittlning$	810 812
-whittls$	810 812
-who	157
-who$	1434 2713 1505 1542 1543 1546 1718 1811 1814 3087 3112 1847 466 1858 3135 1885 3180 604 1996 3303 2260 2266 2272 2416 2437 2446 1056 2593
-whoever$	1057
-whole	2603
-whole$	2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 593 3312 2047 2048 3315 3420 2191 2201 2202 3469 3497 2234 844 3502 2247 2259 2294 1124 2590 1200 2594 1215 2607 1223
-whom$	1505 1718 1814 2416 2437
-why$	2437
-wide$	1917
-widen	1331
-wider$	2870 294 787
-wife$	1294
-wifi	1935
-will	1702
-will$	1396 1482 235 236 1638 266 1671 1767 395 454 1908 2020 2125 2152 2352
-willing$	2030
-willn$	393
-willno	393
-willnot$	1784
-win$	1165
-wind	409 728 3513 906
-wind$	504 505 2316
-winde$	504 505
-windes$	504 505
-winding$	504 505
-window$	2749
-windows$	2749
-winds$	504 505
-wing	3271 3330 2083 3349 3353 2220
-wing$	3487
-wings	3349
-wings$	3487
-wining$	1165
-wins$	1165
-winter	1544
-winter$	2792
-wisely$	3449
-wiser	2182
-wish	1548 2814 1141
-wish$	276 2972
-wishes	1548 2814 1141
-wishes$	2972 324 1006
-with	3077 3078 3079 3083 2076 2356
-with$	2657 1421 2689 1560 1561 1570 1577 2847 2859 1620 2887 2939 1691 1719 1720 2992 2993 2997 1760 1787 3059 3094 3118 1905 3189 1925 3266 3269 2025 3310 3390 2128 3407 786 2189 3474 2215 3551 3622 2359 3627 2412 2429 2487 2490 2509 2513 2576 2633 2639 2640 2641 2644 1298
-withdr	451 481 728 737 864 937 1333
-withdraw$	463 492 767
-withdrawal$	478
-withdrawe$	463 492 767
-withdrawen$	767
-withdrawes$	463 492 767
-withdrawing$	492 767
-withdrawn$	1849 3252 3384 2340
-withdrawping$	463
-withdraws$	463 492 767
-wither	2157
-wither$	3423
-withers$	3423
-within	165 355
-within$	1418 1746 2132
-withou	3266 2172 805 853 1062
-without$	1511 377 1822 437 3302 2037 3437 3464 863 2286 1030 2453
-withs$	2992
-women	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-women$	1799 3143 3197 3210 3212 1974 3246 2270 3577
-word$	2777 2821 2966 2481 1291
-words$	2821
-work	1438 447 465 1856 1881 795 2235 1141
-work$	2 2704 2712 91 1565 1571 1574 2844 2849 2880 228 2899 2910 259 301 2979 457 1900 700 3385 2120 3387 3509 933 2471 1096 1123 2515 2569 1185 2578
-worked	1428 1446 2716
-worked$	1391 2694 2757 681 1096 1185
-worker	31 32 1444 59 2745 2759 982 2380 2409 1266
-worker$	0 1 2664 1400 14 18 20 23 2687 54 60 64 2736 90 1491 2770 2825 2829 1003 2395 2403 1016 1296
-workers$	0 1 2664 1400 14 18 20 23 2687 54 60 64 90 1491 2770 1003 2395 2403 2542
-workin	1438 1685 2514 1141
-working$	1395 24 44 2704 1457 2880 228 2951 2979 457 1096 2515 1185
-workload$	1564
-works	447 1141
-works$	91 2849 2938 700 1096 1185
-worksh	99 2759 2081 3347 2083 3349 982 2380 2409 1266
-workshop$	1490 2760 3612 2348 1268
-workshops$	1490 2760 3612
-workstream$	1013
-workstreams$	1013
-world$	781
-worrie	1548 2814
-worries$	1611 2878
-worry	1548 2814
-worse	3513 1272
-worst	2603
-worth	2852 2536
-worth$	3095
-worthwhile$	2573
-would$	195 257
-wound$	3064 2289
-wrap	246 1144
-wraparound$	1637 2535
-wrappingaround$	2535
-wrapsaround$	2535
+wear$	1435
+wears$	1435
+webina	2743 975 2365 2394 1258
+webpag	2743 975 2365 2394 1258
+websit	2743 3575 975 2365 2394 1258
+website$	28 91 2733 984
+websites$	28 984
+wed	2312
+wedge$	754 761
+wednes	593 717 718 2312
+wednesday$	2677 593 3234 717 2100 718 3359 3584 2335 3597
+wednesdays$	2677 3234 2100 3359 3584 2335 3597
+weds	2312
+week	3326 3463 3464
+week$	2677 2692 3216 632 2307
+weekda	593 717 718
+weekday$	3234 2100 3359
+weekdays$	3234 2100 3359
+weeken	593 717 718
+weekend$	2677 121 3234 2100 3359 2268
+weekends$	2677 121 3234 2100 3359 2268
+weekly$	2642 951 3598 981
+weeks	593 717 718
+weeks$	2677 2816 3234 3270 632 3357 2100 3359 2307
+weekss$	632
+welcom	131 258 300 2958 3161 2233
+welcome$	2956 1837 3491 3496
+welcomed$	1514
+welcoming$	2749 2783 1641 2901 1683 2481 2561
+welfar	1284 1312
+well	3534
+well$	423 2533
+wellbe	2940 2499 1312
+went	2650 2694
+went$	1394 1411 2314 1027
+were	2774 134 165
+were$	1411 1416 1446 86 1474 2753 124 2776 159 653 933 1016 1026
+what	173
+what$	1505 130 1545 1556 1571 304 322 2401 2422
+whatev	173
+whatever$	1556 1675
+whatsapp$	400 1785
+when	133 173 1943 2200 2221 2222 840 2282
+when$	1504 1516 170 1556 194 2840 2841 2886 1825 1826 3133 3152 3181 3197 3198 830 2303 2401 2422 2443 1061 2459 2460 2494 1167
+whenev	1943 2221 2222 2282
+whenever$	194 1826 3133 3181 3197 830 2303 1061 1167
+where	133 173 2319
+where$	1497 1516 170 1556 194 359 1774 1840 495 3437 810 2259 3577 2401 2422 2443 1061 2460 2494 1167
+wherea	133
+whereas$	1516
+wherever$	194 1061
+whether$	53 813 2422 2512
+which$	1390 1391 1504 359 810 2401 2422 2617
+while	133 2221 2222 2282
+while$	1516 1825 1826 3270 830 2303
+whittl$	801 803
+whittle$	801 803
+whittles$	801 803
+whittling$	801 803
+whittlning$	801 803
+whittls$	801 803
+who	154
+who$	1426 2697 1497 1533 1534 1535 1707 1795 1798 3063 3091 1834 461 1845 3114 1872 3159 598 1982 3281 2243 2249 2255 2401 2422 2431 1049 2577
+whoever$	1050
+whole	2587
+whole$	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 587 3290 2033 2034 3293 3395 2174 2184 2185 3444 3472 2217 835 3477 2230 2242 2277 1117 2574 1192 2578 1207 2591 1215
+whom$	1497 1707 1798 2401 2422
+why$	2422
+wide$	1904
+widen	1323
+wider$	2851 291 778
+wife$	1286
+wifi	1922
+will	1691
+will$	1388 1474 232 233 1627 263 1660 1756 389 449 1895 2006 2111 2135 2337
+willing$	2016
+willn$	387
+willno	387
+willnot$	1770
+win$	1157
+wind	402 722 3488 897
+wind$	499 500 2299
+winde$	499 500
+windes$	499 500
+winding$	499 500
+window$	2733
+windows$	2733
+winds$	499 500
+wing	3249 3308 2069 3327 3331 2203
+wing$	3462
+wings	3327
+wings$	3462
+wining$	1157
+wins$	1157
+winter	2312
+winter$	2775
+wisely$	3424
+wiser	2165
+wish	1537 2795 1133
+wish$	273 2953
+wishes	1537 2795 1133
+wishes$	2953 321 999
+with	3053 3054 3055 3059 2062 2341
+with$	2641 1413 2673 1549 1550 1559 1566 2828 2840 1609 2868 2920 1680 1708 1709 2973 2974 2978 1749 1773 3037 3070 3097 1892 3168 1912 3244 3247 2011 3288 3368 2114 3382 777 2172 3449 2198 3526 3599 2344 3604 2397 2414 2472 2475 2494 2498 2560 2617 2623 2624 2625 2628 1290
+withdr	446 476 722 731 855 928 1325
+withdraw$	458 487 758
+withdrawal$	473
+withdrawe$	458 487 758
+withdrawen$	758
+withdrawes$	458 487 758
+withdrawing$	487 758
+withdrawn$	1836 3230 3362 2325
+withdrawping$	458
+withdraws$	458 487 758
+wither	2140
+wither$	3398
+withers$	3398
+within	162 352
+within$	1410 1735 2117
+withou	3244 2155 796 844 1055
+without$	1503 374 1806 429 3280 2023 3412 3439 854 2269 1023 2438
+withs$	2973
+women	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+women$	1784 3122 3176 3189 3191 1960 3224 2253 3552
+word$	2761 2802 2947 2466 1283
+words$	2802
+work	1430 442 460 1843 1868 786 2218 1133
+work$	2 2688 2696 91 1554 1560 1563 2825 2830 2861 225 2880 2891 256 298 2960 452 1887 694 3363 2106 3365 3484 924 2456 1089 1116 2500 2553 1177 2562
+worked	1420 1438 2700
+worked$	1383 2678 2741 675 1089 1177
+worker	31 32 1436 59 2729 2743 975 2365 2394 1258
+worker$	0 1 2648 1392 14 18 20 23 2671 54 60 64 2720 90 1483 2754 2806 2810 996 2380 2388 1009 1288
+workers$	0 1 2648 1392 14 18 20 23 2671 54 60 64 90 1483 2754 996 2380 2388 2526
+workin	1430 1674 2499 1133
+working$	1387 24 44 2688 1449 2861 225 2932 2960 452 1089 2500 1177
+workload$	1553
+works	442 1133
+works$	91 2830 2919 694 1089 1177
+worksh	99 2743 2067 3325 2069 3327 975 2365 2394 1258
+workshop$	1482 2744 3589 2333 1260
+workshops$	1482 2744 3589
+workstream$	1006
+workstreams$	1006
+world$	772
+worrie	1537 2795
+worries$	1600 2859
+worry	1537 2795
+worse	3488 1264
+worst	2587
+worth	2833 2520
+worth$	3071
+worthwhile$	2557
+would$	192 254
+wound$	3041 2272
+wrap	243 1136
+wraparound$	1626 2519
+wrappingaround$	2519
+wrapsaround$	2519
 wristbands$	94
-write$	1367
-writes	1451
-writes$	2717 1367
-writing$	1245
-writte	1422 2716 1484 1557 167 2373 992 2383 1021
-written$	1391 2688 2690 2692 1430 1459 2740 1481 2750 2823 1558 994 2412 1367
-wrong	1291
-wrong$	3095
-wrote	1021
-wrote$	1423 2412
-yard	434 3490 3491
-yard$	1825 3492
-yards$	3012 1826 3492
-year	3349 3537 3539
-year$	2792 2805 1544 3275 638 2052 2083 2089 3539
-years$	638
-young	2521
-young$	33 34 35 50 2708 84 112 2773 1510 2778 2780 128 1523 145 146 150 153 1547 157 1549 1550 2817 2846 1658 271 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1954 1980 1983 593 629 650 3312 2047 2048 3315 680 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3539 3552 3553 3558 2294 3570 3571 2311 2358 3628 2364 2417 2514 2523 2590 1200 2594 1215 2607 1223
-younge	153 2810 2990 1730 383 1790 1791 1804 1811 444 1858 3125 470 472 1886 1887 536 3216 3247 593 1990 612 2005 629 631 3297 3312 2047 2048 3315 673 688 3380 3420 2191 2201 2202 3469 3497 2234 844 2247 2259 3537 2294 2590 1200 2594 1215 2607 1223
-younger$	153 2810 2990 1730 383 1790 1791 1804 3073 1811 3087 444 3112 1847 466 1858 3125 470 472 3135 1885 1886 1887 3180 536 3216 593 604 1996 3303 2043 3312 2047 2048 3315 688 3420 3427 2191 2201 2202 3469 3497 2234 844 2247 2259 2260 2266 2272 2273 2294 2590 1200 2593 2594 1215 2607 1223
-youngest$	153 2810 1811 3087 3112 1847 466 1858 3135 1885 3180 604 1996 3303 3427 2260 2266 2272 2593
-youngs	153 2990 1730 383 3053 1790 1791 1804 1811 3085 3088 1829 444 3106 1858 3125 470 472 3133 1877 1886 1887 3158 3172 525 3184 3190 536 1933 3216 3217 1980 1983 3249 593 3312 2047 2048 3315 688 3420 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2258 2259 3552 3553 3558 2294 3570 3571 2311 2590 1200 2594 1215 2607 1223
-youngsters$	1799 3143 3197 3210 3212 1974 3246 3577
-youth$	2673 48 1713 3210 3251 3490 3491 2439
-youths	1954
-youths$	1939 3210 3220 2439
-yp	153 2810 157 2990 1730 3007 3038 383 3048 3049 3053 1790 1791 1804 3073 3076 1811 3085 3087 3088 3089 1829 444 3104 3105 3106 3107 3112 1847 466 1858 3125 470 472 3133 3135 1885 1886 1887 3158 3172 3179 3180 525 3184 3190 535 536 3216 3217 3247 593 1990 604 1996 612 2005 3282 629 631 3296 3297 3303 650 3312 2047 2048 3315 3323 3324 673 688 3380 2115 3393 3397 3399 3401 3412 3414 3420 3433 3453 3454 3455 3456 2191 2193 2201 2202 3469 3472 3476 3481 3482 3486 3497 2234 844 2247 2254 2258 2259 2260 2266 2272 3545 2280 3552 3553 3558 2294 3570 3571 2314 2590 1200 2592 2593 2594 2603 1215 2607 1223
-yp$	3003 2024 3413
-zine$	2626
-zines$	2626
-zone	1732 1733
-zone$	62 3487 2595
-zones	1732 1733
-zones$	62 3487 2595
+write$	1359
+writes	1443
+writes$	2701 1359
+writing$	1237
+writte	1414 2700 1476 1546 164 2358 985 2368 1014
+written$	1383 2672 2674 2676 1422 1451 2724 1473 2734 2804 1547 987 2397 1359
+wrong	1283
+wrong$	3071
+wrote	1014
+wrote$	1415 2397
+yard	426 3465 3466
+yard$	1809 3467
+yards$	2993 1810 3467
+year	3327 3512 3514
+year$	2775 2788 3253 632 2038 2069 2075 3514 2312
+years$	632
+young	2505
+young$	33 34 35 50 2692 84 112 2757 1502 2762 2764 128 1515 144 145 149 1536 154 1538 1539 2798 2827 1647 268 2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1941 1966 1969 587 623 644 3290 2033 2034 3293 674 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3514 3527 3528 3533 2277 3545 3546 2294 929 2343 3605 2349 2402 2499 2507 2574 1192 2578 1207 2591 1215
+younge	2971 1719 380 1776 1777 1789 1795 439 1845 3104 465 467 1873 1874 531 3195 3225 587 1976 606 1991 623 625 3275 3290 2033 2034 3293 667 682 3358 3395 2174 2184 2185 3444 3472 2217 835 2230 2242 3512 2277 929 3570 2574 1192 2578 1207 2591 1215
+younger$	2971 1719 380 1776 1777 1789 3050 1795 3063 439 3091 1834 461 1845 3104 465 467 3114 1872 1873 1874 3159 531 3195 587 598 1982 3281 2029 3290 2033 2034 3293 682 3395 3402 2174 2184 2185 3444 3472 2217 835 2230 2242 2243 2249 2255 2256 2277 929 3570 2574 1192 2577 2578 1207 2591 1215
+youngest$	1795 3063 3091 1834 461 1845 3114 1872 3159 598 1982 3281 3402 2243 2249 2255 929 3570 2577
+youngs	2971 1719 380 3031 1776 1777 1789 1795 3061 3064 1813 439 3085 1845 3104 465 467 3112 1864 1873 1874 3137 3151 520 3163 3169 531 1920 3195 3196 1966 1969 3227 587 3290 2033 2034 3293 682 3395 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2241 2242 3527 3528 3533 2277 3545 3546 2294 929 2574 1192 2578 1207 2591 1215
+youngsters$	1784 3122 3176 3189 3191 1960 3224 3552
+youth$	2657 48 1702 3189 3229 3465 3466 2424
+youths	1941
+youths$	1926 3189 3199 2424
+yp	154 2971 1719 2988 3019 380 3026 3027 3031 1776 1777 1789 3050 3052 1795 3061 3063 3064 3065 1813 439 3083 3084 3085 3086 3091 1834 461 1845 3104 465 467 3112 3114 1872 1873 1874 3137 3151 3158 3159 520 3163 3169 530 531 3195 3196 3225 587 1976 598 1982 606 1991 3260 623 625 3274 3275 3281 644 3290 2033 2034 3293 3301 3302 667 682 3358 2101 3371 3376 3387 3389 3395 3408 3428 3429 3430 3431 2174 2176 2184 2185 3444 3447 3451 3456 3457 3461 3472 2217 835 2230 2237 2241 2242 2243 2249 2255 3520 2263 3527 3528 3533 2277 3545 3546 2297 929 3570 2574 1192 2576 2577 2578 2587 1207 2591 1215
+yp$	2984 2010 3388
+zine$	2610
+zines$	2610
+zone	1721 1722
+zone$	62 3462 2579
+zones	1721 1722
+zones$	62 3462 2579
