@@ -12,6 +12,8 @@ THINGS_DONE = r"""
 (?:lockers?|tables?|bench(?:es)?|bins?|lamps?|stop|desks?|signs?|gates?|sofas?|chairs?|stalls?
     |hatch|goals?|machines?|kiosk|noticeboard|bus stop|pick-up point) (?:will |to\s+
     |is |are |be ){1,3}(?:moved|replaced|repainted|unlocked|emptied|cleaned|turned)
+(?:posters?|signs?|notices?|cards?|lamps?|leaflets?) (?:in|on|at) (?:each|every|all|both)
+with (?:an?|two|their own) (?:bus pass|travel card|railcard|phone|taxi|lift home|key)(?:e?s)?
 (?:is|are|be|been|gets?|was|were) (?:fitted|mounted|bolted|hung|nailed|screwed|put up)
 light(?:s|ing)? (?:the|a)
 fit(?:s|ted|ting)?(?= (?:a|an|the|two|three|four|five|six|lights|lamps|locks|new|cameras)\b)
@@ -36,9 +38,9 @@ check(?:s|ed|ing)?(?= (?:the|each|every|all|both) (?:\w+ )?(?:lamps?|lights?|lig
 sweep(?:s|ing)?(?= (?:the|up)\b)
 remov(?:e|es|ed|ing)(?= (?:a|an|the|its|it|all|each|both|their)\b)
 mov(?:e|es|ing) (?:the|its|their|a|his|her|each|both|all|it)
-moves? (?:(?:in|back|up|down|out) )?(?:in)?to (?:the|a|an|its|another
-    |room)(?! (?:[\w-]+ ){0,3}?(?:approach|model|way|stage|phase|footing|culture|system|conversation
-    |position|discussion|point)\b)
+moves? (?:(?:in|back|up|down|out) )?(?:in)?to (?:the|a|an|its|another|room
+    |\w+days?)(?! (?:[\w-]+ ){0,3}?(?:approach|model|way|stage|phase|footing|culture|system
+    |conversation|position|discussion|point)\b)
 replace (?:it|them|that|one|two|three|five)
 park(?:s|ed|ing)? (?:the|a|its|his|her|their)
 add(?:s|ed|ing)?(?= (?:a|an|the|two|three|\w+days?|one|its|each|to the (?:rota

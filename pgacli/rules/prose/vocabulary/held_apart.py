@@ -30,6 +30,7 @@ no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|trave
     |ed|ing)|parts?(?! of)|parting|fragment\w*|dismantl\w+|scatter(?:s|ed|ing)?|disband(?:s|ed|ing)?
     |isolat(?:e|es|ing)) (?:up )?(?:of )?WHOM(?! (?:from|and) (?:the )?(?:adults?|older|men|man
     |dealers?|exploit\w*|people who|those who|buyers)|['’]s (?:evening|time|meal|day|summer)
+    |['’]s? (?:toilets?|changing|showers?|rooms?|entrance)
     | into (?:two |three )?(?:teams|sides|pairs) (?:for|to play|to paint|to cook))
 (?:break|breaks|breaking|split|splits|splitting) (?:WHOM )?up (?!(?:the )?(?:day|summer|week|journey
     |walk|evening|holiday|fight|cost))WHOM

@@ -113,8 +113,8 @@ no (?:further |more |direct |unsupervised |other |future )+contact (?:between|wi
 (?:not|never|no longer) (?:\w+ )?(?:see|meet|visit|contact|speak to|talk to|ring|text|message
     |join) (?:each other|one another|the others?|the rest|his friends|her friends|their friends)
 break(?:s|ing)? up (?:any|all|every) (?:\w+ )?gatherings?
-(?:that|which|where) (?:none|not one|no one) of (?:the (?:others?|rest|group|friends)|(?:his|her
-    |their) (?:friends|mates)) (?:attends?|goes?|uses?|is|are|lives?)
+(?:(?<!so\s)that|which|where) (?:none|not one|no one) of (?:the (?:others?|rest|group
+    |friends)|(?:his|her|their) (?:friends|mates)) (?:attends?|goes?|uses?|is|are|lives?)
 separat(?:e|es|ed|ing) (?:(?!waste|paper|glass|food|rubbish)[\w’'-]+ ){1,4}?from (?:the (?:others?
     |rest(?! of (?!the (?:group
     |friends)))|group|friends)|each other|one another|(?:his|her|their) (?:friends|mates|peers))

@@ -111,9 +111,9 @@ no (?:further |more |longer a )?(?:part|place) in (?:the|this) group(?! (?:work|
 
 # What they no longer are or share.
 SHARED_NO_MORE = r"""
-(?:not|never|no longer|\w+n['’]t) (?:\w+ )?(?:to )?shar(?:e|es|ing) (?:the same|an?|one
-    |any) (?!details?|information|pictures?|photos?|stor(?:y|ies)|views?|passwords?|address
-    |secrets?|location|names?|number|report|findings?|risks?|blame|copy|post|link|note|concern
+(?<!that\sdo\s)(?<!who\sdo\s)(?:not|never|no longer|\w+n['’]t) (?:\w+ )?(?:to )?shar(?:e|es
+    |ing) (?:the same|an?|one|any) (?!details?|information|pictures?|photos?|stor(?:y|ies)|views?
+    |passwords?|address|secrets?|location|names?|number|report|findings?|risks?|blame|copy|post|link|note|concern
     |record|map|plan|draft)\w+
 (?:not|never|no longer|\w+n['’]t) (?:to )?(?:be )?(?:\w+ )?(?:timetabled|scheduled|placed|put
     |booked|rostered|assigned|allocated|seated|taught|housed|enrolled|entered|grouped

@@ -13,7 +13,7 @@ young (?:carer|refugee)
 child(?! (?:and family|protection|in need|care|exploitation|sexual|criminal|abuse|welfare
     |development|poverty|benefit|safeguarding|trafficking|labour|marriage|rights|deaths?|victims
     |witnesses|survivors|carers|refugees|advocates?|minders?|practice review))
-boy
+boy(?! scout)
 girl(?! guid)
 lad
 lass
@@ -28,7 +28,7 @@ pupil
 learner(?! driver)
 student(?! (?:social|nurse|teacher|paramedic|youth|placement|union|voice|council|support
     |services))
-youth(?! (?:\w+ )?(?:work|club|cent|hub|team|service|just|offend|council|project|group
+youth(?! (?:\w+ )?(?:work|officer|club|cent|hub|team|service|just|offend|council|project|group
     |provision|court|bus|leader|hostel|voice|forum|parliament|mentor|custody|order|caution
     |crime|violence|theatre|football|coach|centre|panel|shelter|zone|space|scheme|sector))
 """

@@ -92,7 +92,7 @@ SOME (?:[\w’'-]+ ){0,6}?(?:transfers?|transferred|moves?|moved|be sent|is sent
     |the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend|player|pupil|student)s?
     |(?:some|two|three|half|four) (?:of (?:them|the \w+(?: \w+)?)|YOUNG)|him|her|the (?:eldest
     |oldest|youngest|leaders?|boy|girl|young person|two (?!who live)\w+|most \w+ \w+)(?: boy| girl
-    | member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his
+    | member| two)?|(?:his|her|the|one|a) family|each of them|the ringleader|members)(?: and (?:his
     |her) family)? (?!back|who live)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+
     |the )?(?:\w+ )?(?:school|college|academy|campus|primary|secondary|squad|area|town|county|city
     |borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay

@@ -95,7 +95,7 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
     |control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs
     |monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film|films) (?:each
     |every|all|the (?:group|members|(?:four|five|six|seven|eight)|young people|boys|girls)|members
-    |them|who|any|yp\d+|sightings?)
+    |them|who|any|yp\d+|sightings?)(?! (?:lamps?|lights?|doors?|bus|lift|gate|fault|delay)s?\b)
 (?:group|members|they|young people|friends|(?:four|five|six|seven|eight)|each|boys|girls|them
     |yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+
     |regularly )*(?:monitored|profiled|tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored
