@@ -123,7 +123,8 @@ def bad_value(case: Case) -> Iterator[Hit]:
     Source: Working practice of the tool.
 
     Fires: `due: 31/03/2026`, `nature: strenght`, or `present: C1, C2` without brackets. A row of
-    house/words.yaml without `why` is a warning.
+    house/words.yaml without `why` is a warning, and so are members' codes that begin with different
+    letters: YP4 and PY5.
 
     Silent: `due: 2026-03-31`, or `nature: Strength`.
 
@@ -133,6 +134,11 @@ def bad_value(case: Case) -> Iterator[Hit]:
     # The list is the council's, and may not be the worker's to mend: it holds up no report.
     for problem in row_problems(case.house):
         yield Hit(problem.place, problem.message, problem.hint, Severity.WARNING)
+    # Codes are not repeated: what was typed for one may be a name.
+    if len({code.rstrip("0123456789") for code in case.members}) > 1:
+        message = "the members' codes do not all begin with the same letters"
+        hint = "Was one mistyped? Give all of them codes that begin alike, such as YP1 and YP2."
+        yield Hit(case.assessment.at("group.members"), message, hint, Severity.WARNING)
 
 
 @fault(Severity.WARNING)

@@ -24,7 +24,7 @@ def order(case: Case) -> Iterator[Hit]:
 
     Fires: The group was identified after its briefing. A note is dated tomorrow. A day of what was
     seen, said or done is still to come. A finding cites a source of a day after the snapshot. A
-    case is final, and its snapshot is still to come.
+    case is final, and its snapshot is still to come. It is kept until a day before the snapshot.
 
     Silent: Due dates and reviews in the future. A snapshot that is planned.
 
@@ -32,6 +32,7 @@ def order(case: Case) -> Iterator[Hit]:
     """
     yield from _identified_late(case)
     yield from _seen_tomorrow(case)
+    yield from _kept_too_short(case)
     for note in case.notes:
         day = getattr(note, "date", None)
         if isinstance(day, date) and day > case.today:
@@ -59,6 +60,13 @@ def _identified_late(case: Case) -> Iterator[Hit]:
     if wrong:
         message = f"the group was identified after {joined(f'the {word}' for word in wrong)}"
         yield Hit(assessment.at("identified_on"), message)
+
+
+def _kept_too_short(case: Case) -> Iterator[Hit]:
+    snapshot, until = case.assessment.snapshot, case.assessment.sharing.retain_until
+    if snapshot is not None and until is not None and until < snapshot:
+        place = case.assessment.at("sharing.retain_until")
+        yield Hit(place, "it is kept until a day before its snapshot")
 
 
 def _seen_tomorrow(case: Case) -> Iterator[Hit]:
