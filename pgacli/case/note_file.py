@@ -19,6 +19,8 @@ from pgacli.kept import kept
 # Digits as everybody types them: other scripts have some that look alike and count as others do.
 _FILE_ID = re.compile(r"([A-Za-z])([0-9]+)")
 _START = ScalarNode("", 1, 1)
+# How alike a folder is to one that notes belong in, from 0 to 1: a letter or two are wrong.
+_NEARLY = 0.8
 
 
 def kind_and_id(relative: str) -> tuple[type[Note], str]:
@@ -81,12 +83,14 @@ def stray_problem(text: str, relative: str) -> Problem | None:
 
 
 def _kind_of_nearly(relative: str) -> type[Note] | None:
-    """Give the kind of a note in a folder whose name is nearly right: Findings, or intervention."""
+    """Give the kind of a note in a folder whose name is nearly right: Findings, or findigs."""
+    # Imported here: hardly any case has such a note.
+    from difflib import get_close_matches  # noqa: PLC0415
+
     folder, _, rest = relative.partition("/")
-    name = folder.casefold().rstrip("s")
-    meant = next((each for each in FOLDERS if each.rstrip("s") == name), "")
-    kind, id_ = kind_and_id(f"{meant}/{rest}")
-    return kind if meant and id_ else None
+    meant = get_close_matches(folder.casefold(), FOLDERS, n=1, cutoff=_NEARLY)
+    kind, id_ = kind_and_id(f"{meant[0]}/{rest}") if meant else (Note, "")
+    return kind if id_ else None
 
 
 def lost_kind_and_id(text: str, relative: str) -> tuple[type[Note], str]:
