@@ -30,6 +30,8 @@ def explain(
 
     width = page_width()
     word = as_name(name or "")
+    # "plan vague" says which rule is meant as well as "plan.vague" does.
+    word = next((each for each in (word, ".".join(word.split(" ", 1))) if each in RULES), word)
     of_family = [family for family in families() if family.name == word]
     if not word:
         sys.stdout.write(rules_as_text(list(families()), width))

@@ -33,8 +33,8 @@ def test_text_is_wrapped_and_commands_are_whole(pga: Pga) -> None:
     assert max(map(len, out.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("name", ["STRENGTHS.None", "strengths.side_empty"])
-def test_letter_case_and_underscores_do_not_matter(pga: Pga, name: str) -> None:
+@pytest.mark.parametrize("name", ["STRENGTHS.None", "strengths.side_empty", "plan vague"])
+def test_letter_case_underscores_and_a_space_do_not_matter(pga: Pga, name: str) -> None:
     assert pga("explain", name).code == 0
 
 
