@@ -4,14 +4,19 @@ A `str` is plain words on one line. Everything else that a template can print sa
 Markdown that a worker wrote, an id or a reference to one, or a sign with its word.
 """
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from pgacli.case.body import without_comments
+from pgacli.lazy import Lazy
 
 # Short for the sharing purpose, which stands in full on each page.
 ONLY = "for safeguarding only"
+
+# A link to a note, as Obsidian writes it: by the name of its file, and in other words behind a bar.
+_LINK = Lazy(r"\[\[(?P<id>[A-Za-z]\d{1,4})\b[^\[\]|]*(?:\|(?P<words>[^\[\]|]+))?\]\]")
 
 # Large type, cards to cut out, and a poster on one page.
 LARGE, CARDS, POSTER = LOOKS = ("large", "cards", "poster")
@@ -27,8 +32,13 @@ class NoteText(NamedTuple):
 
 
 def prose(text: str) -> NoteText:
-    """Give Markdown that a worker wrote, without its comments."""
-    return NoteText(without_comments(text))
+    """Give Markdown that a worker wrote, without its comments; a link to a note is its id."""
+    told = without_comments(text)
+    return NoteText(_LINK.compiled.sub(_as_told, told) if "[[" in told else told)
+
+
+def _as_told(link: re.Match[str]) -> str:
+    return link["words"] or link["id"].upper()
 
 
 class Ref(NamedTuple):

@@ -7,6 +7,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
+from pgacli.editions.edition import prose
 from pgacli.editions.full import FULL, Full, words_by_section
 from pgacli.writers.spreads import spreads
 from tests.conftest import edit
@@ -343,3 +344,16 @@ def test_the_first_day_of_the_plan_is_of_what_is_still_to_do(tmp_path: Path) -> 
     assert content(load_case(root, TODAY)).plan.first_due == "8 May 2026"
     edit(path, "status: agreed", "status: done")
     assert content(load_case(root, TODAY)).plan.first_due == "15 May 2026"
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("See [[F2]].", "See F2."),
+        ("See [[f2-a-safe-place]] and [[S3]].", "See F2 and S3."),
+        ("See [[F2-a-safe-place|the safe place]].", "See the safe place."),
+        ("A list [[of two]], and [F2] in brackets.", "A list [[of two]], and [F2] in brackets."),
+    ],
+)
+def test_a_link_between_notes_is_told_by_its_id_or_in_its_words(written: str, told: str) -> None:
+    assert prose(written).markdown == told
