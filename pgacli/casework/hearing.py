@@ -2,7 +2,7 @@
 
 from pgacli.case.kinds.finding import ANSWERS, Finding
 from pgacli.case.model import Case
-from pgacli.case.writing.editing import Change, with_item
+from pgacli.case.writing.editing import Change, with_item, with_value_of_item
 from pgacli.casework.known_word import known_word
 from pgacli.errors import PgaError
 
@@ -15,13 +15,20 @@ def answer_of(typed: str) -> str:
 def heard(
     change: Change, case: Case, finding: Finding, says: str, words: str = "", done: str = ""
 ) -> Change:
-    """Add an answer of today to a finding. Raises PgaError for one that is entered already."""
-    record = {"on": case.today, "says": says, "words": words.strip(), "done": done.strip()}
-    # Several of a group may give one answer; the same words of two are one entered twice.
-    for each in finding.heard if words.strip() else ():
-        if (each.on, each.says, each.words.strip()) == (case.today, says, record["words"]):
-            is_new = done.strip() not in ("", each.done.strip())
-            where = " Write what was done with it beside it, under `done`." if is_new else ""
+    """Add an answer of today to a finding, or what was done with one that is there.
+
+    Raises PgaError for one that is entered already.
+    """
+    words, done = words.strip(), done.strip()
+    for number, each in enumerate(finding.heard):
+        if (each.on, each.says, each.words.strip()) != (case.today, says, words):
+            continue
+        if done and not each.done.strip():
+            return with_value_of_item(change, "heard", number, "done", done)
+        # Several of a group may give one answer; the same words of two are one entered twice.
+        if words:
+            where = "" if done in ("", each.done.strip()) else " Change its `done` in the note."
             told = f"{finding.id} has that answer of today already; nothing was written."
             raise PgaError(told + where)
+    record = {"on": case.today, "says": says, "words": words, "done": done}
     return with_item(change, "heard", record)

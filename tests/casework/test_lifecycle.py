@@ -87,9 +87,15 @@ def test_an_answer_is_entered_once_a_day_and_its_finding_is_named(pga: Pga, harb
     again = pga(*said)
     assert (again.code, all_bytes(harbour)) == (2, before)
     assert "F8 has that answer of today already; nothing was written" in again.err
-    later = pga(*said, "--done", "We took it out.")
+    done = ("--done", "We took it out, and said so.")
+    assert pga(*said, *done).code == 0
+    finding = load_case(harbour, date(2026, 4, 8)).note("F8", Finding)
+    assert finding is not None
+    assert [each.done for each in finding.heard if each.words == "No."] == [done[1]]
+    before = all_bytes(harbour)
+    later = pga(*said, "--done", "We left it in.")
     assert (later.code, all_bytes(harbour)) == (2, before)
-    assert "under `done`" in later.err
+    assert "Change its `done` in the note" in later.err
     assert pga("hear", "F8", "not_us", "--words", "Not at all.", *DAY).code == 0
     assert pga("hear", "F8", "not_us", "--words", "No.", "--today", "2026-04-09").code == 0
 

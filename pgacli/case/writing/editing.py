@@ -96,6 +96,17 @@ def with_item(change: Change, key: str, record: Mapping[str, object]) -> Change:
     return _after_colon(change, block, (name, value), text)
 
 
+def with_value_of_item(change: Change, key: str, number: int, name: str, value: object) -> Change:
+    """Set a key of one record in a list of the front matter; records count from 0."""
+    block = _block(change)
+    found = block.value_of(key)
+    items = found[1].value if found and isinstance(found[1], yaml.SequenceNode) else ()
+    record = items[number] if number < len(items) else None
+    if not isinstance(record, yaml.MappingNode) or not record.value:
+        raise PgaError(f"`{key}` is no list of records here: make the change by hand")
+    return _with_entry(change, block, record, f"{key}.{number}", name, _inline(value))
+
+
 def with_appended_body(change: Change, text: str) -> Change:
     """Add text at the end of the body."""
     newline = "\r\n" if "\r\n" in change.after else "\n"
@@ -129,18 +140,25 @@ def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
     if not isinstance(record, yaml.MappingNode):
         refuse_to_write_over(first, record, "keys of its own")
         return _after_colon(change, block, found, f"{block.newline}  {entry}")
-    for name, old in record.value:
-        if key_name(name.value) == rest:
-            refuse_to_lose(change.after, change.relative, f"{first}.{rest}", old, written)
-            return _after_colon(change, block, (name, old), f" {written}")
     if not record.value:
         return _after_colon(change, block, found, f" {{{entry}}}")
+    return _with_entry(change, block, record, first, rest, written)
+
+
+def _with_entry(
+    change: Change, block: _Block, record: Any, trail: str, key: str, written: str
+) -> Change:
+    """Set a key of a record that has some already."""
+    for name, old in record.value:
+        if key_name(name.value) == key:
+            refuse_to_lose(change.after, change.relative, f"{trail}.{key}", old, written)
+            return _after_colon(change, block, (name, old), f" {written}")
     at = block.start + end_of(record.value[-1][1])
     if record.flow_style:
-        return _replaced(change, at, at, f", {entry}")
+        return _replaced(change, at, at, f", {key}: {written}")
     indent = " " * record.value[0][0].start_mark.column
     at = line_end(change.after, at)
-    return _replaced(change, at, at, f"{block.newline}{indent}{entry}")
+    return _replaced(change, at, at, f"{block.newline}{indent}{key}: {written}")
 
 
 def _after_colon(change: Change, block: _Block, found: tuple[Any, Any], written: str) -> Change:

@@ -79,6 +79,24 @@ def test_a_value_changes_its_own_line_alone(ending: str, mark: str, last: str) -
     assert come == [f"heading: identity   # keep this{ending}"]
 
 
+@pytest.mark.parametrize("number", [0, 1])
+@given(TEXTS)
+def test_a_key_of_one_record_in_a_list_is_set_and_nothing_else(number: int, text: str) -> None:
+    after = editing.with_value_of_item(change_of(), "heard", number, "done", text).after
+    heard, before = read(after).heard, read(FINDING).heard
+    assert heard[number].done == text
+    assert [each.words for each in heard] == [each.words for each in before]
+    assert heard[1 - number].done == ""
+    gone, come = lines_touched(FINDING, after)
+    assert (len(gone), len(come)) == ((1, 1) if number == 0 else (0, 1))
+
+
+@pytest.mark.parametrize(("key", "number"), [("heard", 2), ("sources", 0), ("also", 0), ("no", 0)])
+def test_a_key_of_a_record_that_is_not_there_is_refused(key: str, number: int) -> None:
+    with pytest.raises(PgaError, match="by hand"):
+        editing.with_value_of_item(change_of(), key, number, "done", "x")
+
+
 @given(TEXTS)
 def test_any_text_reads_back_as_it_was_written(text: str) -> None:
     after = editing.with_value(change_of(), "reply", text).after
