@@ -50,12 +50,15 @@ def spreads(blocks: Blocks) -> tuple[Spread, ...]:
 def leads(blocks: Blocks) -> Iterator[int]:
     """Give the places of paragraphs that should not part from what stands below them.
 
-    They lead to a list or a table; or it is the young people's answer, which belongs to what they
-    answered. A long one tells something of its own, and would leave half a page empty.
+    They lead to a list or a table; or from a heading to the first of its findings; or it is the
+    young people's answer, which belongs to what they answered. A long one tells something of its
+    own, and would leave half a page empty.
     """
     for number, (block, below) in enumerate(pairwise(blocks)):
-        is_answer = isinstance(below, Box) and below.role == "answer"
-        is_led_to = is_answer or isinstance(opening(below), Items | Table)
+        is_first = number > 0 and isinstance(blocks[number - 1], Heading)
+        boxes = ("answer", "finding", "intervention") if is_first else ("answer",)
+        is_box = isinstance(below, Box) and below.role in boxes
+        is_led_to = is_box or isinstance(opening(below), Items | Table)
         if is_led_to and isinstance(block, Paragraph) and _is_short(block):
             yield number
 

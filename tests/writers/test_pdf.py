@@ -278,6 +278,13 @@ def test_the_young_peoples_answer_stays_with_the_end_of_what_they_answered() -> 
     assert list(leads(told)) == [1]
 
 
+def test_what_stands_between_a_heading_and_its_first_finding_stays_with_both() -> None:
+    finding, line = Box("finding", (paragraph("Words."),)), paragraph("Read each aloud.")
+    heading = Heading(2, (Text("How findings are put"),))
+    assert list(leads((heading, line, finding))) == [1]
+    assert list(leads((line, line, finding))) == []
+
+
 def test_a_finding_by_itself_begins_under_what_says_how_it_may_be_used() -> None:
     before = (paragraph("Lines above. " * 130), paragraph("How it may be used."))
     lines = tuple(paragraph(f"Line {number}.") for number in range(11))
