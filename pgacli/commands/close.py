@@ -29,6 +29,7 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
 
 
 def _show(read: "Case") -> None:
+    from pgacli.case.kinds.intervention import RUNNING
     from pgacli.casework.sharing import past_their_day
 
     sharing, late = read.assessment.sharing, past_their_day(read)
@@ -41,6 +42,9 @@ def _show(read: "Case") -> None:
     review = read.assessment.review_on
     if review and review > read.today:
         tell(f"The review on {review.isoformat()} is still to come.")
+    running = [each.id for each in read.interventions if each.status in RUNNING]
+    if running:
+        tell(f"Not done yet, and nobody is asked about it from here on: {', '.join(running)}.")
     for each in read.disclosures:
         back = f"back by {each.recall_by.isoformat()}" if each.recall_by else "no day to come back"
         back += ", which is past: ask for it, with pga share --recall" if each in late else ""

@@ -254,6 +254,9 @@ def test_closing_says_what_is_kept_and_until_when(pga: Pga, harbour: Path) -> No
     ran = pga("close", *DAY)
     assert ran.code == 0
     assert "Keep it until 2032-04-01" in ran.out
+    # The sixth is an idea, to which nobody has agreed.
+    running = "I1, I2, I3, I4, I5"
+    assert f"Not done yet, and nobody is asked about it from here on: {running}." in ran.out
     assert "stage: closed" in (harbour / "assessment.md").read_text("utf-8")
 
 
