@@ -168,12 +168,13 @@ def _counts(reading: TextInSentences, words: WordList, start: int, end: int, row
     ):
         return False
     at, stop = start - within.start, end - within.start
+    low = reading.low[within]
     if row.rule in _OF_YOUNG and is_disputed(
-        reading.low[within][:at], reading.low[start:end], reading.after(number)
+        low[:at], low[at:stop], low[stop:], reading.after(number)
     ):
         return False
     found = reading.actors(number, _TAKEN_WIDELY.get(row.rule))
-    return _is_meant(row, Use(reading.low[within], at, stop, found))
+    return _is_meant(row, Use(low, at, stop, found))
 
 
 def _is_meant(row: Term, use: Use) -> bool:

@@ -177,9 +177,9 @@ _IS_GONE = Lazy(
 )
 # "Two teachers said that they … .  We do not agree."
 _REPORTED = Lazy(
-    r"\b(?:said|says?|told|thinks?|thought|called|described?|describes|wrote|written|recorded|asked|"
-    r"refer(?:s|red) to|"
-    r"according to|believes?|felt|feels?)\b"
+    r"\b(?:said|says?|told|thinks?|thought|calls?|called|described?|describes|wrote|written|recorded"
+    r"|asked|refer(?:s|red) to|suggested|put to us|mentioned|spoke of|speaks of|heard (?:from|that)"
+    r"|(?:one|a) view|according to|believes?|believed|felt|feels?)\b"
 )
 _UNKIND = r"(?:cruel|hurtful|unkind|wicked|careless|untrue|wrong|unfair|terrible|shameful|false)"
 _DISAGREED = Lazy(
@@ -198,6 +198,28 @@ _DISAGREED = Lazy(
     r"|(?:it|they|he|she|the\s+\w+)\s+(?:has|have)\s+(?:since\s+)?(?:been\s+)?"
     r"(?:apologised|withdrawn|corrected|taken\s+(?:it|that|this|back|out|down))"
     r"|(?:they|it|he|she)\s+(?:do|does|did|are|is|was|were|have|has|will)(?:n't|\s+not)\W*$)(?!\w)"
+)
+# "We asked what they had seen: five children on a wall": what was found in place of what was said.
+_FOUND_OTHERWISE = Lazy(
+    r"\W*(?:but\s+|in\s+fact,?\s+)?(?:(?:we|i)\s+(?:asked\s+(?:what|which|who|how|whether|for)|(?:could|did)"
+    r"(?:n't|\s+not)\s+(?:\w+\s+)?(?:find|see|hear)|found\s+no|speak\s+of|call\s+it|call\s+him)"
+    r"|what\s+(?:we|i)\s+(?:saw|found|heard|met)|nothing\s+(?:that\s+)?(?:we|i|they)\s+(?:saw|heard|found|read|said)"
+    r"|(?:nobody|no\s+one|neither|none)\s+(?:of\s+\w+\s+)?(?:could|can|had|has|have|was|were|gave|knew)"
+    r"|(?:she|he|they|it)\s+(?:has|have|had)\s+(?:never|not)\s+(?:met|seen|spoken|been|visited)"
+    r"|(?:she|he|they|it)\s+(?:has|have)\s+since\s+(?:asked\s+for|changed)|read\s+again\b"
+    r"|the\s+same\s+(?:log|file|record|letter|report|referral|note)s?\b"
+    r"|(?:they|she|he)\s+(?:are|is)\s+(?:all\s+)?(?:children|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
+    r"|(?:they|the\s+\w+)\s+(?:have|has|had)\s+(?:come|gone|kept|attended|replied|turned\s+up)\s+(?:to\s+)?(?:every|all|each)"
+    r"|(?:they|she|he)\s+(?:did|do|does)(?:n't|\s+not)\s+\w+\s+(?:it|this|that|crime|either)\b"
+    r"|they\s+(?:told\s+us|tell\s+us|say|said)\s+that\s+they\s+(?:dread|hate|fear|are\s+(?:afraid|frightened))"
+    r"|there\s+(?:was|were)\s+no\s+(?:others?|choice)|it\s+is\s+the\s+only\b"
+    r"|it\s+(?:was|is)\s+(?:abuse|exploitation|rape|assault)|the\s+offer\s+(?:was|had\s+been))\b"
+)
+# The same in the sentence itself: "…; nothing that we saw supports it".
+_NOTHING_SUPPORTS = Lazy(
+    r"[^.]{0,40}[;,:–—-]\s*(?:and\s+|but\s+)?(?:(?:nothing|nobody|no\s+one|neither|none)\s+(?:\w+\s+){0,4}?(?:support"
+    r"|could|bore|saw|show|said|had\s+seen|give|gave)\w*|he\s+is\s+an?\s+(?:man|adult)\b"
+    r"|another,?\s+who\s+knows\s+them\b)"
 )
 # "Children who are threatened are not complicit", of whom somebody said that they were.
 _CHILDREN_ARE_NOT = Lazy(
@@ -271,13 +293,16 @@ def is_still_a_child(use: Use) -> bool:
     return _STILL_CHILDREN.search(use.low, use.end) is not None
 
 
-def is_disputed(before: str, words: str, following: str) -> bool:
-    """Is what somebody said disputed at once, by the sentence that follows?
+def is_disputed(before: str, words: str, behind: str, following: str) -> bool:
+    """Is what somebody said disputed at once, by the rest of the sentence or the one that follows?
 
-    "They do not agree", or the same words again with a "not": "children are not complicit".
+    "They do not agree", what was found instead, or the same words again with a "not": "children are
+    not complicit".
     """
-    if not _REPORTED.search(before):
+    if not (_REPORTED.search(before) or _REPORTED.search(behind)):
         return False
+    if _NOTHING_SUPPORTS.match(behind) or _FOUND_OTHERWISE.match(following):
+        return True
     last = words.rsplit(maxsplit=1)[-1]
     return bool(
         _DISAGREED.match(following)

@@ -58,6 +58,7 @@ from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eigh
 (?:gets?|got|becomes?|became|feels?|felt|is|are|grows?) (?:\w+ )?(?:lighter|quieter|kinder|warmer
     |friendlier|brighter|happier|rarer)
 (?:stop|come|wait|sit)s? (?:to (?:talk|chat|listen|play|laugh|wave)|and (?:chat|laugh|wave|say))
+(?:men|man|van|car|vans|cars|sellers?|dealers?) (?:has|have) not been seen
 (?:sellers?|dealers?|men|cars|vans|older \w+|needles|knives|weapons) (?:are |is |have\s+
     |has )?(?:all )?(?:gone|moved on|stay(?:s|ed)? away)
 not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|approached
@@ -65,7 +66,8 @@ not (?:been |be |being )?(?:moved on|stopped|searched|hurt|robbed|followed|appro
 without (?:being|fear|having)
 (?:nobody|no one|none|not one)(?! (?:missed|absent))
 (?:no|not an?|not one) (?:young person|young people|child|children|pupil|member|girl|boy|friend|shop
-    |driver|guard)s? (?:is|are|was|were|has|have|sells?|sold|turns?|says?)(?! (?:missed|absent)\b)
+    |driver|guard)s? (?:(?:in|of) the \w+ )?(?:is|are|was|were|has|have|sells?|sold|turns?
+    |says?)(?! (?:missed|absent)\b)
 stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?
     |episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)

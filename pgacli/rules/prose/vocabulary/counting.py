@@ -13,6 +13,8 @@ COUNTING = r"""
 (?:locks?|rules?|signs?|bulbs?|hours|rotas?|codes?|notices?) changed(?=\W*$|[,;.]| by| at| in| on
     | and)
 ^\W*(?:[\w’'-]+ ){1,3}(?:planted|painted|written|printed|fitted|installed|mended|repaired) by
+(?:cctv|cameras?|lights?|lamps?|help points?|emergency buttons?|buttons?|alarms?) (?:is|are|now)\s+
+    (?:all |now |still )?(?:working|on)(?=\W*$| (?:at|in|on|by|again|from)\b)
 (?:photos?|photographs?|pictures|measurements|minutes|statements) (?:(?:are|were
     |have been) )?taken(?! (?:of|by)\b)
 (?:has|have) (?:rung|phoned|written to|visited|texted|emailed|met|spoken to|contacted) (?:all|each

@@ -2,6 +2,14 @@
 
 # Crime that is to fall.
 LESS_CRIME = r"""
+YOUNG (?:\w+ )?(?:stops?|no longer|cease|ceases) (?:commit\w* (?:crimes?|offences)|offend\w*
+    |steal(?:ing)?|shoplift\w*|vandalis\w+)
+(?:shoplifting|thefts?|vandalism|crimes?|damage) by YOUNG (?:\w+ )?(?:goes|go|comes|come|falls?
+    |drops?)
+(?:less|fewer) (?:thefts?|vandalism|shoplifting|crimes?|damage) (?:by YOUNG|in the|at the)
+(?:community|public|residents|businesses|shops|shopkeepers|neighbours|people) (?:will be|to be|is
+    |are|be) (?:\w+ )?protected from YOUNG
+responsible for (?:\w+ ){1,3}calls
 (?:calls|reports|complaints) (?:made )?to (?:the )?(?:police|101|council) (?:about|on|concerning
     |regarding|involving|against) YOUNG (?:\w+ ){0,2}?(?:fall|fell|drop|dropped|halve|halved|reduce
     |decrease|go down|down|fewer)

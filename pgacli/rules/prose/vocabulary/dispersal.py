@@ -2,6 +2,7 @@
 
 # Dispersal, curfews, and places that are closed to them or taken away.
 MOVED_ON = r"""
+(?:send|sends|order|orders) WHOM home (?:whenever|when|if|from)
 WHOM (?:is|are|be|to be|will be|should be) turned away
 dispers(?:e|es|ed|ing) (?:of )?WHOM
 dispersal(?: (?:orders?|powers?|zones?|notices?|area))?

@@ -170,6 +170,15 @@ put forward for (?:\w+ )?(?:orders?|injunctions?|enforcement|arrest)
 
 # What the police and those beside them are to do to the young people, however it is put.
 POWERS_USED = r"""
+search(?:es|ing)? (?:YOUNG['’]?s?|their) (?:\w+ )?(?:bags?|lockers?|coats?|pockets?|phones?
+    |bedrooms?)
+(?:sniffer dogs?|knife arch(?:es)?) (?:to|will|should)
+(?:install|deploy|use|bring in|put up)s? (?:an? |the )?(?:sniffer dogs?|knife arch(?:es)?)
+(?:charge|charges|charged|charging) YOUNG with
+(?:POLICE|officers?) to (?:charge|prosecute|caution) YOUNG
+prosecutions? of YOUNG(?!['’])
+YOUNG (?:is|are|to be|will be|must be) caught and (?:punished|charged|convicted)
+YOUNG (?:must |should |will |to )?faces? (?:the|up to the) consequences
 (?:POLICE|guards?|security|wardens?|schools?|college|staff) (?:\w+ ){0,2}?(?:to|will|should|must|can
     |could|may|might|needs? to) (?:(?!not\b|never\b|no\b|stop\b|avoid|less\b|fewer\b|rather\b
     |instead\b|without\b|ask\b|talk\b|tell\b|explain\b|meet\b|help\b)[\w’'-]+\s+

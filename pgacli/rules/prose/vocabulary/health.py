@@ -189,6 +189,15 @@ under the (?:hospital|consultant|paediatrician|mental health|crisis team)
 (?:seen|treated|been|admitted) (?:\w+ (?:times )?)?(?:at|in|to) (?:a ?& ?e|hospital|the hospital
     |the clinic|casualty)
 hospitali[sz]ed
+(?:broke|broken|fractured|sprained|dislocated) (?:his|her) (?:\w+ )?(?:arm|leg|wrist|ankle|hand|foot
+    |nose|jaw|collarbone|ribs?|finger|toe|shoulder|hip|elbow)s?
+(?:has|had|with) (?:a|his|her) (?:broken|fractured|dislocated) (?:arm|leg|wrist|ankle|hand|foot|nose
+    |jaw|collarbone|rib|finger|toe|shoulder|hip|elbow)
+(?:in|nights? in|days? in|week in|weeks in) hospital (?:for|with|after|since)
+(?:\w+ )?(?:nights?|days?|weeks?) in (?:the )?hospital
+(?:on|needs|needed) crutches
+(?:had|needed|needs|has) (?:\w+ )?stitches
+needed (?:an? )?operations?
 (?:was|been) admitted
 (?:hospital|emergency|two|three|four|several|repeated|his|her) admissions?
 (?:blood tests?|tested positive|underwent)

@@ -2,6 +2,10 @@
 
 # What they are told, and what an order says of them.
 FORBIDDEN = r"""
+(?:no longer|not) (?:\w+ )?allowed to (?:be|stay|remain) friends
+(?:forbid|ban|stop)(?:s|ding|ning|ping)? WHOM (?:from being|to be) friends
+(?:not|never|no longer) (?:allow|let|permit)(?:s|ed)? (?:yp\d+|him|her|them
+    |the \w+) (?:to go )?out with\s+(?:the|his|her|their) (?:other|others|friends|group|boys|girls)
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact
     |meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each
     |one another|the others?|his friends|her friends|their friends)

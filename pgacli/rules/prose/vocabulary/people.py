@@ -70,11 +70,12 @@ group(?:'s|’s)? (?:members?|as a whole|itself|has|is|was|were|have|feels?|says
 friendship groups?
 peer group
 members? of the group
-members (?:is|are|were|have|had|do|did|will|would|can|could|say|said|come|came|told|know|feel|live
-    |meet|met|wait|went|always|never|often|sometimes|usually|also|still|both|should|must|may
-    |might|agree|believe|bring|brought|choose|chose|cook|eat|ate|encourage|expect|fear|gave|give|got
-    |heard|hope|knew|learn|learnt|leave|left|lost|notice|paint|prefer|protect|refuse|rehearse
-    |speak|spoke|split|teach|taught|think|thought|try|use|write|wrote|\w+ed)
+members(?! of (?:staff|the public|the team|the community)) (?:is|are|were|have|had|do|did|will|would
+    |can|could|say|said|come|came|told|know|feel|live|meet|met|wait|went|always|never|often
+    |sometimes|usually|also|still|both|should|must|may|might|agree|believe|bring|brought|choose
+    |chose|cook|eat|ate|encourage|expect|fear|gave|give|got|heard|hope|knew|learn|learnt|leave|left
+    |lost|notice|paint|prefer|protect|refuse|rehearse|speak|spoke|split|teach|taught|think|thought
+    |try|use|write|wrote|\w+ed)
 other members
 (?:all|both|several|some|many|most|few|two|three|four|five|six|seven|eight|its|group|the|these
     |those|older|younger|five of the) members(?! of (?:staff|the public|the panel|the team
@@ -100,7 +101,8 @@ where (?:everyone|everybody) (?:goes|meets|gathers|ends up|sleeps|eats|sits|hang
     |seven|eight)(?=[.,;:]|$| of)
 the (?:eldest|oldest|biggest) [^.;:]{1,60}? the (?:youngest|smallest|newest)
 the (?:eldest|oldest|biggest|youngest|smallest|newest|strongest|quietest) (?:are|were|have|do|go
-    |come|take|get|sit|stand|walk|ride|carry|wear|hold|eat|sleep|wait|sing|keep|share|need|want|know)\b
+    |come|take|get|sit|stand|walk|ride|carry|wear|hold|eat|sleep|wait|sing|keep|share|need|want
+    |know)\b
 the (?:youngest|smallest|newest) [^.;:]{1,60}? the (?:eldest|oldest|biggest)
 (?:two|three|four|five|six|seven) others
 (?:to|for|of|from|by|between) them all

@@ -105,6 +105,12 @@ map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplie
 
 # What is passed on, and to whom.
 TOLD = r"""
+(?:pass on|report|tell|record|note)(?:s|ing)? (?:anything|everything|whatever
+    |all) (?:that )?YOUNG (?:\w+ )?(?:say|do|tell|mention|post|talk)s?(?: \w+){0,3}? (?:to|about
+    |with)
+(?:tell|tells|give|gives)(?: the)? POLICE the names of
+report (?:anything|everything|whatever) (?:\w+ )?(?:found|seen|heard|said) to POLICE
+POLICE (?:is|are) looking for YOUNG
 POLICE (?:(?:to|will|should|must|is|are|be) ){1,3}(?:told|called|informed|notified|alerted
     |rung) (?:\w+ ){0,3}?(?:when|whenever|if|each time|every time) (?:\w+ ){1,6}?(?:together
     |seen|gather|meet|spotted)

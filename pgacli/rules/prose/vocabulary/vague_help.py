@@ -60,6 +60,10 @@ keep(?:s|ing)? (?:the|our|its|an?) (?:open )?doors? open to (?:the|these|them|al
 (?:be|being|become|becoming|work|working) (?:more |better )?joined[- ]up
 (?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+
     |all )?(?:\w+ )?(?:issues?|concerns?|problems?|matters?|challenges?|risks?|themes?)
+(?:deal|dealing|deals) with (?:it|this|that|them|the (?:park|men|situation|matter|group|boys|girls))
+(?:handle|sort out|sort|resolve)s? (?:it|this|that|things|the (?:\w+ )?(?:situation|matter|problem
+    |park|issue|behaviour))(?: out)?
+find(?:s|ing)? (?:a|the) way forward
 link(?:s|ed|ing)? (?:in|up)(?: with)?
 raise (?:\w+ )?with
 push(?:es|ing)? for

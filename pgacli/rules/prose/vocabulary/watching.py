@@ -2,6 +2,13 @@
 
 # How they are watched.
 WATCHED = r"""
+(?:guards?|security|wardens?|officers?|patrols?|staff) to (?:follow|shadow|trail|tail) YOUNG(?!['’])
+(?:read|check|access|monitor|download|go through|look through)(?:s|ing)? (?:YOUNG['’]?s?
+    |their) (?:\w+ )?(?:phones?|messages|chats?|accounts?|contacts)(?! (?:for|with) them| (?:is
+    |are) (?:charged|on)\b)
+(?:fake|false) (?:profiles?|accounts?|names?|identit(?:y|ies)) (?:\w+ ){0,5}?(?:group|chats?
+    |messages|follow|read|befriend|watch)
+(?:chats?|groups?) under a false name
 (?:their|YOUNG['’]s?) direction of travel
 (?:any|each|every) stop (?:is|will be|to be) (?:reported|fed|passed|logged)
 (?:phones?|messages|accounts),? (?:[\w’,]+ ){0,10}?would (?:tell|show) (?:us|police|officers
