@@ -215,7 +215,8 @@ def policing(case: Case, note: Note) -> Iterator[Hit]:
 
     Fires: “Intelligence suggests that the nominals should be disrupted.”
 
-    Silent: The police as a contributor; being stopped and searched, as an experience.
+    Silent: The police as a contributor; being stopped and searched, as an experience. A finding
+    tells that guards film them, and does not ask for it.
 
     Do next: Say what harm there is to the young people, and what would make them safer.
     """
