@@ -14,7 +14,7 @@ from pgacli.lazy import Lazy
 _BY_WHOM = Lazy(
     r"\b(?:police(?:men)?|officers?|sergeant|constables?|pcsos?|patrols?|guards?|security|wardens?|stewards?"
     r"|inspectors?|doormen|bouncers?|staff|teachers?|schools?|college|council|landlord|team|neighbours?"
-    r"|residents|shopkeepers?|traders|drivers?|librarians?|vans?|drones?)\b(?!['’])"
+    r"|residents|shop(?:s|keepers?)|stores|traders|drivers?|librarians?|vans?|drones?)\b(?!['’])"
 )
 # What is wanted, planned, asked for or thought is no account of what happens.
 _MEANT = Lazy(
@@ -27,7 +27,7 @@ _MEANT = Lazy(
 _OF_A_CASE = Lazy(
     r"\b(?:intel|surveil|nominal|suspect|offen|crim|associat|target|disrupt|evidence|profil|marker|prosecut"
     r"|injunct|gang|enforc|investigat|know|identif|monitor|track|log|not(?:e|ing)|record|map|collat|list"
-    r"|pass|shar(?:e|ing)|report|gather)\w*"
+    r"|pass|report|gather)\w*"
 )
 # What stands between the start of a sentence or clause and who does it.
 _AT_ITS_HEAD = Lazy(

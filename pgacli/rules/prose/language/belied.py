@@ -201,12 +201,13 @@ _DISAGREED = Lazy(
 )
 # "We asked what they had seen: five children on a wall": what was found in place of what was said.
 _FOUND_OTHERWISE = Lazy(
-    r"\W*(?:but\s+|in\s+fact,?\s+)?(?:(?:we|i)\s+(?:asked\s+(?:what|which|who|how|whether|for)|(?:could|did)"
+    r"\W*(?:but\s+|in\s+fact,?\s+)?(?:(?:we|i)\s+(?:asked\s+(?:what|which|who|how|whether|for)|read\s+\w+\s+(?:of|and)|(?:could|did)"
     r"(?:n't|\s+not)\s+(?:\w+\s+)?(?:find|see|hear)|found\s+no|speak\s+of|call\s+it|call\s+him)"
     r"|what\s+(?:we|i)\s+(?:saw|found|heard|met)|nothing\s+(?:that\s+)?(?:we|i|they)\s+(?:saw|heard|found|read|said)"
     r"|(?:nobody|no\s+one|neither|none)\s+(?:of\s+\w+\s+)?(?:could|can|had|has|have|was|were|gave|knew)"
     r"|(?:she|he|they|it)\s+(?:has|have|had)\s+(?:never|not)\s+(?:met|seen|spoken|been|visited)"
     r"|(?:she|he|they|it)\s+(?:has|have)\s+since\s+(?:asked\s+for|changed)|read\s+again\b"
+    r"|asked\s+(?:for|what|who|which|how)\b|(?:the|those)\s+\w+\s+ha(?:s|d|ve)(?:n't|\s+not)\s+(?:seen|met|spoken)"
     r"|the\s+same\s+(?:log|file|record|letter|report|referral|note)s?\b"
     r"|(?:they|she|he)\s+(?:are|is)\s+(?:all\s+)?(?:children|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
     r"|(?:they|the\s+\w+)\s+(?:have|has|had)\s+(?:come|gone|kept|attended|replied|turned\s+up)\s+(?:to\s+)?(?:every|all|each)"

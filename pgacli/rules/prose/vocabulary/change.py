@@ -4,6 +4,8 @@ CHANGE = r"""
 (?:able to|before and after|confiden(?:t|ce)|difference|listened to|no longer|no more|safely|safer
     |themselves|unsafe)
 in (?:every|all|their|more|most) (?:lessons?|classes)
+and (?:the )?(?:group|friends|girls|boys|young people|pupils|all \w+|they) (?:walks?|uses?|plays?
+    |waits?|rides?|sits?|goes|go|meets?|comes?) (?:\w+ ){0,4}?(?:again|after dark|there|that way)
 (?:is|are) still (?:there|here|in post|the same)
 (?:group|friends|girls|boys|they|members|five|six) (?:\w+ )?still (?:meets?|comes?|goes|go|uses?
     |together|friends|talks?|laughs?|sits?|walks?)

@@ -2,6 +2,8 @@
 
 # Crime that is to fall.
 LESS_CRIME = r"""
+(?:fewer|less) (?:crimes?|offences) (?:\w+ )?(?:recorded|committed|reported|logged)
+more arrests
 YOUNG (?:\w+ )?(?:stops?|no longer|cease|ceases) (?:commit\w* (?:crimes?|offences)|offend\w*
     |steal(?:ing)?|shoplift\w*|vandalis\w+)
 (?:shoplifting|thefts?|vandalism|crimes?|damage) by YOUNG (?:\w+ )?(?:goes|go|comes|come|falls?

@@ -199,7 +199,7 @@ ENFORCEMENT = (ARRESTS, SEARCHES, ORDERS, POWERS_USED)
 OPENERS = r"""
 ^intelligence
 ^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by|at|during|around|round)\b)
-^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain
+^(?:search|photograph|film|stop and search|stop|arrest|follow|watch|trail|shadow|question|detain
     |fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them
     |boys|girls)(?!['’]|(?:,? (?:and )?yp\d+)* from \w+ing\b)
 """

@@ -2,6 +2,7 @@
 
 # What becomes of their bond, and of the time they share.
 LOOSENED = r"""
+break(?:s|ing)? (?:off )?contact (?:between|with) (?:WHOM|each|the (?:others?|rest|group))
 discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?
     |relationships? (?:with|between)|ties|bond|association)
 (?:friendships?|bond|closeness|association) (?:(?:between|of|with|among) (?:\w+ ){1,6}?)?(?:(?:is

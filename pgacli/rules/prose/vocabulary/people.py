@@ -24,7 +24,7 @@ teenage boy
 teenage girl
 youngster
 adolescent
-pupil
+pupil(?! referral)
 learner(?! driver)
 student(?! (?:social|nurse|teacher|paramedic|youth|placement|union|voice|council|support
     |services))

@@ -105,6 +105,8 @@ map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplie
 
 # What is passed on, and to whom.
 TOLD = r"""
+(?:pass|give|hand|send|report)(?:s
+    |ing)? (?:on )?(?:the )?names of (?:\w+ ){1,3}?who (?:\w+ ){1,6}?to POLICE
 (?:pass on|report|tell|record|note)(?:s|ing)? (?:anything|everything|whatever
     |all) (?:that )?YOUNG (?:\w+ )?(?:say|do|tell|mention|post|talk)s?(?: \w+){0,3}? (?:to|about
     |with)

@@ -2,6 +2,7 @@
 
 # How they are watched.
 WATCHED = r"""
+(?:police|officers?|staff|workers?|us) (?:\w+ ){0,2}?posing as
 (?:guards?|security|wardens?|officers?|patrols?|staff) to (?:follow|shadow|trail|tail) YOUNG(?!['’])
 (?:read|check|access|monitor|download|go through|look through)(?:s|ing)? (?:YOUNG['’]?s?
     |their) (?:\w+ )?(?:phones?|messages|chats?|accounts?|contacts)(?! (?:for|with) them| (?:is
@@ -21,7 +22,7 @@ track(?:er|ing) (?:apps?|devices?|software) (?:[\w’]+ ){0,4}?(?:on|in|to) (?:[
     |are) (?:known(?! (?:to|by|for|as|there|and))|marked|on the (?:list|radar)|next|being (?:watched
     |monitored|logged)|under (?:watch|scrutiny))
 (?:anpr|cctv trawl|cell[ -]site|covert(?:ly)?|(?:every|each|all|any) sightings?|one step ahead
-    |plain[ -]clothes?|posing as|predictive policing|registrations of|strike next|tracked on
+    |plain[ -]clothes?|predictive policing|registrations of|strike next|tracked on
     |undercover|under observation|watch[ -]?lists?)
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
