@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from pgacli.case.fields.references import as_heading
 from pgacli.case.files import Refused
 from pgacli.case.framework import Framework
+from pgacli.case.ids import as_heading
 from pgacli.case.places import Problem
 from pgacli.case.reading import Reading
 from pgacli.case.yaml_file import record_of

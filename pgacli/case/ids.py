@@ -1,4 +1,4 @@
-"""Ids of notes and codes of young people, as they are written: alone, or several in one text."""
+"""Ids of notes and headings, and codes of young people, as they are written: alone or several."""
 
 import re
 
@@ -16,6 +16,11 @@ _LONGEST_RANGE = 30
 def is_code(text: str) -> bool:
     """Say whether a text is one code, or what looks the same, the id of a note."""
     return _CODE.fullmatch(text) is not None
+
+
+def as_heading(word: str) -> str:
+    """Give the id of a heading as notes name it, however it was written."""
+    return word.strip().casefold().replace("_", "-")
 
 
 def several_ids(text: str) -> list[str]:

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from pgacli.case.fields.references import as_heading
 from pgacli.case.files import case_around, find_case
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.framework_file import load_framework
+from pgacli.case.ids import as_heading
 from pgacli.commands.telling import tell_beside
 
 

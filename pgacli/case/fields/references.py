@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from pgacli.case.fields.declared import report_twice
 from pgacli.case.fields.types import FieldType, Many, is_empty, report_cut
-from pgacli.case.ids import SEVERAL_IDS, is_code
+from pgacli.case.ids import SEVERAL_IDS, as_heading, is_code
 from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading, with_article
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode
 
@@ -30,11 +30,6 @@ class Code(FieldType):
             return reading.refuse(trail, node, f"takes {self.words}", hint)
         reading.mention(trail, text.upper(), YOUNG_PERSON)
         return text.upper()
-
-
-def as_heading(word: str) -> str:
-    """Give the id of a heading as notes name it, however it was written."""
-    return word.strip().casefold().replace("_", "-")
 
 
 class HeadingId(FieldType):
