@@ -19,8 +19,7 @@ SHIPPED = Path(__file__).parent.parent / "framework" / "lloyd-2019.yaml"
 def load_framework(path: Path = SHIPPED) -> Framework:
     """Read a framework file that must be right. Raises PgaError where it is not."""
     try:
-        # The codec that drops a byte-order mark would be one more module to import.
-        text = path.read_text("utf-8").removeprefix("\ufeff")
+        text = path.read_text("utf-8")
     except (OSError, UnicodeError):
         raise PgaError(f"cannot read the framework {path.name}") from None
     framework, problems = read_framework(text, path.name)

@@ -167,6 +167,11 @@ class Case:
         return next(filter(is_misnamed, (each.place.path for each in self.problems)), "")
 
     @cached_property
+    def by_path(self) -> Mapping[str, Note]:
+        """Notes by the path of their file."""
+        return {note.path: note for note in self.notes}
+
+    @cached_property
     def by_id(self) -> Mapping[str, Note]:
         """Notes by id; where an id is used twice, the first in the order of paths.
 

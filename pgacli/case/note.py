@@ -78,7 +78,7 @@ class Note(Written):
     @cached_property
     def text(self) -> str:
         """The body's own words: without the title, comments, and the sections that are fields."""
-        named = self._headings_of_keys
+        named = self.headings_of_keys
         spans = [(part.begins, part.ends) for part in self.sections if part.name in named]
         title = self._title_section
         if title is not None:
@@ -169,13 +169,14 @@ class Note(Written):
         return self.place_of(found[number]) if number < len(found) else self.at(passage.key)
 
     @property
-    def _headings_of_keys(self) -> set[str]:
+    def headings_of_keys(self) -> set[str]:
+        """The headings of the sections that stand for a key, in small letters."""
         return {field.section.casefold() for field in self.in_body.values()}
 
     @property
     def _own_words(self) -> str:
         """The body with the headings that stand for keys blanked: they are the template's words."""
-        body, named = self.body, self._headings_of_keys
+        body, named = self.body, self.headings_of_keys
         parts, at = [], 0
         for part in self.sections if named else ():
             if part.name in named:

@@ -69,8 +69,8 @@ def _list_editions() -> None:
 
 def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     """Say what was written, sealed, and to its author what to look at again."""
-    from pgacli.commands.missing import tell_what_to_know
     from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.what_to_know import tell_what_to_know
 
     for report in made:
         print(f"{shown_path(report.path)}  ({len(report.content) / 1000:,.0f} kB)")

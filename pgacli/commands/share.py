@@ -79,9 +79,9 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     from pgacli.casework.sharing import handed_today
     from pgacli.commands.applying import show_new_note
     from pgacli.commands.handing_over import checked, disclosure_text, hand_over
-    from pgacli.commands.missing import tell_what_to_know
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.what_to_know import tell_what_to_know
 
     texts = [("--need-to-know", asked.need_to_know), ("--to", asked.to), ("--method", asked.method)]
     refuse_names(read, [*texts, ("--finding", asked.finding)])

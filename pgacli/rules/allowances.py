@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
 from pgacli.case.note import Allowance, Note
-from pgacli.case.notes import Assessment
+from pgacli.case.notes import Assessment, Finding
 from pgacli.case.places import Place
 from pgacli.rules.rule import Flag
 
@@ -55,8 +55,8 @@ class Granted(NamedTuple):
         named = case.by_id.get(at.upper())
         if named is not None:
             return named.path == flag.place.path
-        under = (each for each in case.findings if at.casefold() in case.headings_of(each))
-        return any(each.path == flag.place.path for each in under)
+        note = case.by_path.get(flag.place.path)
+        return isinstance(note, Finding) and at.casefold() in case.headings_of(note)
 
     def subject(self, flag: Flag) -> str:
         """Give the one of a flag's headings or codes that it is given for, or nothing."""

@@ -186,7 +186,7 @@ def _closed(case: Case) -> NextStep:
 
 def _words(case: Case, flag: Flag | None = None) -> Mapping[str, str]:
     """Give what fills a command: ids that are known, or a word in capitals that asks for one."""
-    at = next((note for note in case.notes if flag and note.path == flag.place.path), None)
+    at = case.by_path.get(flag.place.path) if flag else None
     adult = closest(case)
     strong = [each.id for each in case.findings if each.nature in STRENGTHS]
     subjects = flag.subjects if flag else ()

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
@@ -81,14 +82,10 @@ def policing(text: str, members: tuple[str, ...] = (), *, tells: bool = False) -
 
     A text that `tells` says how things are, and not what is to be done.
     """
-    return found_in_full(text, _as_told if tells else _policing, members)
+    return found_in_full(text, partial(_policing, tells=tells), members)
 
 
-def _as_told(text: str) -> tuple[Span, ...]:
-    return _policing(text, tells=True)
-
-
-def _policing(text: str, *, tells: bool = False) -> tuple[Span, ...]:
+def _policing(text: str, *, tells: bool) -> tuple[Span, ...]:
     if not (_CRIME_CONTROL.within(text) or _HEAVY.within(text) or _OPENERS.may_be_in(text)):
         return ()
     read = sentences(text)

@@ -11,6 +11,7 @@ from pgacli.rules.prose.search.notation import Phrase, expanded, first_words, pa
 from pgacli.rules.prose.search.phrases import longest, runs, stem
 from pgacli.rules.prose.search.terms import Term, shipped
 from pgacli.rules.prose.search.word_search import Search
+from pgacli.wording import sentence
 
 BLAMING = "language.blaming"
 LABEL = "language.label"
@@ -171,7 +172,7 @@ def _lay_over(
 
 def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
     texts = {key: str(row[key]).strip() for key in _TEXTS if row.get(key)}
-    texts |= {key: _as_sentence(texts[key]) for key in ("why", "ask") if key in texts}
+    texts |= {key: sentence(texts[key]) for key in ("why", "ask") if key in texts}
     many = {key: _many(key, row[key]) for key in _LISTS if row.get(key)}
     unknown = sorted(str(key) for key in row if key not in _KNOWN)
     if unknown:
@@ -192,11 +193,6 @@ def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
     looked_for = f"{low}+" if low[-1].isalpha() else low
     defaults: dict[str, Any] = {"term": name, "match": (looked_for,)}
     return Term(**{**defaults, **texts, **many})
-
-
-def _as_sentence(text: str) -> str:
-    end = "" if text[-1] in ".?!" else "."
-    return text[:1].upper() + text[1:] + end
 
 
 def _many(key: str, value: object) -> tuple[str, ...]:
