@@ -24,7 +24,8 @@ def order(case: Case) -> Iterator[Hit]:
 
     Fires: The group was identified after its briefing. A note is dated tomorrow. A day of what was
     seen, said or done is still to come. A finding cites a source of a day after the snapshot. A
-    case is final, and its snapshot is still to come. It is kept until a day before the snapshot.
+    case is final, and its snapshot is still to come. Before the snapshot stands the review, or the
+    day until which the case is kept.
 
     Silent: Due dates and reviews in the future. A snapshot that is planned.
 
@@ -32,7 +33,7 @@ def order(case: Case) -> Iterator[Hit]:
     """
     yield from _identified_late(case)
     yield from _seen_tomorrow(case)
-    yield from _kept_too_short(case)
+    yield from _before_the_snapshot(case)
     for note in case.notes:
         day = getattr(note, "date", None)
         if isinstance(day, date) and day > case.today:
@@ -62,11 +63,16 @@ def _identified_late(case: Case) -> Iterator[Hit]:
         yield Hit(assessment.at("identified_on"), message)
 
 
-def _kept_too_short(case: Case) -> Iterator[Hit]:
-    snapshot, until = case.assessment.snapshot, case.assessment.sharing.retain_until
-    if snapshot is not None and until is not None and until < snapshot:
-        place = case.assessment.at("sharing.retain_until")
-        yield Hit(place, "it is kept until a day before its snapshot")
+def _before_the_snapshot(case: Case) -> Iterator[Hit]:
+    """Flag days that only a later one can be."""
+    assessment = case.assessment
+    later = {
+        "sharing.retain_until": (assessment.sharing.retain_until, "it is kept until a day"),
+        "review_on": (assessment.review_on, "its review is a day"),
+    }
+    for key, (day, what) in later.items():
+        if day is not None and assessment.snapshot is not None and day < assessment.snapshot:
+            yield Hit(assessment.at(key), f"{what} before its snapshot")
 
 
 def _seen_tomorrow(case: Case) -> Iterator[Hit]:
