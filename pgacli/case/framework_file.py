@@ -1,6 +1,6 @@
 """Reading a framework file, checked by the same declarations as any note."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -34,29 +34,35 @@ def read_framework(text: str | Refused, path: str) -> tuple[Framework | None, li
     framework = record_of(Framework, text, "a framework", reading)
     if framework is not None:
         _report_odd_ids(framework, reading)
-        _report_twins(framework, reading)
+        _report_twins("side", _side_ids(framework), reading)
+        _report_twins("heading", _heading_ids(framework), reading)
     return framework, reading.problems
 
 
 def _report_odd_ids(framework: Framework, reading: Reading) -> None:
     """Report ids that no note could name: in a note, capitals and underscores count for nothing."""
-    for id_, trail in _ids(framework):
+    for id_, trail in _heading_ids(framework):
         plain = as_heading(id_)
         if id_ != plain:
             message = f"no finding can name a heading `{id_}`"
             reading.report("bad-value", reading.marks[trail], message, f"Write it as `{plain}`.")
 
 
-def _report_twins(framework: Framework, reading: Reading) -> None:
+def _report_twins(what: str, ids: Iterable[tuple[str, str]], reading: Reading) -> None:
     seen: set[str] = set()
-    for id_, trail in _ids(framework):
+    for id_, trail in ids:
         if id_ in seen:
-            message, hint = f"heading `{id_}` stands twice", "Give each heading an id of its own."
+            message, hint = f"{what} `{id_}` stands twice", f"Give each {what} an id of its own."
             reading.report("bad-value", reading.marks[trail], message, hint)
         seen.add(id_)
 
 
-def _ids(framework: Framework) -> Iterator[tuple[str, str]]:
+def _side_ids(framework: Framework) -> Iterator[tuple[str, str]]:
+    """Give the id of each side that has one, and the trail of its key."""
+    return ((side.id, f"sides.{s}.id") for s, side in enumerate(framework.sides) if side.id)
+
+
+def _heading_ids(framework: Framework) -> Iterator[tuple[str, str]]:
     """Give the id of each heading that has one, and the trail of its key."""
     for s, side in enumerate(framework.sides):
         for h, heading in enumerate(side.headings):

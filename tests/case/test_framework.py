@@ -127,6 +127,14 @@ def test_a_heading_that_stands_twice_is_told_beside_what_is_no_heading(
     assert [each.place.line for each in twice] == [head.count("\n") + line]
 
 
+def test_a_side_that_stands_twice_is_told() -> None:
+    second = "  - id: group\n    label: Family\n    headings: [{id: parents, label: Parents}]\n"
+    _, problems = read_framework(OWN + second, "framework.yaml")
+    assert [(each.rule, each.place.line, each.message) for each in problems] == [
+        ("note.bad-value", 10, "side `group` stands twice")
+    ]
+
+
 def test_a_file_that_must_be_right(tmp_path: Path) -> None:
     for data in (b"\xff\xfe", b"id: x\n", b"[", b""):
         path = tmp_path / f"{len(data)}.yaml"

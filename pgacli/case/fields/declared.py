@@ -237,7 +237,8 @@ def _report_stranger(
     if key.text.isdigit():
         # `{words: 3,000}` is three words, and a key that is called 000.
         hint = "Write a number without a comma: 3000."
-    place = f"`{shown(trail)}` takes" if trail else "this kind of note has"
+    whole = "this kind of note has" if hasattr(record, "kind") else "this file has"
+    place = f"`{shown(trail)}` takes" if trail else whole
     # The key itself is never quoted: whatever it is close to, it may be a name.
     message = f"{place} no such key"
     reading.report("unknown-key", key, message, hint, is_grave=is_required)
