@@ -31,6 +31,7 @@ from pgacli.editions.parts.strengths import Strengths, strengths
 from pgacli.editions.parts.timeline import Timeline, timeline
 from pgacli.editions.parts.trust import Trust, trust
 from pgacli.editions.parts.voice import Voice, voice
+from pgacli.wording import joined
 
 
 class Full(NamedTuple):
@@ -68,11 +69,11 @@ def full(case: Case, _asked: Asked) -> Edition:
         figures["triangle"] = triangle(stands, content.group)
     title = f"{content.group}: peer group assessment"
     stamp = stamp_of(case, "full edition")
-    return Edition("full", title, stamp, content, figures, remarks=tuple(_remarks(content)))
+    return Edition("full", title, stamp, content, figures, remarks=tuple(_remarks(case, content)))
 
 
-def _remarks(content: Full) -> Iterator[str]:
-    """Tell the author what a reader looks for first and does not find."""
+def _remarks(case: Case, content: Full) -> Iterator[str]:
+    """Tell the author what a reader looks for first, or would miss, and does not find."""
     if not content.summary:
         yield (
             "the Summary of assessment.md is empty, so the page that leads the report gives its"
@@ -82,6 +83,14 @@ def _remarks(content: Full) -> Iterator[str]:
         yield (
             "no finding of what is to change has `weight: first`, so the report says that none has"
             " been weighed as the first to change"
+        )
+    beside = [each.id for each in case.interventions if each.action and each.text]
+    notes = [*(["assessment.md"] if case.assessment.text else []), *beside]
+    if notes:
+        has = "has" if len(notes) == 1 else "have"
+        yield (
+            f"{joined(notes)} {has} text that stands under no heading that a report prints, such"
+            " as “Summary” or “What will be done”: move it there, or keep it as a note to yourself"
         )
 
 

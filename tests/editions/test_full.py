@@ -357,3 +357,18 @@ def test_the_first_day_of_the_plan_is_of_what_is_still_to_do(tmp_path: Path) -> 
 )
 def test_a_link_between_notes_is_told_by_its_id_or_in_its_words(written: str, told: str) -> None:
     assert prose(written).markdown == told
+
+
+def test_the_author_is_told_of_text_that_no_report_prints(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    assert not _of_unprinted(root)
+    edit(root / "assessment.md", "## Summary", "## Background\n\nThe ferry.\n\n## Summary")
+    assert _of_unprinted(root) == ["assessment.md has"]
+    for path in root.glob("interventions/I[12]-*.md"):
+        edit(path, "## What will be done", "Skua.\n\n## What will be done")
+    assert _of_unprinted(root) == ["assessment.md, I1 and I2 have"]
+
+
+def _of_unprinted(root: Path) -> list[str]:
+    said = FULL.build(load_case(root, TODAY)).remarks
+    return [each.partition(" text ")[0] for each in said if "text that stands under no" in each]
