@@ -102,6 +102,11 @@ def _people(case: Case, _about: str) -> Iterator[str]:
         yield each.not_reached
 
 
+def _whom_they_know(case: Case, _about: str) -> Iterator[str]:
+    """Which of the young people each adult knows, by code: many codes in a row are words too."""
+    return (" ".join(each.knows) for each in case.contributors)
+
+
 def _unsafe_offers(case: Case, _about: str) -> Iterator[str]:
     return (each.because for each in case.offers if each.outcome == "not_safe")
 
@@ -187,7 +192,7 @@ def _titles(case: Case, _about: str) -> Iterator[str]:
 _SYNOPSIS: tuple[Holding, ...] = (_bounds, _people)
 _EDITIONS: Mapping[str, tuple[Holding, ...]] = {
     "full": (
-        *(_bounds, _summary, _people, _unsafe_offers, _findings, _plan),
+        *(_bounds, _summary, _people, _whom_they_know, _unsafe_offers, _findings, _plan),
         *(_register, _learning),
     ),
     "synopsis": _SYNOPSIS,

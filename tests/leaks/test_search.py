@@ -345,6 +345,14 @@ def test_what_stands_elsewhere_too_may_be_printed(lay: Callable[..., Path]) -> N
     assert told(root, PLANTED, "full") == []
 
 
+def test_many_codes_in_a_row_may_stand_where_codes_may(lay: Callable[..., Path]) -> None:
+    known = ", ".join(f"YP{number}" for number in range(1, 21, 2))
+    root = lay(edit={"contributors/C2-head-of-year.md": ("[YP1, YP2]", f"[{known}]")})
+    told_so = f"Head of year: {known.replace(', YP19', ' and YP19')}."
+    assert told(root, told_so, "full") == []
+    assert told(root, told_so)
+
+
 def test_where_two_texts_meet_no_run_is_made(lay: Callable[..., Path]) -> None:
     edit = {BODY: ("\n# A safe place\n", "\n# Six grey herons in a row\n\nThen they flew off.\n")}
     assert told(lay(edit=edit), "Six grey herons in a row. Then they flew off.", "full") == []
