@@ -51,7 +51,7 @@ def laid_out(example: str, edition: str, root: Path = EXAMPLES) -> Document:
 
 def rendered(example: str, edition: str, suffix: str, root: Path = EXAMPLES) -> bytes:
     """Give the bytes of one report of an example."""
-    return writer(suffix)(laid_out(example, edition, root), report_templates())
+    return writer(suffix)(laid_out(example, edition, root), report_templates()).content
 
 
 def expected() -> dict[str, tuple[str, str, str]]:

@@ -33,7 +33,7 @@ def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, st
     for each, reason in reasons:
         path = root / REPORTS / f"{case.name}-letter-{each.id}-{case.today.isoformat()}.html"
         edition = without_codes(letter(case, each, reason), case)
-        content = writer("html")(lay_out(edition, templates), templates)
+        content = writer("html")(lay_out(edition, templates), templates).content
         refuse_leaks(case, root, Finished(edition, path.stem, "html", content))
         reports.append(Report(path, "letter", "html", content))
     for report in reports:

@@ -199,8 +199,9 @@ def _in_turn(
         document = lay_out(edition.as_draft() if draft else edition, templates)
         words = spoken(document) if kind.is_plain else ""
         for suffix in suffixes:
-            content = writer(suffix)(document, templates)
-            yield kind, edition, Report(Path(), kind.name, suffix, content, edition.remarks, words)
+            made = writer(suffix)(document, templates)
+            remarks = (*edition.remarks, *filter(None, [made.remark]))
+            yield kind, edition, Report(Path(), kind.name, suffix, made.content, remarks, words)
 
 
 def _name(case: Case, kind: EditionKind, id_: str, report: Report, *, draft: bool) -> str:

@@ -20,9 +20,11 @@ def tell_what_to_know(case: Case, made: "Sequence[Report]") -> None:
     from pgacli.presentation.reading_ease import reading_ease
 
     show = shown_words(case)
+    # One edition in several formats is told of once, and of each format what it alone lost.
+    remarks = [(report.edition, remark) for report in made for remark in report.remarks]
+    for edition, remark in dict.fromkeys(remarks):
+        tell(f"{edition}: {show(remark)}.")
     for report in {each.edition: each for each in made}.values():
-        for remark in report.remarks:
-            tell(f"{report.edition}: {show(remark)}.")
         if report.spoken:
             tell(show("\n".join(reading_ease(report.edition, report.spoken))))
     left_out = _left_out(case, (report.edition for report in made))

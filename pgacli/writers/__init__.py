@@ -9,8 +9,9 @@ from pgacli.templating.sandbox import Sandbox
 from pgacli.wording import counted, in_words
 from pgacli.writers.document import Document
 from pgacli.writers.slips import listed
+from pgacli.writers.written import Written
 
-Writer = Callable[[Document, Sandbox], bytes]
+Writer = Callable[[Document, Sandbox], Written]
 
 # By the suffix of a file, which is also how a format is asked for.
 _MODULES: Mapping[str, str] = {"md": "markdown", "html": "html", "docx": "docx", "pdf": "pdf"}

@@ -41,6 +41,7 @@ from pgacli.writers.document import (
 from pgacli.writers.figures import draw
 from pgacli.writers.front import contents
 from pgacli.writers.layout import SEPARATOR
+from pgacli.writers.written import Written
 
 # Boxes that could stand alone, and those whose tables become cards on a narrow screen.
 ARTICLES = ("finding", "intervention", "card")
@@ -65,8 +66,8 @@ class PageNames(NamedTuple):
     body: Markup
 
 
-def write(document: Document, templates: Sandbox) -> bytes:
-    """Give a document as the bytes of an HTML file."""
+def write(document: Document, templates: Sandbox) -> Written:
+    """Give a document as an HTML file."""
     body = _Page().blocks(document.blocks)
     css = source(templates, "style.css").replace("</", "<\\/") + page_css(document.stamp)
     names = PageNames(
@@ -84,7 +85,7 @@ def write(document: Document, templates: Sandbox) -> bytes:
     page = fill(templates, PAGE, names._asdict())
     if not all(Markup.escape(part) in page for part in document.stamp.parts):
         raise PgaError(f"{PAGE} leaves out the stamp, or a part of it: print each of stamp.parts")
-    return without_steering(page).encode()
+    return Written(without_steering(page).encode())
 
 
 def page_css(stamp: Stamp) -> str:

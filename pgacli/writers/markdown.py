@@ -31,6 +31,7 @@ from pgacli.writers.document import (
     Text,
 )
 from pgacli.writers.layout import SEPARATOR
+from pgacli.writers.written import Written
 
 # How a template's caption begins for a table that tells what a picture beside it shows.
 AS_A_TABLE = "The same as a table: "
@@ -44,12 +45,12 @@ _LAST_HASHES = re.compile(r"(?<=\s)(#+)\Z|\A(#+)\Z")
 _TICKS = re.compile("`+")
 
 
-def write(document: Document, _templates: Sandbox) -> bytes:
-    """Give a document as the bytes of a Markdown file."""
+def write(document: Document, _templates: Sandbox) -> Written:
+    """Give a document as a Markdown file."""
     stamp = f"> **{escaped(SEPARATOR.join(document.stamp.parts))}**"
     title = heading(Heading(1, (Text(document.title),)))
     text = "\n\n".join([title, stamp, *blocks(document.blocks), stamp]) + "\n"
-    return without_steering(text).encode()
+    return Written(without_steering(text).encode())
 
 
 def escaped(text: str) -> str:

@@ -9,18 +9,20 @@ from pathlib import Path
 
 from pgacli.errors import PgaError
 from pgacli.templating.sandbox import Sandbox
+from pgacli.wording import counted
 from pgacli.writers.document import Document
 from pgacli.writers.typst.missing_letters import spelled_out
 from pgacli.writers.typst.run import MissingLettersError, typeset
 from pgacli.writers.typst.source import typst_source
+from pgacli.writers.written import Written
 
 _PAGE = Path(__file__).parent / "typst" / "page.typ"
 # Typst names all the letters that it misses at once; the second time is for what it saw only then.
 _TRIES = 4
 
 
-def write(document: Document, templates: Sandbox) -> bytes:
-    """Give a document as the bytes of a PDF file.
+def write(document: Document, templates: Sandbox) -> Written:
+    """Give a document as a PDF file.
 
     No date and no name of a person is among its properties: the same document gives the same bytes.
     """
@@ -29,7 +31,16 @@ def write(document: Document, templates: Sandbox) -> bytes:
     for _ in range(_TRIES):
         source = typst_source(document, templates, partial(spelled_out, missing=missing))
         try:
-            return typeset(page + source, "PDF", format="pdf", pdf_standards="ua-1")
+            made = typeset(page + source, "PDF", format="pdf", pdf_standards="ua-1")
+            return Written(made, _remark(missing))
         except MissingLettersError as found:
             missing |= found.letters
     raise PgaError("the PDF's fonts lack letters that this report uses: render it to Word or HTML")
+
+
+def _remark(missing: frozenset[str]) -> str:
+    """Say that letters are not shown as such; nothing where all of them are."""
+    if not missing:
+        return ""
+    letters = counted(len(missing), "letter or sign", "letters or signs")
+    return f"the PDF names {letters} in brackets, as it has no shape for them: use Word or HTML"

@@ -35,7 +35,7 @@ def test_nothing_is_found_in_it(
     secrets = CaseSecrets(case, EXAMPLES / example)
     is_long = edition in LONG and names == NAMES
     for suffix in ("md", "html", "docx", "pdf") if is_long else ("md", "html"):
-        content = writer(suffix)(document, templates)
+        content = writer(suffix)(document, templates).content
         name = f"{example}-{edition}"
         assert find_leaks(secrets, Finished(built, name, suffix, content, about)) == ()
 

@@ -47,7 +47,7 @@ def document_of(case: Case, edition: str = "full", about: str = "") -> Document:
 def report_of(case: Case, suffix: str = "md", edition: str = "full", about: str = "") -> str:
     """Give an edition of a case as text."""
     document = document_of(case, edition, about)
-    return writer(suffix)(document, report_templates()).decode()
+    return writer(suffix)(document, report_templates()).content.decode()
 
 
 def section_of(report: str, heading: str) -> str:

@@ -23,7 +23,7 @@ NOTES = st.lists(LETTERS | PARTS | st.characters(exclude_categories=["Cs"]), max
 @given(NOTES)
 def test_any_note_becomes_a_page_that_is_whole(note: str) -> None:
     document = Document("Title", STAMP, read_note(note, below=2))
-    page = writer("html")(document, TEMPLATES).decode()
+    page = writer("html")(document, TEMPLATES).content.decode()
     assert len(named(page, "main", "footer")) == 2
     assert named(page, "script", "img", "iframe") == []
 
@@ -32,7 +32,7 @@ def test_any_note_becomes_a_page_that_is_whole(note: str) -> None:
 @example("*a*a")
 def test_any_note_becomes_markdown_with_all_of_its_words(note: str) -> None:
     document = Document("Title", STAMP, read_note(note, below=2))
-    text = writer("md")(document, TEMPLATES).decode()
+    text = writer("md")(document, TEMPLATES).content.decode()
     words, told = words_of(plain_text(flat(document.blocks))), words_of(text)
     assert all(told.count(word) >= words.count(word) for word in set(words))
 

@@ -38,7 +38,7 @@ __all__ = ["one_figure"]
 
 
 def written(made: Document | None = None) -> bytes:
-    return writer("docx")(made or document(), TEMPLATES)
+    return writer("docx")(made or document(), TEMPLATES).content
 
 
 def parts(data: bytes) -> dict[str, bytes]:

@@ -52,7 +52,7 @@ def build(tmp_path: Path) -> Build:
         folder = tmp_path / "house"
         folder.mkdir(exist_ok=True)
         template(change).save(str(folder / "report.docx"))
-        return writer("docx")(document(), house(folder))
+        return writer("docx")(document(), house(folder)).content
 
     return write
 

@@ -64,7 +64,7 @@ def test_a_box_that_is_not_measured_keeps_all_its_letters_on_the_page(
     texts = (read_note(letter * times, 2) for times in count(1, 10))
     *_, tallest = takewhile(lambda each: fits(each, size), texts)
     made = replace(document(paragraph("Before."), Box("finding", tallest)), look=look)
-    written = writer("pdf")(made, report_templates())
+    written = writer("pdf")(made, report_templates()).content
     heights = [at for page in pypdf.PdfReader(BytesIO(written)).pages for at in _heights(page)]
     assert heights
     assert min(heights) > 0

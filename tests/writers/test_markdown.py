@@ -128,7 +128,7 @@ def test_the_stamp_is_at_both_ends(suffix: str) -> None:
         "Group", "full edition", "true as of today", "about all", "To help", "", "not signed off"
     )
     document = Document("Title", stamp._replace(is_draft=True), (Paragraph((Text("Words"),)),))
-    text = writer(suffix)(document, report_templates()).decode()
+    text = writer(suffix)(document, report_templates()).content.decode()
     before, _, after = text.partition("Words")
     for part in ("DRAFT", *stamp.parts):
         assert part in before

@@ -30,7 +30,7 @@ __all__ = ["one_figure"]
 
 
 def written(made: Document | None = None) -> bytes:
-    return writer("pdf")(made or document(), TEMPLATES)
+    return writer("pdf")(made or document(), TEMPLATES).content
 
 
 def pages(data: bytes) -> list[str]:
@@ -123,7 +123,7 @@ def test_its_letters_travel_with_it_and_can_be_read_back(pdf: Any) -> None:
             names.add(str(font.BaseFont).partition("+")[2].partition("-")[0])
         else:
             assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(font.FontDescriptor.keys())
-    assert names == {"AtkinsonHyperlegible", "DejaVuSansMono"}
+    assert names == {"AtkinsonHyperlegibleNext", "DejaVuSansMono"}
 
 
 def test_whatever_is_painted_is_content_or_marked_as_none(pdf: Any) -> None:
@@ -199,6 +199,44 @@ def test_letters_that_no_font_has_are_named() -> None:
         written(document(paragraph("so \U0001f600 and \U0001f469\u200d\U0001f467, ok ✓ → ●")))
     )
     assert "so [grinning face] and [woman][girl], ok ✓ → ●" in told
+
+
+def test_the_author_is_told_of_letters_that_are_named() -> None:
+    whole = writer("pdf")(document(paragraph("Grŵp Tŷ Dŵr")), TEMPLATES)
+    assert whole.remark == ""
+    named = writer("pdf")(document(paragraph("你们 \U0001f600")), TEMPLATES)
+    assert named.remark.startswith("the PDF names three letters or signs in brackets")
+
+
+def shapes(letter: str) -> int:
+    """Give how many shapes are drawn for a letter."""
+    return drawn(written(document(paragraph(letter)))) - drawn(written(document(paragraph(""))))
+
+
+def drawn(data: bytes) -> int:
+    """Give how many shapes a file draws; each takes two bytes."""
+    count = 0
+    with pikepdf.open(BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            for operands, operator in pikepdf.parse_content_stream(page):
+                if str(operator) in {"Tj", "TJ"}:
+                    told = operands[0] if str(operator) == "TJ" else operands
+                    count += sum(len(bytes(each)) // 2 for each in told if is_string(each))
+    return count
+
+
+def is_string(value: Any) -> bool:
+    return isinstance(value, pikepdf.String)
+
+
+@pytest.mark.parametrize("letter", ["w", "ŵ", "ŷ", "ẁ", "Ŵ", "İ", "ğ", "ł", "ș", "e\u0301"])
+def test_a_letter_with_its_mark_is_one_shape(letter: str) -> None:
+    assert shapes(letter) == 1
+
+
+@pytest.mark.parametrize("letter", ["ọ́", "Ọ̀", "ẹ́"])
+def test_a_letter_with_a_mark_that_the_font_lacks_is_not_left_out(letter: str) -> None:
+    assert shapes(letter) == 2
 
 
 def test_what_typst_cannot_show_is_read_from_its_complaint() -> None:

@@ -52,7 +52,10 @@ class Standing:
     @cached_property
     def _answers(self) -> Mapping[str, tuple[Intervention, ...]]:
         return _grouped(
-            (id_, one) for one in self.interventions for id_ in dict.fromkeys(one.findings)
+            (id_, one)
+            for one in self.interventions
+            if one.is_live
+            for id_ in dict.fromkeys(one.findings)
         )
 
     @cached_property
@@ -88,7 +91,7 @@ class Standing:
         return self._accounts.get(contributor.id, ())
 
     def answers_to(self, finding: Finding) -> tuple[Intervention, ...]:
-        """Give the interventions that answer a finding."""
+        """Give the interventions that answer a finding, but for those that were stopped."""
         return self._answers.get(finding.id, ())
 
 

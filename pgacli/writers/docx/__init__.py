@@ -8,10 +8,11 @@ from pgacli.extras import need
 from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.document import Document
 from pgacli.writers.layout import SEPARATOR
+from pgacli.writers.written import Written
 
 
-def write(document: Document, templates: Sandbox) -> bytes:
-    """Give a document as the bytes of a Word file.
+def write(document: Document, templates: Sandbox) -> Written:
+    """Give a document as a Word file.
 
     Raises PgaError where the template is at fault, or the libraries are not installed.
     """
@@ -20,8 +21,7 @@ def write(document: Document, templates: Sandbox) -> bytes:
     scrub = need("pgacli.writers.docx.scrub", "docx", "Word")
     filled = house.fill_word(house.word_template(templates), _names(document))
     made: bytes = report.lay_out_word(document, filled, templates)
-    finished: bytes = scrub.with_properties(made, document.title, document.language)
-    return finished
+    return Written(scrub.with_properties(made, document.title, document.language))
 
 
 def _names(document: Document) -> dict[str, str]:

@@ -11,7 +11,7 @@ from pgacli.writers.figures import draw
 from pgacli.writers.typst.run import can_typeset, quoted, typeset
 from pgacli.writers.xml_signs import without_barred
 
-_FAMILY = "Atkinson Hyperlegible"
+_FAMILY = "Atkinson Hyperlegible Next"
 _RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
 _VARIABLE = re.compile(r"(--[\w-]+)\s*:\s*([^;]+)")
 _USE = re.compile(r"var\((--[\w-]+)\)")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import normalize
 
 from pgacli.editions.edition import Sign
 from pgacli.writers.document import (
@@ -47,7 +48,9 @@ class Words:
         return quoted(_LONG_WORD.sub(_breakable, self._readable(text)))
 
     def _readable(self, text: str) -> str:
-        return self.shown(_NOT_TEXT.sub(lambda found: " " if found[0] in _TYPED else "", text))
+        plain = _NOT_TEXT.sub(lambda found: " " if found[0] in _TYPED else "", text)
+        # The font has é, and may have no mark to lay over an e.
+        return self.shown(plain if plain.isascii() else normalize("NFC", plain))
 
     def of(self, nodes: Inlines) -> str:
         """Give inline nodes as one piece of content."""
