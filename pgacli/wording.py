@@ -21,7 +21,9 @@ _ENTRY = Lazy(r"(?m)^[ \t]*(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+|\|)")
 _BAR = Lazy(r"(?<!\\)\|")
 _RULED = Lazy(r"[\s|:-]+\Z")
 
-_ENDS = (".", "!", "?", "…", ":", ".”", ".’", '."', ".'", '?"', '!"', "?”", "!”")
+# What ends a sentence, in other scripts too, and what may stand around the words that it ends.
+_ENDS = tuple(".!?…:。！？؟۔।")
+_AROUND = "\"'”’»)]*_~"
 
 
 def day(date: datetime.date | None) -> str:
@@ -63,6 +65,19 @@ def counted(number: int, one: str, several: str = "") -> str:
     return f"{in_words(number)} {one if number == 1 else several or one + 's'}"
 
 
+def all_of(number: int, one: str = "one", several: str = "") -> str:
+    """Give a whole in words: all five, both; of a single one, `one` with its article."""
+    words = {1: f"the {one}", 2: "both"}.get(number, f"all {in_words(number)}")
+    return f"{words} {several}".strip() if number > 1 else words
+
+
+def some_of(some: int, whole: int, one: str = "one", several: str = "") -> str:
+    """Give how many of a whole: three of the five findings, all five findings, both findings."""
+    if some == whole:
+        return all_of(whole, one, several)
+    return f"{in_words(some)} of the {in_words(whole)} {several}".strip()
+
+
 def joined(words: Iterable[str]) -> str:
     """Give words with commas between them, and "and" before the last."""
     *others, last = list(words) or [""]
@@ -84,7 +99,7 @@ def sentence(text: str) -> str:
 
 def _ended(line: str) -> str:
     line = capital(line)
-    return line if not line or line.endswith(_ENDS) else line.rstrip(",; ") + "."
+    return line if not line or line.rstrip(_AROUND).endswith(_ENDS) else line.rstrip(",; ") + "."
 
 
 def _entries(text: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgacli.editions.edition import prose
-from pgacli.wording import counted, day, in_words, period, plain, sentence, span, unquoted
+from pgacli.wording import counted, day, in_words, period, plain, sentence, some_of, span, unquoted
 
 
 def test_dates_are_in_full_and_without_ordinals() -> None:
@@ -67,6 +67,11 @@ def test_numbers_are_read_up_to_ten() -> None:
         ("| | who |\n|:--|--:|\n| May | |", "May."),
         ("| the door | stays open |", "The door; stays open."),
         ("| a |\n|---|\n| b | c \\| d |\n", "A: b; c | d."),
+        ("**soon.**", "**soon.**"),
+        ("one *more*", "One *more*."),
+        ("“we know.” (all of us!)", "“we know.” (all of us!)"),
+        ("see [the map](https://map.invalid/a)", "See [the map](https://map.invalid/a)."),
+        ("很安全。", "很安全。"),
         ("iPads for all; yp1 has one", "iPads for all; yp1 has one."),
         ("yp1’s map", "yp1’s map."),
         ("we’ll ring", "We’ll ring."),
@@ -87,6 +92,21 @@ def test_no_word_of_a_list_or_a_table_is_lost(lines: list[str]) -> None:
     number = count(100)
     text = "\n".join(line.format(f"w{next(number)}", f"w{next(number)}") for line in lines)
     assert set(re.findall(r"w\d+", text)) == set(re.findall(r"w\d+", sentence(text).lower()))
+
+
+@pytest.mark.parametrize(
+    ("some", "whole", "told"),
+    [
+        (3, 5, "three of the five findings"),
+        (5, 5, "all five findings"),
+        (2, 2, "both findings"),
+        (1, 2, "one of the two findings"),
+        (1, 1, "the finding"),
+    ],
+)
+def test_a_part_of_a_whole(some: int, whole: int, told: str) -> None:
+    assert some_of(some, whole, "finding", "findings") == told
+    assert some_of(some, whole) == told.replace(" findings", "").replace("finding", "one")
 
 
 def test_plain_lines_and_prose_lose_their_comments() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pgacli.templating import environment, shipped
 from pgacli.templating.sandbox import Sandbox
-from pgacli.wording import counted, in_words
+from pgacli.wording import counted, in_words, some_of
 from pgacli.writers.document import Document
 from pgacli.writers.slips import listed
 from pgacli.writers.written import Written
@@ -32,5 +32,6 @@ def report_templates(house: Sequence[Path] = ()) -> Sandbox:
         "counted": counted,
         "in_words": in_words,
         "listed": listed,
+        "some_of": some_of,
     }
     return environment([*house, shipped("report")], filters)

@@ -41,6 +41,7 @@ from pgacli.writers.document import (
 from pgacli.writers.figures import draw
 from pgacli.writers.front import contents
 from pgacli.writers.layout import SEPARATOR
+from pgacli.writers.long_words import MAY_BREAK, breakable
 from pgacli.writers.written import Written
 
 # Boxes that could stand alone, and those whose tables become cards on a narrow screen.
@@ -109,7 +110,7 @@ class _Page:
 
     def __init__(self) -> None:
         self.roles: list[str] = []
-        self.captions = 0
+        self.tables = 0
 
     def blocks(self, nodes: Blocks) -> str:
         """Give several blocks."""
@@ -170,17 +171,26 @@ class _Page:
         return f'<article class="{escape(node.role)}"{label}>\n{inside}\n</article>'
 
     def _table(self, node: Table) -> str:
-        self.captions += 1
-        name = f"table-{self.captions}"
-        words = inlines(node.caption) or f"Table {self.captions}"
-        caption = f'<caption id="{name}">{words}</caption>'
+        caption, label = self._caption(node)
         if STACKED in self.roles:
             return _stacked(node, caption)
         head = "".join(f'<th scope="col">{inlines(cell)}</th>' for cell in node.head)
         told = "\n".join(map(_row, node.rows))
         return (
-            f'<div class="scroll" role="region" aria-labelledby="{name}" tabindex="0">\n<table>'
+            f'<div class="scroll" role="region" {label} tabindex="0">\n<table>'
             f"{caption}\n<thead><tr>{head}</tr></thead>\n<tbody>\n{told}\n</tbody></table></div>"
+        )
+
+    def _caption(self, node: Table) -> tuple[str, str]:
+        """Give a table's caption, and how its region is called; a worker's own has no caption."""
+        self.tables += 1
+        if not node.caption:
+            columns = ", ".join(filter(None, (plain_text(cell).strip() for cell in node.head)))
+            return "", f'aria-label="{escape(f"Table {self.tables}: {columns}")}"'
+        name = f"table-{self.tables}"
+        return (
+            f'<caption id="{name}">{inlines(node.caption)}</caption>',
+            f'aria-labelledby="{name}"',
         )
 
 
@@ -221,6 +231,10 @@ def inlines(nodes: Inlines) -> str:
     return "".join(_INLINES[type(node)](node) for node in nodes)
 
 
+def _words(text: str) -> str:
+    return escape(breakable(text), quote=False).replace(MAY_BREAK, "<wbr>")
+
+
 def _link(node: Link) -> str:
     return f'<a href="{escape(node.target)}">{inlines(node.children)}</a>'
 
@@ -233,7 +247,7 @@ def _sign(node: Sign) -> str:
 
 
 _INLINES: Mapping[type, Callable[[Any], str]] = {
-    Text: lambda node: escape(node.text, quote=False),
+    Text: lambda node: _words(node.text),
     Strong: lambda node: f"<strong>{inlines(node.children)}</strong>",
     Emphasis: lambda node: f"<em>{inlines(node.children)}</em>",
     Code: lambda node: f"<code>{escape(node.text)}</code>",

@@ -11,6 +11,7 @@ from pgacli.editions.parts.trust import Trust, trust
 from pgacli.writers import report_templates
 from pgacli.writers.figures import draw
 from pgacli.writers.figures.drawings import drawn
+from pgacli.writers.figures.trust import LEFT
 from tests.goldens import EXAMPLES, TODAY
 from tests.reports.cases import case_of, report_of, section_of, without
 from tests.writers.pages import named, words
@@ -140,6 +141,30 @@ def test_a_crowd_or_nobody_can_be_drawn(tmp_path: Path) -> None:
     assert draw(nobody).count("<circle") == 0
     without_map = report_of(case_of(tmp_path / "c", without("contributors")))
     assert "how close each adult is" not in without_map
+
+
+def test_many_codes_are_a_number_and_a_long_role_is_cut() -> None:
+    told = trust(HARBOUR, "Interchange group")
+    known = tuple(f"YP{number}" for number in range(1, 8))
+    busy = told.adults[2]._replace(role="Lead for " + "much work " * 12, knows=known)
+    words = drawn_words(draw(told._replace(adults=(busy,))))
+    assert "knows seven of them" in words
+    assert "YP7" not in words
+    assert any(each.endswith(" …") for each in words)
+    assert "Interchange" in words
+
+
+def test_no_ring_reaches_the_roles(tmp_path: Path) -> None:
+    notes = without("contributors") | {
+        f"contributors/C{number}-x.md": PERSON.format(
+            role=f"Role {number}", relationship=relationship, knows="YP1"
+        )
+        for number, relationship in enumerate(("close", "known", "new", "none") * 5, 1)
+    }
+    svg = draw(trust(standing(case_of(tmp_path, notes)), "The Interchange group"))
+    wide = max(float(each) for each in re.findall(r'class="ring" d="M [^A]*A ([\d.]+)', svg))
+    [start] = set(re.findall(r'class="label" x="([\d.]+)"', svg))
+    assert wide + LEFT < float(start)
 
 
 def test_a_large_group_is_a_number_in_the_middle() -> None:

@@ -359,6 +359,54 @@ def test_a_link_between_notes_is_told_by_its_id_or_in_its_words(written: str, to
     assert prose(written).markdown == told
 
 
+def test_what_was_stopped_answers_nothing(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    [path] = root.glob("interventions/I5-*.md")
+    before = report_of(load_case(root, TODAY))
+    assert "answered by I5" in section_of(before, "What to change first")
+    assert "six interventions" in section_of(before, "Summary")
+    edit(path, "status: agreed", "status: stopped")
+    after = report_of(load_case(root, TODAY))
+    assert "no intervention answers it yet" in section_of(after, "What to change first")
+    assert "five interventions" in section_of(after, "Summary")
+    assert "Answered by: I5" not in after
+    assert "| Stopped |" in after
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        ("idea", "What could be done."),
+        ("agreed", "What will be done."),
+        ("done", "What was done."),
+        ("stopped", "What was to be done."),
+    ],
+)
+def test_the_plan_says_whether_it_is_still_to_do(tmp_path: Path, status: str, told: str) -> None:
+    root = changed(tmp_path, {})
+    [path] = root.glob("interventions/I5-*.md")
+    edit(path, "status: agreed", f"status: {status}")
+    plan = report_of(load_case(root, TODAY), edition="plan")
+    assert f"**{told}**" in section_of(plan, "I5. One way to tell")
+
+
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [
+        ("Parent, speaking for several parents", "Parent"),
+        ("Uncle, who runs the gym", "Uncle"),
+        ("Coach for girls, boys and parents", "Coach for girls, boys and parents"),
+        ("Uncle, who runs the gym and the hall", "Uncle"),
+    ],
+)
+def test_a_role_is_told_without_what_stands_beside_it(tmp_path: Path, role: str, told: str) -> None:
+    root = changed(tmp_path, {})
+    [path] = root.glob("contributors/C1-*.md")
+    edit(path, "role: Youth worker", f"role: {role}")
+    report = report_of(load_case(root, TODAY))
+    assert f"(through: {told}; Street outreach worker)" in report
+
+
 def test_the_author_is_told_of_text_that_no_report_prints(tmp_path: Path) -> None:
     root = changed(tmp_path, {})
     assert not _of_unprinted(root)

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.loading import load_case
+from tests.conftest import edit
 from tests.goldens import EXAMPLES, TODAY
-from tests.reports.cases import case_of, report_of, section_of, without
+from tests.reports.cases import case_of, changed, report_of, section_of, without
 
 PART = "The young people’s part in this"
 OFFER = """---
@@ -66,9 +67,38 @@ def test_a_refusal_is_no_line_of_its_own(tmp_path: Path) -> None:
     )
     assert "One of the five was offered a part" in told
     assert "in one offer" in told
-    assert "It has not led to a meeting so far." in told
+    assert "How it ended is not told, as it could show who gave which answer." in told
+    assert "a meeting" not in told
     assert "The offer gave a choice of time and of place" in told
     assert "declined" not in told
+
+
+ALL_BUT_ONE = SPOKEN.replace("[YP2, YP3]", "[YP1, YP2, YP3, YP4]")
+
+
+def test_one_silent_child_is_no_number(tmp_path: Path) -> None:
+    notes = without("offers") | {
+        "offers/O1-a.md": OFFER.format(to="YP1, YP2, YP3, YP4", outcome="met", because=""),
+        "offers/O2-b.md": OFFER.format(to="YP5", outcome="declined", because=""),
+        "sources/S6-mapping-with-young-people.md": ALL_BUT_ONE,
+    }
+    case = case_of(tmp_path, notes)
+    hidden = "How the offers ended is not told, as it could show who gave which answer."
+    told = section_of(report_of(case), PART)
+    assert "**Four of the five young people spoke for themselves**" in told
+    assert hidden in told
+    others = section_of(report_of(case, edition="synopsis"), "How it was done")
+    assert (
+        f"All five were offered a part, and most of them spoke for themselves. {hidden}" in others
+    )
+
+
+def test_both_of_two(tmp_path: Path) -> None:
+    root = changed(tmp_path, {"sources/S6-mapping-with-young-people.md": SPOKEN})
+    edit(root / "assessment.md", "members: [YP1, YP2, YP3, YP4, YP5]", "members: [YP2, YP3]")
+    told = section_of(report_of(load_case(root, TODAY)), PART)
+    assert "**Both young people spoke for themselves**" in told
+    assert "Both were offered a part" in told
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 from typing import NamedTuple
 
-VOID = {"meta", "br", "hr", "link", "img", "polygon", "circle", "line"}
+VOID = {"meta", "br", "hr", "link", "img", "polygon", "circle", "line", "wbr"}
 
 
 class Element(NamedTuple):

@@ -6,8 +6,11 @@ from itertools import pairwise
 import pytest
 
 from pgacli.editions.edition import LOOKS, Stamp
+from pgacli.writers import report_templates, writer
+from pgacli.writers.document import Document, Paragraph, Table
 from pgacli.writers.html import css_text, page_css
 from tests.goldens import GOLDEN
+from tests.writers import documents
 from tests.writers.pages import elements, named, words
 
 PAGES = sorted(path.name for path in GOLDEN.glob("*.html"))
@@ -38,6 +41,24 @@ def test_language_title_and_landmarks(page: str) -> None:
 def test_a_report_has_its_contents_and_a_page_for_young_people_has_none(page: str) -> None:
     (html,) = named(page, "html")
     assert bool(named(page, "nav")) == ("class" not in html.attributes)
+
+
+def made(*blocks: Table | Paragraph) -> str:
+    document = Document("Title", Stamp("Group", "full edition", "", "", "", "", ""), blocks)
+    return writer("html")(document, report_templates()).content.decode()
+
+
+def test_a_workers_own_table_is_called_by_its_columns() -> None:
+    page = made(documents.table(("Day", "Where"), ("Friday", "Hall")))
+    assert named(page, "caption") == []
+    [region] = [each for each in named(page, "div") if each.attributes.get("role") == "region"]
+    assert region.attributes["aria-label"] == "Table 1: Day, Where"
+
+
+def test_a_very_long_word_may_go_over_to_the_next_line() -> None:
+    page = made(documents.paragraph("see https://example.invalid/a/long/way & home"))
+    assert "https:/<wbr>" not in page
+    assert "example.<wbr>invalid/<wbr>a/<wbr>long/<wbr>way &amp; home" in page
 
 
 def test_one_h1_and_no_level_left_out(page: str) -> None:

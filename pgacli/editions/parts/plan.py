@@ -19,6 +19,11 @@ _STATUS_WORDS = {
 }
 
 
+_DOING_WORDS = {
+    "idea": "What could be done",
+    "done": "What was done",
+    "stopped": "What was to be done",
+}
 # So many stand in a table on an upright page.
 _FEW = 3
 
@@ -44,6 +49,7 @@ class PlanRow(NamedTuple):
     measure: str
     status: str
     is_idea: bool
+    doing: str
     achievable: str
     noticed: str
     rests_on: tuple[Ref, ...]
@@ -53,10 +59,11 @@ class PlanRow(NamedTuple):
 class Plan(NamedTuple):
     """All interventions, in the order of their ids, and when they are looked at again.
 
-    `is_long`: their table needs a page that is turned.
+    `is_long`: their table needs a page that is turned. `live` counts those that were not stopped.
     """
 
     rows: tuple[PlanRow, ...]
+    live: int
     is_long: bool
     first_due: str
     review_on: str
@@ -76,7 +83,9 @@ def plan(standing: Standing) -> Plan:
     waiting = (each.due for each in standing.interventions if each.status not in ended)
     first = min(filter(None, waiting), default=None)
     rows = plan_rows(standing, standing.interventions)
-    return Plan(rows, len(rows) > _FEW, day(first), day(standing.case.assessment.review_on))
+    live = sum(each.is_live for each in standing.interventions)
+    review = day(standing.case.assessment.review_on)
+    return Plan(rows, live, len(rows) > _FEW, day(first), review)
 
 
 def in_time(standing: Standing) -> list[Intervention]:
@@ -130,6 +139,7 @@ def _row(standing: Standing, note: Intervention) -> PlanRow:
         measure=sentence(note.measure),
         status=_STATUS_WORDS.get(note.state, ""),
         is_idea=note.is_idea,
+        doing=_DOING_WORDS.get(note.state, "What will be done"),
         achievable=sentence(note.achievable),
         noticed=sentence(note.noticed),
         rests_on=tuple(Ref(id_) for id_ in dict.fromkeys(note.findings) if id_ in kept),

@@ -2,12 +2,18 @@
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Finding
+from pgacli.lazy import Lazy
 from pgacli.wording import capital, plain
+
+_BESIDE = Lazy(r"(?:\w+ing|who|on behalf|for)\b")
 
 
 def short_role(contributor: Contributor) -> str:
-    """Give the first words of a role: for a parent who speaks for others, "Parent"."""
-    return plain(contributor.role).partition(",")[0]
+    """Give a role without what is told beside it: for a parent who speaks for others, "Parent"."""
+    words = plain(contributor.role)
+    first, _, rest = words.partition(", ")
+    # "Worker for evenings, weekends and holidays" is one role; "Parent, speaking for two" is not.
+    return words if " and " in rest and not _BESIDE.match(rest) else first
 
 
 def role(contributor: Contributor) -> str:

@@ -24,7 +24,7 @@ def as_of(case: Case) -> str:
 def stamp_of_framework(case: Case) -> Stamp:
     """Give the stamp of what holds nothing of the case: how sure the framework's words are."""
     is_confirmed = case.framework.status == "confirmed"
-    status = "confirmed against the published figure" if is_confirmed else _PROVISIONAL
+    status = "confirmed" if is_confirmed else _PROVISIONAL
     return Stamp("", "poster", "", f"headings: {status}", "", "", "")
 
 

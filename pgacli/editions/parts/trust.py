@@ -11,7 +11,7 @@ from pgacli.case.notes import Contributor
 from pgacli.editions.parts.process import how_they_took_part
 from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import first_lower, in_words
+from pgacli.wording import all_of, first_lower
 
 # From near to far; what could not be read stands last.
 CLOSENESS_WORDS = {
@@ -72,7 +72,7 @@ def _adult(standing: Standing, note: Contributor) -> Adult:
         ring=_rank(note),
         closeness=CLOSENESS_WORDS[note.relationship],
         knows=knows,
-        knows_all=f"all {in_words(len(members))}" if is_all else "",
+        knows_all=all_of(len(members)) if is_all else "",
         how=how_they_took_part(standing, note) or "Not reached",
     )
 

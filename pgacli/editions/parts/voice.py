@@ -6,6 +6,7 @@ The author of an assessment may never meet the group, and a report must then say
 from collections import Counter
 from typing import NamedTuple
 
+from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Offer, Source
 from pgacli.editions.parts.roles import role_of, short_role
 from pgacli.editions.parts.standing import Standing
@@ -28,12 +29,14 @@ _ENDS = {
 class Ends(NamedTuple):
     """How the offers ended: each end with its number, or only how many led to a meeting.
 
-    `told` is empty where the numbers could tell what one child answered.
+    `told` is empty where the numbers could tell what one child answered; `is_hidden` where even
+    the number of meetings could.
     """
 
     offers: int
     met: int
     told: tuple[str, ...]
+    is_hidden: bool
 
 
 class Voice(NamedTuple):
@@ -61,18 +64,23 @@ class Voice(NamedTuple):
 
 
 class Part(NamedTuple):
-    """The young people's part in totals alone, for readers who are told nothing that was found."""
+    """The young people's part in totals alone, for readers who are told nothing that was found.
+
+    `is_one_silent`: of several, all but one spoke, so that the number would point at one child.
+    """
 
     members: int
     offered: int
     spoke: int
+    is_one_silent: bool
     ends: Ends
 
 
 def part(standing: Standing) -> Part:
     """Give how many were offered a part, and how many spoke."""
     told = voice(standing)
-    return Part(told.members, told.offered, told.spoke, told.ends)
+    is_one_silent = told.spoke > 1 and told.members - told.spoke == 1
+    return Part(told.members, told.offered, told.spoke, is_one_silent, told.ends)
 
 
 def voice(standing: Standing) -> Voice:
@@ -84,7 +92,7 @@ def voice(standing: Standing) -> Voice:
     unsafe = {code for each in case.offers for code in each.to} - offered
     spoken = [source for source in standing.sources if source.young_people]
     put = [each for each in standing.findings if each.heard]
-    through = (role_of(case, each.through).partition(",")[0] for each in offers)
+    through = (_short_role_of(case, each.through) for each in offers)
     return Voice(
         members=len(members),
         offered=len(members & offered),
@@ -126,17 +134,23 @@ def _ends(offers: list[Offer], silent: set[str]) -> Ends:
     """Count how offers ended, unless that would tell what one child answered.
 
     `silent` are those who were offered a part and not heard. Too few of them, or one answer for
-    all, would be one child's answer.
+    all, would be one child's answer; of a single one, so would any offer that led to no meeting.
     """
     ends = Counter(each.outcome if each.outcome in _ENDS else "" for each in offers)
     is_blurred = len(silent) < _FEWEST or len(ends.keys() - {"met"}) < _KINDS
     told = () if is_blurred else tuple(_ended(ends[end], end) for end in _ENDS if ends[end])
-    return Ends(len(offers), ends["met"], told)
+    is_hidden = len(silent) == 1 and ends["met"] < len(offers)
+    return Ends(len(offers), ends["met"], told, is_hidden)
 
 
 def _ended(number: int, end: str) -> str:
     one, several = _ENDS[end]
     return f"{in_words(number)} {one if number == 1 else several}"
+
+
+def _short_role_of(case: Case, word: str) -> str:
+    contributor = case.note(word, Contributor)
+    return short_role(contributor) if contributor else role_of(case, word)
 
 
 def _reasons(standing: Standing) -> tuple[str, ...]:

@@ -1,13 +1,16 @@
 """The map of trust: the young people at one side, each adult on a ring as far out as they are.
 
-The closest stand in the middle rows, so that every ring bends round the young people. Lengths are
+The closest stand in the middle rows, so that every ring bends round the young people. A ring is as
+high as the rows that stand on it ask for, and no wider than the room beside the roles. Lengths are
 in pixels of the drawing.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from pgacli.editions.parts.trust import CLOSENESS_WORDS, Adult, Trust
+from pgacli.wording import in_words
 from pgacli.writers.figures.svg import LINE, line, svg, text, wrapped
 
 WIDTH, LEFT, LETTERS = 760, 24, 38
@@ -20,10 +23,24 @@ NEAR, APART, ROW, ROOM = 86, 76, 64, 14
 INSET, LETTERS_WIDE = 8, {"side": 9.2, "found": 7.4}
 DOT = 7
 MOST_CODES = 8
-# Letters of the group's name in a line, and of a ring's word, which has the room to the next ring.
-NAME_LETTERS, RING_LETTERS = 10, 9
+# Lines of a role, and codes beside one: of more, it says how many.
+MOST_ROLE_LINES, MOST_KNOWN = 2, 5
+# Letters of the group's name in a line, at the least and at the most, and of a ring's word, which
+# has the room to the next ring.
+NAME_LETTERS, MOST_NAME_LETTERS, RING_LETTERS = 10, 18, 9
 MOST_LINES = 7
 _WORDS = tuple(CLOSENESS_WORDS.values())
+
+
+class Ring(NamedTuple):
+    """How far a ring reaches, to the side and up."""
+
+    wide: float
+    high: float
+
+    def across(self, row: float) -> float:
+        """Give where it crosses a row."""
+        return LEFT + self.wide * math.sqrt(max(0.0, 1 - (row / self.high) ** 2))
 
 
 def trust(figure: Trust) -> str:
@@ -35,9 +52,9 @@ def trust(figure: Trust) -> str:
     rings = _rings(figure.adults, rows, near)
     words = {number: wrapped(_WORDS[number], RING_LETTERS) for number in rings}
     middle = half + 11 + LINE * max(map(len, words.values()), default=1)
-    # The roles stand clear of every ring, as far as there is room for them.
-    clear = math.ceil(LEFT + max(rings.values(), default=0) + ROOM)
-    side = min(max(WORDS, clear), MOST_WORDS)
+    # The roles stand clear of every ring.
+    widest = max((ring.wide for ring in rings.values()), default=0)
+    side = max(WORDS, math.ceil(LEFT + widest + ROOM))
     parts = [
         *_arcs(rings, words, middle, half),
         *_centre(lines, middle, near),
@@ -57,31 +74,29 @@ def _rows(adults: tuple[Adult, ...]) -> list[float]:
     return sorted(((first + number) * ROW for number in range(len(adults))), key=abs)
 
 
-def _rings(adults: tuple[Adult, ...], rows: list[float], near: float) -> dict[int, float]:
-    """Give how far each ring is out: wide enough for each row that stands on it."""
-    rings: dict[int, float] = {}
-    reach = near
-    for number in sorted({each.ring for each in adults}):
+def _rings(adults: tuple[Adult, ...], rows: list[float], near: float) -> dict[int, Ring]:
+    """Give each ring: as far from the next one as there is room, and around each row on it."""
+    numbers = sorted({each.ring for each in adults})
+    room = MOST_WORDS - ROOM - LEFT - near
+    apart = min(APART, room / max(1, len(numbers)))
+    rings: dict[int, Ring] = {}
+    wide = high = near
+    for number in numbers:
         there = [abs(row) for each, row in zip(adults, rows, strict=True) if each.ring == number]
-        reach = max(reach + APART, *(row + ROOM for row in there))
-        rings[number] = reach
+        wide, high = wide + apart, max(high + apart, *(row + ROOM for row in there))
+        rings[number] = Ring(wide, high)
     return rings
 
 
-def _across(reach: float, row: float) -> float:
-    """Give where a ring crosses a row."""
-    return LEFT + math.sqrt(max(0.0, reach**2 - row**2))
-
-
 def _arcs(
-    rings: dict[int, float], words: dict[int, list[str]], middle: float, half: float
+    rings: Mapping[int, Ring], words: Mapping[int, list[str]], middle: float, half: float
 ) -> Iterator[str]:
     """Give the rings, each cut off where the drawing ends, with its words above it."""
-    for number, reach in rings.items():
-        top = min(half, reach)
-        x = _across(reach, top)
+    for number, ring in rings.items():
+        top = min(half, ring.high)
+        x = ring.across(top)
         yield (
-            f'<path class="ring" d="M {x:.1f} {middle - top:.1f} A {reach:.1f} {reach:.1f}'
+            f'<path class="ring" d="M {x:.1f} {middle - top:.1f} A {ring.wide:.1f} {ring.high:.1f}'
             f' 0 0 1 {x:.1f} {middle + top:.1f}"/>'
         )
         foot = middle - top - 8
@@ -91,7 +106,9 @@ def _arcs(
 
 def _lines(figure: Trust) -> list[tuple[str, str]]:
     """Give the group's name and its codes, line by line."""
-    names = [(words, "side") for words in wrapped(figure.group, NAME_LETTERS)[:MOST_LINES]]
+    longest = max(map(len, figure.group.split()), default=0)
+    letters = min(max(NAME_LETTERS, longest), MOST_NAME_LETTERS)
+    names = [(words, "side") for words in wrapped(figure.group, letters)[:MOST_LINES]]
     return [*names, *((words, "found") for words in _codes(figure.codes))]
 
 
@@ -120,16 +137,29 @@ def _codes(codes: tuple[str, ...]) -> list[str]:
     return [", ".join(codes[at : at + 2]) for at in range(0, len(codes), 2)]
 
 
-def _adult(adult: Adult, reach: float, height: tuple[float, float], side: int) -> Iterator[str]:
+def _adult(adult: Adult, ring: Ring, height: tuple[float, float], side: int) -> Iterator[str]:
     """Give one adult on a ring, as far from the middle as their row is, with their role."""
     row, middle = height
-    x, y = _across(reach, row), middle + row
+    x, y = ring.across(row), middle + row
     yield line("leader", (x, y), (side - 10, y))
     yield f'<circle class="adult ring-{adult.ring}" cx="{x:.1f}" cy="{y:.1f}" r="{DOT}"/>'
-    lines = wrapped(adult.role, min(LETTERS, int((WIDTH - side) / LETTER)))[:2]
-    whom = adult.knows_all or ", ".join(adult.knows)
+    lines = _cut(wrapped(adult.role, min(LETTERS, int((WIDTH - side) / LETTER))))
+    whom = _known(adult)
     top = y + 5 - (len(lines) - 1 + bool(whom)) * LINE / 2
     for number, words in enumerate(lines):
         yield text(words, side, top + number * LINE, "label")
     if whom:
         yield text(f"knows {whom}", side, top + len(lines) * LINE, "found")
+
+
+def _cut(lines: list[str]) -> list[str]:
+    """Give as many lines of a role as there is room for; the table below has all of it."""
+    if len(lines) <= MOST_ROLE_LINES:
+        return lines
+    return [*lines[: MOST_ROLE_LINES - 1], f"{lines[MOST_ROLE_LINES - 1].rstrip(',;')} …"]
+
+
+def _known(adult: Adult) -> str:
+    if len(adult.knows) > MOST_KNOWN:
+        return adult.knows_all or f"{in_words(len(adult.knows))} of them"
+    return adult.knows_all or ", ".join(adult.knows)

@@ -21,12 +21,11 @@ from pgacli.writers.document import (
     Strong,
     Text,
 )
+from pgacli.writers.long_words import breakable
 from pgacli.writers.typst.run import quoted
 
 _TYPED = ("\t", "\n")
 _NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff]")
-_LONG_WORD = re.compile(r"\S{31,}")
-_MAY_BREAK = re.compile(r"([/\\.,;:?&=_@-](?=\w)|\w{20}(?=\w{8}))")
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ class Words:
 
     def running(self, text: str) -> str:
         """Give words as a Typst string; a very long word may go over to the next line."""
-        return quoted(_LONG_WORD.sub(_breakable, self._readable(text)))
+        return quoted(breakable(self._readable(text)))
 
     def _readable(self, text: str) -> str:
         plain = _NOT_TEXT.sub(lambda found: " " if found[0] in _TYPED else "", text)
@@ -74,10 +73,6 @@ def array(parts: Iterable[str]) -> str:
 def boolean(is_so: bool) -> str:
     """Give a truth value."""
     return "true" if is_so else "false"
-
-
-def _breakable(word: re.Match[str]) -> str:
-    return _MAY_BREAK.sub("\\1\u200b", word[0])
 
 
 def _link(words: Words, node: Link) -> str:
