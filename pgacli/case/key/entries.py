@@ -9,7 +9,7 @@ from typing import Any
 
 from pgacli.case.ids import is_code
 from pgacli.case.places import Place, Problem
-from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, plain_data
+from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode, plain_data
 from pgacli.lazy import Lazy
 
 READ = ("name", "also")
@@ -18,7 +18,7 @@ READ = ("name", "also")
 _NAMES = Lazy(
     r"n[am]{2}e|nick|alias|aka|called|known.?as|initial|^(?:first|last|given|middle|family)$"
 )
-_WORDS = re.compile(r"[^\W\d_]{2}")
+_LETTER = re.compile(r"[^\W\d_]")
 _CODE_HINT = "Write it as `YP1: {name: …, also: [nickname]}`."
 _KEY_HINT = (
     "Write all names under `name` and `also`. A key of your own begins with `x-`, and what stands"
@@ -39,7 +39,7 @@ def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Probl
             problems.append(_no_code(_place(path, code), is_taken=called in entries))
             called = f"the code of line {code.line}"
         entries[called] = code.text if _is_code(value) else _names(value)
-        problems += _hidden(value, path)
+        problems += [*_hidden(value, path), *_cut(value, path)]
     return entries, problems
 
 
@@ -60,6 +60,8 @@ def _no_code(place: Place, *, is_taken: bool) -> Problem:
 
 def _names(value: Node) -> Any:
     """Give a value, with `name` and `also` of what is called in another way or stands deeper."""
+    if isinstance(value, SequenceNode):
+        return [text for text in _texts(plain_data(value)) if not is_code(text.strip())]
     if not isinstance(value, MappingNode):
         return plain_data(value)
     entry = {_key(key): plain_data(each) for key, each in value.entries}
@@ -80,7 +82,7 @@ def _texts_at(key: str, value: object) -> Iterator[str]:
 def _texts(value: object) -> Iterator[str]:
     """Give every text of a value, however deep it stands."""
     if isinstance(value, str):
-        yield from [value] if _WORDS.search(value) else []
+        yield from [value] if _LETTER.search(value) else []
     elif isinstance(value, dict | list):
         for each in value.values() if isinstance(value, dict) else value:
             yield from _texts(each)
@@ -107,6 +109,19 @@ def _hidden(value: Node, path: str) -> Iterator[Problem]:
             place = _place(path, key)
             yield Problem("note.unknown-key", place, message, _KEY_HINT, is_grave=not has_name)
         seen.add(name)
+
+
+def _cut(value: Node, path: str) -> Iterator[Problem]:
+    """Say where YAML cuts a name short at ` #`: nobody would look for the rest of it."""
+    if isinstance(value, ScalarNode) and value.is_cut:
+        message = "a name loses its letters from ` #` on: YAML takes them for a comment"
+        hint = 'Put the whole name in double quotes, such as "A #B".'
+        yield Problem("note.lost-text", _place(path, value), message, hint, is_grave=True)
+    elif isinstance(value, SequenceNode):
+        yield from (problem for each in value.items for problem in _cut(each, path))
+    elif isinstance(value, MappingNode):
+        read = (each for key, each in value.entries if not _key(key).startswith("x-"))
+        yield from (problem for each in read for problem in _cut(each, path))
 
 
 def _key(node: ScalarNode) -> str:

@@ -24,6 +24,8 @@ NAMES = ("Zephyrine", "Quillon")
         ("YP1: {name: Zephyrine,\n  also: {nick: Quillon}}\n", "note.unknown-key", 2),
         ("YP1: {name: Zephyrine,\n  name: Quillon}\n", "note.duplicate-key", 2),
         ("YP1: {full name: Zephyrine}\n", "note.unknown-key", 1),
+        ("YP1:\n  name: Zephyrine #Quillon\n", "note.lost-text", 2),
+        ("YP1:\n  name: Zephyrine\n  also:\n    - Zeph\n    - Zed #Quillon\n", "note.lost-text", 5),
     ],
 )
 def test_what_would_hide_a_name_is_a_flag_that_names_nobody(
@@ -53,13 +55,42 @@ def test_names_without_a_code_of_their_own_are_looked_for() -> None:
         "YP1: {full name: Zephyrine Quillon, x-mother: Ottoline}\n",
         "YP1: {name: Isolde, nick: Zephyrine Quillon}\n",
         "group:\n  YP1: {name: Zephyrine Quillon}\n",
+        "group:\n  - code: YP1\n    name: Zephyrine Quillon\n",
     ],
 )
 def test_names_in_odd_places_are_looked_for_too(text: str) -> None:
     people, problems = read_people(text, KEY_FILE)
     assert problems
-    found = names_in("zephyrine quillon and Ottoline, 2010-01-02", NameKey.of(people.entries))
-    assert [hit.code for hit in found] == ["YP1"]
+    found = names_in("zephyrine quillon and Ottoline, 2010-01-02, YP1", NameKey.of(people.entries))
+    assert len(found) == 1
+
+
+def test_a_comment_behind_a_name_is_no_part_of_it() -> None:
+    assert read_people("YP1:\n  name: Zephyrine # moved in May\n", KEY_FILE)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("also", "text", "found"),
+    [
+        ("[T.J.]", "T.J. said so, and TJ rang", ["T.J", "TJ"]),
+        ("[K9, R3x, J4Y]", "K9, R3x and J4Y", ["K9", "R3x", "J4Y"]),
+        ("[B.K, A-M]", "B.K and A-M", ["B.K", "A-M"]),
+        ("[J]", "J said so. J’s mum rang, with J.", ["J", "J", "J"]),
+        ("[J]", "a J-cloth, B&J, R. J. Ames, and j", []),
+        ("[李]", "李 said so", ["李"]),
+        ('"Jords, Jojo"', "Jords and Jojo", ["Jords", "Jojo"]),
+        ("Jords / Jojo or Big Jo", "Jords, Jojo, Big Jo", ["Jords", "Jojo", "Big Jo"]),
+        ("|\n    Jords\n    Jojo\n", "Jojo and Jords", ["Jojo", "Jords"]),
+        ("Jords aka Jojo", "Jords & Jojo", ["Jords", "Jojo"]),
+    ],
+)
+def test_a_nickname_is_looked_for_however_it_is_written(
+    also: str, text: str, found: list[str]
+) -> None:
+    people, problems = read_people(f"YP1:\n  name: Zephyrine Oakapple\n  also: {also}", KEY_FILE)
+    assert problems == []
+    hits = names_in(text, NameKey.of(people.entries))
+    assert [text[hit.start : hit.end] for hit in hits] == found
 
 
 def test_a_key_of_ones_own_is_left_alone() -> None:

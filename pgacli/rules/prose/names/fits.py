@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.names.forms import Form, Manner, bare
 from pgacli.rules.prose.names.initials import fits_initials
 from pgacli.rules.prose.names.ordinary import (
@@ -36,6 +37,9 @@ Forms = Mapping[str, tuple[Form, ...]]
 _SHORTEST_JOINED = 7
 # Of fewer letters "IDs" and "TVs" are no slip of the shift key.
 _SHORTEST_SLIPPED = 4
+# What joins one letter to others, and how others end to which it is joined.
+_PARTS = ("-", "&", "/", "+")
+_JOINED = Lazy(r"[-&/+]\Z|(?<![^\W_])[A-Z]\.[ ]?\Z")
 
 
 class Found(NamedTuple):
@@ -96,14 +100,22 @@ def _fits(form: Form, found: Found, every: Forms, known: Collection[str]) -> boo
         return _fits_together(form, found) and not _are_words(form, found)
     if form.manner is not Manner.AS_STORED:
         return fits_initials(*found.place, in_file_name=found.in_file_name, known=known)
+    is_one_letter = len(form.letters) == 1
     if found.in_file_name:
-        return not (is_small_word(form.letters) or is_compound(*found.place))
+        return not (is_one_letter or is_small_word(form.letters) or is_compound(*found.place))
     if _is_plain_in_small_letters(form, found):
         return True
     written = bare(found.kept)
     if written != bare(form.words[0]) and (written.isupper() or not _slipped(written)):
         return is_shouted(written) and found.kept not in known
-    return not is_ordinary(*found.place, every)
+    return not (is_ordinary(*found.place, every) or (is_one_letter and _is_part(found)))
+
+
+def _is_part(found: Found) -> bool:
+    """Is one letter a part of something else: "J-cloth", "B&J", "R. J. Ames"?"""
+    kept, start, end = found.place
+    before = kept[max(0, start - 4) : start]
+    return kept[end : end + 1] in _PARTS or _JOINED.search(before) is not None
 
 
 def _slipped(word: str) -> bool:

@@ -58,6 +58,7 @@ _IN_TWO = {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"}
 _IN_TWO |= {one.upper(): two.capitalize() for one, two in _IN_TWO.items()}
 _SPELT_OUT = Lazy(f"[{''.join(_IN_TWO)}]")
 _INITIALS = Lazy(r"(?:[A-Z][. ]{0,2}){1,3}[A-Z]\.?")
+_SEVERAL = Lazy(r"\s*[,;/|\n]\s*|\s+(?:and|or|aka|&|\+)\s+")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
 _PARTICLES = frozenset(
     {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
@@ -106,8 +107,14 @@ def forms_of(code: str, person: object) -> Iterator[Form]:
 
 def _entry(person: object) -> tuple[list[str], list[str]]:
     if isinstance(person, Mapping):
-        return _spellings(person.get("name")), _spellings(person.get("also"))
+        also = [each for text in _texts(person.get("also")) for each in _one_by_one(text)]
+        return _spellings(person.get("name")), _spellings(also)
     return _spellings(person), []
+
+
+def _one_by_one(text: str) -> list[str]:
+    """Give what stands under `also`, and each of several names that one text holds."""
+    return [*dict.fromkeys([text, *_SEVERAL.compiled.split(text)])]
 
 
 def _spellings(value: object) -> list[str]:
