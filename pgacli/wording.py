@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
-from pgacli.case.body import without_comments
+from pgacli.case.comments import without_comments
 from pgacli.lazy import Lazy
 
 MONTHS = (

@@ -1,10 +1,11 @@
-"""The body of a note: its title, its sections, and the text without the author's comments."""
+"""The body of a note: its title and its sections."""
 
 import re
 import sys
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pgacli.case.comments import blank_comments
 from pgacli.lazy import Lazy
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*)$", re.MULTILINE)
@@ -14,7 +15,6 @@ _UNDERLINED = Lazy(
     r" {0,3}(?:(=)=+|--+)[ \t\r]*$"
 )
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
 
@@ -31,20 +31,6 @@ class Section(NamedTuple):
     def name(self) -> str:
         """The heading as it is compared: without case, emphasis, or the mark that may end it."""
         return " ".join(self.heading.casefold().strip("*_:.?! \t").split())
-
-
-def without_comments(text: str) -> str:
-    """Give the text without `<!-- … -->`, which holds prompts and never renders."""
-    if "<!--" not in text:
-        return text.strip()
-    return _COMMENT.sub("", text).strip()
-
-
-def blank_comments(text: str) -> str:
-    """Give the text with comments turned into spaces, so that every offset holds."""
-    if "<!--" not in text:
-        return text
-    return _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found.group()), text)
 
 
 def sections(body: str) -> tuple[Section, ...]:

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from pgacli.case.blanks import is_blank, says_nothing
-from pgacli.case.body import Section, sections, without_comments
+from pgacli.case.body import Section, sections
+from pgacli.case.comments import body_without_comments
 from pgacli.case.fields.declared import Field, Part, Record, declare
 from pgacli.case.fields.types import Day, Many, Text
 from pgacli.case.passage import Passage
@@ -88,7 +89,7 @@ class Note(Written):
         for begin, end in sorted(spans):
             parts.append(self.body[at:begin])
             at = max(at, end)
-        return without_comments("".join([*parts, self.body[at:]]))
+        return body_without_comments("".join([*parts, self.body[at:]]))
 
     def text_under(self, part: Section) -> str:
         """Give what stands under a heading of the body, comments and all."""
@@ -97,7 +98,7 @@ class Note(Written):
     def sections_of(self, field: Field) -> Iterator[Section]:
         """Give the body sections in which a field's text stands: those with text, one as a rule."""
         named = self._sections_named_after(field)
-        return (part for part in named if without_comments(self.text_under(part)))
+        return (part for part in named if body_without_comments(self.text_under(part)))
 
     def _sections_named_after(self, field: Field) -> Iterator[Section]:
         """Give the body sections that stand for a key, even those with nothing under them."""

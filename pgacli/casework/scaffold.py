@@ -9,7 +9,8 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from pgacli.case.body import sections, without_comments
+from pgacli.case.body import sections
+from pgacli.case.comments import body_without_comments
 from pgacli.case.fields.declared import Field, Part, Record
 from pgacli.case.framework import Heading
 from pgacli.case.kinds.assessment import Assessment
@@ -144,7 +145,7 @@ def _may_stand_in_body(kind: type[Note], name: str, value: Any) -> bool:
     if not kind.fields[name].section:
         return False
     is_fenced = "```" in value or "~~~" in value
-    return without_comments(value) == value and not sections(value) and not is_fenced
+    return body_without_comments(value) == value and not sections(value) and not is_fenced
 
 
 def _section(field: Field, text: str) -> NewSection:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from pgacli.case.body import without_comments
+from pgacli.case.comments import without_comments
 from pgacli.lazy import Lazy
 
 # Short for the sharing purpose, which stands in full on each page.

@@ -8,7 +8,7 @@ not be printed.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from pgacli.case.body import without_comments
+from pgacli.case.comments import body_without_comments, without_comments
 from pgacli.case.fields.declared import Record
 from pgacli.case.model import Case
 from pgacli.case.note import Note
@@ -49,7 +49,7 @@ def may_show_codes(edition: str) -> bool:
 def _whole(note: Note) -> Iterator[str]:
     """Give everything that a note says: title, body and keys."""
     yield note.title
-    yield without_comments(note.body)
+    yield body_without_comments(note.body)
     yield note.text
     yield from values(note)
 

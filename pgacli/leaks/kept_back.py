@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from pgacli.case.comments import body_without_comments, comments
 from pgacli.case.files import Refused, read_text
 from pgacli.case.model import Case
 from pgacli.case.note import Note
@@ -19,7 +20,6 @@ from pgacli.leaks.words import Run, runs_in
 PRIVATE = "private"
 MOST_FILES = 200
 
-_COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _YAML_COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
 _KEY = re.compile(r"^[ \t]*(?:-[ \t]+)*[\w-]+:(?=\s)|[{,][ \t]*[\w-]+:(?=\s)", re.MULTILINE)
 
@@ -53,9 +53,9 @@ def _house(case: Case) -> Iterator[tuple[str, str]]:
 def _comments(case: Case) -> Iterator[tuple[str, str]]:
     for note in case.notes:
         kind = f"words of a comment in {note.id or 'a note'}"
-        if "<!--" in note.source_text:
-            yield from ((kind, found[1]) for found in _COMMENT.finditer(note.source_text))
         front = note.source_text[: note.body_start]
+        for text in (front, note.body):
+            yield from ((kind, text[each.start : each.end]) for each in comments(text))
         if "#" in front:
             yield from ((kind, found[0]) for found in _YAML_COMMENT.finditer(front))
 
@@ -88,4 +88,4 @@ def _texts(note: Note) -> Iterator[str]:
     yield from _KEY.split(note.source_text[: note.body_start])
     yield from values(note)
     if "<!--" in note.body or "](" in note.body:
-        yield without_targets(_COMMENT.sub("", note.body))
+        yield without_targets(body_without_comments(note.body))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pgacli.case.blanks import is_blank
+from pgacli.case.comments import comments
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment
@@ -284,19 +285,27 @@ def unknown_heading(case: Case) -> Iterator[Hit]:
 
 @fault(Severity.WARNING)
 def lost_text(case: Case) -> Iterator[Hit]:
-    """YAML cuts a text short at a ` #`.
+    """A text is cut short: at a ` #` by YAML, or at a `<!--` that is never closed.
 
-    Why: From ` #` on, YAML takes an unquoted text for a comment. The rest is lost without a word.
+    Why: From ` #` on, YAML takes an unquoted text for a comment, and what stands below `<!--` is a
+    remark to oneself until `-->`. The rest is lost without a word.
 
-    Source: The YAML standard.
+    Source: The YAML standard; CommonMark on comments.
 
-    Fires: `goal: Flat #3 is a safe place to meet`.
+    Fires: `goal: Flat #3 is a safe place to meet`. A body with `<!-- ask again` and no `-->`: that
+    is an error, as all that stands below it is in no report.
 
-    Silent: `goal: A safe place # ask again in May`.
+    Silent: `goal: A safe place # ask again in May`. A comment that is closed, or `<!--` in code.
 
-    Do next: Put the whole value in double quotes.
+    Do next: Put the whole value in double quotes; close the comment with `-->`.
     """
     yield from _from_loading(case, "note.lost-text")
+    for note in case.notes:
+        found = () if note.has_raw_body else comments(note.body)
+        if found and found[-1].is_open:
+            message = "this comment is never closed, and all that stands below it is in no report"
+            place = note.place_of(note.body_start + found[-1].start)
+            yield Hit(place, message, "Close it with `-->`.", Severity.ERROR)
 
 
 @fault(Severity.WARNING)

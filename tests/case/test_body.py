@@ -2,7 +2,8 @@
 
 import pytest
 
-from pgacli.case.body import blank_comments, sections, without_comments
+from pgacli.case.body import sections
+from pgacli.case.comments import blank_comments, body_without_comments, without_comments
 
 
 def _parts(body: str) -> list[tuple[int, str, str]]:
@@ -56,13 +57,24 @@ def test_sections(body: str, parts: list[tuple[int, str, str]]) -> None:
         ("a <!-- b", "a"),
         ("a -- b > c", "a -- b > c"),
         ("<!-- a --> <!-- b -->", ""),
+        ("`<!--` and `-->`", "`<!--` and `-->`"),
+        ("a \\<!-- b --> c", "a \\<!-- b --> c"),
+        ("a \\\\<!-- b --> c", "a \\\\ c"),
+        ("```\n<!-- a -->\n```\nb <!-- c -->", "```\n<!-- a -->\n```\nb"),
+        ("<!-- ` --> a <!-- ` --> b", "a  b"),
+        ("a ` <!-- b --> c", "a `  c"),
     ],
 )
 def test_comments_never_render(text: str, left: str) -> None:
-    assert without_comments(text) == left
+    assert body_without_comments(text) == left
     blanked = blank_comments(text)
     assert len(blanked) == len(text)
     assert blanked.split() == left.split()
     assert [at for at, letter in enumerate(text) if letter == "\n"] == [
         at for at, letter in enumerate(blanked) if letter == "\n"
     ]
+
+
+def test_in_a_value_what_is_never_closed_is_text() -> None:
+    assert without_comments("we love it <!-- so much") == "we love it <!-- so much"
+    assert without_comments("we love <!-- it --> so much") == "we love  so much"

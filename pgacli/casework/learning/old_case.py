@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from pgacli.case.body import without_comments
+from pgacli.case.comments import without_comments
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Learning

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pgacli.case.body import without_comments
+from pgacli.case.comments import body_without_comments
 from pgacli.case.model import Case
 from pgacli.wording import plain
 
@@ -16,7 +16,7 @@ def questions(case: Case, purpose: str) -> tuple[str, ...]:
     found = (
         plain(question)
         for note in case.meetings_for(purpose)
-        for question in _asked(without_comments(note.body))
+        for question in _asked(body_without_comments(note.body))
     )
     return tuple(dict.fromkeys(each for each in found if each))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pgacli.case.comments import without_comments
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import in_full
@@ -16,7 +17,6 @@ from pgacli.rules.prose.reading.folding import lowered
 from pgacli.rules.prose.vocabulary.claims import CLAIMS, SMALL_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ENOUGH_WORDS = 5
 # "A safer group" says it of no change, whatever the words.
 _FEWEST_WORDS = 4
@@ -140,8 +140,7 @@ def hollow(text: str, title: str) -> bool:
 
     An empty text is False: that the test is missing is another rule's.
     """
-    bare = _COMMENT.sub(" ", text)
-    plain = lowered(in_full(bare).text)
+    plain = lowered(in_full(without_comments(text)).text)
     told = words_told(_STAYS_IN.compiled.sub(" ", plain))
     if not told:
         return bool(plain.strip())

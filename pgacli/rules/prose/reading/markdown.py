@@ -10,66 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pgacli.case import comments
+from pgacli.case.comments import ITEM
 from pgacli.lazy import Lazy
 
 Spans = Iterator[tuple[int, int]]
 
-# A list item's bullet; it may stand before a fence or a block quote too.
-_ITEM = r"(?:[-*+]|\d{1,9}[.)])"
-
-_OPENING = Lazy(r"<!--|`+|~~~+")
-_BEFORE_FENCE = Lazy(rf"[ \t>]*(?:{_ITEM}[ \t]+)?")
-_BLANK_LINE = Lazy(r"\n[ \t\r]*(?:\n|\Z)")
-
 
 def code_and_comments(text: str) -> Spans:
-    """Comments, fenced blocks and inline code: whichever opens first hides the others' marks."""
-    at = 0
-    unclosed: set[str] = set()
-    while match := _OPENING.search(text, at):
-        end = 0
-        if match[0] == "<!--":
-            close = text.find("-->", match.end())
-            end = len(text) if close < 0 else close + 3
-        elif len(match[0]) >= 3 and _is_fence(text, match):
-            end = _fence_end(text, match)
-        elif match[0][0] == "`" and match[0] not in unclosed:
-            end = _code_end(text, match, unclosed)
-        if end:
-            yield match.start(), end
-        at = end or match.end()
+    """Comments, fenced blocks and inline code."""
+    return ((each.start, each.end) for each in comments.code_and_comments(text))
 
 
-def _is_fence(text: str, match: re.Match[str]) -> bool:
-    line = text.rfind("\n", 0, match.start()) + 1
-    if not _BEFORE_FENCE.fullmatch(text, line, match.start()):
-        return False
-    line_end = text.find("\n", match.end())
-    return "`" not in text[match.end() : line_end if line_end >= 0 else len(text)]
-
-
-def _fence_end(text: str, opening: re.Match[str]) -> int:
-    fence = opening[0]
-    closing = re.compile(rf"\n[ \t>]*{fence}{fence[0]}*[ \t\r]*(?=\n|\Z)")
-    found = closing.search(text, opening.end())
-    return found.end() if found else len(text)
-
-
-def _code_end(text: str, opening: re.Match[str], unclosed: set[str]) -> int:
-    """Where inline code ends, or 0 where its marks do not close in the paragraph."""
-    found = re.compile(rf"(?<!`){opening[0]}(?!`)").search(text, opening.end())
-    if not found:
-        unclosed.add(opening[0])
-        return 0
-    return 0 if _BLANK_LINE.search(text, opening.end(), found.start()) else found.end()
-
-
-_QUOTE_LINE = Lazy(rf"[ \t]*(?:{_ITEM}[ \t]+)?>")
+_QUOTE_LINE = Lazy(rf"[ \t]*(?:{ITEM}[ \t]+)?>")
 _EMPTY_QUOTE = Lazy(r"[ \t>]*(?:[-*+][ \t]*)?(?:>[ \t\r]*|#[^\n]*)$")
 
 # A line that begins a block of its own: it ends the paragraph, and the sentence, before it.
 _BLOCK = (
-    rf"[ \t]*(?:\r?(?:\n|\Z)|\#{{1,6}}(?=\s|\Z)|{_ITEM}(?=\s|\Z)|[|>]|`{{3}}|~{{3}}|"
+    rf"[ \t]*(?:\r?(?:\n|\Z)|\#{{1,6}}(?=\s|\Z)|{ITEM}(?=\s|\Z)|[|>]|`{{3}}|~{{3}}|"
     r"(?:[=-]{2,}[ \t]*|(?:[-*_][ \t]*){3,})\r?(?:\n|\Z))"
 )
 _BLOCK_START = re.compile(_BLOCK)
@@ -165,8 +123,8 @@ _LINE_MARK = re.compile(
     | (?:={{2,}}|-{{2,}})[ \t\r]*(?=\n|\Z)              # an underlined heading
     | (?:[-*_][ \t]*){{3,}}\r?(?=\n|\Z)                 # a rule
     | (?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t|:-]*\r?(?=\n|\Z)    # the rule under a table's head
-    | {_ITEM}[ \t]+(?:\[[ xX]\][ \t])?
-    | {_ITEM}\r?(?=\n|\Z)
+    | {ITEM}[ \t]+(?:\[[ xX]\][ \t])?
+    | {ITEM}\r?(?=\n|\Z)
     )
     """,
     re.VERBOSE,
