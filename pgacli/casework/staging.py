@@ -1,7 +1,7 @@
 """Moving a case on to its next stage, when the gate is met."""
 
 from pgacli.case.model import Case
-from pgacli.case.stages import Stage
+from pgacli.case.stages import STAGES, Stage
 from pgacli.case.writing.editing import Change, with_value
 from pgacli.casework.known_word import known_word
 from pgacli.rules import check
@@ -10,7 +10,7 @@ from pgacli.rules.rule import Flag, Severity
 
 def stage_named(word: str) -> Stage:
     """Give the stage of a name. Raises PgaError for no such stage."""
-    return Stage[known_word(word, [stage.word for stage in Stage], "a stage").upper()]
+    return Stage[known_word(word, STAGES, "a stage").upper()]
 
 
 def errors_at(case: Case, stage: Stage) -> tuple[Flag, ...]:

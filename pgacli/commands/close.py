@@ -29,7 +29,6 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
 
 
 def _show(read: "Case") -> None:
-    from pgacli.case.kinds.intervention import RUNNING
     from pgacli.casework.sharing import past_their_day
 
     sharing, late = read.assessment.sharing, past_their_day(read)
@@ -42,7 +41,7 @@ def _show(read: "Case") -> None:
     review = read.assessment.review_on
     if review and review > read.today:
         tell(f"The review on {review.isoformat()} is still to come.")
-    running = [each.id for each in read.interventions if each.status in RUNNING]
+    running = [each.id for each in read.interventions if each.is_running]
     if running:
         tell(f"Not done yet, and nobody is asked about it from here on: {', '.join(running)}.")
     for each in read.disclosures:

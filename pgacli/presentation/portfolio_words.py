@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from pgacli.case.stages import Stage
+from pgacli.case.stages import STAGES
 from pgacli.portfolio.counting import Counts
 from pgacli.portfolio.portfolio import Portfolio
 from pgacli.presentation.phrases import number_words
@@ -46,8 +46,7 @@ def missing(portfolio: Portfolio) -> Iterator[str]:
 
 def _stages(counts: Sequence[Counts]) -> str:
     at = Counter(each.stage for each in counts)
-    names = [each.word for each in Stage]
-    told = ", ".join(f"{at[name]} {name}" for name in names if at[name])
+    told = ", ".join(f"{at[name]} {name}" for name in STAGES if at[name])
     return f"{_cases(len(counts))}: {told}."
 
 
