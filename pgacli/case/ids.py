@@ -9,6 +9,7 @@ CODE = "[A-Za-z]{1,8}[0-9]{1,4}"
 # Several of them, whose brackets were forgotten.
 SEVERAL_IDS = rf"{CODE}(?:(?:\s*[,;&/+–-]\s*|\s+(?:and|to)\s+|\s+){CODE})+"
 _CODE = re.compile(CODE)
+_ID = re.compile("[A-Za-z][0-9]+")
 _RANGE = Lazy(r"([A-Za-z]{1,8})([0-9]{1,4})\s*(?:[–-]|\bto\b)\s*\1([0-9]{1,4})")
 _LONGEST_RANGE = 30
 
@@ -16,6 +17,11 @@ _LONGEST_RANGE = 30
 def is_code(text: str) -> bool:
     """Say whether a text is one code, or what looks the same, the id of a note."""
     return _CODE.fullmatch(text) is not None
+
+
+def is_id(text: str) -> bool:
+    """Say whether a text is one id of a note, such as F3, in plain digits as file names have it."""
+    return _ID.fullmatch(text) is not None
 
 
 def as_heading(word: str) -> str:

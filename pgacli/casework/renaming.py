@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pgacli.case.files import read_text, why
 from pgacli.case.frontmatter import read_front_matter
+from pgacli.case.ids import is_id
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Disclosure
@@ -73,7 +74,7 @@ def _notes_of(case: Case, id_: str) -> list[Note]:
 
 
 def _asked(case: Case, note: Note, to: str, is_name: Callable[[str], bool]) -> Renaming:
-    if re.fullmatch(r"[A-Za-z]\d+", to.strip()):
+    if is_id(to.strip()):
         id_ = to.strip().upper()
         name = note.path.rpartition("/")[2]
         # The front matter may say the id, and the name none.
@@ -95,7 +96,7 @@ def _is_begun(case: Case, each: Renaming) -> bool:
 def _refuse_taken(case: Case, each: Renaming) -> None:
     """Refuse an id that is another kind's, or taken. Raises PgaError."""
     note, id_ = each.note, each.id
-    if not re.fullmatch(rf"{note.letter}\d+", id_):
+    if not id_.startswith(note.letter):
         raise PgaError(
             f"the id of {with_article(note.kind)} is {note.letter} and a number, such as"
             f" {note.letter}7"

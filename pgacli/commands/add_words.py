@@ -1,18 +1,15 @@
 """The words of `pga add`: the kind, the title, and a note's keys as options."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pgacli.case.fields.declared import shown_key
-from pgacli.case.ids import CODE
+from pgacli.case.ids import is_code
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of
 from pgacli.case.reading import did_you_mean, nearest
 from pgacli.casework.scaffold import title_line
 from pgacli.commands.declared import MisuseError
-
-_ID = re.compile(CODE)
 
 
 class Words(NamedTuple):
@@ -53,7 +50,7 @@ def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
     if len(plain) == 1:
         raise MisuseError(f'say its title in a few words: pga add {kind.kind} "A title"')
     if len(plain) > 2:
-        if any(map(_ID.fullmatch, plain[1:])):
+        if any(map(is_code, plain[1:])):
             raise MisuseError(
                 "several ids stand together, with commas and no spaces, such as S1,S2"
             )

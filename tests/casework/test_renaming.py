@@ -114,6 +114,13 @@ def test_what_leaves_no_word_for_the_name_changes_nothing(
     assert all_bytes(harbour) == before
 
 
+def test_an_id_has_plain_digits(pga: Pga, harbour: Path) -> None:
+    # Others look alike and count as others do; no file name with them would be read as an id.
+    assert pga("rename", "F1", "F٣٤", *DAY).code == 0
+    assert note(harbour, "F1").name == "F1-f.md"
+    assert "id-mismatch" not in pga("check", *DAY).out
+
+
 @pytest.mark.parametrize("said", ["F5", '"F5"', "f5"])
 def test_a_file_name_without_the_id_is_kept_whole(pga: Pga, harbour: Path, said: str) -> None:
     path = without_id(harbour, said)

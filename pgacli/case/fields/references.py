@@ -8,11 +8,10 @@ from typing import Any, ClassVar
 
 from pgacli.case.fields.declared import report_twice
 from pgacli.case.fields.types import FieldType, Many, is_empty, report_cut
-from pgacli.case.ids import SEVERAL_IDS, as_heading, is_code
+from pgacli.case.ids import SEVERAL_IDS, as_heading, is_code, is_id
 from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading, with_article
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode
 
-_ID = re.compile(r"[A-Za-z][0-9]+\Z")
 # The two who sign an assessment. They are no contributors: these words stand in place of an id.
 WORKERS = ("author", "supervisor")
 
@@ -73,7 +72,7 @@ class Link(FieldType):
         text = node.text.strip()
         if text.casefold() in self.also:
             return text.casefold()
-        if _ID.match(text):
+        if is_id(text):
             reading.mention(trail, text.upper(), self.kinds)
             return text.upper()
         if self.takes_text:
@@ -92,7 +91,7 @@ class Present(Many):
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give who came; a text alone is nobody's id, and whoever it means would be missed."""
         text = "" if is_empty(node) or not isinstance(node, ScalarNode) else node.text.strip()
-        is_one = _ID.match(text) or text.casefold() in WORKERS
+        is_one = is_id(text) or text.casefold() in WORKERS
         if not text or is_one or self._several(text):
             return super().read(node, trail, reading)
         hint = "Write their ids in brackets: [C1, C2]; a role or a name may stand among them."
