@@ -103,10 +103,11 @@ def not_shown(error: OSError) -> int:
     if isinstance(error, BrokenPipeError) or error.errno == _LEFT:
         # The reader of our output has gone (`pga check | head`): that is no fault of anybody's.
         return ExitCode.COULD_NOT_WORK
-    told = (error.strerror or type(error).__name__).lower()
+    from pgacli.case.files import why  # noqa: PLC0415 - most runs end well
+
     return _say(
-        f"what there is to say could not be written: {told}. If the command changes notes, look at"
-        " them before you run it again.",
+        f"what there is to say could not be written: {why(error)}. If the command changes notes,"
+        " look at them before you run it again.",
         ExitCode.COULD_NOT_WORK,
     )
 
@@ -123,9 +124,10 @@ def _from_outside(error: OSError | UnicodeEncodeError) -> str:
     """Say what the system would not do, without the path: it may hold a name."""
     if isinstance(error, UnicodeEncodeError):
         return "a word that was given holds something that is not text: type it again"
-    told = (error.strerror or type(error).__name__).lower()
+    from pgacli.case.files import why  # noqa: PLC0415 - most runs end well
+
     return (
-        f"the system would not do it: {told} ({_steps(error)})."
+        f"the system would not do it: {why(error)} ({_steps(error)})."
         " Look at the names and folders that you gave, and at who may use them."
     )
 
