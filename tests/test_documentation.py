@@ -7,8 +7,8 @@ import pytest
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.documentation import pages
-from pgacli.presentation.case_page import case_page
-from pgacli.presentation.rules_page import rules_page
+from pgacli.documentation.case_page import case_page
+from pgacli.documentation.rules_page import rules_page
 from pgacli.rules import RULES
 from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
 from pgacli.rules.rule import Rule

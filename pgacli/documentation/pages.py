@@ -12,15 +12,15 @@ from pathlib import Path
 
 from pgacli import __version__
 from pgacli.case.framework_file import SHIPPED, load_framework
+from pgacli.documentation.case_page import case_page
 from pgacli.documentation.guide import Followed, follow
 from pgacli.documentation.man_page import man_page
 from pgacli.documentation.own_words import own_words
 from pgacli.documentation.picture import stamp_of
+from pgacli.documentation.rules_page import rules_page
 from pgacli.documentation.screens import ROOT, with_screens
 from pgacli.documentation.sieves import ways_through
 from pgacli.leaks.own_words import INDEX as OWN_WORDS
-from pgacli.presentation.case_page import case_page
-from pgacli.presentation.rules_page import rules_page
 from pgacli.rules.prose.search.sieve import FIRST, SECOND, written
 from pgacli.rules.prose.search.terms import WORDS, shipped
 
