@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from pgacli.presentation.rule_text import Family, allowance, families, nature, weight
+from pgacli.presentation.rule_text import NOT_ALLOWED, Family, families, nature, weight
+from pgacli.rules.allowances import may_be_allowed
 from pgacli.rules.rule import Rule
 from pgacli.wording import first_upper
 
@@ -75,5 +76,5 @@ def _told(rule: Rule) -> Iterator[tuple[str, str]]:
     yield "An example that fires", rule.part("Fires")
     yield "One that stays silent", rule.part("Silent")
     yield "Do next", rule.part("Do next")
-    if "cannot" in allowance(rule):
-        yield "Let it stand", allowance(rule)
+    if not may_be_allowed(rule.name):
+        yield "Let it stand", NOT_ALLOWED

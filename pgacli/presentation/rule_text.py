@@ -15,6 +15,11 @@ _WEIGHT = {
     Severity.WARNING: "warning: look again; it does not stop the report",
     Severity.ADVICE: "advice: something to think about",
 }
+NOT_ALLOWED = "It cannot be allowed: it has to be mended."
+_HOW_TO_ALLOW = (
+    "If there is a good reason, write it in the note that the flag names, or in assessment.md for"
+    " the whole case:"
+)
 
 
 class Family(NamedTuple):
@@ -46,22 +51,14 @@ def nature(rule: Rule) -> str:
     return f"a gap: not there yet, and due from the stage `{rule.gate.word}` on"
 
 
-def allowance(rule: Rule) -> str:
+def _let_stand(rule: Rule, width: int) -> str:
     """Say how a rule may be kept quiet where there is a reason, or that it may not."""
     if not may_be_allowed(rule.name):
-        return "It cannot be allowed: it has to be mended."
+        return under("Let it stand", NOT_ALLOWED, width)
     if rule.severity is Severity.ERROR:
         return ""
-    return (
-        "If there is a good reason, write it in the note that the flag names, or in assessment.md"
-        " for the whole case:"
-    )
-
-
-def _let_stand(rule: Rule, width: int) -> str:
-    told = under("Let it stand", allowance(rule), width)
     line = f'  allow: [{{rule: {rule.name}, because: "…"}}]\n'
-    return told + line if told.endswith(":\n") else told
+    return under("Let it stand", _HOW_TO_ALLOW, width) + line
 
 
 def rule_as_text(rule: Rule, width: int) -> str:
