@@ -126,6 +126,13 @@ def test_a_program_gets_the_whole_name(pga: Pga, hostile: Path) -> None:
     assert "findings/F8-a\x1b[31m\nb\u202ec.md" in paths
 
 
+def test_a_program_gets_every_letter_of_a_title(pga: Pga, hostile: Path) -> None:
+    ran = pga("compare", hostile, "--format", "json", "--today", "2026-04-08")
+    (rating,) = json.loads(ran.out)["raters"]
+    assert rating["pairs"]
+    assert all(pair["title"].startswith(HOSTILE) for pair in rating["pairs"])
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -60,11 +60,10 @@ def compare(
 
 
 def _show(read: "Case", chosen: Path | None, root: Path, format: TextOrJson) -> None:
-    from pgacli.casework.showing import shown_words
     from pgacli.commands.suggesting import case_words
     from pgacli.comparison import compare as compare_case
 
-    found, words = compare_case(read, shown_words(read)), case_words(chosen, root).argument
+    found, words = compare_case(read), case_words(chosen, root).argument
     if format is TextOrJson.JSON:
         from pgacli.presentation.comparison_json import comparison_as_json
 

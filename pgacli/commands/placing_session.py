@@ -8,7 +8,6 @@ import typer
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.notes import Finding
 from pgacli.casework.placing import Answer
-from pgacli.casework.showing import shown_words
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.entering import Entry
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
@@ -106,7 +105,7 @@ def _show(entry: Entry, walk: _Walk) -> None:
     """Put one finding on the table, with the choices and the rater's own earlier answer."""
     finding, width = walk.finding, page_width()
     print("\n" + "-" * width)
-    print(f"{walk.place}\n\n{finding_as_text(finding, shown_words(entry.case), width)}")
+    print(f"{walk.place}\n\n{finding_as_text(finding, width)}")
     print(f"\n{choices_in_columns(entry.case.framework, width)}\n")
     if finding.id in entry.placed:
         print(f"You said {entry.placed[finding.id]}; Enter keeps it.")

@@ -3,6 +3,8 @@
 import sys
 from typing import TYPE_CHECKING
 
+from pgacli.screen import nameless
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,7 +16,8 @@ def tell(text: str, hanging: str = "") -> None:
     """Print a sentence, or several in a line each. What is wrapped stays as far in as its line."""
     from pgacli.presentation.wrapping import fitted
 
-    for line in text.split("\n"):
+    # A name over two lines is none any more once they are apart.
+    for line in nameless(text).split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
         print(fitted(line, sys.stdout, indent + hanging))
 

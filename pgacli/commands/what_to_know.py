@@ -16,17 +16,15 @@ _POSTER = "poster"
 
 def tell_what_to_know(case: Case, made: "Sequence[Report]") -> None:
     """Tell what to look at again in each edition, how easy it is, and what is missing in all."""
-    from pgacli.casework.showing import shown_words
     from pgacli.presentation.reading_ease import reading_ease
 
-    show = shown_words(case)
     # One edition in several formats is told of once, and of each format what it alone lost.
     remarks = [(report.edition, remark) for report in made for remark in report.remarks]
     for edition, remark in dict.fromkeys(remarks):
-        tell(f"{edition}: {show(remark)}.")
+        tell(f"{edition}: {remark}.")
     for report in {each.edition: each for each in made}.values():
         if report.spoken:
-            tell(show("\n".join(reading_ease(report.edition, report.spoken))))
+            tell("\n".join(reading_ease(report.edition, report.spoken)))
     left_out = _left_out(case, (report.edition for report in made))
     for told in filter(None, (left_out, why_unsearched(case))):
         tell(told)

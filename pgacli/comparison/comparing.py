@@ -1,7 +1,7 @@
 """Setting placements side by side."""
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from pgacli.case.model import Case
@@ -12,16 +12,16 @@ from pgacli.comparison.values import Comparison, Pair, Rating, Settled
 Dated = TypeVar("Dated", Placement, Supervision)
 
 
-def compare(case: Case, show: Callable[[str], str] = str) -> Comparison:
-    """Set every rater's placements beside the author's. `show` makes a note's words fit to show."""
+def compare(case: Case) -> Comparison:
+    """Set every rater's placements beside the author's."""
     settled = {
-        id_: Settled(decision.heading, show(decision.because), note.id)
+        id_: Settled(decision.heading, decision.because, note.id)
         for id_, (note, decision) in case.decisions.items()
     }
     raters: dict[str, list[Placement]] = {}
     for note in sorted(case.placements, key=_age):
         raters.setdefault(rater_key(case, note.by), []).append(note)
-    ratings = (_rating(case, notes, settled, show) for notes in raters.values())
+    ratings = (_rating(case, notes, settled) for notes in raters.values())
     return Comparison(len(case.findings), tuple(ratings))
 
 
@@ -42,19 +42,14 @@ def _age(note: Placement | Supervision) -> tuple[datetime.date, int]:
     return (note.date or datetime.date.min, int(digits) if digits.isdecimal() else 0)
 
 
-def _rating(
-    case: Case,
-    notes: Sequence[Placement],
-    settled: Mapping[str, Settled],
-    show: Callable[[str], str],
-) -> Rating:
+def _rating(case: Case, notes: Sequence[Placement], settled: Mapping[str, Settled]) -> Rating:
     placed = {id_: heading for note in notes for id_, heading in note.headings}
     both = [each for each in case.findings if each.id in placed]
-    pairs = {each.id: _pair(case, each, placed[each.id], notes, show) for each in both}
+    pairs = {each.id: _pair(case, each, placed[each.id], notes) for each in both}
     known = [pair for pair in pairs.values() if pair.author and pair.rater]
     order = list(case.framework.headings)
     return Rating(
-        by=show(notes[-1].by),
+        by=notes[-1].by,
         notes=tuple(note.id for note in notes),
         pairs=tuple(
             pair._replace(settled=settled.get(pair.finding))
@@ -65,21 +60,15 @@ def _rating(
     )
 
 
-def _pair(
-    case: Case,
-    finding: Finding,
-    rater: str,
-    notes: Sequence[Placement],
-    show: Callable[[str], str],
-) -> Pair:
+def _pair(case: Case, finding: Finding, rater: str, notes: Sequence[Placement]) -> Pair:
     own = case.meant_heading(finding.heading)
     talked = (*notes, *sorted(case.supervisions, key=_age))
     return Pair(
         finding=finding.id,
-        title=show(finding.title),
+        title=finding.title,
         author=own,
         also=tuple(heading for heading in case.headings_of(finding) if heading != own),
         rater=case.meant_heading(rater),
         settled=None,
-        said=tuple(reasons(case, finding, talked, show)),
+        said=tuple(reasons(case, finding, talked)),
     )

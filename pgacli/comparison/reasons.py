@@ -1,7 +1,7 @@
 """What notes say of where a finding belongs: the rater's own words, and those of supervision."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from pgacli.case.model import Case
 from pgacli.case.note import Note
@@ -9,15 +9,13 @@ from pgacli.case.notes import Finding
 from pgacli.comparison.values import Said
 
 
-def reasons(
-    case: Case, finding: Finding, notes: Sequence[Note], show: Callable[[str], str]
-) -> Iterator[Said]:
+def reasons(case: Case, finding: Finding, notes: Sequence[Note]) -> Iterator[Said]:
     """Give what each of some notes says of one finding."""
     others = {each.id for each in case.findings} - {finding.id}
     for note in notes:
         words = " ".join(_words_on(note.text, finding.id, others))
         if words:
-            yield Said(note.id, show(words))
+            yield Said(note.id, words)
 
 
 def _words_on(text: str, id_: str, others: set[str]) -> Iterator[str]:

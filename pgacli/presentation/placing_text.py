@@ -7,18 +7,18 @@ from itertools import zip_longest
 
 from pgacli.case.framework import Framework, Heading, Side
 from pgacli.case.notes import Finding
-from pgacli.casework.showing import Show
 from pgacli.presentation.wrapping import wrapped
+from pgacli.screen import fit
 
 GAP = 3
 NARROWEST = 20
 _ITEM = re.compile(r"\s*(?:[-*>]|\d+[.)]) ")
 
 
-def finding_as_text(finding: Finding, show: Show, width: int) -> str:
+def finding_as_text(finding: Finding, width: int) -> str:
     """Give a finding's title, text, and how it helps; never a heading under which it was placed."""
-    blocks = [f"{finding.id}  {show(finding.title)}", *_paragraphs(show(finding.text), width)]
-    helps = show(finding.safeguarding)
+    blocks = [f"{finding.id}  {finding.title}", *_paragraphs(fit(finding.text), width)]
+    helps = fit(finding.safeguarding)
     if helps:
         label = finding.fields["safeguarding"].section
         blocks.append("\n".join([f"{label}:", *_paragraphs(helps, width)]))

@@ -4,7 +4,7 @@ import shutil
 import textwrap
 from typing import TextIO
 
-from pgacli.screen import nameless
+from pgacli.screen import fit, nameless
 
 WIDEST = 88
 
@@ -38,8 +38,8 @@ def fitted(text: str, stream: TextIO | None, hanging: str = "") -> str:
 
 
 def shortened(text: str, width: int) -> str:
-    """Give one line, cut with an ellipsis where it is wider than the width."""
-    text = nameless(text)
+    """Give one line fit for a screen, cut with an ellipsis where it is wider than the width."""
+    text = fit(text)
     return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"
 
 

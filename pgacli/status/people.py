@@ -6,7 +6,6 @@ from pgacli.case.disclosure_reader import shown_what_came
 from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
-from pgacli.casework.showing import Show
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import plain
 
@@ -26,7 +25,7 @@ class Person(NamedTuple):
     is_thanked: bool
 
 
-def people(standing: Standing, show: Show) -> tuple[Person, ...]:
+def people(standing: Standing) -> tuple[Person, ...]:
     """Give every contributor, in the order of their ids."""
     case = standing.case
     present = {id_ for each in case.meetings_for("briefing") for id_ in each.present}
@@ -34,10 +33,10 @@ def people(standing: Standing, show: Show) -> tuple[Person, ...]:
     return tuple(
         Person(
             id=each.id,
-            role=show(plain(each.role)) or each.id,
+            role=plain(each.role) or each.id,
             closeness=each.relationship,
             is_reached=bool(standing.accounts_of(each)),
-            not_reached=show(plain(each.not_reached)),
+            not_reached=plain(each.not_reached),
             is_briefed=None if each.is_family else bool(each.briefed or each.id in present),
             is_thanked=each in shown,
         )

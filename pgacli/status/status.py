@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.casework.sharing import past_their_day
-from pgacli.casework.showing import Show, shown_words
 from pgacli.casework.signing import verified
 from pgacli.editions.parts.standing import standing
 from pgacli.status.coverage import SideRows, coverage, unplaced
@@ -51,15 +50,15 @@ class Status(NamedTuple):
 
 def status_of(case: Case) -> Status:
     """Give the status of a case. What was taken back is left out, as in a report."""
-    kept, show, at = standing(case), shown_words(case), gate(case)
+    kept, at = standing(case), gate(case)
     return Status(
         case=case.name,
         gate=at,
         dates=dates(case),
-        people=people(kept, show),
+        people=people(kept),
         voice=voice(kept),
         plan=plan(kept),
-        signatures=_signatures(case, show),
+        signatures=_signatures(case),
         late=tuple(each.id for each in past_their_day(case)),
         coverage=coverage(kept),
         unplaced=unplaced(kept),
@@ -67,11 +66,9 @@ def status_of(case: Case) -> Status:
     )
 
 
-def _signatures(case: Case, show: Show) -> tuple[Signature, ...]:
+def _signatures(case: Case) -> tuple[Signature, ...]:
     return tuple(
-        Signature(
-            show(each.signature.by), each.signature.on, each.is_sealed, each.holds, each.changed
-        )
+        Signature(each.signature.by, each.signature.on, each.is_sealed, each.holds, each.changed)
         for each in verified(case)
         if each.signature.by
     )

@@ -17,7 +17,7 @@ from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from pgacli.commands.asking.picking import LATER, Picking
+from pgacli.commands.asking.picking import LATER, Picking, _rows
 
 DOWN, ENTER, SPACE, ESCAPE, CTRL_C, CTRL_D = "\x1b[B", "\r", " ", "\x1b", "\x03", "\x04"
 Type = Callable[[str], None]
@@ -53,6 +53,11 @@ def test_what_is_picked(
 ) -> None:
     keys(pressed)
     assert Picking().pick(choices, is_needed=is_needed) == words
+
+
+def test_no_label_steers_the_screen_on_which_a_list_is_drawn() -> None:
+    turned = Offered("F1", "left \u202e right", "a side \u202e of it")
+    assert [str(row.title) for row in _rows([turned])] == ["a side ? of it", "F1  left ? right"]
 
 
 @pytest.mark.parametrize(("pressed", "word"), [("", ""), (DOWN, "yes"), (DOWN * 2, "no")])

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from pgacli import screen
 from pgacli.commands.telling import tell, tell_beside
 
 SAID = "No name of a member stands in private/people.yaml, so none could be looked for."
@@ -35,3 +36,12 @@ def test_a_line_that_is_indented_stays_so(monkeypatch: pytest.MonkeyPatch) -> No
     first, *others = stream.getvalue().splitlines()
     assert first == "Look:"
     assert all(line.startswith("  ") for line in others)
+
+
+def test_a_name_over_two_lines_is_hidden_before_they_are_parted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with screen.guarded_streams():
+        screen.hide("a case", lambda text: text.replace("Big\nBen", "YP1\nYP1"))
+        tell("Why: Big\nBen asked for it.")
+    assert capsys.readouterr().out == "Why: YP1\nYP1 asked for it.\n"

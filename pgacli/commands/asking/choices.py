@@ -8,7 +8,6 @@ from pgacli.case.fields.references import Code, HeadingId, Link
 from pgacli.case.fields.types import Choice, FieldType, Many
 from pgacli.case.model import Case
 from pgacli.case.notes import KINDS, Contributor
-from pgacli.casework.showing import shown_words
 from pgacli.presentation.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 
@@ -55,12 +54,11 @@ def _offered(key: str, type_: FieldType, case: Case) -> Iterator[Offered]:
 
 
 def _notes(link: Link, case: Case) -> Iterator[Offered]:
-    shown = shown_words(case)
     for kind in link.kinds:
         for note in case.of_kind(KINDS[kind]):
             label = note.role if isinstance(note, Contributor) and note.role else note.title
             if note.id:
-                yield Offered(note.id, shown(label))
+                yield Offered(note.id, label)
     yield from map(Offered, link.also)
 
 

@@ -15,7 +15,7 @@ from prompt_toolkit.output import ColorDepth
 from pgacli.commands.asking.choices import Choices, Offered
 from pgacli.errors import LeftError
 from pgacli.presentation.wrapping import page_width, shortened
-from pgacli.screen import behind
+from pgacli.screen import behind, fit
 
 LATER, OTHER = "leave it for later", "somebody else"
 # The width of what stands in front of a row, and of a column to spare.
@@ -93,7 +93,7 @@ def _rows(offered: Sequence[Offered]) -> Iterator[questionary.Choice]:
     for each in offered:
         if each.group != group:
             group = each.group
-            yield questionary.Separator(group)
+            yield questionary.Separator(fit(group))
         row = f"{each.word:{longest}}  {each.label}".rstrip()
         yield questionary.Choice(shortened(row, page_width() - _IN_FRONT), each.word)
 
