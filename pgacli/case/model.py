@@ -259,5 +259,4 @@ class Case:
 
 
 def _order(note: Note) -> tuple[str, str, int, str]:
-    digits = note.id[1:]
-    return (note.folder, note.id[:1], int(digits) if digits.isdecimal() else 0, note.path)
+    return (note.folder, note.id[:1], note.number, note.path)

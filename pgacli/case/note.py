@@ -50,6 +50,11 @@ class Note(Written):
     )
 
     @property
+    def number(self) -> int:
+        """The number in its id; 0 where it has none."""
+        return int(self.id[1:] or 0)
+
+    @property
     def body(self) -> str:
         """The Markdown under the front matter, as written."""
         return self.source_text[self.body_start :]

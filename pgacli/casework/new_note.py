@@ -104,11 +104,9 @@ def last_number(case: Case, kind: type[Note]) -> int:
     Supervision, placements and interventions speak of a deleted finding still: one that took its id
     would take over what was said of it.
     """
-    ids = [note.id for note in case.of_kind(kind) if note.id]
-    ids += (
-        mention.name for note in case.notes for mention in note.mentions if _may_be(mention, kind)
-    )
-    return max((int(id_[1:]) for id_ in ids), default=0)
+    mentions = (each for note in case.notes for each in note.mentions if _may_be(each, kind))
+    named = (int(each.name[1:]) for each in mentions)
+    return max((*(note.number for note in case.of_kind(kind)), *named), default=0)
 
 
 def _may_be(mention: Mention, kind: type[Note]) -> bool:

@@ -119,7 +119,7 @@ def _show_register(read: "Case") -> None:
 
 def _gone_from(read: "Case") -> list[str]:
     """Give the ids below the last one that no disclosure has: each was once a copy's."""
-    numbers = {int(each.id[1:]) for each in read.disclosures if each.id}
+    numbers = {each.number for each in read.disclosures if each.id}
     return [f"D{number}" for number in range(1, max(numbers, default=0)) if number not in numbers]
 
 

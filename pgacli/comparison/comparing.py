@@ -38,8 +38,7 @@ def newest(notes: Sequence[Dated]) -> Dated | None:
 
 
 def _age(note: Placement | Supervision) -> tuple[datetime.date, int]:
-    digits = note.id[1:]
-    return (note.date or datetime.date.min, int(digits) if digits.isdecimal() else 0)
+    return (note.date or datetime.date.min, note.number)
 
 
 def _rating(case: Case, notes: Sequence[Placement], settled: Mapping[str, Settled]) -> Rating:
