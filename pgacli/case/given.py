@@ -91,7 +91,7 @@ def _headings_of(finding: str, pairs: Sequence[tuple[str, str]]) -> set[str]:
 
 def takes_records(type_: FieldType) -> bool:
     """Say whether a field holds records that no words can give."""
-    each = type_.each if isinstance(type_, Many) else type_
+    each = type_.of_one
     return isinstance(each, Part) and (each is not type_ or [*each.record.keys()] != ["on", "to"])
 
 
@@ -139,7 +139,7 @@ def _several(type_: Many, text: str) -> list[str]:
     pieces = text.split(",")
     if not isinstance(type_.each, Text):
         pieces = [part for piece in pieces for part in _ids_of(piece)]
-    is_prose = isinstance(type_.each, Text) or getattr(type_.each, "takes_text", False)
+    is_prose = isinstance(type_.each, Text) or type_.each.takes_text
     is_tight = all(piece and not set(piece) & set(" \t\n") for piece in pieces)
     pieces = [piece.strip() for piece in pieces if piece.strip()]
     if is_tight or not is_prose or all(map(type_.is_one, pieces)):

@@ -107,8 +107,7 @@ def _around(spot: Spot) -> Around:
 
 def _of_type(type_: FieldType, around: Around) -> Iterable[Offer]:
     """Give the values of a type that a key of a note has, or each of several."""
-    if isinstance(type_, Many):
-        type_ = type_.each
+    type_ = type_.of_one
     if isinstance(type_, Choice):
         return map(Offer, type_.choices)
     if isinstance(type_, YesNo):

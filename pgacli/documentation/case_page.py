@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from pgacli.case.fields.declared import Field, Part, Record
-from pgacli.case.fields.types import Choice, FieldType, Many
+from pgacli.case.fields.types import Choice, Many
 from pgacli.case.framework import Framework
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
@@ -123,12 +123,8 @@ def _own_first(record: type[Record]) -> Iterator[tuple[str, Field]]:
     return ((name, field) for name, field in record.fields.items() if name not in shared)
 
 
-def _each(field: Field) -> FieldType:
-    return field.type.each if isinstance(field.type, Many) else field.type
-
-
 def _inner(field: Field) -> type[Record] | None:
-    each = _each(field)
+    each = field.type.of_one
     return each.record if isinstance(each, Part) else None
 
 
@@ -142,7 +138,7 @@ def _takes(field: Field) -> str:
 
 def _help(field: Field) -> str:
     """Give the help text, without a list of choices that the column before it shows already."""
-    each = _each(field)
+    each = field.type.of_one
     if not isinstance(each, Choice):
         return field.help
     choices = "(?:, | or )".join(map(re.escape, each.choices))

@@ -122,7 +122,7 @@ def _unlike(schema: Schema, pattern: str) -> Schema:
 
 def _known(type_: Many) -> str:
     """Give the pattern of what can stand alone in a list: an id, or one of its known words."""
-    words = _either_of((*getattr(type_.each, "also", ()), *type_.of_words)).replace("[-_]", "[-_ ]")
+    words = _either_of((*type_.each.also, *type_.of_words)).replace("[-_]", "[-_ ]")
     id_ = "" if isinstance(type_.each, Text) else CODE
     return "|".join(each for each in (id_, words) if each)
 

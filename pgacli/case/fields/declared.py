@@ -56,7 +56,7 @@ class Field(NamedTuple):
     @property
     def is_record(self) -> bool:
         """Does it take a record, or several?"""
-        return isinstance(self.type, Part) or self.has_records
+        return isinstance(self.type.of_one, Part)
 
     @property
     def empty(self) -> Any:
@@ -195,7 +195,7 @@ def report_missing(record: Record, reading: Reading, trail: str = "") -> None:
 
 
 def _what_it_takes(field: Field) -> str:
-    choices = getattr(field.type, "choices", ())
+    choices = field.type.choices
     # The help of a choice may list the words already.
     is_told = choices and all(choice in field.help for choice in choices)
     return field.help if is_told else f"{field.help} It takes {field.type.words}."

@@ -32,6 +32,15 @@ class FieldType:
 
     words: ClassVar[str] = "text"
     empty: ClassVar[Any] = ""
+    # Words that alone fit, words that may stand in place of an id, and whether any text may.
+    choices: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    takes_text: bool = False
+
+    @property
+    def of_one(self) -> "FieldType":
+        """The type of one value: its own, or that of each where it takes several."""
+        return self
 
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give the value of a node, or UNREAD after reporting it."""
@@ -170,6 +179,11 @@ class Many(FieldType):
         self.each, self.of_words = each, of_words
 
     @property
+    def of_one(self) -> FieldType:
+        """The type of each."""
+        return self.each
+
+    @property
     def words(self) -> str:  # type: ignore[override]
         """What each is, as prose."""
         return f"a list; each is {self.each.words}"
@@ -212,14 +226,14 @@ class Many(FieldType):
 
     def _parts(self, text: str) -> list[str]:
         """Part the text of one entry, should it hold several."""
-        is_prose = isinstance(self.each, Text | Choice) or getattr(self.each, "takes_text", False)
+        is_prose = isinstance(self.each, Text | Choice) or self.each.takes_text
         ids = [] if is_prose else several_ids(text)
         return ids or [part.strip() for part in text.replace(";", ",").split(",")]
 
     def is_one(self, word: str) -> bool:
         """Say whether a word can stand alone in this list: an id, or one of its known words."""
         each = self.each
-        known = (*getattr(each, "also", ()), *getattr(each, "choices", ()), *self.of_words)
+        known = (*each.also, *each.choices, *self.of_words)
         is_id = not isinstance(each, Text) and is_code(word)
         return is_id or word.casefold().replace("-", "_").replace(" ", "_") in known
 

@@ -33,11 +33,10 @@ class Choices(NamedTuple):
 
 def choices_of(key: str, type_: FieldType, case: Case) -> Choices | None:
     """Give what can be picked for a key of a type; nothing where all is to be written."""
-    each = type_.each if isinstance(type_, Many) else type_
+    each = type_.of_one
     rows = tuple(_offered(key, each, case))
-    takes_text = isinstance(each, Link) and each.takes_text
     about = key.replace("_", " ")
-    return Choices(rows, about, isinstance(type_, Many), takes_text) if rows else None
+    return Choices(rows, about, isinstance(type_, Many), each.takes_text) if rows else None
 
 
 def _offered(key: str, type_: FieldType, case: Case) -> Iterator[Offered]:
