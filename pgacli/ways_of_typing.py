@@ -60,13 +60,11 @@ def usual(words: list[str]) -> list[str]:
 
 def called(word: str) -> str:
     """Give the command that is meant by another word, such as a kind of note, or nothing."""
-    from pgacli.case.notes import KINDS  # noqa: PLC0415 - only for a word that is no command
+    from pgacli.case.notes import ADDED_KINDS  # noqa: PLC0415 - only for a word that is no command
 
     name = word.casefold()
-    kind = name if name in KINDS else name.removesuffix("s")
-    if kind in KINDS and KINDS[kind].folder:
-        return f"add {kind}"
-    return _CALLED.get(name, "")
+    kind = name if name in ADDED_KINDS else name.removesuffix("s")
+    return f"add {kind}" if kind in ADDED_KINDS else _CALLED.get(name, "")
 
 
 def _by_its_place(words: list[str]) -> list[str]:

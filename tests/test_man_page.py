@@ -11,7 +11,7 @@ from typer.main import get_command
 
 from pgacli.app import build_app
 from pgacli.case.given import takes_records
-from pgacli.case.notes import KINDS
+from pgacli.case.notes import ADDED_KINDS
 from pgacli.documentation.man_page import man_page
 from tests.conftest import ROOT
 
@@ -52,7 +52,7 @@ def test_every_command_and_option_stands_in_it(name: str) -> None:
     assert "--help" in said
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS.values() if kind.folder])
+@pytest.mark.parametrize("kind", ADDED_KINDS.values())
 def test_every_key_of_a_kind_stands_in_it(kind: Any) -> None:
     said = part(f"pga add {kind.kind} ")
     for name, field in kind.fields.items():

@@ -11,7 +11,7 @@ from pgacli.case.copies import original_of
 from pgacli.case.fields.declared import key_name, read_values, report_missing, report_twice
 from pgacli.case.frontmatter import has_front_matter, read_front_matter
 from pgacli.case.note import Note
-from pgacli.case.notes import FOLDERS, KINDS, kind_of, kinds_of_folder
+from pgacli.case.notes import ADDED_KINDS, FOLDERS, KINDS, kind_of, kinds_of_folder
 from pgacli.case.places import UNREADABLE, Place, Problem
 from pgacli.case.reading import Reading, with_article
 from pgacli.case.yaml.nodes import MappingNode, ScalarNode, UnreadableError
@@ -121,7 +121,7 @@ def _of_another_folder(root: MappingNode, relative: str) -> type[Note] | None:
 
 def _kind_of_letter(relative: str) -> type[Note] | None:
     letter, _ = _letter_and_id(relative)
-    return next((kind for kind in KINDS.values() if kind.folder and kind.letter == letter), None)
+    return next((kind for kind in ADDED_KINDS.values() if kind.letter == letter), None)
 
 
 def _count_strange(root: MappingNode, kind: type[Note]) -> int:

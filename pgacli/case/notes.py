@@ -20,6 +20,7 @@ from pgacli.case.kinds.supervision import Decision, Placement, Supervision
 from pgacli.case.note import Note
 
 __all__ = [
+    "ADDED_KINDS",
     "FOLDERS",
     "KINDS",
     "NATURES",
@@ -65,7 +66,9 @@ KINDS: Mapping[str, type[Note]] = {
         Learning,
     )
 }
-FOLDERS = tuple(dict.fromkeys(kind.folder for kind in KINDS.values() if kind.folder))
+# All but the assessment, which a case has one of: of these it may have any number.
+ADDED_KINDS: Mapping[str, type[Note]] = {name: kind for name, kind in KINDS.items() if kind.folder}
+FOLDERS = tuple(dict.fromkeys(kind.folder for kind in ADDED_KINDS.values()))
 
 
 def kinds_of_folder(folder: str) -> Iterator[type[Note]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pgacli.case.fields.declared import shown_key
 from pgacli.case.ids import is_code
 from pgacli.case.note import Note
-from pgacli.case.notes import KINDS, kind_of
+from pgacli.case.notes import ADDED_KINDS, KINDS, kind_of
 from pgacli.case.reading import did_you_mean, nearest
 from pgacli.casework.scaffold import title_line
 from pgacli.commands.declared import MisuseError
@@ -76,5 +76,5 @@ def asked_kind(word: str) -> type[Note]:
 
 
 def _kinds() -> str:
-    names = [name for name, kind in KINDS.items() if kind.folder]
-    return ", ".join(names[:-1]) + " or " + names[-1]
+    *names, last = ADDED_KINDS
+    return f"{', '.join(names)} or {last}"

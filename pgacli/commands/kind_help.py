@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pgacli.case.fields.types import Choice, Day
 from pgacli.case.given import option_of, takes_records, words_of
 from pgacli.case.note import Note
-from pgacli.case.notes import KINDS
+from pgacli.case.notes import ADDED_KINDS
 from pgacli.presentation.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 
@@ -22,8 +22,7 @@ def kinds_help(width: int) -> str:
     """Give the page about all kinds."""
     rows = [
         wrapped(f"{name:14}{kind.__doc__}", width, "  ", " " * 16)
-        for name, kind in KINDS.items()
-        if kind.folder
+        for name, kind in ADDED_KINDS.items()
     ]
     usage = "Usage: pga add [KIND] [TITLE] [--KEY VALUE]..."
     title = (

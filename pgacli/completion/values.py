@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pgacli.case.fields.declared import Record
 from pgacli.case.fields.references import WORKERS, Code, HeadingId, Link
 from pgacli.case.fields.types import Choice, FieldType, Many, YesNo
-from pgacli.case.notes import KINDS, Heard, Intervention, Progress, Source
+from pgacli.case.notes import ADDED_KINDS, KINDS, Heard, Intervention, Progress, Source
 from pgacli.case.stages import STAGES
 from pgacli.commands import LISTED
 from pgacli.completion.around import Around
@@ -170,7 +170,7 @@ def _kinds(_: Around) -> Iterable[Offer]:
 
 
 def _kinds_to_add(_: Around) -> Iterable[Offer]:
-    return (Offer(name, kind.__doc__ or "") for name, kind in KINDS.items() if kind.folder)
+    return (Offer(name, kind.__doc__ or "") for name, kind in ADDED_KINDS.items())
 
 
 def _pairs(around: Around) -> Iterable[Offer]:

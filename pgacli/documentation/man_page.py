@@ -8,7 +8,7 @@ from typer.main import get_command
 from pgacli import __version__
 from pgacli.app import build_app
 from pgacli.case.given import option_of, takes_records
-from pgacli.case.notes import KINDS
+from pgacli.case.notes import ADDED_KINDS
 from pgacli.commands import COMMANDS
 from pgacli.help_page import PURPOSE
 from pgacli.wording import first_lower
@@ -77,9 +77,7 @@ def _options(command: Any) -> Iterator[_Entry]:
 
 
 def _kinds() -> Iterator[str]:
-    for name, kind in KINDS.items():
-        if not kind.folder:
-            continue
+    for name, kind in ADDED_KINDS.items():
         yield f".SS {_quoted(f'pga add {name} TITLE')}"
         yield _text(kind.__doc__ or "")
         yield from _entries(

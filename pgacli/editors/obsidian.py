@@ -9,7 +9,7 @@ from typing import Any
 from pgacli.case.fields.references import Code, HeadingId, Link
 from pgacli.case.fields.types import Day, FieldType, Many, Whole, YesNo
 from pgacli.case.note import Note
-from pgacli.case.notes import KINDS
+from pgacli.case.notes import ADDED_KINDS, KINDS
 from pgacli.casework.scaffold import note_text
 from pgacli.editors.json_file import json_file
 from pgacli.editors.places import EMPTY_NOTES
@@ -35,9 +35,8 @@ def obsidian_files() -> Mapping[str, str]:
 
 
 def _empty_notes() -> Iterator[tuple[str, str]]:
-    for name, kind in KINDS.items():
-        if kind.folder:
-            yield f"{EMPTY_NOTES}/{name}.md", note_text(kind, TITLE, _values(kind))
+    for name, kind in ADDED_KINDS.items():
+        yield f"{EMPTY_NOTES}/{name}.md", note_text(kind, TITLE, _values(kind))
 
 
 def _values(kind: type[Note]) -> Mapping[str, Any]:

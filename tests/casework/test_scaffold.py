@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pgacli.case.framework_file import load_framework
 from pgacli.case.note_file import read_note
-from pgacli.case.notes import KINDS, Assessment
+from pgacli.case.notes import ADDED_KINDS, KINDS, Assessment
 from pgacli.casework.scaffold import FIRST_KEYS, assessment_text, note_text, title_line
 
 FINDING = KINDS["finding"]
@@ -62,7 +62,7 @@ def test_a_plain_text_stands_in_the_body() -> None:
     assert "\n## How this helps keep the group safe\n\nIt keeps the group safer.\n" in text
 
 
-@pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.folder])
+@pytest.mark.parametrize("kind", ADDED_KINDS)
 def test_a_bare_note_of_each_kind_lacks_its_bold_keys_and_no_more(kind: str) -> None:
     class_ = KINDS[kind]
     text = note_text(class_, "A title", {})

@@ -12,7 +12,7 @@ from typer.main import get_command
 
 from pgacli.app import build_app
 from pgacli.case.loading import load_case
-from pgacli.case.notes import KINDS
+from pgacli.case.notes import ADDED_KINDS, KINDS
 from pgacli.case.stages import STAGES
 from pgacli.rules import RULES
 from pgacli.status.gates import gate
@@ -171,7 +171,7 @@ def test_commands_know_the_ids(healthy: Path) -> None:
 
 def test_a_new_case_asks_for_its_bounds_and_then_for_the_closest_adult(healthy: Path) -> None:
     at_stage(healthy, "planning")
-    clear(healthy, *(f"{kind.folder}/*" for kind in KINDS.values() if kind.folder))
+    clear(healthy, *(f"{kind.folder}/*" for kind in ADDED_KINDS.values()))
     found = step(healthy)
     assert (found.step, found.rule) == ("find who is closest", "together.no-close-contact")
     assert found.command == 'pga add contributor "ROLE" --relationship close{option}'

@@ -13,7 +13,7 @@ from typer.main import get_command
 
 from pgacli.app import build_app
 from pgacli.case.framework_file import load_framework
-from pgacli.case.notes import KINDS
+from pgacli.case.notes import ADDED_KINDS, KINDS
 from pgacli.case.stages import STAGES
 from pgacli.commands import LISTED
 from pgacli.commands.completion import Shell
@@ -102,7 +102,7 @@ def test_values_are_offered(words: str, some: str, tab: TAB) -> None:
         ("render --to ", list(FORMATS)),
         ("stage ", list(STAGES)),
         ("schema ", list(KINDS)),
-        ("add ", [name for name, kind in KINDS.items() if kind.folder]),
+        ("add ", list(ADDED_KINDS)),
     ],
 )
 def test_every_value_is_offered_outside_a_case_too(

@@ -12,7 +12,7 @@ import pytest
 from pgacli.case.files import NOT_READ
 from pgacli.case.framework_file import load_framework
 from pgacli.case.note_file import read_note
-from pgacli.case.notes import FOLDERS, KINDS
+from pgacli.case.notes import ADDED_KINDS, FOLDERS, KINDS
 from pgacli.editors.obsidian import TODAY
 from pgacli.editors.places import EMPTY_NOTES, PATTERNS, SCHEMAS
 from pgacli.editors.refreshing import laid_down
@@ -104,7 +104,7 @@ def test_a_look_at_each_save_has_a_beginning_and_an_end(case: Copy) -> None:
     assert (background["beginsPattern"], background["endsPattern"]) == (BEGINS, ENDS)
 
 
-@pytest.mark.parametrize("name", [name for name, kind in KINDS.items() if kind.folder])
+@pytest.mark.parametrize("name", ADDED_KINDS)
 def test_an_empty_note_with_its_day_filled_in_is_a_note(name: str) -> None:
     kind = KINDS[name]
     text = FILES[f"{EMPTY_NOTES}/{name}.md"].replace(TODAY, "2026-04-09")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pgacli.case.framework_file import SHIPPED, load_framework
 from pgacli.case.frontmatter import has_front_matter
-from pgacli.case.notes import KINDS
+from pgacli.case.notes import FOLDERS, KINDS
 from pgacli.case.yaml.nodes import UnreadableError
 from pgacli.editors.schemas import schemas
 from tests.conftest import Pga
@@ -47,7 +47,7 @@ def every_note() -> Iterator[tuple[str, str]]:
 
 
 def notes() -> list[tuple[str, str]]:
-    homes = {kind.folder for kind in KINDS.values() if kind.folder}
+    homes = set(FOLDERS)
     found = (
         (path, text)
         for path, text in every_note()

@@ -9,7 +9,7 @@ from typing import Any
 from pgacli.case.fields.types import Day
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import KINDS
+from pgacli.case.notes import ADDED_KINDS
 from pgacli.casework.new_note import NewNote
 from pgacli.casework.scaffold import QUESTIONS, asked_first, title_line
 from pgacli.commands.add_words import asked_kind
@@ -39,9 +39,7 @@ _BEFORE_WORDS = ("heading", "nature", "date", "method", "role", "agency")
 def ask_kind() -> type[Note]:
     """Ask which kind of note is to be added."""
     rows = tuple(
-        Offered(name, (kind.__doc__ or "").partition("\n")[0])
-        for name, kind in KINDS.items()
-        if kind.folder
+        Offered(name, (kind.__doc__ or "").partition("\n")[0]) for name, kind in ADDED_KINDS.items()
     )
     choices = Choices(rows, about="kind")
     say("What do you want to add?")
