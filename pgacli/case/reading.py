@@ -119,7 +119,11 @@ def did_you_mean(guess: str, otherwise: str) -> str:
     return f"Did you mean `{guess}`?" if guess else otherwise
 
 
+def noun_of(kind: str) -> str:
+    """Give a kind as a sentence speaks of one: a finding, but a supervision note."""
+    return f"{kind} note" if kind in ("learning", "supervision") else kind
+
+
 def with_article(word: str) -> str:
     """Give a word with its article: a finding, an offer."""
-    noun = f"{word} note" if word in ("learning", "supervision") else word
-    return f"{'an' if word[:1] in 'aeiou' else 'a'} {noun}"
+    return f"{'an' if word[:1] in 'aeiou' else 'a'} {noun_of(word)}"

@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from pgacli.case.model import Case
 from pgacli.case.note import Note
+from pgacli.case.reading import noun_of
 from pgacli.errors import PgaError
 
 N = TypeVar("N", bound=Note)
@@ -17,6 +18,6 @@ def asked_note(case: Case, id_: str, kind: type[N]) -> N:
     return note
 
 
-def no_such(case: Case, kind: type[Note], called: str = "") -> str:
+def no_such(case: Case, kind: type[Note]) -> str:
     """Say that there is no such note of a kind, and which ids there are."""
-    return f"there is no such {called or kind.kind}; there are: {case.ids_of(kind)}"
+    return f"there is no such {noun_of(kind.kind)}; there are: {case.ids_of(kind)}"

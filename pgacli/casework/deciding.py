@@ -7,7 +7,7 @@ from pgacli.case.fields.references import WORKERS
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Supervision
 from pgacli.case.writing.editing import Change, read_change, with_item, with_value
-from pgacli.casework.asked_note import asked_note, no_such
+from pgacli.casework.asked_note import asked_note
 from pgacli.casework.scaffold import note_text
 from pgacli.comparison import newest
 from pgacli.errors import PgaError
@@ -42,9 +42,7 @@ def supervision_note(case: Case, id_: str) -> Supervision | None:
     Raises PgaError for a note that is not there, or that may be and cannot be read.
     """
     if id_:
-        found = case.note(id_.strip().upper(), Supervision)
-        if found is None:
-            raise PgaError(no_such(case, Supervision, "supervision note"))
+        found: Supervision | None = asked_note(case, id_, Supervision)
     elif not case.is_sure_of(Supervision, "date"):
         raise PgaError("a supervision note cannot be read: mend it, or name one with --supervision")
     else:

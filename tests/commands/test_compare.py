@@ -147,7 +147,7 @@ def test_the_newest_supervision_note_is_taken_or_the_one_named(pga: Pga, case: C
         (("--because", WHY), "go with --decide"),
         (
             ("--decide", "F2", "services", "--because", WHY, "--supervision", "V9"),
-            "there are: V1",
+            "no such supervision note; there are: V1",
         ),
     ],
 )
