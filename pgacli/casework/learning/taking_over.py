@@ -41,7 +41,7 @@ def taken_over(root: Path, case: Case, target: Path) -> TakenOver:
     old = OldCase(case)
     files: dict[str, bytes] = {}
     left: list[LeftBehind] = []
-    values = dict(_limits(case))
+    values = dict(_settings(case))
     for each in (*_lessons(old), *_framework(root, old), *house_files(root, old)):
         if each.why:
             left.append(LeftBehind(each.path, each.why))
@@ -111,7 +111,8 @@ def _framework(root: Path, old: OldCase) -> Iterator[Offered]:
     yield Offered(FRAMEWORK_FILE, b"" if why else text.encode(), why)
 
 
-def _limits(case: Case) -> Iterator[tuple[str, Any]]:
+def _settings(case: Case) -> Iterator[tuple[str, Any]]:
+    """Give the limits of the old case, and its framework where every copy of pga has that one."""
     limits = case.assessment.limits
     if limits.words:
         yield "limits.words", limits.words
