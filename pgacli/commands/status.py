@@ -26,7 +26,7 @@ def status(
     if gaps and format is TextOrJson.TEXT:
         from pgacli.presentation.status_text import gaps_as_text
 
-        tell(gaps_as_text(found.gate).removesuffix("\n"))
+        tell(gaps_as_text(found.gate))
         return
     command = case_words(case, root).filled(found.next.command, found.next.path)
     if format is TextOrJson.JSON:

@@ -14,7 +14,7 @@ def day_words(date: datetime.date | None, today: datetime.date) -> str:
     return day(date).removesuffix(f" {today.year}") if this_year else day(date)
 
 
-def number_words(count: int | None, word: str) -> str:
+def number_words(count: int, word: str) -> str:
     """Give a count with its word, such as `2 errors`."""
     return f"{count} {word}{'' if count == 1 else 's'}"
 

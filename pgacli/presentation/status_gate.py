@@ -72,7 +72,7 @@ def date_lines(dates: Dates, stage: Stage) -> Iterator[Line]:
 
 def _taken(dates: Dates) -> str:
     """Say how long the work takes, beside its limit."""
-    if dates.taken is None:
+    if dates.since_first is None:
         return "no source yet"
     since = f"{number_words(dates.since_first, 'day')} since the first source"
     since += f" ({day_words(dates.first_source, dates.today)})"

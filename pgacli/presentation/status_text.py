@@ -31,9 +31,8 @@ def _table(status: Status) -> list[str]:
 
 
 def gaps_as_text(gate: Gate) -> str:
-    """Give every gap of the next stage as `pga check` gives flags, and a sentence."""
+    """Give every gap of the next stage as `pga check` gives flags; last, a sentence."""
     told = [line for flag in gate.ahead for line in flag_lines(flag)]
     following = gate.next.word if gate.next is not None else ""
     ahead = f"Before the stage {following}" if following else "There is no further stage"
-    told.append(f"{ahead}: {counted_flags(gate.ahead) or 'nothing'} to see to.")
-    return "\n".join(told) + "\n"
+    return "\n".join([*told, f"{ahead}: {counted_flags(gate.ahead) or 'nothing'} to see to."])

@@ -127,7 +127,7 @@ def _open_quote(said: Complaint) -> Words | None:
 
 def _mark_inside(value: str) -> tuple[str, str] | None:
     """Say what a mark does that stands within the pair that it is one of."""
-    if value[0] != value[-1] or value.count(value[0]) < _MARKS_OF_A_PAIR + 1:
+    if value[0] != value[-1] or value.count(value[0]) <= _MARKS_OF_A_PAIR:
         return None
     if value[0] == "'":
         return "an apostrophe inside single quotes, which ends them", _QUOTE_HINT
