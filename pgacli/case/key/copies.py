@@ -143,9 +143,10 @@ def _first_line(root: Path, relative: str, entry: os.DirEntry[str], words: KeyWo
     data = read_bytes(root, relative)
     if isinstance(data, Refused):
         return 0
-    found = [_place_of(line, data) for line in words.lines if line in data]
-    found += [_place_of_pair(*pair, data) for pair in words.pairs if pair[1] in data]
-    return min((data.count(b"\n", 0, at) + 1 for at in found if at >= 0), default=0)
+    patterns = [_whole(line) for line in words.lines if line in data]
+    patterns += [_beside(*pair) for pair in words.pairs if pair[1] in data]
+    found = (re.search(pattern, data) for pattern in patterns)
+    return min((data.count(b"\n", 0, each.start()) + 1 for each in found if each), default=0)
 
 
 def _is_to_be_read(entry: os.DirEntry[str]) -> bool:
@@ -156,20 +157,17 @@ def _is_to_be_read(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _place_of_pair(code: bytes, name: bytes, data: bytes) -> int:
-    """Say where a line has a code and its name, one behind the other as whole words.
+def _beside(code: bytes, name: bytes) -> bytes:
+    """Give the pattern of a code and its name in a line, one behind the other as whole words.
 
     A name of one word may be somebody else's: it has to stand right beside the code.
     """
     gap = _KEYED + (rb"|[^\n]{1,60}?)" if b" " in name else rb"|[^\w\n]{1,6})")
     one, other = rb"(?i:%s)" % re.escape(code), re.escape(name)
     pair = rb"(?<![\w\x80-\xff])(?:%s|%s)(?![\w\x80-\xff])"
-    found = re.search(pair % (one + gap + other, other + gap + one), data)
-    return found.start() if found else -1
+    return pair % (one + gap + other, other + gap + one)
 
 
-def _place_of(line: bytes, data: bytes) -> int:
-    """Say where a line stands and goes on in no letter: `name: Sam` is not in `name: Sam Tan`."""
-    whole = rb"(?<![\w\x80-\xff])" + re.escape(line) + rb"(?![ \t]*[\w\x80-\xff])"
-    found = re.search(whole, data)
-    return found.start() if found else -1
+def _whole(line: bytes) -> bytes:
+    """Give the pattern of a line that goes on in no letter: `name: Sam` is not `name: Sam Tan`."""
+    return rb"(?<![\w\x80-\xff])" + re.escape(line) + rb"(?![ \t]*[\w\x80-\xff])"

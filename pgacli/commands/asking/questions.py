@@ -47,15 +47,14 @@ def number_of_members(text: str) -> int:
 def past_day(text: str, today: date) -> date | None:
     """Give the day of --identified-on, or None where it is empty. Raises a usage error."""
     reading = Reading("")
-    found = Day().read(
-        ScalarNode(written_day(text, today), 1, 1, is_plain=False), "identified_on", reading
-    )
+    node = ScalarNode(written_day(text, today), 1, 1, is_plain=False)
+    found: date | None = Day().read(node, "identified_on", reading)
     if reading.problems:
         problem = reading.problems[0]
         raise MisuseError(f"{problem.message}. {problem.hint}")
     if found and found > today:
         raise MisuseError("--identified-on is a day that is still to come")
-    return found if isinstance(found, date) else None
+    return found
 
 
 def _yes_or_no(text: str) -> bool | None:
