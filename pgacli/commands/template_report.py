@@ -126,7 +126,7 @@ def _checked(name: str, shown: str, both: _Both) -> OwnTemplate:
 
 def _left_out(name: str, uses: list[Use], both: _Both) -> tuple[str, ...]:
     """Give what the shipped one prints and this one does not; nothing where it cannot be read."""
-    if not all(use.name for use in uses):
+    if any(use.trouble and not use.name for use in uses):
         return ()
     before = [each for each in both.shipped_uses if each.template == name]
     return tuple(sorted({*_printed(before)} - {*_printed(uses)}))

@@ -21,7 +21,10 @@ Names = Mapping[str, Any]
 
 
 class Use(NamedTuple):
-    """A name in a template. `trouble` says what is wrong with it, if anything is."""
+    """A name in a template. `trouble` says what is wrong with it, if anything is.
+
+    With neither, it says that the template is used, whatever it prints.
+    """
 
     template: str
     line: int
@@ -49,6 +52,7 @@ class _Reader:
         try:
             tree = self.templates.parse(readable_source(self.templates, name), name, name)
             self.templates.compile(tree, name, name)
+            self._note(0, "")
             self._walk(tree, dict(known))
         except TemplateSyntaxError as error:
             said = syntax_error(error, self.templates, name)
