@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from pgacli.case.files import read_text, why
 from pgacli.case.frontmatter import read_front_matter
 from pgacli.case.ids import is_id
 from pgacli.case.model import Case
-from pgacli.case.note import Note
+from pgacli.case.note import Note, texts
 from pgacli.case.notes import Disclosure
 from pgacli.case.reading import with_article
 from pgacli.case.seal import sealed_ids
@@ -21,7 +21,7 @@ from pgacli.case.writing.one_writer import one_writer
 from pgacli.case.writing.slugs import file_name
 from pgacli.case.writing.uninterrupted import uninterrupted
 from pgacli.case.yaml.nodes import ScalarNode
-from pgacli.casework.ids_in_prose import mended, spots
+from pgacli.casework.ids_in_prose import Spots, mended, spots
 from pgacli.casework.sharing import tells_of
 from pgacli.casework.signing import verified
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
@@ -135,10 +135,27 @@ def _header_mended(other: Note, old: str, new: str) -> str:
     }
     if other.id == old:
         found |= _own_id(other)
+    found.update(*(told.meant for told in _in_values(other, old)))
     for spot in sorted(found, reverse=True):
         if text[spot : spot + len(old)].upper() == old:
             text = text[:spot] + new + text[spot + len(old) :]
     return text
+
+
+def _in_values(note: Note, id_: str) -> Iterator[Spots]:
+    """Give the offsets at which each text among the keys names a note by its id.
+
+    Of a text that YAML folded over lines nobody knows where its letters stand: only where it is.
+    """
+    links = {mention.trail for mention in note.mentions}
+    for key, text in texts(note):
+        found = spots(text, id_) if key not in links and id_ in text.upper() else Spots((), ())
+        at = note.scalar(key, text).start
+        mark = note.marks.get(key)
+        if at >= 0:
+            yield Spots(*(tuple(at + spot for spot in each) for each in found))
+        elif mark is not None and (found.meant or found.left):
+            yield Spots((), (note.offset_of(mark.value_line, mark.value_column),))
 
 
 def _own_id(note: Note) -> set[int]:
@@ -164,14 +181,22 @@ def _file_name_mended(body: str, old: str, name: str) -> str:
 
 
 def left_alone(case: Case, asked: Renaming) -> tuple[str, ...]:
-    """Give the places in bodies at which the old id stays, for it may mean something else."""
-    if asked.id == asked.note.id:
+    """Give the places at which the old id stays, for it may mean something else."""
+    old = asked.note.id
+    if asked.id == old:
         return ()
     return tuple(
-        f"{other.id or other.path} line {other.place_of(other.body_start + spot).line}"
+        f"{other.id or other.path} line {line}"
         for other in case.notes
-        for spot in spots(other.body, asked.note.id).left
+        for line in dict.fromkeys(other.place_of(spot).line for spot in _left(other, old))
     )
+
+
+def _left(note: Note, id_: str) -> Iterator[int]:
+    """Give the offsets in a note at which an id may mean something else."""
+    for told in _in_values(note, id_):
+        yield from told.left
+    yield from (note.body_start + spot for spot in spots(note.body, id_).left)
 
 
 def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> None:

@@ -56,10 +56,14 @@ def check(
     ] = Path(),
 ) -> ExitCode:
     """Say what is wrong in a house pack, with file and line; if nothing is, say what it holds."""
+    from pgacli.case.files import case_around
+    from pgacli.commands.case_reading import glance_at
     from pgacli.commands.house_check import check_house
     from pgacli.commands.template_report import to_mend
     from pgacli.screen import one_line
 
+    if (around := case_around(folder.resolve())) is not None:
+        glance_at(around)  # so that no name of its people key is shown
     found = check_house(folder)
     for fault in found.faults:
         tell(

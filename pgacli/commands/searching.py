@@ -27,7 +27,7 @@ def _said(edition: str, leaks: tuple[Leak, ...]) -> str:
     more = f" (and {others} more like it)" if others else ""
     return (
         f"the {edition} edition would hold {first.kind}, in {first.place}{more}."
-        " Nothing was written. Take it out of the notes that this edition prints."
+        " No report was written. Take it out of the notes that this edition prints."
     )
 
 

@@ -83,7 +83,7 @@ def _tell(refresh: "Refresh", move: "Move | None", *, is_written: bool) -> None:
     for name in refresh.folders:
         print(f"new: {name}/")
     for path in refresh.kept:
-        print(f"yours, left alone: {path} (delete it, and --write lays a fresh one down)")
+        print(f"yours, left alone: {path}")
     for change in refresh.changes:
         sys.stdout.write(difference(change))
     if move:

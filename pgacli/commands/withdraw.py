@@ -7,7 +7,7 @@ import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell
-from pgacli.errors import PgaError
+from pgacli.errors import PgaError, RefusedError
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -58,4 +58,9 @@ def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:
         raise PgaError(
             f"stopped; {found.source.id} is withdrawn, and not every letter is written: run it"
             " again for the letters"
+        ) from None
+    except RefusedError as error:
+        raise RefusedError(
+            f"{found.source.id} is withdrawn, and its letters are still to be made: {error} Then"
+            " run it again for the letters."
         ) from None

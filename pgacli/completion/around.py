@@ -1,7 +1,7 @@
 """What completion knows of the case around it: ids, codes and headings.
 
-Notes are known by their file names alone, and private/ is never opened: no title and no name can
-stand in what a shell offers.
+Notes are known by their file names alone, headings by their ids and the shipped labels, and
+private/ is never opened: no title and no name can stand in what a shell offers.
 """
 
 from collections.abc import Iterator
@@ -39,9 +39,15 @@ class Around:
         """Give the codes of the young people, as assessment.md lists them."""
         return self._assessment.group.members
 
+    @property
+    def headings(self) -> Iterator[tuple[str, str]]:
+        """Give the headings in use, each with the shipped label: one of the case's own is text."""
+        shipped = load_framework().headings
+        for id_ in self._framework.headings:
+            yield id_, shipped[id_].label if id_ in shipped else ""
+
     @cached_property
-    def framework(self) -> Framework:
-        """The framework in use."""
+    def _framework(self) -> Framework:
         if self._root is None:
             return load_framework()
         houses, _ = find_houses(self._root, self._assessment.house.strip())

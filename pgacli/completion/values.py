@@ -138,7 +138,7 @@ def _codes(around: Around) -> Iterable[Offer]:
 
 
 def _headings(around: Around) -> Iterable[Offer]:
-    return (Offer(each.id, each.label) for each in around.framework.headings.values())
+    return (Offer(id_, label) for id_, label in around.headings)
 
 
 def _rules(_: Around) -> Iterator[Offer]:

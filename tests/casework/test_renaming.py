@@ -191,3 +191,21 @@ def test_another_letter_case_loses_no_note(pga: Pga, folding: Path) -> None:
     assert before.keys() - after.keys() == {"findings/F8-A-Warm-Hall.md"}
     assert after["findings/F8-a-warm-hall.md"].endswith(b"\nThis is F8-a-warm-hall.md.\n")
     assert link.read_text("utf-8").endswith("\n[it](F8-a-warm-hall.md)\n")
+
+
+def test_an_id_in_the_prose_of_a_key_is_mended_or_told(pga: Pga, harbour: Path) -> None:
+    path = note(harbour, "F1")
+    keys = (
+        'meaning: "As F9 told, they stay together (see F9)"\n'
+        "allow: [{rule: plan.unanswered, because: Agreed with F9, at: F9}]\n"
+        "safeguarding: >\n  What stands in\n  F9 is folded.\n"
+    )
+    text = path.read_text("utf-8")
+    text = re.sub(r"(?m)^safeguarding: .*\n", "", text).replace("---\n", f"---\n{keys}", 1)
+    path.write_text(text, "utf-8")
+    line = text[: text.index("safeguarding:")].count("\n") + 1
+    told = pga("rename", "F9", "F90", *DAY).out
+    after = path.read_text("utf-8")
+    assert "As F90 told, they stay together (see F90)" in after
+    assert "because: Agreed with F90, at: F90}" in after
+    assert f"F9 stays in F1 line {line}" in told

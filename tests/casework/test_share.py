@@ -226,6 +226,19 @@ def test_the_letters_of_a_recall_are_written_together_or_not_at_all(
     assert not list((harbour / "reports").glob("*letter*"))
 
 
+def test_a_withdrawal_holds_where_its_letters_cannot_be_written(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    key = harbour / "private" / "people.yaml"
+    key.parent.mkdir(exist_ok=True)
+    key.write_text("YP1: {name: Panel Chair}\n", "utf-8")
+    key.chmod(0o600)
+    ran = pga("withdraw", "S3", *DAY)
+    assert ran.code == 1
+    assert "S3 is withdrawn, and its letters are still to be made" in ran.err
+    assert "othing was written" not in ran.err
+    assert "withdrawn: true" in next(harbour.glob("sources/S3-*")).read_text("utf-8")
+
+
 def test_a_withdrawal_reaches_what_only_counts_the_accounts(pga: Pga, harbour: Path) -> None:
     pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
     pga("share", "--edition", "plan", "--to", "C2", *WHY, *DAY)

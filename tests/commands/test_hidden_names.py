@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,7 @@ from pgacli.rules import check
 from pgacli.status.status import status_of
 from tests.commands.every_command import DAY, EXAMPLES, Example, prepare
 from tests.commands.named_case import FOLDER, names_in, plant
-from tests.conftest import ROOT, Copy, Pga
+from tests.conftest import ROOT, Copy, Pga, edit
 from tests.test_no_calls import RECIPIENT
 
 SHARE = ("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", "They decide.", *DAY)
@@ -97,6 +98,17 @@ def test_no_command_shows_a_name(
     assert names_in(ran.out) == 0
     assert names_in(ran.err) == 0
     assert ran.code in (0, 1), "it did its work, or found flags; nothing that was planted stops it"
+
+
+def test_nor_does_what_is_said_of_a_house_within_the_case(case: Copy, pga: Pga) -> None:
+    root = case("harbour-2026")
+    (root / "private").mkdir()
+    (root / "private/people.yaml").write_text("YP1: {name: Isolde Farthing}\n", "utf-8")
+    shutil.copytree(ROOT / "examples/exampleshire-house", root / "house")
+    edit(root / "house/house.yaml", "title: ", "title: Isolde Farthing and ")
+    ran = pga("house", "check", root / "house")
+    assert ran.code == 0
+    assert ("YP1 and " in ran.out, "Isolde" in ran.out) == (True, False)
 
 
 def test_nor_does_a_page_on_a_terminal(named: Callable[..., list[str]]) -> None:
