@@ -15,8 +15,8 @@ from pgacli.rules.prose.search.vocabulary import tree_of
 _GAP_SIGNS = " \t\v\f\r\n-_.+/;:=&,*~`'\"“”()[]\\>"
 _BREAK = r"<br[ ]?/?>"
 _GAP = (
-    r"[ \t\v\f]{1,12}|-?[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|\\?[-_.+/;:=&]|[ ][-/&][ ]|\.{2,3}"
-    rf"|{_BREAK}"
+    r"[ \t\v\f]{1,40}|-?[ \t]{0,8}\\?\r?\n[ \t]{0,8}(?:>[ ]?){0,3}|\\?[-_.+/;:=&]|[ ][-/&][ ]"
+    rf"|\.{{2,3}}|{_BREAK}"
 )
 # Before a gap emphasis and quotation may close, and open behind it.
 _CLOSE, _OPEN = r"[*_~`'\"”)\]]{1,3}", r"[*_~`'\"“(\[]{1,3}"
