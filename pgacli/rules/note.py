@@ -9,6 +9,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment
 from pgacli.case.reading import did_you_mean, nearest, with_article
 from pgacli.rules.allowances import granted, may_be_allowed
+from pgacli.rules.cut_rows import cut_rows
 from pgacli.rules.house_rows import row_problems
 from pgacli.rules.near_headings import misnamed
 from pgacli.rules.rule import Hit, Severity, fault
@@ -285,27 +286,39 @@ def unknown_heading(case: Case) -> Iterator[Hit]:
 
 @fault(Severity.WARNING)
 def lost_text(case: Case) -> Iterator[Hit]:
-    """A text is cut short: at a ` #` by YAML, or at a `<!--` that is never closed.
+    """A text is cut short, and what was cut off is in no report.
 
-    Why: From ` #` on, YAML takes an unquoted text for a comment, and what stands below `<!--` is a
-    remark to oneself until `-->`. The rest is lost without a word.
+    Why: From ` #` on, YAML takes an unquoted text for a comment; what stands below `<!--` is a
+    remark to oneself until `-->`; and a row of a table ends where its head does. The rest is lost
+    without a word.
 
-    Source: The YAML standard; CommonMark on comments.
+    Source: The YAML standard; CommonMark on comments; GitHub's Markdown on tables.
 
     Fires: `goal: Flat #3 is a safe place to meet`. A body with `<!-- ask again` and no `-->`: that
     is an error, as all that stands below it is in no report.
 
     Silent: `goal: A safe place # ask again in May`. A comment that is closed, or `<!--` in code.
 
-    Do next: Put the whole value in double quotes; close the comment with `-->`.
+    Do next: Put the whole value in double quotes; close the comment with `-->`; give the head of
+    the table as many cells as its rows.
     """
     yield from _from_loading(case, "note.lost-text")
     for note in case.notes:
-        found = () if note.has_raw_body else comments(note.body)
-        if found and found[-1].is_open:
-            message = "this comment is never closed, and all that stands below it is in no report"
-            place = note.place_of(note.body_start + found[-1].start)
-            yield Hit(place, message, "Close it with `-->`.", Severity.ERROR)
+        if not note.has_raw_body:
+            yield from _cut_in_body(note)
+
+
+def _cut_in_body(note: Note) -> Iterator[Hit]:
+    found = comments(note.body)
+    if found and found[-1].is_open:
+        message = "this comment is never closed, and all that stands below it is in no report"
+        place = note.place_of(note.body_start + found[-1].start)
+        yield Hit(place, message, "Close it with `-->`.", Severity.ERROR)
+    for at in cut_rows(note.body):
+        message = (
+            "this row has more cells than the head of its table, and no report prints the last"
+        )
+        yield Hit(note.place_of(note.body_start + at), message, "Give the head as many cells.")
 
 
 @fault(Severity.WARNING)
