@@ -26,9 +26,9 @@ class CoverageRow(NamedTuple):
 
 
 class Coverage(NamedTuple):
-    """The table of what was found where."""
+    """The table of what was found where. Its columns are words: the cells have the signs."""
 
-    natures: tuple[Sign, ...]
+    natures: tuple[str, ...]
     rows: tuple[CoverageRow, ...]
     has_figure: bool
 
@@ -60,7 +60,8 @@ def coverage(standing: Standing) -> Coverage:
     """Give the table of what was found under each heading."""
     framework = standing.case.framework
     rows = tuple(row for side in framework.sides for row in _rows(standing, side))
-    return Coverage(tuple(NATURE_SIGNS.values()), rows, has_figure=len(framework.sides) == 3)
+    words = tuple(sign.word for sign in NATURE_SIGNS.values())
+    return Coverage(words, rows, has_figure=len(framework.sides) == 3)
 
 
 def triangle(standing: Standing, centre: str) -> Triangle:
