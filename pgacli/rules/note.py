@@ -288,8 +288,8 @@ def unknown_heading(case: Case) -> Iterator[Hit]:
 def lost_text(case: Case) -> Iterator[Hit]:
     """A text is cut short, and what was cut off is in no report.
 
-    Why: From ` #` on, YAML takes an unquoted text for a comment; what stands below `<!--` is a
-    remark to oneself until `-->`; and a row of a table ends where its head does. The rest is lost
+    Why: From ` #` on, YAML takes an unquoted text for a comment. What stands below `<!--` is a
+    remark to oneself until `-->`. A row of a table ends where its head does. The rest is lost
     without a word.
 
     Source: The YAML standard; CommonMark on comments; GitHub's Markdown on tables.
