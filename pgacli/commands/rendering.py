@@ -1,7 +1,7 @@
 """Making reports: which may be made, what they are called, and how they are written.
 
 Everything is laid out before the first byte is written, so a report that cannot be made leaves
-none half made. A report is output: one of the same name is replaced.
+none half made. A report is output: one of the same name is replaced, and no other file is.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,6 +19,7 @@ from pgacli.commands.house_templates import house_folders
 from pgacli.commands.judging import Judge, Verdict, asked_of, judged_for_final, refuse
 from pgacli.commands.options import as_name
 from pgacli.commands.searching import refuse_leaks
+from pgacli.commands.standing_report import is_report
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import Asked, EditionKind
@@ -91,7 +92,7 @@ def make_reports(
     reports = laid_out(case, root, request, judge=judge, step=step)
     if request.output is not None:
         try:
-            _refuse_place(request.output)
+            _refuse_place(request.output, reports[0].suffix)
         except OSError as error:
             raise PgaError(f"cannot write the report there: {why(error)}") from None
     for report in reports:
@@ -211,8 +212,8 @@ def _name(case: Case, kind: EditionKind, id_: str, report: Report, *, draft: boo
     return f"{'-'.join(part for part in parts if part)}.{report.suffix}"
 
 
-def _refuse_place(output: Path) -> None:
-    """Raise PgaError where a report cannot go to the place that was named."""
+def _refuse_place(output: Path, suffix: str) -> None:
+    """Raise PgaError where a report of a format cannot go to the place that was named."""
     if str(output).strip() in ("", "-"):
         raise PgaError("a report is a file and does not go to the screen: name one")
     if output.is_dir():
@@ -223,6 +224,8 @@ def _refuse_place(output: Path) -> None:
     case = case_around(folder)  # this one or another
     if case is not None and not folder.is_relative_to(case / REPORTS):
         raise PgaError(f"inside a case only {REPORTS}/ takes reports, so that no note is lost")
+    if output.is_file() and not output.is_symlink() and not is_report(output, suffix):
+        raise PgaError(f"{output} is there already, and is no report: name another file")
 
 
 def write_report(report: Report, root: Path) -> None:

@@ -160,3 +160,21 @@ def test_a_system_that_cannot_open_it_says_so(
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(report_opening.os, "startfile", fails, raising=False)
     assert "open it yourself" in report_opening.open_file(tmp_path / "a.docx")
+
+
+@pytest.mark.parametrize("suffix", ["md", "html", "docx", "pdf"])
+@pytest.mark.parametrize("edition", ["plan", "cards", "poster"])
+def test_a_report_takes_the_place_of_one_and_of_no_other_file(
+    edition: str, suffix: str, pga: Pga, case: Copy, tmp_path: Path
+) -> None:
+    pytest.importorskip({"docx": "docx", "pdf": "typst"}.get(suffix, "jinja2"))
+    root, path = case("harbour-2026"), tmp_path / f"mine.{suffix}"
+    asked = ("render", root, "--edition", edition, "--output", path, *TODAY)
+    path.touch()
+    assert pga(*asked).code == 0, "in an empty file there is nothing to lose"
+    assert pga(*asked).code == 0
+    path.write_text("Minutes of a meeting.\n", "utf-8")
+    ran = pga(*asked)
+    assert ran.code == 2
+    assert "is there already, and is no report: name another file" in ran.err
+    assert path.read_text("utf-8") == "Minutes of a meeting.\n"
