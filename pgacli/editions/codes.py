@@ -23,6 +23,12 @@ _MOST_DIGITS = 4
 # From one to the other, as in "YP1–YP3".
 _UP_TO = r"\s?[–-]\s?"
 _NUMBERS = re.compile(rf"(\d+)(?:{_UP_TO}[^\W\d_]*(\d+))?")
+# Between letters and number of a code, by a slip.
+_SLIP = r"[ \u00a0_.#:/-]"
+# No word is written without one, so that such letters are no word in any case.
+_VOWELS = frozenset("AEIOUY")
+# What follows a number that counts something: "YP1 and 2 friends", "YP1, 2 of them".
+_COUNTED = r"\s+(?:[a-z]{3,}s|more|others?|of|people|young|children|in|out|am|pm)\b"
 _MARKS = r"[\s>*_#\"'“‘(\[-]*"
 _SENTENCE_START = Lazy(
     rf"(?:\A|[.!?…][\"'”’)\]*_]*\s|\n[ \t]*\n|\n[ \t]*(?:[-+*>#]|\d+[.)])){_MARKS}\Z"
@@ -68,17 +74,23 @@ def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
         return None
     prefixes = {found.group() for code in codes if (found := _PREFIX.match(code))}
     longer = [each for each in sorted(prefixes) if len(each) > 1]
-    any_of = [rf"{each}\d+|(?-i:{each})[ \u00a0-]\d+" for each in longer]
+    any_of = [rf"{each}\d+|{_whole(each)}(?:{_SLIP}\d+|\s?\(\d+\))" for each in longer]
     known = [re.escape(code) for code in sorted(codes, key=len, reverse=True)]
     # "YP1/2", and "YPs 1 and 2": a number of a member, which no word follows.
     numbers = sorted({_PREFIX.sub("", code) for code in codes})
     one = rf"(?:{'|'.join(numbers)})(?![^\W_])"
-    shared = rf"(?:(?<=\d)[/&+–-]{one})*"
+    more = rf"(?<=\d)(?:[/&+–-]|\s[/&+]\s){one}|(?<=\d){_BETWEEN}{one}(?!{_COUNTED})"
     # Letters may follow the number by a slip, and must not save it.
-    code = rf"(?:{'|'.join([*any_of, *known])})(?!\d)[^\W\d_]*{shared}"
+    code = rf"(?:{'|'.join([*any_of, *known])})(?!\d)(?:[^\W\d_]+\d*)?(?:{more})*"
     several = [rf"(?-i:{each})s\s{one}(?:(?:{_BETWEEN}|{_UP_TO}){one})*" for each in longer]
     codes_ = "|".join([*several, rf"{code}(?:(?:{_BETWEEN}|{_UP_TO}){code})*"])
     return re.compile(rf"(?<![^\W_])(?:both\s+)?(?P<codes>{codes_})", re.IGNORECASE)
+
+
+def _whole(prefix: str) -> str:
+    """Give the pattern of a code's letters that stand apart from its number."""
+    vowels = _VOWELS - {"Y"} if prefix.startswith("Y") else _VOWELS
+    return f"(?-i:{prefix})" if vowels.intersection(prefix) else prefix
 
 
 def _told(found: re.Match[str]) -> str:

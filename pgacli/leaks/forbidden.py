@@ -41,7 +41,7 @@ class CaseSecrets:
     def codes(self) -> re.Pattern[str] | None:
         """The pattern of the members' codes, none of whose letters and numbers a note shares."""
         parts = (re.fullmatch(r"([A-Z]{2,})([0-9]+)", code) for code in self.case.members)
-        ways = [rf"(?i:{found[1]}){found[2]}|{found[1]}[ -]{found[2]}" for found in parts if found]
+        ways = [rf"(?i:{found[1]}){found[2]}|{found[1]}[ \u00a0_.#:/-]{found[2]}" for found in parts if found]
         return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])") if ways else None
 
     @cached_property
