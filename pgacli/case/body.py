@@ -14,7 +14,7 @@ _UNDERLINED = Lazy(
     r"(?m)^ {0,3}(?![#>|`~]|[-*+][ \t]|\d+[.)][ \t]|[-=*_ \t]+\r?$)(\S.*)\n"
     r" {0,3}(?:(=)=+|--+)[ \t\r]*$"
 )
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})([^\n]*)$", re.MULTILINE)
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
 
@@ -96,9 +96,11 @@ def _fences(text: str) -> "list[tuple[int, int]]":
     """Give the spans of fenced code; one left open runs to the end."""
     spans, opener = [], None
     for match in _FENCE.finditer(text):
+        mark, rest = match.groups()
         if opener is None:
-            opener = match
-        elif match.group(1).startswith(opener.group(1)):
+            # Code within a line may begin with as many marks, and ends on that line.
+            opener = match if mark[0] == "~" or "`" not in rest else None
+        elif mark.startswith(opener[1]) and not rest.strip():
             spans.append((opener.start(), match.end()))
             opener = None
     if opener is not None:

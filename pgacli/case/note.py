@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, ClassVar
 
 from pgacli.case.blanks import is_blank, says_nothing
@@ -61,8 +62,18 @@ class Note(Written):
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
-        """The headings of the body, with the text under each."""
-        return sections(self.body)
+        """The headings of the body, with the text under each.
+
+        A section that stands for a key ends where the next such begins, however deep that is: what
+        is written for one reader is not to reach another.
+        """
+        found = sections(self.body)
+        keys = self.headings_of_keys if len(found) > 1 else set()
+        following = dict(pairwise(part.begins for part in found if part.name in keys))
+        return tuple(
+            part._replace(ends=min(part.ends, following.get(part.begins, part.ends)))
+            for part in found
+        )
 
     @cached_property
     def title(self) -> str:

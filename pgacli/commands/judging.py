@@ -7,6 +7,7 @@ from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
 from pgacli.case.stages import Stage
 from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
+from pgacli.editions.parts.standing import standing
 from pgacli.errors import RefusedError
 from pgacli.rules import begin_check
 from pgacli.rules.allowances import granted
@@ -15,6 +16,9 @@ from pgacli.wording import day, plain, sentence
 
 # Not even a draft may print a name. Raw notes are never printed.
 REAL_NAME, RAW = "privacy.real-name", "sources/"
+# The one rule that may speak of what fell with a source that was taken back.
+WITHDRAWN = "evidence.withdrawn"
+_TAKEN_BACK = "This note rests on what was taken back."
 SHARING = {"purpose": "what it is shared for", "stored_in": "where it is kept"}
 
 # The flags of a case, which may have to be waited for when they are asked for.
@@ -29,8 +33,12 @@ def judged_for_final(case: Case) -> Verdict:
 
 
 def asked_of(case: Case, id_: str, flags: Sequence[Flag]) -> Asked:
-    """Give what an edition is asked for, with the flags and the allowances in force as words."""
+    """Give what an edition is asked for, with the flags and the allowances in force as words.
+
+    Of a note that rests on what was taken back alone it is said that it does, and nothing more.
+    """
     ids = {note.path: note.id for note in case.notes if note.folder}
+    fallen = _fallen(case)
     told = (
         Flagged(
             flag.severity.value.capitalize(),
@@ -40,18 +48,26 @@ def asked_of(case: Case, id_: str, flags: Sequence[Flag]) -> Asked:
             _said(flag.hint),
         )
         for flag in flags
+        if flag.place.path not in fallen or flag.rule == WITHDRAWN
     )
     allowed = (
         Granted(
             each.allowance.rule,
             _where(ids.get(each.note.path, each.note.path), each.allowance.at),
-            sentence(each.allowance.because),
+            _TAKEN_BACK if each.note.path in fallen else sentence(each.allowance.because),
             day(each.allowance.until),
         )
         for each in granted(case)
         if each.is_in_force(case.today)
     )
     return Asked(id_, tuple(told), tuple(allowed))
+
+
+def _fallen(case: Case) -> set[str]:
+    """Give the paths of the findings and interventions that no longer stand."""
+    stands = standing(case)
+    kept = {note.path for note in (*stands.findings, *stands.interventions)}
+    return {note.path for note in (*case.findings, *case.interventions)} - kept
 
 
 def _said(text: str) -> str:

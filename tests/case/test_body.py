@@ -43,6 +43,8 @@ def _parts(body: str) -> list[tuple[int, str, str]]:
         ("- item\n---\n\n> quote\n---\n\n| a |\n---\n\n1. one\n---\n", []),
         ("a | b\n-- | --\nc | d\n\na\n-\n\nb\n- c\n\nd\n--- e\n", []),
         ("```\n\nA\n---\n```\n\n<!--\n\nB\n---\n-->\n", []),
+        ("```code``` of a line\n# A\n", [(1, "A", "")]),
+        ("```\n``` no end\n# A\n```\n# B\n", [(1, "B", "")]),
     ],
 )
 def test_sections(body: str, parts: list[tuple[int, str, str]]) -> None:

@@ -420,3 +420,14 @@ def test_the_author_is_told_of_text_that_no_report_prints(tmp_path: Path) -> Non
 def _of_unprinted(root: Path) -> list[str]:
     said = FULL.build(load_case(root, TODAY)).remarks
     return [each.partition(" text ")[0] for each in said if "text that stands under no" in each]
+
+
+def test_an_answer_that_does_not_say_which_it_is_is_told_in_its_words(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    [path] = root.glob("findings/F9-*.md")
+    edit(path, "---\n", '---\nheard: [{on: 2026-03-28, words: "Leave it. It was not so"}]\n', 1)
+    case = load_case(root, TODAY)
+    told = section_of(report_of(case), "F9. Adults offer the group money for errands")
+    assert "**The young people’s answer, 28 March 2026:** “Leave it. It was not so”" in told
+    assert "Not yet put" not in told
+    assert [each.rule for each in case.problems] == ["note.missing-key"]

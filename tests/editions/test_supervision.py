@@ -8,8 +8,9 @@ from pgacli.editions.kind import Asked, Flagged, Granted
 from pgacli.editions.parts.disputed import rated
 from pgacli.editions.parts.standing import standing
 from pgacli.editions.supervision import Pack
+from tests.conftest import Pga
 from tests.goldens import EXAMPLES, TODAY
-from tests.reports.cases import case_of, report_of, section_of, without
+from tests.reports.cases import case_of, changed, report_of, section_of, without
 
 HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)
 PLACED = """---
@@ -123,6 +124,39 @@ def test_flags_and_allowances_come_as_they_were_given() -> None:
     told = section_of(report_of(HARBOUR, "md", "supervision"), "Flags and allowances in force")
     assert "No flag stands." in told
     assert "No allowance is in force." in told
+
+
+FALLEN = """---
+kind: finding
+heading: roles
+nature: harm
+sources: [S10]
+allow: [{rule: scope.policing, because: Kittiwake}]
+---
+# Gannet
+
+The group calls the lad streetwise, and he refuses to talk.
+"""
+TAKEN_BACK = """---
+kind: source
+date: 2026-03-05
+method: conversation
+contributor: C1
+withdrawn: true
+---
+"""
+
+
+def test_of_what_was_taken_back_the_pack_tells_no_word(pga: Pga, tmp_path: Path) -> None:
+    notes = {"findings/F20-x.md": FALLEN, "sources/S10-x.md": TAKEN_BACK}
+    root = changed(tmp_path, notes)
+    asked = ("--edition", "supervision", "--to", "md", "--draft", "--today", "2026-04-08")
+    assert pga("render", root, *asked).code == 0
+    [path] = (root / "reports").iterdir()
+    told = path.read_text("utf-8")
+    assert "(evidence.withdrawn) | F20, line 5 |" in told
+    assert "| scope.policing | F20 | This note rests on what was taken back. |" in told
+    assert not any(word in told for word in ("streetwise", "refuses to", "Kittiwake", "Gannet"))
 
 
 def test_supervisions_are_told_in_the_order_of_their_days(tmp_path: Path) -> None:

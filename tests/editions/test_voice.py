@@ -93,6 +93,20 @@ def test_one_silent_child_is_no_number(tmp_path: Path) -> None:
     )
 
 
+def test_that_one_of_them_took_their_words_back_is_no_total(tmp_path: Path) -> None:
+    own = SPOKEN.replace("[YP2, YP3]", "[YP5]").replace("method", "withdrawn: true\nmethod")
+    notes = without("offers") | {
+        "offers/O1-a.md": OFFER.format(to="YP1, YP2, YP3, YP4", outcome="met", because=""),
+        "offers/O2-b.md": OFFER.format(to="YP5", outcome="met", because=""),
+        "sources/S6-mapping-with-young-people.md": ALL_BUT_ONE,
+        "sources/S9-own.md": own,
+    }
+    for edition in ("full", "synopsis"):
+        told = report_of(case_of(tmp_path / edition, notes), edition=edition)
+        assert "How the offers ended is not told" in told
+        assert "led to a meeting" not in told
+
+
 def test_both_of_two(tmp_path: Path) -> None:
     root = changed(tmp_path, {"sources/S6-mapping-with-young-people.md": SPOKEN})
     edit(root / "assessment.md", "members: [YP1, YP2, YP3, YP4, YP5]", "members: [YP2, YP3]")

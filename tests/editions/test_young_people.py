@@ -11,8 +11,9 @@ from pgacli.editions.young_people import YOUNG_PEOPLE
 from pgacli.rules.prose.reading_grade import reading_age, sentences, word_count
 from pgacli.writers.document import Box
 from pgacli.writers.spoken import spoken
+from tests.conftest import edit
 from tests.goldens import EXAMPLES, TODAY
-from tests.reports.cases import case_of, document_of, report_of, section_of, without
+from tests.reports.cases import case_of, changed, document_of, report_of, section_of, without
 
 HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)
 FOR_THEM = ("young-people", "cards", "explainer")
@@ -265,3 +266,19 @@ def test_what_services_have_to_do_better_is_no_fault_of_the_young_people() -> No
     of_them, of_adults = told.split("This is what adults have to do better.")
     assert "letters about you" not in of_them
     assert "letters about you" in of_adults
+
+
+def test_a_section_for_another_reader_ends_the_plain_words_however_deep_it_is(
+    tmp_path: Path,
+) -> None:
+    root = changed(tmp_path, {})
+    [path] = root.glob("findings/F10-*.md")
+    edit(path, "## In plain words\n", "## In plain words\n\nLetters came fast.\n", 1)
+    text = path.read_text("utf-8")
+    reply = text[text.index("## What the service says") :].partition("\n\n## ")[0]
+    path.write_text(text.replace(f"{reply}\n\n", "") + f"\n#{reply}\n", "utf-8")
+    case = load_case(root, TODAY)
+    assert "We had asked for guidance" in report_of(case)
+    told = report_of(case, "md", "young-people")
+    assert "Letters came fast." in told
+    assert "guidance" not in told

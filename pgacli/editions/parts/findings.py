@@ -133,14 +133,14 @@ def answers(finding: Finding) -> tuple[Answer, ...]:
     heard = [answer for _, answer in finding.answers]
     return tuple(
         Answer(
-            says=ANSWER_WORDS[each.says],
+            says=ANSWER_WORDS.get(each.says, ""),
             on=day(each.on),
             words=unquoted(each.words),
             done=sentence(each.done),
             asks=each is heard[-1] and each.says not in _AGREES,
         )
         for each in heard
-        if each.says in ANSWER_WORDS
+        if each.says in ANSWER_WORDS or plain(each.words)
     )
 
 

@@ -92,6 +92,8 @@ def voice(standing: Standing) -> Voice:
     unsafe = {code for each in case.offers for code in each.to} - offered
     spoken = [source for source in standing.sources if source.young_people]
     put = [each for each in standing.findings if each.heard]
+    silent = members & offered - _codes(spoken)
+    is_taken_back = bool(silent & _codes([each for each in case.sources if each.is_taken_back]))
     through = (_short_role_of(case, each.through) for each in offers)
     return Voice(
         members=len(members),
@@ -102,7 +104,7 @@ def voice(standing: Standing) -> Voice:
         gave_time=all(plain(each.choice_of_time) for each in offers),
         gave_place=all(plain(each.choice_of_place) for each in offers),
         told_free=all(each.can_change_mind for each in offers),
-        ends=_ends(offers, members & offered - _codes(spoken)),
+        ends=_ends(offers, silent, is_taken_back=is_taken_back),
         unsafe=len(members & unsafe),
         not_safe=_reasons(standing),
         spoke=_members(standing, spoken),
@@ -130,16 +132,17 @@ def _is_the_authors(source: Source) -> bool:
     return not source.contributor and source.method != "record"
 
 
-def _ends(offers: list[Offer], silent: set[str]) -> Ends:
+def _ends(offers: list[Offer], silent: set[str], *, is_taken_back: bool) -> Ends:
     """Count how offers ended, unless that would tell what one child answered.
 
     `silent` are those who were offered a part and not heard. Too few of them, or one answer for
-    all, would be one child's answer; of a single one, so would any offer that led to no meeting.
+    all, would be one child's answer; of a single one, so would it be that there was no meeting, or
+    that there was one and nothing of it is left.
     """
     ends = Counter(each.outcome if each.outcome in _ENDS else "" for each in offers)
     is_blurred = len(silent) < _FEWEST or len(ends.keys() - {"met"}) < _KINDS
     told = () if is_blurred else tuple(_ended(ends[end], end) for end in _ENDS if ends[end])
-    is_hidden = len(silent) == 1 and ends["met"] < len(offers)
+    is_hidden = len(silent) == 1 and (is_taken_back or ends["met"] < len(offers))
     return Ends(len(offers), ends["met"], told, is_hidden)
 
 
