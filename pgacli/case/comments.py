@@ -1,13 +1,17 @@
 """Comments of a note, `<!-- … -->`: prompts, and remarks to oneself. They never render.
 
-What stands in code or behind a backslash is no comment, as in any Markdown. One that is never
-closed hides what stands below it in a body, for it may be a remark; in a value it is text.
+What stands in code or behind a backslash is no comment, as in any Markdown. In doubt it is one, for
+it may be a remark: a backtick within a word is an apostrophe, and code that is never closed hides
+no comment. A comment that is never closed hides what stands below it in a body; in a value it is
+text.
 
 Each function goes through a text once, so that none can be made slow by hostile text.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from pgacli.lazy import Lazy
@@ -18,11 +22,15 @@ ITEM = r"(?:[-*+]|\d{1,9}[.)])"
 _OPEN, _CLOSE = "<!--", "-->"
 _OPENING = Lazy(r"<!--|`+|~~~+")
 _BEFORE_FENCE = Lazy(rf"[ \t>]*(?:{ITEM}[ \t]+)?")
-_BLANK_LINE = Lazy(r"\n[ \t\r]*(?:\n|\Z)")
+_TICKS = Lazy("`+")
+# A blank line, or one that begins a block of its own.
+_PARAGRAPH_END = Lazy(
+    rf"\n[ \t\r>]*(?:\n|\Z|(?:\#{{1,6}}|{ITEM})(?=\s|\Z)|\||<!--|`{{3}}|~{{3}}|-{{2}}|={{2}})"
+)
 
 
 class Stretch(NamedTuple):
-    """A comment or a piece of code. `is_open`: a comment that is never closed."""
+    """A comment or a piece of code. `is_open`: one that is never closed."""
 
     start: int
     end: int
@@ -32,29 +40,32 @@ class Stretch(NamedTuple):
 
 def code_and_comments(text: str) -> Iterator[Stretch]:
     """Give comments, fenced blocks and inline code: what opens first hides the others' marks."""
-    at = 0
-    unclosed: set[str] = set()
+    at, code = 0, _InlineCode(text)
     while match := _OPENING.search(text, at):
-        start, mark, end = match.start(), match[0], 0
+        start, mark, end = match.start(), match[0], match.end()
         if _is_escaped(text, start):
             end = start + 1
         elif mark == _OPEN:
-            close = text.find(_CLOSE, match.end())
-            end = len(text) if close < 0 else close + len(_CLOSE)
-            yield Stretch(start, end, is_comment=True, is_open=close < 0)
-        elif len(mark) >= 3 and _is_fence(text, match):
-            end = _fence_end(text, match)
-            yield Stretch(start, end, is_comment=False)
-        elif mark[0] == "`" and mark not in unclosed and (end := _code_end(text, match, unclosed)):
-            yield Stretch(start, end, is_comment=False)
-        at = end or match.end()
+            yield (found := _comment(text, start))
+            end = found.end
+        elif len(mark) >= 3 and _is_fence(text, match, at):
+            yield (found := _fenced(text, match))
+            end = found.end
+        elif mark[0] == "`" and (closed := code.end(match)):
+            yield Stretch(start, closed, is_comment=False)
+            end = closed
+        at = end
 
 
 def comments(text: str) -> list[Stretch]:
     """Give the comments of a text, in order; the last one may be open."""
-    if _OPEN not in text:
-        return []
-    return [each for each in code_and_comments(text) if each.is_comment]
+    found: list[Stretch] = []
+    for each in code_and_comments(text) if _OPEN in text else ():
+        if each.is_comment:
+            found.append(each)
+        elif each.is_open:
+            found += _all_comments(text, each.start)
+    return found
 
 
 def without_comments(text: str) -> str:
@@ -91,25 +102,68 @@ def _is_escaped(text: str, start: int) -> bool:
     return (start - at) % 2 == 1
 
 
-def _is_fence(text: str, match: re.Match[str]) -> bool:
-    line = text.rfind("\n", 0, match.start()) + 1
-    if not _BEFORE_FENCE.fullmatch(text, line, match.start()):
+def _comment(text: str, start: int) -> Stretch:
+    close = text.find(_CLOSE, start + len(_OPEN))
+    is_open = close < 0
+    end = len(text) if is_open else close + len(_CLOSE)
+    return Stretch(start, end, is_comment=True, is_open=is_open)
+
+
+def _all_comments(text: str, at: int) -> Iterator[Stretch]:
+    """Give what stands between the marks of a comment from an offset on, code or not."""
+    while (start := text.find(_OPEN, at)) >= 0:
+        yield (found := _comment(text, start))
+        at = found.end
+
+
+def _is_fence(text: str, match: re.Match[str], at: int) -> bool:
+    """Say whether marks open a fence; `at`: where the marks before them end."""
+    line = text.rfind("\n", at, match.start()) + 1
+    if (at and not line) or not _BEFORE_FENCE.fullmatch(text, line, match.start()):
         return False
     line_end = text.find("\n", match.end())
     return "`" not in text[match.end() : line_end if line_end >= 0 else len(text)]
 
 
-def _fence_end(text: str, opening: re.Match[str]) -> int:
+def _fenced(text: str, opening: re.Match[str]) -> Stretch:
     fence = opening[0]
     closing = re.compile(rf"\n[ \t>]*{fence}{fence[0]}*[ \t\r]*(?=\n|\Z)")
     found = closing.search(text, opening.end())
-    return found.end() if found else len(text)
+    end = found.end() if found else len(text)
+    return Stretch(opening.start(), end, is_comment=False, is_open=not found)
 
 
-def _code_end(text: str, opening: re.Match[str], unclosed: set[str]) -> int:
-    """Where inline code ends, or 0 where its marks do not close in the paragraph."""
-    found = re.compile(rf"(?<!`){opening[0]}(?!`)").search(text, opening.end())
-    if not found:
-        unclosed.add(opening[0])
-        return 0
-    return 0 if _BLANK_LINE.search(text, opening.end(), found.start()) else found.end()
+class _InlineCode:
+    """Where inline code ends in a text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._paragraph_end = -1
+
+    @cached_property
+    def _ticks(self) -> Mapping[str, list[int]]:
+        """The offsets of each run of backticks, by the run."""
+        found: dict[str, list[int]] = {}
+        for each in _TICKS.finditer(self._text):
+            found.setdefault(each[0], []).append(each.start())
+        return found
+
+    def end(self, opening: re.Match[str]) -> int:
+        """Give the end of what some marks open, or 0 where it does not close in the paragraph."""
+        mark, start = opening[0], opening.end()
+        if mark == "`" and _is_within_a_word(self._text, opening.start()):
+            return 0
+        ticks = self._ticks.get(mark, [])
+        number = bisect_left(ticks, start)
+        is_closed = number < len(ticks) and ticks[number] < self._end_of_paragraph(start)
+        return ticks[number] + len(mark) if is_closed else 0
+
+    def _end_of_paragraph(self, at: int) -> int:
+        if at > self._paragraph_end:
+            found = _PARAGRAPH_END.search(self._text, at)
+            self._paragraph_end = found.start() if found else len(self._text)
+        return self._paragraph_end
+
+
+def _is_within_a_word(text: str, at: int) -> bool:
+    return text[max(0, at - 1) : at].isalnum() and text[at + 1 : at + 2].isalnum()

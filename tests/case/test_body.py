@@ -65,6 +65,14 @@ def test_sections(body: str, parts: list[tuple[int, str, str]]) -> None:
         ("```\n<!-- a -->\n```\nb <!-- c -->", "```\n<!-- a -->\n```\nb"),
         ("<!-- ` --> a <!-- ` --> b", "a  b"),
         ("a ` <!-- b --> c", "a `  c"),
+        ("the group`s den <!-- YP1`s mum --> and", "the group`s den  and"),
+        ("a ` b\n<!-- ` -->", "a ` b"),
+        ("a ` b\n## C\nd <!-- ` -->", "a ` b\n## C\nd"),
+        ("- a ` b\n- c <!-- ` -->", "- a ` b\n- c"),
+        ("| a ` | b |\n|---|---|\n| c | <!-- ` --> |", "| a ` | b |\n|---|---|\n| c |  |"),
+        ("a `b\nc <!-- d -->` e", "a `b\nc <!-- d -->` e"),
+        ("> ```\n> a\n\nb <!-- c -->", "> ```\n> a\n\nb"),
+        ("- ~~~\n  a <!-- ` -->\n\nb <!-- c", "- ~~~\n  a \n\nb"),
     ],
 )
 def test_comments_never_render(text: str, left: str) -> None:

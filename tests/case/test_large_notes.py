@@ -30,6 +30,8 @@ BODIES = {
     "brackets": "[" * 300_000,
     "quotes": "“" * 200_000,
     "fences": "```\n" * 100_000,
+    "fences in a line": "x ~~~ " * 100_000,
+    "backticks of all lengths": "\n".join(f"a{'`' * n}" for n in (*range(800), 0, *range(800))),
     "comments": "<!-- " * 100_000,
     "hyphens": "a-" * 300_000,
     "addresses": "a@b." * 133_000,
