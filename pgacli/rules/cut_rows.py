@@ -3,38 +3,42 @@
 import re
 from collections.abc import Iterator
 
-from pgacli.case.comments import code_and_comments
+from pgacli.case.comments import ITEM, code_and_comments
 
 _RULED = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*")
+# In code too a bar parts two cells.
 _BAR = re.compile(r"(?<!\\)\|")
+# A line that ends a table, as a blank one does.
+_OTHER = re.compile(rf"[ \t]*(?:#{{1,6}}|{ITEM})[ \t]|[ \t]*>")
 
 
 def cut_rows(body: str) -> Iterator[int]:
-    """Give the offset of each such row of a note's body."""
+    """Give the offset of each row of a note's body whose last words are not read."""
     if "|" not in body or "--" not in body:
         return
-    lines = _without_code(body).split("\n")
-    most, at = 0, 0
-    for number, line in enumerate(lines):
-        if not line.strip():
+    most, at, before = 0, 0, ""
+    for line in _without_blocks(body).split("\n"):
+        cells = _cells(line)
+        if not line.strip() or _OTHER.match(line):
             most = 0
-        elif _RULED.fullmatch(line) and number and _cells(lines[number - 1]) == _cells(line):
-            most = _cells(line)
-        elif most and _cells(line) > most:
+        elif "|" in line and _RULED.fullmatch(line) and len(cells) == len(_cells(before)):
+            most = len(cells)
+        elif most and any(cells[most:]):
             yield at
-        at += len(line) + 1
+        at, before = at + len(line) + 1, line
 
 
-def _without_code(body: str) -> str:
+def _without_blocks(body: str) -> str:
+    """Give a body in which comments, and code over several lines, are spaces."""
     parts, at = [], 0
-    for start, end, *_ in code_and_comments(body):
-        parts += [body[at:start], re.sub(r"[^\n]", "-", body[start:end])]
-        at = end
+    for start, end, is_comment, _ in code_and_comments(body):
+        if is_comment or "\n" in body[start:end]:
+            parts += [body[at:start], re.sub(r"[^\n]", " ", body[start:end])]
+            at = end
     return "".join([*parts, body[at:]])
 
 
-def _cells(line: str) -> int:
-    """Give how many cells a row has; nothing for a line that is none."""
-    inner = line.strip().removeprefix("|")
-    bars = len(_BAR.findall(inner))
-    return 0 if "|" not in line else bars if inner.endswith("|") else bars + 1
+def _cells(line: str) -> list[str]:
+    """Give the cells of a row, without the bars at its ends."""
+    cells = [cell.strip() for cell in _BAR.split(line.strip().removeprefix("|"))]
+    return cells if cells[-1] else cells[:-1]
