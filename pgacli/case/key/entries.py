@@ -35,12 +35,13 @@ def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Probl
     problems: list[Problem] = []
     for code, value in _unpacked(node):
         called = code.text.strip().upper()
-        if not is_code(called) or called in entries:
+        is_one = is_code(called)
+        if not is_one or called in entries:
             problems.append(_no_code(_place(path, code), is_taken=called in entries))
             called = f"the code of line {code.line}"
-        entries[called] = code.text if _is_code(value) else _names(value)
-        problems += [*_hidden(value, path), *_cut(value, path)]
-    return entries, problems
+        entries[called] = code.text if _is_code(value) else _names(value, is_of_one=is_one)
+        problems += _hidden(value, path)
+    return entries, [*problems, *_cut(node, path)]
 
 
 def _unpacked(node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
@@ -58,10 +59,14 @@ def _no_code(place: Place, *, is_taken: bool) -> Problem:
     return Problem("note.bad-value", place, "no code such as YP1 stands here", _CODE_HINT)
 
 
-def _names(value: Node) -> Any:
-    """Give a value, with `name` and `also` of what is called in another way or stands deeper."""
+def _names(value: Node, *, is_of_one: bool) -> Any:
+    """Give a value, with `name` and `also` of what is called in another way or stands deeper.
+
+    A list of one young person's names may hold a K9; one of the group's may hold their codes.
+    """
     if isinstance(value, SequenceNode):
-        return [text for text in _texts(plain_data(value)) if not is_code(text.strip())]
+        found = _texts(plain_data(value))
+        return [text for text in found if is_of_one or not is_code(text.strip())]
     if not isinstance(value, MappingNode):
         return plain_data(value)
     entry = {_key(key): plain_data(each) for key, each in value.entries}

@@ -25,6 +25,7 @@ NAMES = ("Zephyrine", "Quillon")
         ("YP1: {name: Zephyrine,\n  name: Quillon}\n", "note.duplicate-key", 2),
         ("YP1: {full name: Zephyrine}\n", "note.unknown-key", 1),
         ("YP1:\n  name: Zephyrine #Quillon\n", "note.lost-text", 2),
+        ("YP1: [Zephyrine, Zed #Quillon\n  ]\n", "note.lost-text", 1),
         ("YP1:\n  name: Zephyrine\n  also:\n    - Zeph\n    - Zed #Quillon\n", "note.lost-text", 5),
     ],
 )
@@ -65,6 +66,17 @@ def test_names_in_odd_places_are_looked_for_too(text: str) -> None:
     assert len(found) == 1
 
 
+def test_a_name_that_is_cut_short_is_told_once_however_deep_it_stands() -> None:
+    _, problems = read_people("group:\n  YP1:\n    name: Zephyrine #Quillon\n", KEY_FILE)
+    assert [each.rule for each in problems].count("note.lost-text") == 1
+
+
+def test_a_nickname_in_a_list_of_names_may_look_like_a_code() -> None:
+    people, problems = read_people("YP1: [Zephyrine Oakapple, K9]\n", KEY_FILE)
+    assert problems == []
+    assert [hit.code for hit in names_in("K9 said so", NameKey.of(people.entries))] == ["YP1"]
+
+
 def test_a_comment_behind_a_name_is_no_part_of_it() -> None:
     assert read_people("YP1:\n  name: Zephyrine # moved in May\n", KEY_FILE)[1] == []
 
@@ -82,6 +94,9 @@ def test_a_comment_behind_a_name_is_no_part_of_it() -> None:
         ("Jords / Jojo or Big Jo", "Jords, Jojo, Big Jo", ["Jords", "Jojo", "Big Jo"]),
         ("|\n    Jords\n    Jojo\n", "Jojo and Jords", ["Jojo", "Jords"]),
         ("Jords aka Jojo", "Jords & Jojo", ["Jords", "Jojo"]),
+        ("Jords A.K.A. Jojo", "Jords & Jojo", ["Jords", "Jojo"]),
+        ("Jords (Jojo) AND  Big Jo", "Jords, Jojo, Big Jo", ["Jords", "Jojo", "Big Jo"]),
+        (f"Jords{' ' * 200_000}Jojo", "Jords Jojo", ["Jords Jojo"]),
     ],
 )
 def test_a_nickname_is_looked_for_however_it_is_written(

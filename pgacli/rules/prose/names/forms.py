@@ -58,7 +58,7 @@ _IN_TWO = {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"}
 _IN_TWO |= {one.upper(): two.capitalize() for one, two in _IN_TWO.items()}
 _SPELT_OUT = Lazy(f"[{''.join(_IN_TWO)}]")
 _INITIALS = Lazy(r"(?:[A-Z][. ]{0,2}){1,3}[A-Z]\.?")
-_SEVERAL = Lazy(r"\s*[,;/|\n]\s*|\s+(?:and|or|aka|&|\+)\s+")
+_SEVERAL = Lazy(r"[,;/|()\n]|\s(?:and|or|a\.?k\.?a\.?|&|\+)\s", re.IGNORECASE)
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
 _PARTICLES = frozenset(
     {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
