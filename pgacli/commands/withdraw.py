@@ -7,7 +7,7 @@ import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell
-from pgacli.errors import PgaError, RefusedError
+from pgacli.errors import PgaError
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -59,8 +59,9 @@ def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:
             f"stopped; {found.source.id} is withdrawn, and not every letter is written: run it"
             " again for the letters"
         ) from None
-    except RefusedError as error:
-        raise RefusedError(
-            f"{found.source.id} is withdrawn, and its letters are still to be made: {error} Then"
+    except PgaError as error:
+        why = str(error).removesuffix(".")
+        raise type(error)(
+            f"{found.source.id} is withdrawn, and its letters are still to be made: {why}. Then"
             " run it again for the letters."
         ) from None

@@ -235,8 +235,19 @@ def test_a_withdrawal_holds_where_its_letters_cannot_be_written(pga: Pga, harbou
     ran = pga("withdraw", "S3", *DAY)
     assert ran.code == 1
     assert "S3 is withdrawn, and its letters are still to be made" in ran.err
+    assert ". Then run it again for the letters." in ran.err
     assert "othing was written" not in ran.err
     assert "withdrawn: true" in next(harbour.glob("sources/S3-*")).read_text("utf-8")
+
+
+def test_nor_where_the_letterhead_of_the_house_is_at_fault(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    template = harbour / "house" / "templates" / "letter" / "report.md.j2"
+    template.parent.mkdir(parents=True)
+    template.write_text("{{ nobody }}", "utf-8")
+    ran = pga("withdraw", "S3", *DAY)
+    assert ran.code == 2
+    assert "S3 is withdrawn, and its letters are still to be made" in ran.err
 
 
 def test_a_withdrawal_reaches_what_only_counts_the_accounts(pga: Pga, harbour: Path) -> None:
