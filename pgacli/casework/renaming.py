@@ -27,6 +27,8 @@ from pgacli.casework.signing import verified
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
 from pgacli.errors import PgaError
 
+_THEIR_WORDS = re.compile(r"heard\.\d+\.words")
+
 
 class Renaming(NamedTuple):
     """A note of a case, and the id and file name that it is to have."""
@@ -145,17 +147,22 @@ def _header_mended(other: Note, old: str, new: str) -> str:
 def _in_values(note: Note, id_: str) -> Iterator[Spots]:
     """Give the offsets at which each text among the keys names a note by its id.
 
-    Of a text that YAML folded over lines nobody knows where its letters stand: only where it is.
+    The young people's own words stay as they are. Of a text that YAML folded over lines nobody
+    knows where its letters stand: only where it is.
     """
     links = {mention.trail for mention in note.mentions}
     for key, text in texts(note):
-        found = spots(text, id_) if key not in links and id_ in text.upper() else Spots((), ())
-        at = note.scalar(key, text).start
+        found = spots(text, id_) if key not in links else Spots((), ())
         mark = note.marks.get(key)
-        if at >= 0:
-            yield Spots(*(tuple(at + spot for spot in each) for each in found))
-        elif mark is not None and (found.meant or found.left):
+        if mark is None or not any(found):
+            continue
+        at = note.scalar(key, text).start
+        if at < 0:
             yield Spots((), (note.offset_of(mark.value_line, mark.value_column),))
+        elif _THEIR_WORDS.fullmatch(key):
+            yield Spots((), tuple(at + spot for spot in (*found.meant, *found.left)))
+        else:
+            yield Spots(*(tuple(at + spot for spot in each) for each in found))
 
 
 def _own_id(note: Note) -> set[int]:

@@ -209,3 +209,15 @@ def test_an_id_in_the_prose_of_a_key_is_mended_or_told(pga: Pga, harbour: Path) 
     assert "As F90 told, they stay together (see F90)" in after
     assert "because: Agreed with F90, at: F90}" in after
     assert f"F9 stays in F1 line {line}" in told
+
+
+def test_the_young_peoples_own_words_are_left_and_told(pga: Pga, harbour: Path) -> None:
+    path = note(harbour, "F1")
+    text = path.read_text("utf-8")
+    assert "\nheard:\n" in text
+    said = "  - {on: 2026-03-30, to: YP1, says: thats_us, words: Like the M1 and F9 too}\n"
+    path.write_text(text.replace("\nheard:\n", f"\nheard:\n{said}", 1), "utf-8")
+    line = text[: text.index("\nheard:\n")].count("\n") + 3
+    told = pga("rename", "F9", "F90", *DAY).out
+    assert said in path.read_text("utf-8")
+    assert f"F9 stays in F1 line {line}" in told
