@@ -55,7 +55,8 @@ The group already has an adult to turn to. The plan can build on her.
   you the quotes that YAML asks for around a colon.
 - **`kind` and `id`** may be written too. Where they disagree with the file, that is a flag.
 - **Keys of your own** begin with `x-`. Nothing else reads them.
-- **A comment** is `<!-- … -->` in the text, or `# …` among the keys. It never reaches a report.
+- **A comment** is `<!-- … -->` in the text, or `# …` among the keys. It never reaches a report. In
+  code, or behind a backslash, `<!--` is text.
 
 In the tables, a key in **bold** must be there: without it the note has an error. All else is
 optional, or is asked for at the stage where it is due: see [the rules](rules.md).
