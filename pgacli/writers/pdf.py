@@ -40,7 +40,9 @@ def write(document: Document, templates: Sandbox) -> Written:
 
 def _remark(missing: frozenset[str]) -> str:
     """Say that letters are not shown as such; nothing where all of them are."""
-    if not missing:
+    # What only joins its neighbours has no name.
+    named = [letter for letter in missing if spelled_out(letter, missing)]
+    if not named:
         return ""
-    letters = counted(len(missing), "letter or sign", "letters or signs")
+    letters = counted(len(named), "letter or sign", "letters or signs")
     return f"the PDF names {letters} in brackets, as it has no shape for them: use Word or HTML"

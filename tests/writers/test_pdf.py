@@ -206,6 +206,8 @@ def test_the_author_is_told_of_letters_that_are_named() -> None:
     assert whole.remark == ""
     named = writer("pdf")(document(paragraph("你们 \U0001f600")), TEMPLATES)
     assert named.remark.startswith("the PDF names three letters or signs in brackets")
+    joined = writer("pdf")(document(paragraph("\U0001f469\u200d\U0001f467")), TEMPLATES)
+    assert joined.remark.startswith("the PDF names two letters or signs in brackets")
 
 
 def shapes(letter: str) -> int:
