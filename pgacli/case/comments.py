@@ -10,7 +10,7 @@ Each function goes through a text once, so that none can be made slow by hostile
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ from pgacli.lazy import Lazy
 ITEM = r"(?:[-*+]|\d{1,9}[.)])"
 
 _OPEN, _CLOSE = "<!--", "-->"
+# Without any of these, as in nearly all notes, each opening is one.
+_NO_COMMENT_BY = ("`", "~~~", "\\")
 _OPENING = Lazy(r"<!--|`+|~~~+")
 _BEFORE_FENCE = Lazy(rf"[ \t>]*(?:{ITEM}[ \t]+)?")
 _TICKS = Lazy("`+")
@@ -59,8 +61,12 @@ def code_and_comments(text: str) -> Iterator[Stretch]:
 
 def comments(text: str) -> list[Stretch]:
     """Give the comments of a text, in order; the last one may be open."""
+    if _OPEN not in text:
+        return []
+    if not any(sign in text for sign in _NO_COMMENT_BY):
+        return [*_all_comments(text, 0)]
     found: list[Stretch] = []
-    for each in code_and_comments(text) if _OPEN in text else ():
+    for each in code_and_comments(text):
         if each.is_comment:
             found.append(each)
         elif each.is_open:
@@ -80,11 +86,17 @@ def body_without_comments(text: str) -> str:
 
 def blank_comments(body: str) -> str:
     """Give a body with its comments turned into spaces, so that every offset holds."""
+    return blanked(body, comments(body))
+
+
+def blanked(text: str, found: Iterable[Stretch]) -> str:
+    """Give a text with some stretches, in order, turned into spaces; its lines stay."""
     parts, at = [], 0
-    for start, end, *_ in comments(body):
-        parts += [body[at:start], re.sub(r"[^\n]", " ", body[start:end])]
+    for start, end, *_ in found:
+        spaces = "\n".join(" " * len(line) for line in text[start:end].split("\n"))
+        parts += [text[at:start], spaces]
         at = end
-    return "".join([*parts, body[at:]]) if parts else body
+    return "".join([*parts, text[at:]])
 
 
 def _without(text: str, found: list[Stretch]) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pgacli.case.comments import ITEM, code_and_comments
+from pgacli.case.comments import ITEM, blanked, code_and_comments
 
 _RULED = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*")
 # In code too a bar parts two cells.
@@ -30,12 +30,10 @@ def cut_rows(body: str) -> Iterator[int]:
 
 def _without_blocks(body: str) -> str:
     """Give a body in which comments, and code over several lines, are spaces."""
-    parts, at = [], 0
-    for start, end, is_comment, _ in code_and_comments(body):
-        if is_comment or "\n" in body[start:end]:
-            parts += [body[at:start], re.sub(r"[^\n]", " ", body[start:end])]
-            at = end
-    return "".join([*parts, body[at:]])
+    found = code_and_comments(body)
+    return blanked(
+        body, (each for each in found if each.is_comment or "\n" in body[each.start : each.end])
+    )
 
 
 def _cells(line: str) -> list[str]:
