@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pgacli.case.body import sections
-from pgacli.case.comments import body_without_comments
+from pgacli.case.comments import body_without_comments, comments
 from pgacli.case.fields.declared import Field, Part, Record
 from pgacli.case.framework import Heading
 from pgacli.case.kinds.assessment import Assessment
@@ -124,7 +124,7 @@ def note_text(
         if name in in_body or (name not in values and field.section)
     ]
     questions = () if text else tuple(_questions(kind, heading))
-    own = {"kind": kind.kind, "title": title, "text": text, "questions": questions}
+    own = {"kind": kind.kind, "title": title, "text": _closed(text), "questions": questions}
     return filled("note.md.j2", {**own, "lines": lines, "sections": parts})
 
 
@@ -138,6 +138,17 @@ def asked_first(kind: type[Note], values: Mapping[str, Any]) -> Iterator[str]:
                 yield name
         elif field.is_required or name in first:
             yield name
+
+
+def _closed(text: str) -> str:
+    """Give a text in which what opens a comment that is never closed is text itself.
+
+    Else it would hide all that stands in the note up to the end of the next comment.
+    """
+    for each in comments(text)[-1:]:
+        if each.is_open:
+            return text[: each.start] + text[each.start :].replace("<!--", "\\<!--")
+    return text
 
 
 def _may_stand_in_body(kind: type[Note], name: str, value: Any) -> bool:

@@ -62,6 +62,23 @@ def test_a_plain_text_stands_in_the_body() -> None:
     assert "\n## How this helps keep the group safe\n\nIt keeps the group safer.\n" in text
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("we <!-- love it, <!-- so much", "we \\<!-- love it, \\<!-- so much"),
+        ("we <!-- ask again --> love it", "we  love it"),
+        ("we say `<!--`", "we say `<!--`"),
+    ],
+)
+def test_a_comment_that_is_never_closed_hides_nothing(typed: str, read: str) -> None:
+    note, _ = read_note(note_text(FINDING, "A title", {}, typed), "findings/F1-x.md")
+    plain, _ = read_note(note_text(FINDING, "A title", {}, "words"), "findings/F1-x.md")
+    assert note is not None
+    assert plain is not None
+    assert note.text == read
+    assert [each.name for each in note.sections] == [each.name for each in plain.sections]
+
+
 @pytest.mark.parametrize("kind", ADDED_KINDS)
 def test_a_bare_note_of_each_kind_lacks_its_bold_keys_and_no_more(kind: str) -> None:
     class_ = KINDS[kind]
