@@ -62,7 +62,7 @@ def check(
     from pgacli.commands.template_report import to_mend
     from pgacli.screen import one_line
 
-    if (around := case_around(folder.resolve())) is not None:
+    if (around := case_around(folder)) is not None:
         glance_at(around)  # so that no name of its people key is shown
     found = check_house(folder)
     for fault in found.faults:
