@@ -89,7 +89,9 @@ def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield from [value] if _LETTER.search(value) else []
     elif isinstance(value, dict | list):
-        for each in value.values() if isinstance(value, dict) else value:
+        # `{a name}` is a key without a value.
+        listed = (each or key for key, each in value.items()) if isinstance(value, dict) else value
+        for each in listed:
             yield from _texts(each)
 
 

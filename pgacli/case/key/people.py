@@ -19,6 +19,7 @@ from pgacli.case.files import (
 )
 from pgacli.case.key.age_file import why_no_seal
 from pgacli.case.key.entries import entries_of
+from pgacli.case.key.passed_over import passed_over
 from pgacli.case.places import UNREADABLE, Place, Problem
 from pgacli.case.yaml.nodes import ScalarNode, SequenceNode
 from pgacli.case.yaml_file import yaml_of
@@ -112,4 +113,6 @@ def read_people(text: str | Refused, name: str) -> tuple[People, list[Problem]]:
     if isinstance(node, Problem):
         return People(), [node]
     entries, problems = entries_of(node, name) if node is not None else ({}, [])
+    if isinstance(text, str):
+        problems += passed_over(text, node, name)
     return People(entries), problems

@@ -77,6 +77,32 @@ def test_a_nickname_in_a_list_of_names_may_look_like_a_code() -> None:
     assert [hit.code for hit in names_in("K9 said so", NameKey.of(people.entries))] == ["YP1"]
 
 
+@pytest.mark.parametrize(
+    ("text", "rule", "line"),
+    [
+        ("YP1:\n  name: Isolde\n  also:\n    - #Quillon\n    - Zeph\n", "note.lost-text", 4),
+        ("YP1:\n  also: [Zeph]\n  name:\n    #Quillon\n", "note.lost-text", 4),
+        ("YP1:\n  name: Isolde\n  also:\n    Zephyrine\n    Quillon\n", "note.bad-value", 4),
+        ("YP1:\n  name: Isolde\n  also: >\n    Zephyrine\n    Quillon\n", "note.bad-value", 3),
+    ],
+)
+def test_what_yaml_passes_over_or_runs_together_is_an_error(
+    text: str, rule: str, line: int
+) -> None:
+    [problem] = read_people(text, KEY_FILE)[1]
+    assert (problem.rule, problem.place.line, problem.is_grave) == (rule, line, True)
+    assert not any(name in f"{problem.message} {problem.hint}" for name in NAMES)
+
+
+@pytest.mark.parametrize(
+    "also",
+    ["Big Luke", '"Big Luke"', "\n    Big Luke", "|\n    Zeph\n    Quill", "[Zeph,\n    Quill]"],
+)
+def test_nicknames_that_are_read_one_by_one_are_none(also: str) -> None:
+    text = f"YP1:\n  # a remark\n  name: Isolde # moved\n  also: {also}\n#note\n"
+    assert read_people(text, KEY_FILE)[1] == []
+
+
 def test_a_comment_behind_a_name_is_no_part_of_it() -> None:
     assert read_people("YP1:\n  name: Zephyrine # moved in May\n", KEY_FILE)[1] == []
 
@@ -94,6 +120,14 @@ def test_a_comment_behind_a_name_is_no_part_of_it() -> None:
         ("Jords / Jojo or Big Jo", "Jords, Jojo, Big Jo", ["Jords", "Jojo", "Big Jo"]),
         ("|\n    Jords\n    Jojo\n", "Jojo and Jords", ["Jojo", "Jords"]),
         ("Jords aka Jojo", "Jords & Jojo", ["Jords", "Jojo"]),
+        ("Jords (to friends)", "Jords is kind to friends", ["Jords"]),
+        ("Jords - at school", "Jords rang at school", ["Jords"]),
+        (
+            '["Mr. T", "D.J. Spoon", "Ke$ha"]',
+            "Mr. T, D.J. Spoon, Ke$ha",
+            ["Mr. T", "D.J. Spoon", "Ke$ha"],
+        ),
+        ("{Jords, Jojo}", "Jords, then Jojo", ["Jords", "Jojo"]),
         ("Jords A.K.A. Jojo", "Jords & Jojo", ["Jords", "Jojo"]),
         ("Jords (Jojo) AND  Big Jo", "Jords, Jojo, Big Jo", ["Jords", "Jojo", "Big Jo"]),
         (f"Jords{' ' * 200_000}Jojo", "Jords Jojo", ["Jords Jojo"]),
@@ -102,10 +136,17 @@ def test_a_comment_behind_a_name_is_no_part_of_it() -> None:
 def test_a_nickname_is_looked_for_however_it_is_written(
     also: str, text: str, found: list[str]
 ) -> None:
-    people, problems = read_people(f"YP1:\n  name: Zephyrine Oakapple\n  also: {also}", KEY_FILE)
-    assert problems == []
+    people, _ = read_people(f"YP1:\n  name: Zephyrine Oakapple\n  also: {also}", KEY_FILE)
     hits = names_in(text, NameKey.of(people.entries))
     assert [text[hit.start : hit.end] for hit in hits] == found
+
+
+@pytest.mark.parametrize("name", ["TJ Quillon", "Zephyrine 'TJ' Quillon", "Zephyrine (TJ) Quill"])
+def test_a_first_name_in_capitals_is_looked_for(name: str) -> None:
+    people, _ = read_people(f'YP1: {{name: "{name}"}}', KEY_FILE)
+    text = "You and TJ feel safe. T.J. said so."
+    hits = names_in(text, NameKey.of(people.entries))
+    assert [text[hit.start : hit.end] for hit in hits] == ["TJ", "T.J"]
 
 
 def test_a_key_of_ones_own_is_left_alone() -> None:

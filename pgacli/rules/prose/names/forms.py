@@ -58,7 +58,11 @@ _IN_TWO = {"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"}
 _IN_TWO |= {one.upper(): two.capitalize() for one, two in _IN_TWO.items()}
 _SPELT_OUT = Lazy(f"[{''.join(_IN_TWO)}]")
 _INITIALS = Lazy(r"(?:[A-Z][. ]{0,2}){1,3}[A-Z]\.?")
-_SEVERAL = Lazy(r"[,;/|()\n]|\s(?:and|or|a\.?k\.?a\.?|&|\+)\s", re.IGNORECASE)
+_SEVERAL = Lazy(
+    r"[,;/|()\n:•\"“”]|\s(?:and|or|a\.?k\.?a\.?|(?:also\s)?known\sas|[&+–—-])\s", re.IGNORECASE
+)
+# A sign inside a name, which stands in a text as it stands in the key: "Mr. T", "Ke$ha".
+_SIGN_INSIDE = Lazy(r"[^\W_][^\w\s'-]+\s?[^\W_]")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
 _PARTICLES = frozenset(
     {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
@@ -113,8 +117,12 @@ def _entry(person: object) -> tuple[list[str], list[str]]:
 
 
 def _one_by_one(text: str) -> list[str]:
-    """Give what stands under `also`, and each of several names that one text holds."""
-    return [*dict.fromkeys([text, *_SEVERAL.compiled.split(text)])]
+    """Give what stands under `also`, and each of several names that one text holds.
+
+    What is told beside a name has no capital: "Jaxx (to friends)".
+    """
+    pieces = _SEVERAL.compiled.split(text)
+    return [text, *(each for each in pieces if text.islower() or not each.islower())]
 
 
 def _spellings(value: object) -> list[str]:
@@ -153,6 +161,8 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
     parts = _parts(name)
     for part in parts:
         yield from _one_name(code, part)
+        if len(part) == 1 and _is_capitals(part[0]) and not name.isupper():
+            yield from _other_name(code, part[0])
         for half in _halves(part):
             yield from _one_name(code, (half,))
     long = [part for part in parts if len("".join(part)) > 1]
@@ -167,6 +177,11 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
             yield Form(code, (*second, *first), Manner.ANY, turned=True)
             yield Form(code, (*second, *first), Manner.ANY, joined=True, turned=True)
     yield from _initials_of(code, parts)
+
+
+def _is_capitals(word: str) -> bool:
+    """Is it a first name such as TJ?"""
+    return 1 < len(word) <= _MOST_INITIALS and word.isupper() and word.isalpha()
 
 
 def _ends(names: list[T], most: int) -> list[T]:
@@ -225,6 +240,9 @@ def _other_name(code: str, name: str) -> Iterator[Form]:
     A nickname that the key has in small letters counts in small letters and with a capital:
     whoever wrote the key may have meant either.
     """
+    written = " ".join(name.split()).strip(".")
+    if _SIGN_INSIDE.search(written):
+        yield Form(code, (written,), Manner.AS_STORED)
     words = [word for whole in _WORD.findall(name) for word in whole.split("-")]
     initials = bool(_INITIALS.compiled.fullmatch(name.strip()))
     if initials:

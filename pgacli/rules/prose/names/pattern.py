@@ -88,7 +88,8 @@ def _first_steps(form: Form) -> tuple[str, ...]:
     """How a form begins in a text; a short first word that nothing is joined to ends there."""
     beginning = _beginning(form)
     is_whole = not form.joined and beginning == form.words[0].lower()
-    return (*beginning, _END) if is_whole else tuple(beginning)
+    steps = tuple(map(re.escape, beginning))
+    return (*steps, _END) if is_whole else steps
 
 
 def _any_of(forms: Iterable[Form]) -> re.Pattern[str]:
