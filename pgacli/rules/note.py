@@ -6,7 +6,7 @@ from pgacli.case.blanks import is_blank
 from pgacli.case.comments import comments
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import KINDS, Assessment
+from pgacli.case.notes import KINDS, Assessment, Finding
 from pgacli.case.reading import did_you_mean, nearest, with_article
 from pgacli.rules.allowances import granted, may_be_allowed
 from pgacli.rules.cut_rows import cut_rows
@@ -126,7 +126,7 @@ def bad_value(case: Case) -> Iterator[Hit]:
 
     Fires: `due: 31/03/2026`, `nature: strenght`, or `present: C1, C2` without brackets. A row of
     house/words.yaml without `why` is a warning, and so are members' codes that begin with different
-    letters: YP4 and PY5.
+    letters: YP4 and PY5. An answer under `heard` has words and no `says`.
 
     Silent: `due: 2026-03-31`, or `nature: Strength`.
 
@@ -136,11 +136,23 @@ def bad_value(case: Case) -> Iterator[Hit]:
     # The list is the council's, and may not be the worker's to mend: it holds up no report.
     for problem in row_problems(case.house):
         yield Hit(problem.place, problem.message, problem.hint, Severity.WARNING)
+    for finding in case.findings:
+        yield from _answers_without_a_choice(finding)
     # Codes are not repeated: what was typed for one may be a name.
     if len({code.rstrip("0123456789") for code in case.members}) > 1:
         message = "the members' codes do not all begin with the same letters"
         hint = "Was one mistyped? Give all of them codes that begin alike, such as YP1 and YP2."
         yield Hit(case.assessment.at("group.members"), message, hint, Severity.WARNING)
+
+
+def _answers_without_a_choice(finding: Finding) -> Iterator[Hit]:
+    """Flag answers that stand in words alone: nobody could say whether they agree."""
+    for number, answer in enumerate(finding.heard):
+        key = f"heard.{number}.says"
+        if not is_blank(answer.words) and not answer.says and not finding.misread(key):
+            message = "this answer of the young people does not say which it is"
+            hint = "Add `says`: thats_us, not_us, say_it_like_this or leave_it_out."
+            yield Hit(finding.at(f"heard.{number}"), message, hint)
 
 
 @fault(Severity.WARNING)

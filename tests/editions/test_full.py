@@ -9,6 +9,7 @@ from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import prose
 from pgacli.editions.full import FULL, Full, words_by_section
+from pgacli.rules import check
 from pgacli.writers.spreads import spreads
 from tests.conftest import edit
 from tests.goldens import EXAMPLES, TODAY
@@ -430,4 +431,5 @@ def test_an_answer_that_does_not_say_which_it_is_is_told_in_its_words(tmp_path: 
     told = section_of(report_of(case), "F9. Adults offer the group money for errands")
     assert "**The young people’s answer, 28 March 2026:** “Leave it. It was not so”" in told
     assert "Not yet put" not in told
-    assert [each.rule for each in case.problems] == ["note.missing-key"]
+    [flag] = [each for each in check(case).flags if each.rule == "note.bad-value"]
+    assert (flag.place.path, flag.place.line) == (path.relative_to(root).as_posix(), 2)

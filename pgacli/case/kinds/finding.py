@@ -22,7 +22,6 @@ class Heard(Record):
     says: str = declare(
         Choice(ANSWERS),
         "thats_us, not_us, say_it_like_this or leave_it_out.",
-        required=True,
     )
     words: str = declare(Text(), "Their own words.")
     done: str = declare(Text(), "What was done with the answer.", printed=True)
