@@ -2,10 +2,11 @@
 
 import re
 import sys
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pgacli.case.comments import blank_comments
+from pgacli.case.comments import Stretch, blank_comments, comments
 from pgacli.lazy import Lazy
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*)$", re.MULTILINE)
@@ -35,6 +36,7 @@ class Section(NamedTuple):
 
 def sections(body: str) -> tuple[Section, ...]:
     """Give every heading of the body with the span below it, up to the next as high or higher."""
+    hidden = comments(body)
     text = blank_comments(body)
     fenced = tuple(_fences(text)) if "```" in text or "~~~" in text else ()
     result = []
@@ -43,9 +45,16 @@ def sections(body: str) -> tuple[Section, ...]:
     for match in reversed(_outside(_headings(text), fenced)):
         level, words = _level_and_words(match)
         end = min(next_of[:level])
-        result.append(Section(level, words, match.start(), match.end(), end))
+        starts = min(_past_comment(match.end(), hidden), end)
+        result.append(Section(level, words, match.start(), starts, end))
         next_of[level - 1] = match.start()
     return tuple(reversed(result))
+
+
+def _past_comment(at: int, hidden: Sequence[Stretch]) -> int:
+    """Give where a section's text starts: a comment may begin on the line of its heading."""
+    number = bisect_left(hidden, (at,)) - 1
+    return max(at, hidden[number].end) if number >= 0 else at
 
 
 def _headings(text: str) -> "list[re.Match[str]]":

@@ -44,6 +44,9 @@ def _parts(body: str) -> list[tuple[int, str, str]]:
         ("a | b\n-- | --\nc | d\n\na\n-\n\nb\n- c\n\nd\n--- e\n", []),
         ("```\n\nA\n---\n```\n\n<!--\n\nB\n---\n-->\n", []),
         ("```code``` of a line\n# A\n", [(1, "A", "")]),
+        ("# A <!-- put it\nkindly --> x\n## B\n", [(1, "A", "x\n## B"), (2, "B", "")]),
+        ("# A <!-- one --> <!-- two\n# B\n-->\nx\n", [(1, "A", "x")]),
+        ("# A\n<!-- one -->\nx\n", [(1, "A", "<!-- one -->\nx")]),
         ("```\n``` no end\n# A\n```\n# B\n", [(1, "B", "")]),
     ],
 )

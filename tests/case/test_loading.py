@@ -17,7 +17,15 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
-from pgacli.case.notes import Contributor, Finding, Intervention, Offer, Source, Supervision
+from pgacli.case.notes import (
+    Assessment,
+    Contributor,
+    Finding,
+    Intervention,
+    Offer,
+    Source,
+    Supervision,
+)
 from pgacli.case.stages import Stage
 from pgacli.case.yaml import events as yaml_events
 from pgacli.case.yaml import reader as yaml_reader
@@ -535,8 +543,9 @@ def test_words_of_prose(placed: Finding, key: str, words: str, line: int, column
 def test_what_stands_under_a_key_within_a_key_is_told_once() -> None:
     plain = "## In plain words\n\nA.\n\n### Summary\n\nB.\n\n### More\n\nC.\n"
     note, _ = read_note(f"---\nstage: final\n---\n# Title\n\nOwn.\n\n{plain}", "assessment.md")
-    assert note is not None
-    assert note.text == "Own."
+    assert isinstance(note, Assessment)
+    told = (note.plain, note.summary, note.text)
+    assert told == ("A.", "B.", "Own.\n\n### More\n\nC.")
 
 
 def test_a_heading_without_words_stands_for_no_key() -> None:
