@@ -4,6 +4,7 @@ Typst refuses a document that has no title, leaves out a level of headings or ha
 words. No other program has judged the result: say no more of it than the line above.
 """
 
+import re
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from pgacli.writers.typst.source import typst_source
 from pgacli.writers.written import Written
 
 _PAGE = Path(__file__).parent / "typst" / "page.typ"
+# A mark of its own upon a letter. To look for them takes Typst long, and hardly a report has any.
+_MARK = re.compile("[\u0300-\u036f]")
+_MARKED_RULE = "#show marked: set text(font: signs)\n"
 # Typst names all the letters that it misses at once; the second time is for what it saw only then.
 _TRIES = 4
 
@@ -31,7 +35,8 @@ def write(document: Document, templates: Sandbox) -> Written:
     for _ in range(_TRIES):
         source = typst_source(document, templates, partial(spelled_out, missing=missing))
         try:
-            made = typeset(page + source, "PDF", format="pdf", pdf_standards="ua-1")
+            rules = _MARKED_RULE if _MARK.search(source) else ""
+            made = typeset(page + rules + source, "PDF", format="pdf", pdf_standards="ua-1")
             return Written(made, _remark(missing))
         except MissingLettersError as found:
             missing |= found.letters

@@ -94,6 +94,11 @@ def test_what_yaml_passes_over_or_runs_together_is_an_error(
     assert not any(name in f"{problem.message} {problem.hint}" for name in NAMES)
 
 
+def test_a_key_of_nothing_but_comments_is_told_in_a_few_lines() -> None:
+    text = "YP1:\n  also:\n" + "    - #Quillon\n" * 1_000
+    assert len(read_people(text, KEY_FILE)[1]) < 50
+
+
 @pytest.mark.parametrize(
     "also",
     ["Big Luke", '"Big Luke"', "\n    Big Luke", "|\n    Zeph\n    Quill", "[Zeph,\n    Quill]"],
