@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pgacli.case.comments import Stretch, blanked, comments
+from pgacli.case.blanked import blanked
+from pgacli.case.comments import Stretch, comments
 from pgacli.lazy import Lazy
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*)$", re.MULTILINE)
@@ -37,7 +38,7 @@ class Section(NamedTuple):
 def sections(body: str) -> tuple[Section, ...]:
     """Give every heading of the body with the span below it, up to the next as high or higher."""
     hidden = comments(body)
-    text = blanked(body, hidden)
+    text = blanked(body, (each.span for each in hidden))
     fenced = tuple(_fences(text)) if "```" in text or "~~~" in text else ()
     result = []
     next_of = [len(body)] * 6  # by level: where the next heading of that level begins

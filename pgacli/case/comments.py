@@ -10,7 +10,7 @@ Each function goes through a text once, so that none can be made slow by hostile
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -38,6 +38,11 @@ class Stretch(NamedTuple):
     end: int
     is_comment: bool
     is_open: bool = False
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.start, self.end
 
 
 def code_and_comments(text: str) -> Iterator[Stretch]:
@@ -82,21 +87,6 @@ def without_comments(text: str) -> str:
 def body_without_comments(text: str) -> str:
     """Give a body, or a part of one, without its comments."""
     return _without(text, comments(text))
-
-
-def blank_comments(body: str) -> str:
-    """Give a body with its comments turned into spaces, so that every offset holds."""
-    return blanked(body, comments(body))
-
-
-def blanked(text: str, found: Iterable[Stretch]) -> str:
-    """Give a text with some stretches, in order, turned into spaces; its lines stay."""
-    parts, at = [], 0
-    for start, end, *_ in found:
-        spaces = "\n".join(" " * len(line) for line in text[start:end].split("\n"))
-        parts += [text[at:start], spaces]
-        at = end
-    return "".join([*parts, text[at:]])
 
 
 def _without(text: str, found: list[Stretch]) -> str:

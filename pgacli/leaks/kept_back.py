@@ -55,7 +55,7 @@ def _comments(case: Case) -> Iterator[tuple[str, str]]:
         kind = f"words of a comment in {note.id or 'a note'}"
         front = note.source_text[: note.body_start]
         for text in (front, note.body):
-            yield from ((kind, text[each.start : each.end]) for each in comments(text))
+            yield from ((kind, text[slice(*each.span)]) for each in comments(text))
         if "#" in front:
             yield from ((kind, found[0]) for found in _YAML_COMMENT.finditer(front))
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from pgacli.case.comments import ITEM, blanked, code_and_comments
+from pgacli.case.blanked import blanked
+from pgacli.case.comments import ITEM, code_and_comments
 
 _RULED = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*")
 # In code too a bar parts two cells.
@@ -31,9 +32,8 @@ def cut_rows(body: str) -> Iterator[int]:
 def _without_blocks(body: str) -> str:
     """Give a body in which comments, and code over several lines, are spaces."""
     found = code_and_comments(body)
-    return blanked(
-        body, (each for each in found if each.is_comment or "\n" in body[each.start : each.end])
-    )
+    whole = (each.span for each in found if each.is_comment or "\n" in body[slice(*each.span)])
+    return blanked(body, whole)
 
 
 def _cells(line: str) -> list[str]:

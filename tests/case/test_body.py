@@ -2,8 +2,9 @@
 
 import pytest
 
+from pgacli.case.blanked import blanked
 from pgacli.case.body import sections
-from pgacli.case.comments import blank_comments, body_without_comments, without_comments
+from pgacli.case.comments import body_without_comments, comments, without_comments
 
 
 def _parts(body: str) -> list[tuple[int, str, str]]:
@@ -80,11 +81,11 @@ def test_sections(body: str, parts: list[tuple[int, str, str]]) -> None:
 )
 def test_comments_never_render(text: str, left: str) -> None:
     assert body_without_comments(text) == left
-    blanked = blank_comments(text)
-    assert len(blanked) == len(text)
-    assert blanked.split() == left.split()
+    blank = blanked(text, (each.span for each in comments(text)))
+    assert len(blank) == len(text)
+    assert blank.split() == left.split()
     assert [at for at, letter in enumerate(text) if letter == "\n"] == [
-        at for at, letter in enumerate(blanked) if letter == "\n"
+        at for at, letter in enumerate(blank) if letter == "\n"
     ]
 
 

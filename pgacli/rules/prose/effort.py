@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pgacli.case.blanked import blanked
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
-from pgacli.rules.prose.reading.sentences import Span, blanked, masked
+from pgacli.rules.prose.reading.sentences import Span, masked
 from pgacli.rules.prose.search.vocabulary import Vocabulary, any_of
 from pgacli.rules.prose.vocabulary.change import CHANGE
 from pgacli.rules.prose.vocabulary.counting import COUNTING

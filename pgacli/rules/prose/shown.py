@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pgacli.case.blanked import blanked
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.reading.sentences import blanked
 from pgacli.rules.prose.search.vocabulary import Vocabulary, any_of
 from pgacli.rules.prose.vocabulary.loose import LOOSE, THINGS
 from pgacli.rules.prose.vocabulary.vague import NOT_YET, VAGUE

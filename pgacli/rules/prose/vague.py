@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pgacli.case.blanked import blanked
 from pgacli.case.blanks import BLANK
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
-from pgacli.rules.prose.reading.sentences import Span, blanked, masked, sentences
+from pgacli.rules.prose.reading.sentences import Span, masked, sentences
 from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.shown import (
     BLANKED,

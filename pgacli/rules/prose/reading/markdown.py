@@ -19,7 +19,7 @@ Spans = Iterator[tuple[int, int]]
 
 def code_and_comments(text: str) -> Spans:
     """Comments, fenced blocks and inline code."""
-    return ((each.start, each.end) for each in comments.code_and_comments(text))
+    return (each.span for each in comments.code_and_comments(text))
 
 
 _QUOTE_LINE = Lazy(rf"[ \t]*(?:{ITEM}[ \t]+)?>")

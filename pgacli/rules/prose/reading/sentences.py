@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from pgacli.case.blanked import blanked
 from pgacli.rules.prose.reading import markdown
 from pgacli.rules.prose.reading.quotes import quoted
 from pgacli.rules.prose.reading.stretches import stretches
@@ -44,7 +45,6 @@ class Span(NamedTuple):
         return cls(start + first, start + beyond, text[first:beyond])
 
 
-_NOT_NEWLINE = re.compile(r"[^\r\n]")
 _STOP = re.compile(r"[.?!…]+[)\]]*")
 _VISIBLE = re.compile(r"\S")
 _NEVER_ENDS = frozenset(
@@ -101,22 +101,6 @@ def _read(text: str) -> tuple[str, list[int]]:
     bare = blanked(bare, markdown.links(bare))
     bare = blanked(bare, quoted(bare, breaks))
     return blanked(bare, markdown.emphasis(bare)), breaks
-
-
-def blanked(text: str, spans: Iterable[tuple[int, int]], sign: str = " ") -> str:
-    """The text, as long, with a sign for each letter of some spans; newlines stay.
-
-    The spans come in order and do not overlap.
-    """
-    pieces: list[str] = []
-    at = 0
-    for start, end in spans:
-        piece = text[start:end]
-        has_lines = "\n" in piece or "\r" in piece
-        blank = _NOT_NEWLINE.sub(sign, piece) if has_lines else sign * len(piece)
-        pieces += (text[at:start], blank)
-        at = end
-    return "".join([*pieces, text[at:]])
 
 
 def _split(plain: str, start: int, end: int) -> Iterator[Sentence]:
