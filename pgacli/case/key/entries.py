@@ -41,7 +41,7 @@ def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Probl
             called = f"the code of line {code.line}"
         entries[called] = code.text if _is_code(value) else _names(value, is_of_one=is_one)
         problems += _hidden(value, path)
-    return entries, [*problems, *_cut(node, path)]
+    return entries, problems
 
 
 def _unpacked(node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
@@ -69,7 +69,7 @@ def _names(value: Node, *, is_of_one: bool) -> Any:
         return [text for text in found if is_of_one or not is_code(text.strip())]
     if not isinstance(value, MappingNode):
         return plain_data(value)
-    entry = {_key(key): plain_data(each) for key, each in value.entries}
+    entry = {key_word(key): plain_data(each) for key, each in value.entries}
     other = [
         text for key, each in entry.items() if key not in READ for text in _texts_at(key, each)
     ]
@@ -105,9 +105,9 @@ def _hidden(value: Node, path: str) -> Iterator[Problem]:
     if not isinstance(value, MappingNode):
         return
     seen: set[str] = set()
-    has_name = any(_key(key) == "name" for key, _ in value.entries)
+    has_name = any(key_word(key) == "name" for key, _ in value.entries)
     for key, each in value.entries:
-        name = _key(key)
+        name = key_word(key)
         if name in seen:
             message = "this stands here for the second time, and only the last is read"
             yield Problem("note.duplicate-key", _place(path, key), message, _KEY_HINT)
@@ -118,20 +118,8 @@ def _hidden(value: Node, path: str) -> Iterator[Problem]:
         seen.add(name)
 
 
-def _cut(value: Node, path: str) -> Iterator[Problem]:
-    """Say where YAML cuts a name short at ` #`: nobody would look for the rest of it."""
-    if isinstance(value, ScalarNode) and value.is_cut:
-        message = "a name loses its letters from ` #` on: YAML takes them for a comment"
-        hint = 'Put the whole name in double quotes, such as "A #B".'
-        yield Problem("note.lost-text", _place(path, value), message, hint, is_grave=True)
-    elif isinstance(value, SequenceNode):
-        yield from (problem for each in value.items for problem in _cut(each, path))
-    elif isinstance(value, MappingNode):
-        read = (each for key, each in value.entries if not _key(key).startswith("x-"))
-        yield from (problem for each in read for problem in _cut(each, path))
-
-
-def _key(node: ScalarNode) -> str:
+def key_word(node: ScalarNode) -> str:
+    """Give a key as it is compared: `Name` is `name`."""
     return node.text.strip().casefold()
 
 

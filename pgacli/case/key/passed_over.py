@@ -1,11 +1,12 @@
-"""Names in the text of a people key that YAML passes over, or runs together, without a word."""
+"""Names in a people key that YAML cuts short, passes over or runs together, without a word."""
 
 import re
 from collections.abc import Iterator
 from itertools import islice
 
+from pgacli.case.key.entries import key_word
 from pgacli.case.places import Place, Problem
-from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode
+from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 # "- #Zed", and a name on the line below its key: YAML takes both for comments.
 _NAME_AS_COMMENT = re.compile(r"(?m)(?:^[ \t]*-|:)[ \t]*(?:\r?\n)?[ \t]+#(?=[^\s#])")
@@ -15,12 +16,36 @@ _MOST = 20
 
 
 def passed_over(text: str, node: Node | None, path: str) -> Iterator[Problem]:
-    """Report names that are taken for a comment, and nicknames over several lines."""
+    """Report names, or parts of some, that nobody would look for."""
+    yield from _cut(node, path)
+    yield from _taken_for_comments(text, path)
+    yield from _run_together(text, node, path)
+
+
+def _cut(value: Node | None, path: str) -> Iterator[Problem]:
+    """Report names that YAML cuts short at ` #`."""
+    if isinstance(value, ScalarNode) and value.is_cut:
+        message = "a name loses its letters from ` #` on: YAML takes them for a comment"
+        hint = 'Put the whole name in double quotes, such as "A #B".'
+        place = Place(path, value.line, value.column)
+        yield Problem("note.lost-text", place, message, hint, is_grave=True)
+    elif isinstance(value, SequenceNode):
+        yield from (problem for each in value.items for problem in _cut(each, path))
+    elif isinstance(value, MappingNode):
+        read = (each for key, each in value.entries if not key_word(key).startswith("x-"))
+        yield from (problem for each in read for problem in _cut(each, path))
+
+
+def _taken_for_comments(text: str, path: str) -> Iterator[Problem]:
     for found in islice(_NAME_AS_COMMENT.finditer(text), _MOST):
         line = text.count("\n", 0, found.end()) + 1
         message = "what begins with # here is a comment to YAML, and may be a name"
         hint = "Put it in double quotes, or write a space behind the #."
         yield Problem("note.lost-text", Place(path, line), message, hint, is_grave=True)
+
+
+def _run_together(text: str, node: Node | None, path: str) -> Iterator[Problem]:
+    """Report nicknames over several lines, of which YAML makes one."""
     lines = text.splitlines()
     for value in _nicknames(node):
         here = lines[value.line - 1 : value.line + 1]
@@ -36,6 +61,6 @@ def passed_over(text: str, node: Node | None, path: str) -> Iterator[Problem]:
 def _nicknames(node: Node | None) -> Iterator[ScalarNode]:
     """Give the single texts under `also`, however deep they stand."""
     for key, value in node.entries if isinstance(node, MappingNode) else ():
-        if isinstance(value, ScalarNode) and key.text.strip().casefold() == "also":
+        if isinstance(value, ScalarNode) and key_word(key) == "also":
             yield value
         yield from _nicknames(value)
