@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from pgacli.case.blanks import is_blank
-from pgacli.case.comments import comments
+from pgacli.case.body import sections
+from pgacli.case.comments import code_and_comments, comments
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment, Finding
@@ -301,18 +302,19 @@ def lost_text(case: Case) -> Iterator[Hit]:
     """A text is cut short, and what was cut off is in no report.
 
     Why: From ` #` on, YAML takes an unquoted text for a comment. What stands below `<!--` is a
-    remark to oneself until `-->`. A row of a table ends where its head does. The rest is lost
-    without a word.
+    remark to oneself until `-->`, and a heading below three backticks is none until three more. A
+    row of a table ends where its head does. The rest is lost without a word.
 
     Source: The YAML standard; CommonMark on comments; GitHub's Markdown on tables.
 
     Fires: `goal: Flat #3 is a safe place to meet`. A body with `<!-- ask again` and no `-->`: that
-    is an error, as all that stands below it is in no report.
+    is an error, as all that stands below it is in no report. So are three backticks above “In plain
+    words”, and none below: both texts are read as one.
 
     Silent: `goal: A safe place # ask again in May`. A comment that is closed, or `<!--` in code.
 
-    Do next: Put the whole value in double quotes; close the comment with `-->`; give the head of
-    the table as many cells as its rows.
+    Do next: Put the whole value in double quotes. Close the comment with `-->`, or the code as it
+    was opened. Give the head of the table as many cells as its rows.
     """
     yield from _from_loading(case, "note.lost-text")
     for note in case.notes:
@@ -326,11 +328,26 @@ def _cut_in_body(note: Note) -> Iterator[Hit]:
         message = "this comment is never closed, and all that stands below it is in no report"
         place = note.place_of(note.body_start + found[-1].start)
         yield Hit(place, message, "Close it with `-->`.", Severity.ERROR)
+    if (at := _open_code_over_headings(note.body)) is not None:
+        # What stands below was written for other readers than those of the section it falls into.
+        message = "this block of code is never closed, and the headings below it are not read"
+        hint = "Close it with the same marks on a line of their own."
+        yield Hit(note.place_of(note.body_start + at), message, hint, Severity.ERROR)
     for at in cut_rows(note.body):
         message = (
             "this row has more cells than the head of its table, and no report prints the last"
         )
         yield Hit(note.place_of(note.body_start + at), message, "Give the head as many cells.")
+
+
+def _open_code_over_headings(body: str) -> int | None:
+    """Give where code begins that is never closed, if it swallows a heading."""
+    if "```" not in body and "~~~" not in body:
+        return None
+    for each in code_and_comments(body):
+        if each.is_open and not each.is_comment and sections(body[each.start :].lstrip("`~")):
+            return each.start
+    return None
 
 
 @fault(Severity.WARNING)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
-from pgacli.case.fields.types import FieldType, Many, is_empty, report_cut
+from pgacli.case.fields.types import FieldType, Many, is_cut_away, is_empty, report_cut
 from pgacli.case.reading import UNREAD, Mark, Reading, did_you_mean, nearest, shown
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode
 
@@ -156,7 +156,7 @@ def _below(trail: str, name: str) -> str:
 
 
 def _read_value(field: Field, node: Node, trail: str, reading: Reading) -> Any:
-    if isinstance(node, ScalarNode) and node.is_cut and not node.text:
+    if is_cut_away(node):
         report_cut(node, trail, reading)
         value: Any = UNREAD
     else:

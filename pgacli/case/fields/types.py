@@ -69,6 +69,11 @@ class Text(FieldType):
         return node.meant
 
 
+def is_cut_away(node: Node) -> bool:
+    """Say whether YAML took the whole value for a comment."""
+    return isinstance(node, ScalarNode) and node.is_cut and not node.text
+
+
 def report_cut(node: Node, trail: str, reading: Reading) -> None:
     """Report a value that YAML cut at ` #`."""
     reading.report(
@@ -217,6 +222,9 @@ class Many(FieldType):
         return UNREAD if value is UNREAD else (value,)
 
     def _item(self, item: Node, at: str, reading: Reading) -> Any:
+        if is_cut_away(item):
+            report_cut(item, at, reading)
+            return UNREAD
         text = item.text if isinstance(item, ScalarNode) else ""
         parts = self._parts(text)
         if len(parts) > 1 and all(map(self.is_one, parts)):

@@ -1,6 +1,5 @@
 """Names in a people key that YAML cuts short, passes over or runs together, without a word."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -8,8 +7,6 @@ from pgacli.case.key.entries import key_word
 from pgacli.case.places import Place, Problem
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-# "- #Zed", and a name on the line below its key: YAML takes both for comments.
-_NAME_AS_COMMENT = re.compile(r"(?m)(?:^[ \t]*-|:)[ \t]*(?:\r?\n)?[ \t]+#(?=[^\s#])")
 _QUOTES = ("'", '"')
 # So many are told; whoever mends them sees the others then.
 _MOST = 20
@@ -17,13 +14,12 @@ _MOST = 20
 
 def passed_over(text: str, node: Node | None, path: str) -> Iterator[Problem]:
     """Report names, or parts of some, that nobody would look for."""
-    yield from _cut(node, path)
-    yield from _taken_for_comments(text, path)
+    yield from islice(_cut(node, path), _MOST)
     yield from _run_together(text, node, path)
 
 
 def _cut(value: Node | None, path: str) -> Iterator[Problem]:
-    """Report names that YAML cuts short at ` #`."""
+    """Report names that YAML cuts short at ` #`, or takes for comments as a whole."""
     if isinstance(value, ScalarNode) and value.is_cut:
         message = "a name loses its letters from ` #` on: YAML takes them for a comment"
         hint = 'Put the whole name in double quotes, such as "A #B".'
@@ -34,14 +30,6 @@ def _cut(value: Node | None, path: str) -> Iterator[Problem]:
     elif isinstance(value, MappingNode):
         read = (each for key, each in value.entries if not key_word(key).startswith("x-"))
         yield from (problem for each in read for problem in _cut(each, path))
-
-
-def _taken_for_comments(text: str, path: str) -> Iterator[Problem]:
-    for found in islice(_NAME_AS_COMMENT.finditer(text), _MOST):
-        line = text.count("\n", 0, found.end()) + 1
-        message = "what begins with # here is a comment to YAML, and may be a name"
-        hint = "Put it in double quotes, or write a space behind the #."
-        yield Problem("note.lost-text", Place(path, line), message, hint, is_grave=True)
 
 
 def _run_together(text: str, node: Node | None, path: str) -> Iterator[Problem]:

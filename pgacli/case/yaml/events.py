@@ -37,6 +37,9 @@ _OTHER_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _LOST = re.compile(r"[ \t]+#\w")
 _LOST_AFTER_KEY = re.compile(r"""["']?[ \t]*:[ \t]+#\w""")
+# A key without a value, and what may be its value on the next line; `#key:` is a key put aside.
+_KEY_ALONE = re.compile(r"""["']?[ \t]*:[ \t\r]*""")
+_LOST_BELOW_KEY = re.compile(r"([ \t]+)#\w(?![\w-]*:)")
 
 
 def without_other_breaks(text: str) -> str:
@@ -142,10 +145,15 @@ class _Builder:
             return _LOST.match(self._rest(end.line, end.column)) is not None
         key = self.stack[-1].waiting if self.stack else None
         if key is None:
-            return False
-        rest = self._rest(key.line - self.first_line, key.column - 1)
-        opening = 0 if key.is_plain else 1
-        return _LOST_AFTER_KEY.match(rest, opening + len(key.text)) is not None
+            return (
+                _LOST.match(self._rest(event.start_mark.line, event.start_mark.column)) is not None
+            )
+        line, column = key.line - self.first_line, key.column - 1
+        rest, end = self._rest(line, column), len(key.text) + (0 if key.is_plain else 1)
+        if _KEY_ALONE.fullmatch(rest, end):
+            below = _LOST_BELOW_KEY.match(self._rest(line + 1, 0))
+            return below is not None and len(below[1]) > column
+        return _LOST_AFTER_KEY.match(rest, end) is not None
 
     def _rest(self, line: int, column: int) -> str:
         return self.lines[line][column:] if line < len(self.lines) else ""

@@ -12,7 +12,7 @@ class UnreadableError(Exception):
 
 
 class ScalarNode(NamedTuple):
-    """One value, as written. `is_cut`: YAML dropped the rest of the line at ` #`."""
+    """One value, as written. `is_cut`: YAML dropped it, or its end, at ` #`."""
 
     text: str
     line: int

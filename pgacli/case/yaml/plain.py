@@ -122,8 +122,10 @@ class _Lines:
 
     def below(self, column: int, indent: int) -> Node:
         """Read what stands under a key that ends its line: a block, or nothing at all."""
-        number = self.first_line + self.at
+        number, at = self.first_line + self.at, self.at
         self.next()
+        if at + 1 < len(self.lines) and self.lines[at + 1].lstrip(" ").startswith("#"):
+            raise _NotPlain
         is_list = self.indent == indent and self.line.startswith("- ", indent)
         if self.indent > indent or is_list:
             return self.block(self.indent)

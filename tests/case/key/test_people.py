@@ -81,7 +81,7 @@ def test_a_nickname_in_a_list_of_names_may_look_like_a_code() -> None:
     ("text", "rule", "line"),
     [
         ("YP1:\n  name: Isolde\n  also:\n    - #Quillon\n    - Zeph\n", "note.lost-text", 4),
-        ("YP1:\n  also: [Zeph]\n  name:\n    #Quillon\n", "note.lost-text", 4),
+        ("YP1:\n  also: [Zeph]\n  name:\n    #Quillon\n", "note.lost-text", 3),
         ("YP1:\n  name: Isolde\n  also:\n    Zephyrine\n    Quillon\n", "note.bad-value", 4),
         ("YP1:\n  name: Isolde\n  also: >\n    Zephyrine\n    Quillon\n", "note.bad-value", 3),
     ],

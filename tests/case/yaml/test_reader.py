@@ -7,7 +7,13 @@ import yaml
 
 from pgacli.case.yaml import events as yaml_events
 from pgacli.case.yaml import reader as yaml_reader
-from pgacli.case.yaml.nodes import MappingNode, ScalarNode, UnreadableError, plain_data
+from pgacli.case.yaml.nodes import (
+    MappingNode,
+    ScalarNode,
+    SequenceNode,
+    UnreadableError,
+    plain_data,
+)
 from pgacli.case.yaml.reader import read_yaml
 from tests.growth import LINEAR_AT_MOST, growth
 
@@ -235,6 +241,13 @@ def test_places_count_lines_as_an_editor_does(reader: str) -> None:
         ('"x" #3', False),
         ("|\n  x #3", False),
         ("x #-", False),
+        ("\n  #x", True),
+        ("\r\n  #x", True),
+        (" \n  #x\n  # y", True),
+        ("\n  # x", False),
+        ("\n#x", False),
+        ("\n  #x-y: z", False),
+        ("\n  x\n  #y", False),
     ],
 )
 def test_text_that_yaml_cuts_is_marked(value: str, is_cut: bool, reader: str) -> None:
@@ -246,6 +259,18 @@ def test_the_cut_is_seen_under_a_quoted_key_too(reader: str) -> None:
         True,
         False,
         True,
+    ]
+
+
+def test_an_item_of_a_list_that_is_cut_away_is_marked(reader: str) -> None:
+    root = read_yaml("a:\n  - #x\n  - y\n  - # z\n")
+    assert isinstance(root, MappingNode)
+    listed = root.entries[0][1]
+    assert isinstance(listed, SequenceNode)
+    assert [isinstance(each, ScalarNode) and each.is_cut for each in listed.items] == [
+        True,
+        False,
+        False,
     ]
 
 
