@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pgacli.case.blanked import blanked
-from pgacli.case.comments import Stretch, comments
+from pgacli.case.comments import Stretch, code_and_comments, comments
 from pgacli.lazy import Lazy
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*)$", re.MULTILINE)
@@ -16,7 +16,6 @@ _UNDERLINED = Lazy(
     r"(?m)^ {0,3}(?![#>|`~]|[-*+][ \t]|\d+[.)][ \t]|[-=*_ \t]+\r?$)(\S.*)\n"
     r" {0,3}(?:(=)=+|--+)[ \t\r]*$"
 )
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})([^\n]*)$", re.MULTILINE)
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
 
@@ -39,11 +38,12 @@ def sections(body: str) -> tuple[Section, ...]:
     """Give every heading of the body with the span below it, up to the next as high or higher."""
     hidden = comments(body)
     text = blanked(body, (each.span for each in hidden))
-    fenced = tuple(_fences(text)) if "```" in text or "~~~" in text else ()
+    has_fence = "```" in text or "~~~" in text
+    code = (each.span for each in code_and_comments(text)) if has_fence else ()
     result = []
     next_of = [len(body)] * 6  # by level: where the next heading of that level begins
     # From the last to the first, and once: a text may hold as many headings as lines.
-    for match in reversed(_outside(_headings(text), fenced)):
+    for match in reversed(_outside(_headings(text), code)):
         level, words = _level_and_words(match)
         end = min(next_of[:level])
         starts = min(_past_comment(match.end(), hidden), end)
@@ -100,19 +100,3 @@ def heading_words(line: str) -> str:
     words = line.strip()
     opened = words.rstrip("#")
     return opened.rstrip() if opened[-1:] in (" ", "\t") else words
-
-
-def _fences(text: str) -> "list[tuple[int, int]]":
-    """Give the spans of fenced code; one left open runs to the end."""
-    spans, opener = [], None
-    for match in _FENCE.finditer(text):
-        mark, rest = match.groups()
-        if opener is None:
-            # Code within a line may begin with as many marks, and ends on that line.
-            opener = match if mark[0] == "~" or "`" not in rest else None
-        elif mark.startswith(opener[1]) and not rest.strip():
-            spans.append((opener.start(), match.end()))
-            opener = None
-    if opener is not None:
-        spans.append((opener.start(), len(text)))
-    return spans

@@ -49,6 +49,7 @@ def _parts(body: str) -> list[tuple[int, str, str]]:
         ("# A <!-- one --> <!-- two\n# B\n-->\nx\n", [(1, "A", "x")]),
         ("# A\n<!-- one -->\nx\n", [(1, "A", "<!-- one -->\nx")]),
         ("```\n``` no end\n# A\n```\n# B\n", [(1, "B", "")]),
+        ("- ```\n  # A\n  ```\n\n> ~~~\n> # B\n> ~~~\n\n# C\n", [(1, "C", "")]),
     ],
 )
 def test_sections(body: str, parts: list[tuple[int, str, str]]) -> None:
