@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from pgacli.documentation.guide import follow, write
-from pgacli.documentation.pages import GUIDES, followed
+from pgacli.documentation.pages import GUIDES
 from pgacli.documentation.picture import page_png, screen_svg, stamp_of, words_of_page
 from pgacli.errors import PgaError
 from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
@@ -45,7 +45,7 @@ def pictures_in(name: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("name", GUIDES)
 def test_every_command_is_run_and_shows_what_the_guide_shows(name: str) -> None:
     text = text_of(name)
-    done = followed(text)
+    done = follow(text)
     typed = re.findall(r"^\$ (.*)$", text, re.MULTILINE)
     assert list(done.commands) == typed
     assert done.text == text, "run `make docs`"

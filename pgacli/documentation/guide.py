@@ -7,6 +7,7 @@ last command, or a page of the PDF that was made last: `…-1.png` is the first 
 """
 
 import contextlib
+import functools
 import os
 import re
 import shlex
@@ -41,10 +42,12 @@ class Followed(NamedTuple):
     commands: tuple[str, ...]
 
 
+@functools.cache
 def follow(text: str, day: date = DAY) -> Followed:
     """Follow a guide from its first line to its last in a new folder, as on one day.
 
-    Raises PgaError where a command does not work or a place to write in is not there.
+    That takes some seconds, so it is done once. Raises PgaError where a command does not work or a
+    place to write in is not there.
     """
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder), day_stands_still(day):
         reader = _Reader(day)

@@ -4,7 +4,6 @@
 date is named.
 """
 
-import functools
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
@@ -13,7 +12,7 @@ from pathlib import Path
 from pgacli import __version__
 from pgacli.case.framework_file import SHIPPED, load_framework
 from pgacli.documentation.case_page import case_page
-from pgacli.documentation.guide import Followed, follow
+from pgacli.documentation.guide import follow
 from pgacli.documentation.man_page import man_page
 from pgacli.documentation.own_words import own_words
 from pgacli.documentation.picture import stamp_of
@@ -67,15 +66,9 @@ def guides() -> Iterator[tuple[Path, bytes]]:
     """Give each guide and each of its pictures with what it should hold."""
     for path in (ROOT / "docs" / name for name in GUIDES):
         if path.is_file():
-            guide = followed(path.read_text("utf-8"))
+            guide = follow(path.read_text("utf-8"))
             yield path, guide.text.encode()
             yield from ((path.parent / name, drawn) for name, drawn in guide.pictures.items())
-
-
-@functools.cache
-def followed(text: str) -> Followed:
-    """Give what comes of following a guide, which takes some seconds, once only."""
-    return follow(text)
 
 
 def stale_pages() -> Iterator[tuple[Path, bytes]]:
