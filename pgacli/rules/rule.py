@@ -151,7 +151,7 @@ def gap(severity: Severity, gate: Stage) -> Callable[[Look], Rule]:
 
 def _rule(look: Look, severity: Severity, gate: Stage | None) -> Rule:
     family = look.__module__.rpartition(".")[2]
-    name = f"{family}.{look.__name__.strip('_').replace('_', '-')}"
+    name = f"{family}.{look.__name__.replace('_', '-')}"
     return Rule(name, severity, gate, look, _unindented(look.__doc__ or ""))
 
 
