@@ -28,11 +28,10 @@ def uncovered(case: Case) -> Iterator[Hit]:
     if not case.findings or not case.places_every_finding:
         return
     covered = {heading for finding in case.findings for heading in case.headings_of(finding)}
-    empty = [each for each in case.framework.core_headings() if each.id not in covered]
+    empty = tuple(each.id for each in case.framework.core_headings() if each.id not in covered)
     if empty:
-        names = ", ".join(heading.id for heading in empty)
-        subjects = tuple(heading.id for heading in empty)
-        yield Hit(case.assessment.at(), f"no finding yet under: {names}", subjects=subjects)
+        message = f"no finding yet under: {', '.join(empty)}"
+        yield Hit(case.assessment.at(), message, subjects=empty)
 
 
 @gap(Severity.WARNING, Stage.ANALYSING)
