@@ -68,16 +68,20 @@ class NameKey:
     @cached_property
     def known_in_tags(self) -> tuple[tuple[str, str], ...]:
         """The letters, with their codes, that are known where a tag runs words together."""
-        firsts = ((letters, forms[0]) for letters, forms in self.forms.items())
-        long = (each for each in firsts if len(each[0]) >= _SHORTEST_IN_A_TAG and each[1].is_long)
-        return tuple((letters, form.code) for letters, form in long)
+        return tuple(
+            (letters, forms[0].code)
+            for letters, forms in self.forms.items()
+            if len(letters) >= _SHORTEST_IN_A_TAG and forms[0].is_long
+        )
 
     @cached_property
     def unparted(self) -> tuple[tuple[str, str], ...]:
         """Names, with their codes, in scripts that put nothing between words."""
-        every = ((letters, forms[0].code) for letters, forms in self.forms.items())
-        others = (each for each in every if not each[0].isascii() and len(each[0]) > 1)
-        return tuple(each for each in others if _UNPARTED.search(each[0]))
+        return tuple(
+            (letters, forms[0].code)
+            for letters, forms in self.forms.items()
+            if not letters.isascii() and len(letters) > 1 and _UNPARTED.search(letters)
+        )
 
     @cached_property
     def signs(self) -> NameSigns:

@@ -52,7 +52,6 @@ _FILE_END = Lazy(
 _FILE_BEFORE = Lazy(r"[^\s()<>\[\]\"'|,;:=]{1,80}\Z")
 # "ada_v" is no word of any sentence.
 _UNDERSCORE = Lazy(r"_(?<=[^\W_]_)(?=[^\W_])")
-_ACCOUNT_BEFORE = Lazy(r"[^\W_]{1,40}\Z")
 _ACCOUNT_BEHIND = Lazy(r"[\w.]{1,40}(?<!\.)")
 _PATH = r"(?P<path>[^\s()\"'>]{1,200})"
 _TARGETS = tuple(
@@ -120,7 +119,7 @@ def files(folded: Folded) -> Iterator[Folded]:
     """Names of files and of accounts in a text, and where its links lead to."""
     for match in _UNDERSCORE.finditer(folded.low):
         at = match.start()
-        before = _ACCOUNT_BEFORE.search(folded.low, max(0, at - 40), at)
+        before = _WORD_BEFORE.search(folded.low, max(0, at - 40), at)
         behind = _ACCOUNT_BEHIND.match(folded.low, at)
         if before and behind:
             yield folded.stretch(before.start(), behind.end())
