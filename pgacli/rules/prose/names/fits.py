@@ -129,7 +129,7 @@ def _is_plain_in_small_letters(form: Form, found: Found) -> bool:
         return True
     if found.kept != form.letters:
         return False
-    if owns_in_small_letters(*found.place) or is_called_by_title(*found.place):
+    if owns_in_small_letters(*found.place) or is_called_by_title(found.folded.kept, found.start):
         return True
     if is_a_word_too(form.letters):
         return False

@@ -9,7 +9,6 @@ import re
 
 from pgacli.lazy import Lazy
 
-# What stands behind a name whose apostrophe was dropped: "Zephyrines phone".
 _OWNED = Lazy(
     r"\s(?:own\s|old\s|new\s|best\s|elder\s|older\s|little\s|younger\s)?"
     r"(?:account|aunt(?:ie|y)?|bag|bank|bedroom|bike|birthday|boy ?friend|brothers?|care ?rs?|coat"
@@ -33,8 +32,6 @@ _PEOPLE = frozenset(
     | {"smith", "somebody", "staff", "teacher", "today", "tomorrow", "warden", "worker", "young"}
     | {"autumn", "spring", "summer", "winter"}
 )
-
-
 # A code, and the marks between it and a name.
 _MOST_BESIDE = 20
 # Nobody is missed politely: "they miss grace" is no Miss Grace.
@@ -75,6 +72,6 @@ def stands_beside(code: str, text: str, start: int, end: int) -> bool:
     )
 
 
-def is_called_by_title(text: str, start: int, _end: int) -> bool:
+def is_called_by_title(text: str, start: int) -> bool:
     """Does a title stand before a word: "rang mrs vexley"?"""
     return _TITLE.search(text, max(0, start - 6), start) is not None
