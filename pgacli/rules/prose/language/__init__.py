@@ -56,9 +56,7 @@ from pgacli.rules.prose.reading.folding import as_typed
 from pgacli.rules.prose.reading.rewording import Change, Reworded
 from pgacli.rules.prose.reading.sentences import Span, read
 from pgacli.rules.prose.search.terms import Term
-
-# Where a term stands, and the term.
-_Hit = tuple[int, int, Term]
+from pgacli.rules.prose.search.word_search import Match
 
 _SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
 _OF_YOUNG = (*_SAID_OF_YOUNG, CERTAINTY)
@@ -214,7 +212,7 @@ def _is_heading(sentence: str) -> bool:
     return capitals > _FEW and all(word[0].isupper() for word in words if len(word) > _LONG)
 
 
-def _one_a_stretch(hits: list[_Hit]) -> list[_Hit]:
+def _one_a_stretch(hits: list[Match]) -> list[Match]:
     """Of hits that overlap the longest stands: one cause gives one flag.
 
     Blame of services is apart: it is judged in system findings alone, and hides nothing elsewhere.
@@ -224,7 +222,7 @@ def _one_a_stretch(hits: list[_Hit]) -> list[_Hit]:
     return sorted((*_longest(others), *_longest(blame)), key=lambda hit: hit[:2])
 
 
-def _longest(hits: list[_Hit]) -> Iterator[_Hit]:
+def _longest(hits: list[Match]) -> Iterator[Match]:
     """The longest hits, of which none overlaps another."""
     taken: list[tuple[int, int]] = []
     for hit in sorted(hits, key=lambda hit: (hit[0] - hit[1], hit[0])):

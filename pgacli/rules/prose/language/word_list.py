@@ -10,7 +10,7 @@ from pgacli.rules.prose.language.bearing import BEARERS
 from pgacli.rules.prose.search.notation import Phrase, expanded, first_words, parsed
 from pgacli.rules.prose.search.phrases import longest, runs, stem
 from pgacli.rules.prose.search.terms import Term, shipped
-from pgacli.rules.prose.search.word_search import Search
+from pgacli.rules.prose.search.word_search import Match, Search
 from pgacli.wording import sentence
 
 BLAMING = "language.blaming"
@@ -61,7 +61,7 @@ class WordList:
     def _search(self) -> Search:
         return Search(self.terms, self._lists)
 
-    def matches(self, text: str) -> Iterator[tuple[int, int, Term]]:
+    def matches(self, text: str) -> Iterator[Match]:
         """Every place in a text where a term stands, other senses and all."""
         return self._search.matches(text)
 

@@ -15,6 +15,7 @@ from pgacli.rules.prose.search.phrases import Run, longest, runs, stem
 from pgacli.rules.prose.search.sieve import FIRST, Sieve, shipped_sieve
 from pgacli.rules.prose.search.terms import Term
 
+# Where a term stands, and the term.
 Match = tuple[int, int, Term]
 _Hits = dict[tuple[int, int, int], Term]
 
