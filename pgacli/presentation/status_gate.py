@@ -40,20 +40,20 @@ def gate_lines(gate: Gate) -> Iterator[Line]:
         return
     ahead = counted_flags(gate.ahead) or "nothing more"
     yield Line(f"For {gate.next.word}", ahead)
-    yield from _gaps(gate.ahead, MOST_GAPS)
+    yield from _gaps(gate.ahead)
 
 
-def _gaps(flags: Iterable[Flag], most: int) -> Iterator[Line]:
+def _gaps(flags: Iterable[Flag]) -> Iterator[Line]:
     """Give the gaps of a gate, the gravest first, those of one rule in one line."""
     order = sorted(flags, key=lambda flag: (flag.severity.rank, flag.rule, flag.place))
     groups = [list(group) for _, group in groupby(order, key=lambda f: (f.severity, f.rule))]
-    for group in groups[:most]:
+    for group in groups[:MOST_GAPS]:
         flag, number = group[0], len(group)
         title = first_lower(RULES[flag.rule].title)
         what = flag.message if number == 1 else f"{title} ({number} times)"
         yield Line("", f"{flag.severity.value}: {what}")
-    if len(groups) > most:
-        more = number_words(len(groups) - most, "more kind")
+    if len(groups) > MOST_GAPS:
+        more = number_words(len(groups) - MOST_GAPS, "more kind")
         yield Line("", f"and {more}: pga status --gaps")
 
 
