@@ -1,7 +1,7 @@
 """A report as a tree of typed, frozen nodes: all that a writer needs, and nothing of any format."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from pgacli.editions.edition import Sign, Stamp
@@ -147,25 +147,6 @@ class Document:
         edition = self.stamp.edition
         is_said = edition.casefold() in self.title.casefold()
         return self.title if is_said else f"{self.title} · {edition}"
-
-
-@dataclass(frozen=True)
-class Anchors:
-    """Names for places in a document, each given once."""
-
-    given: dict[str, int] = field(default_factory=dict)
-
-    def new(self, words: str) -> str:
-        """Give a name made of the words of a heading."""
-        name = anchor_name(words)
-        self.given[name] = self.given.get(name, 0) + 1
-        return name if self.given[name] == 1 else self.new(f"{name}-{self.given[name]}")
-
-
-def anchor_name(words: str) -> str:
-    """Give words as the name of a place: letters and digits in lower case, and hyphens."""
-    letters = (letter if letter.isalnum() else " " for letter in words.casefold())
-    return "-".join("".join(letters).split()) or "part"
 
 
 def opening(block: Block) -> Block | None:

@@ -19,7 +19,6 @@ from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.boxes import read_boxes
 from pgacli.writers.document import (
     Anchor,
-    Anchors,
     Block,
     Blocks,
     Box,
@@ -32,7 +31,6 @@ from pgacli.writers.document import (
     Paragraph,
     Table,
     Text,
-    anchor_name,
     opening,
     plain_text,
 )
@@ -62,13 +60,32 @@ class _Caption(Paragraph):
     """What a template says of the table that follows."""
 
 
+class _Anchors:
+    """Names for places in a document, each given once."""
+
+    def __init__(self) -> None:
+        self._given: dict[str, int] = {}
+
+    def new(self, words: str) -> str:
+        """Give a name made of the words of a heading."""
+        name = _anchor_name(words)
+        self._given[name] = self._given.get(name, 0) + 1
+        return name if self._given[name] == 1 else self.new(f"{name}-{self._given[name]}")
+
+
+def _anchor_name(words: str) -> str:
+    """Give words as the name of a place: letters and digits in lower case, and hyphens."""
+    letters = (letter if letter.isalnum() else " " for letter in words.casefold())
+    return "-".join("".join(letters).split()) or "part"
+
+
 class _TemplateReader(NoteReader):
     """Reads a template's own Markdown, and puts in what its slips stand for."""
 
     def __init__(self, slips: Slips, edition: Edition, place: Callable[[str], str]) -> None:
         super().__init__(below=1)
         self.slips, self.edition, self.place = slips, edition, place
-        self.anchors = Anchors()
+        self.anchors = _Anchors()
         self.level = 1
         self.about = ""
 
@@ -114,7 +131,7 @@ class _TemplateReader(NoteReader):
             if isinstance(value, str):
                 yield Text(value)
             elif isinstance(value, Ref):
-                yield Link((Text(value.id),), f"#{anchor_name(value.id)}")
+                yield Link((Text(value.id),), f"#{_anchor_name(value.id)}")
             elif isinstance(value, Here):
                 yield Anchor(value.id, self.anchors.new(value.id))
             elif isinstance(value, NoteText | Sign):
