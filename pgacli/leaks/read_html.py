@@ -41,10 +41,10 @@ def _without_escapes(text: str) -> str:
 
 
 def _letter(found: re.Match[str]) -> str:
-    number = int(found[1], 16) if found[1] else 0
-    if found[1]:
-        return chr(number) if 0 < number < 0x110000 else ""
-    return found[2]
+    if not found[1]:
+        return found[2]
+    number = int(found[1], 16)
+    return chr(number) if 0 < number < 0x110000 else ""
 
 
 class _Page(PageReader):

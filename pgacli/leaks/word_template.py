@@ -33,8 +33,8 @@ def _unpacked_size(data: bytes, most: int) -> int:
     with zipfile.ZipFile(BytesIO(data)) as file:
         entries = file.infolist()
         size = sum(each.file_size for each in entries)
-        is_text = (".xml", ".rels")
-        marked = sum(each.file_size for each in entries if each.filename.endswith(is_text))
+        texts = (each for each in entries if each.filename.endswith((".xml", ".rels")))
+        marked = sum(each.file_size for each in texts)
         is_odd = any(each.compress_type not in _PACKED_AS for each in entries)
         if size > most or marked > MOST_MARKED or is_odd:
             raise ValueError("too large")
