@@ -10,7 +10,7 @@ import pytest
 from pgacli.errors import PgaError
 from pgacli.leaks.readback import read_back
 from pgacli.leaks.words import words_of
-from tests.leaks.pages import helvetica
+from tests.leaks.made_pdf import helvetica
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 PAGE = """<!doctype html><html lang="en"><head><title>In the title</title>

@@ -20,7 +20,7 @@ from pgacli.leaks.readback import read_back
 from pgacli.rules.prose.identifiers import identifiers
 from tests.goldens import TODAY
 from tests.growth import LINEAR_AT_MOST, growth
-from tests.leaks.pages import pdf_of
+from tests.leaks.made_pdf import pdf_of
 from tests.rules.broken import PEOPLE, healthy_texts
 
 BODY = "findings/F3-a-safe-place.md"
