@@ -6,27 +6,32 @@ from collections.abc import Iterator
 from pgacli.case.blanked import blanked
 from pgacli.case.comments import ITEM, code_and_comments
 
-_RULED = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*")
+_RULED = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*")
 # In code too a bar parts two cells.
 _BAR = re.compile(r"(?<!\\)\|")
-# A line that ends a table, as a blank one does.
-_OTHER = re.compile(rf"[ \t]*(?:#{{1,6}}|{ITEM})[ \t]|[ \t]*>")
+# What a table may stand in. A line that begins an item, or stands in other quotes, ends it.
+_BEFORE = re.compile(rf"\A(?:[ \t]*(?:>|{ITEM}(?=[ \t])))*[ \t]*")
+# Other lines that end a table, as a blank one does: a heading, or a line between two parts.
+_OTHER = re.compile(r"#{1,6}[ \t]|(?:[*_][ \t]*){3,}\r?\Z")
 
 
 def cut_rows(body: str) -> Iterator[int]:
     """Give the offset of each row of a note's body whose last words are not read."""
-    if "|" not in body or "--" not in body:
+    if "|" not in body or "-" not in body:
         return
-    most, at, before = 0, 0, ""
+    most, quotes, at, head = 0, 0, 0, ""
     for line in _without_blocks(body).split("\n"):
-        cells = _cells(line)
-        if not line.strip() or _OTHER.match(line):
+        row = _BEFORE.sub("", line)
+        begins, cells = line[: len(line) - len(row)], _cells(row)
+        if begins.count(">") != quotes or begins.strip(" \t>"):
+            most, quotes = 0, begins.count(">")
+        elif not row.strip() or _OTHER.match(row):
             most = 0
-        elif "|" in line and _RULED.fullmatch(line) and len(cells) == len(_cells(before)):
+        elif "|" in head and _RULED.fullmatch(row) and len(cells) == len(_cells(head)):
             most = len(cells)
         elif most and any(cells[most:]):
-            yield at
-        at, before = at + len(line) + 1, line
+            yield at + len(begins)
+        at, head = at + len(line) + 1, row
 
 
 def _without_blocks(body: str) -> str:
