@@ -104,8 +104,8 @@ class NoteReader:
             yield Break() if node.type == "hardbreak" else Text(" ")
         elif node.type == "code_inline":
             yield Code(self.words(node.content))
-        elif node.type == "image" and not node.children:
-            yield Text("picture")
+        elif node.type in ("link", "image"):
+            yield from self._linked(node)
         elif node.type == "text" or not node.children:
             yield from self.text(node.content)
         else:
@@ -113,15 +113,25 @@ class NoteReader:
 
     def _marked(self, node: SyntaxTreeNode) -> Iterator[Piece]:
         children = [part for child in node.children for part in self.piece(child)]
-        target = str(node.attrs.get("href", ""))
         if node.type == "strong":
             yield Strong(settled(children))
         elif node.type == "em":
             yield Emphasis(settled(children))
-        elif node.type == "link" and target.casefold().startswith(_WEB):
+        else:
+            yield from children
+
+    def _linked(self, node: SyntaxTreeNode) -> Iterator[Piece]:
+        """Give the words of a link or a picture, and its title, which pages would hide."""
+        children = [part for child in node.children for part in self.piece(child)]
+        target = str(node.attrs.get("href", ""))
+        if not children:
+            children = [Text("picture" if node.type == "image" else target)]
+        if target.casefold().startswith(_WEB):
             yield Link(settled(children), target)
         else:
             yield from children
+        if title := str(node.attrs.get("title", "")):
+            yield from self.text(f" ({title})")
 
     def text(self, words: str) -> Iterator[Piece]:
         """Give words as inline nodes."""

@@ -81,6 +81,17 @@ def test_pictures_become_words_and_only_web_links_stay() -> None:
     assert words == "the map picture site mail file [bad](javascript:alert(1))"
 
 
+def test_the_title_of_a_link_and_the_address_of_one_without_words_are_told() -> None:
+    (paragraph,) = read_note(
+        '[site](https://x.example/ "the club") ![map](a.png "of *March*") ![](b.png "gate") '
+        "[](https://y.example/) [](F3.md) []()",
+        below=2,
+    )
+    assert isinstance(paragraph, Paragraph)
+    words = plain_text(paragraph.children)
+    assert words == "site (the club) map (of *March*) picture (gate) https://y.example/ F3.md "
+
+
 def test_a_reference_ends_with_its_note() -> None:
     read_note("[a]: https://x.example/\n", below=2)
     assert plain_text(flat(read_note("[a]", below=2))) == "[a]"
