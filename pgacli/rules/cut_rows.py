@@ -15,12 +15,12 @@ _BEFORE = re.compile(rf"\A(?:[ \t]*(?:>|{ITEM}(?=[ \t])))*[ \t]*")
 _OTHER = re.compile(r"#{1,6}[ \t]|(?:[*_][ \t]*){3,}\r?\Z")
 
 
-def cut_rows(body: str) -> Iterator[int]:
-    """Give the offset of each row of a note's body whose last words are not read."""
-    if "|" not in body or "-" not in body:
+def cut_rows(text: str) -> Iterator[tuple[int, int]]:
+    """Give the span of each row of a note's text whose last words are not read."""
+    if "|" not in text or "-" not in text:
         return
     most, quotes, at, head = 0, 0, 0, ""
-    for line in _without_blocks(body).split("\n"):
+    for line in _without_blocks(text).split("\n"):
         row = _BEFORE.sub("", line)
         begins, cells = line[: len(line) - len(row)], _cells(row)
         if begins.count(">") != quotes or begins.strip(" \t>"):
@@ -30,15 +30,15 @@ def cut_rows(body: str) -> Iterator[int]:
         elif "|" in head and _RULED.fullmatch(row) and len(cells) == len(_cells(head)):
             most = len(cells)
         elif most and any(cells[most:]):
-            yield at + len(begins)
+            yield at + len(begins), at + len(line)
         at, head = at + len(line) + 1, row
 
 
-def _without_blocks(body: str) -> str:
-    """Give a body in which comments, and code over several lines, are spaces."""
-    found = code_and_comments(body)
-    whole = (each.span for each in found if each.is_comment or "\n" in body[slice(*each.span)])
-    return blanked(body, whole)
+def _without_blocks(text: str) -> str:
+    """Give a text in which comments, and code over several lines, are spaces."""
+    found = code_and_comments(text)
+    whole = (each.span for each in found if each.is_comment or "\n" in text[slice(*each.span)])
+    return blanked(text, whole)
 
 
 def _cells(line: str) -> list[str]:

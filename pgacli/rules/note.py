@@ -12,6 +12,7 @@ from pgacli.case.reading import did_you_mean, nearest, with_article
 from pgacli.rules.allowances import granted, may_be_allowed
 from pgacli.rules.cut_rows import cut_rows
 from pgacli.rules.house_rows import row_problems
+from pgacli.rules.keys_below import key_below
 from pgacli.rules.near_headings import misnamed
 from pgacli.rules.rule import Hit, Severity, fault
 from pgacli.rules.twins import taken_id, twins
@@ -303,51 +304,62 @@ def lost_text(case: Case) -> Iterator[Hit]:
 
     Why: From ` #` on, YAML takes an unquoted text for a comment. What stands below `<!--` is a
     remark to oneself until `-->`, and a heading below three backticks is none until three more. A
-    row of a table ends where its head does. The rest is lost without a word.
+    row of a table ends where its head does, and the keys at the first line of `---`. The rest is
+    lost without a word.
 
     Source: The YAML standard; CommonMark on comments; GitHub's Markdown on tables.
 
     Fires: `goal: Flat #3 is a safe place to meet`. A body with `<!-- ask again` and no `-->`: that
-    is an error, as all that stands below it is in no report. So are three backticks above “In plain
-    words”, and none below: both texts are read as one.
+    is an error, as all that stands below it is in no report. So is `withdrawn: true` below a line
+    of `---` that ends the keys. Three backticks above “In plain words”, and none below, make one
+    text of two, and that is an error too.
 
     Silent: `goal: A safe place # ask again in May`. A comment that is closed, or `<!--` in code.
 
     Do next: Put the whole value in double quotes. Close the comment with `-->`, or the code as it
-    was opened. Give the head of the table as many cells as its rows.
+    was opened. Give the head of the table as many cells as its rows. Take out a `---` that stands
+    among the keys.
     """
     yield from _from_loading(case, "note.lost-text")
     for note in case.notes:
+        if (below := key_below(note)) is not None:
+            message = f"`{below[0]}` stands below the `---` that ends the keys, and is not read"
+            hint = "Take the `---` above it out, so that the keys end below the last of them."
+            yield Hit(note.place_of(below[1]), message, hint, Severity.ERROR)
         if not note.has_raw_body:
-            yield from _cut_in_body(note)
+            yield from _open_comment(note)
+            yield from _open_code(note)
+        if "|" in note.source_text:
+            yield from _cut_rows(note)
 
 
-def _cut_in_body(note: Note) -> Iterator[Hit]:
+def _open_comment(note: Note) -> Iterator[Hit]:
     found = comments(note.body)
     if found and found[-1].is_open:
         message = "this comment is never closed, and all that stands below it is in no report"
         place = note.place_of(note.body_start + found[-1].start)
         yield Hit(place, message, "Close it with `-->`.", Severity.ERROR)
-    if (at := _open_code_over_headings(note.body)) is not None:
-        # What stands below was written for other readers than those of the section it falls into.
-        message = "this block of code is never closed, and the headings below it are not read"
-        hint = "Close it with the same marks on a line of their own."
-        yield Hit(note.place_of(note.body_start + at), message, hint, Severity.ERROR)
-    for at in cut_rows(note.body):
-        message = (
-            "this row has more cells than the head of its table, and no report prints the last"
-        )
-        yield Hit(note.place_of(note.body_start + at), message, "Give the head as many cells.")
 
 
-def _open_code_over_headings(body: str) -> int | None:
-    """Give where code begins that is never closed, if it swallows a heading."""
+def _open_code(note: Note) -> Iterator[Hit]:
+    """Flag code that is never closed, if it swallows a heading."""
+    body = note.body
     if "```" not in body and "~~~" not in body:
-        return None
+        return
     for each in code_and_comments(body):
         if each.is_open and not each.is_comment and sections(body[each.start :].lstrip("`~")):
-            return each.start
-    return None
+            # What stands below was written for other readers than those of the section above.
+            message = "this block of code is never closed, and the headings below it are not read"
+            hint = "Close it with the same marks on a line of their own."
+            yield Hit(note.place_of(note.body_start + each.start), message, hint, Severity.ERROR)
+
+
+def _cut_rows(note: Note) -> Iterator[Hit]:
+    message = "this row has more cells than the head of its table, and no report prints the last"
+    for passage in note.prose():
+        for start, end in cut_rows(passage.text):
+            place = note.words_at(passage, start, end)
+            yield Hit(place, message, "Give the head as many cells.")
 
 
 @fault(Severity.WARNING)
