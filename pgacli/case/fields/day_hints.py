@@ -25,11 +25,15 @@ _SPELT = re.compile(
 )
 _MONTHS_OF_A_YEAR = 12
 _ISO = "Write year, month and day: 2026-04-09."
+# What Word and phones write for a hyphen.
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
 
 
 def day_hint(text: str) -> str:
     """Say how to write the day that was probably meant."""
     told = if_meant(text)
+    if told and _DASHES.search(text):
+        return f"Its dashes are no hyphens: {told}."
     return f"{told[0].upper()}{told[1:]}." if told else _ISO
 
 
@@ -47,7 +51,7 @@ def is_no_day(text: str) -> bool:
 
 def _readings(text: str) -> Iterator[date | None]:
     """Give the day as it may be read; None where it is written as one that does not exist."""
-    words = _BESIDE.sub("", " ".join(text.casefold().split()))
+    words = _BESIDE.sub("", " ".join(_DASHES.sub("-", text.casefold()).split()))
     spelt = _SHORT_YEAR.sub("20", _JOINED.sub(" ", words))
     if day := spelt_day(spelt):
         yield day

@@ -132,7 +132,7 @@ def read_values(
     """Give the values of a mapping by field name, every problem reported, none of them fatal."""
     known = record.names
     values: dict[str, Any] = {}
-    strangers: list[ScalarNode] = []
+    strangers: list[tuple[ScalarNode, Node]] = []
     seen: dict[str, ScalarNode] = {}
     for key, value in node.entries:
         name = key_name(key.text)
@@ -144,7 +144,7 @@ def read_values(
             reading.mark(at, key, value)
             values[known[name]] = _read_value(record.fields[known[name]], value, at, reading)
         elif not name.startswith("x_"):
-            strangers.append(key)
+            strangers.append((key, value))
         seen.setdefault(name, key)
     _report_strangers(record, strangers, known.keys() - seen.keys(), reading, trail)
     return {name: value for name, value in values.items() if value is not UNREAD}
@@ -202,21 +202,30 @@ def _what_it_takes(field: Field) -> str:
 
 
 def _report_strangers(
-    record: type[Record], keys: list[ScalarNode], absent: set[str], reading: Reading, trail: str
+    record: type[Record],
+    entries: list[tuple[ScalarNode, Node]],
+    absent: set[str],
+    reading: Reading,
+    trail: str,
 ) -> None:
     """Report keys that the kind does not have; `absent` are those of the kind that are not here."""
-    for key in keys[:MOST_STRANGERS]:
-        _report_stranger(record, key, absent, reading, trail)
-    if len(keys) > MOST_STRANGERS:
-        more = len(keys) - MOST_STRANGERS
+    for key, value in entries[:MOST_STRANGERS]:
+        _report_stranger(record, key, value, absent, reading, trail)
+    if len(entries) > MOST_STRANGERS:
+        more = len(entries) - MOST_STRANGERS
         are = "key that is" if more == 1 else "keys that are"
         message = f"{more} more {are} not known here"
         hint = "Was another text pasted between the two `---` lines? Move it under them."
-        reading.report("unknown-key", keys[MOST_STRANGERS], message, hint)
+        reading.report("unknown-key", entries[MOST_STRANGERS][0], message, hint)
 
 
 def _report_stranger(
-    record: type[Record], key: ScalarNode, absent: set[str], reading: Reading, trail: str
+    record: type[Record],
+    key: ScalarNode,
+    value: Node,
+    absent: set[str],
+    reading: Reading,
+    trail: str,
 ) -> None:
     """Report a key that the kind does not have; a slip counts as the key it was meant for."""
     # Imported here: a note without a slip has no need of it.
@@ -237,6 +246,9 @@ def _report_stranger(
     if key.text.isdigit():
         # `{words: 3,000}` is three words, and a key that is called 000.
         hint = "Write a number without a comma: 3000."
+    elif value.line == key.line and value.column == key.column + len(key.text):
+        # No colon follows: `{words: Yes, but later}` is one word, and a key that is called so.
+        hint = 'A text that holds a comma needs double quotes round it: "one, two".'
     whole = "this kind of note has" if hasattr(record, "kind") else "this file has"
     place = f"`{shown(trail)}` takes" if trail else whole
     # The key itself is never quoted: whatever it is close to, it may be a name.

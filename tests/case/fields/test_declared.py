@@ -117,6 +117,11 @@ REFUSED: list[tuple[FieldType, str, str]] = [
     (Day(), "2026-13-04", "Check the date."),
     (Day(), "0000-01-01", "Check the date."),
     (Day(), "2026-4-9", "If you mean 9 April 2026, write 2026-04-09."),
+    (
+        Day(),
+        "2026\u201104\u201109",
+        "Its dashes are no hyphens: if you mean 9 April 2026, write 2026-04-09.",
+    ),
     (Day(), "9/4/26", "If you mean 9 April 2026, write 2026-04-09."),
     (Day(), "9 April 2026", "If you mean 9 April 2026, write 2026-04-09."),
     (Day(), "Thu 9th Apr 2026", "If you mean 9 April 2026, write 2026-04-09."),
@@ -268,6 +273,14 @@ def test_another_word_for_a_key_that_must_be_there_is_grave_and_the_key_not_miss
 def test_a_number_that_was_parted_by_a_comma_is_told_of_as_that() -> None:
     _, reading = _read("text: x\n'000': \n")
     assert [each.hint for each in reading.problems] == ["Write a number without a comma: 3000."]
+
+
+def test_a_text_that_a_comma_parts_within_braces_is_told_of_as_that() -> None:
+    _, reading = _read("text: x\ninner: {name: We, and they}\n")
+    hint = 'A text that holds a comma needs double quotes round it: "one, two".'
+    assert [each.hint for each in reading.problems] == [hint]
+    _, reading = _read("text: x\ninner:\n  name: We\n  others:\n")
+    assert [each.hint for each in reading.problems] == ["A key of your own may begin with `x-`."]
 
 
 def test_a_text_that_yaml_cut_is_reported_once() -> None:
