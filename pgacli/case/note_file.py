@@ -79,7 +79,7 @@ def stray_problem(text: str, relative: str) -> Problem | None:
     except UnreadableError:
         return None
     word = _said(root, "kind")[1]
-    kind = kind_of(word) if word else _kind_of_nearly(relative)
+    kind = kind_of(word) if word else _kind_of_nearly(relative) or _kind_of_name(root, relative)
     return _not_here("note.misplaced", kind, root, relative) if kind is not None else None
 
 
@@ -92,6 +92,12 @@ def _kind_of_nearly(relative: str) -> type[Note] | None:
     meant = get_close_matches(folder.casefold(), FOLDERS, n=1, cutoff=_NEARLY)
     kind, id_ = kind_and_id(f"{meant[0]}/{rest}") if meant else (Note, "")
     return kind if id_ else None
+
+
+def _kind_of_name(root: MappingNode, relative: str) -> type[Note] | None:
+    """Give the kind that a name says which stands beside the folders, if one of the keys fits."""
+    kind = None if "/" in relative else _kind_of_letter(relative)
+    return kind if kind is not None and _count_strange(root, kind) < len(root.entries) else None
 
 
 def lost_kind_and_id(text: str, relative: str) -> tuple[type[Note], str]:
