@@ -112,14 +112,15 @@ def tells_of(case: Case, handed: Disclosure, id_: str) -> bool:
 def _taken_back(case: Case, handed: Disclosure, trace: Trace | None) -> tuple[str, ...]:
     """Give the withdrawn sources that reached an edition.
 
-    Its trace says which still stood on that day. Without one, what no finding rests on counts as
-    withdrawn before.
+    Its trace says which still stood on that day, and what its findings rested on. Without one, what
+    no finding rests on counts as withdrawn before.
     """
     held = sealed_ids(trace.sealed) if trace is not None else None
+    rested = frozenset().union(*trace.sources.values()) if trace is not None else frozenset()
     return tuple(
         source.id
         for source in case.sources
         if source.withdrawn
         and (source.id in held if held is not None else case.naming(source, Finding))
-        and handed in reached(case, source).disclosures
+        and (source.id in rested or handed in reached(case, source).disclosures)
     )

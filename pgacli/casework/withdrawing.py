@@ -18,16 +18,15 @@ NEVER_RECALLED = ("explainer", "poster", "cards", "young-people")
 
 
 class Reached(NamedTuple):
-    """What a source reached: findings that rest on it, and what was handed over since."""
+    """What a source reached: findings that rest on it, and what was handed over since.
+
+    `alone` are those that rest on nothing else: what was taken back before holds up nothing.
+    """
 
     source: Source
     findings: tuple[Finding, ...]
+    alone: tuple[Finding, ...]
     disclosures: tuple[Disclosure, ...]
-
-    @property
-    def alone(self) -> tuple[Finding, ...]:
-        """The findings that rest on this source and no other."""
-        return tuple(f for f in self.findings if set(f.sources) == {self.source.id})
 
     @property
     def asked_back(self) -> tuple[Disclosure, ...]:
@@ -39,13 +38,17 @@ def reached(case: Case, source: Source) -> Reached:
     """Give the findings, editions and recipients that a source reached."""
     findings = case.naming(source, Finding)
     named = {finding.id for finding in findings}
-    found = Reached(source, findings, ())
-    alone = {finding.id for finding in found.alone}
+    gone = {source.id, *(each.id for each in case.sources if each.is_taken_back)}
+    alone = tuple(each for each in findings if gone.issuperset(each.sources))
+    fallen = {each.id for each in case.findings if each.sources and gone.issuperset(each.sources)}
     # The plan holds no finding; but what answers only such findings falls with them.
-    falls = any(each.findings and alone >= set(each.findings) for each in case.interventions)
-    held = (*HOLD_FINDINGS, "plan") if falls else HOLD_FINDINGS
+    falls = any(
+        each.findings and fallen.issuperset(each.findings) and named.intersection(each.findings)
+        for each in case.interventions
+    )
+    held = (*HOLD_FINDINGS, "plan", "briefing") if falls else HOLD_FINDINGS
     handed = (each for each in case.disclosures if _may_hold(each, source, named, held))
-    return found._replace(disclosures=tuple(handed))
+    return Reached(source, findings, alone, tuple(handed))
 
 
 def _may_hold(

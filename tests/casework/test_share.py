@@ -537,3 +537,30 @@ def test_a_newer_copy_does_not_take_back_withdrawn_words_in_an_older_one(
     ran = pga("share", "--recall", "--today", "2026-04-10")
     assert "D3  full to Panel chair, Children's services: withdrawn since: S3" in ran.out
     assert "D4" not in ran.out
+
+
+def test_an_older_extract_is_called_back_though_its_finding_was_mended_since(
+    pga: Pga, harbour: Path
+) -> None:
+    extract = ("--edition", "extract", "--finding", "F1", "--to", "C1", *WHY)
+    pga("share", *extract, *DAY)
+    pga("withdraw", "S1", *DAY)
+    for path in harbour.glob("findings/*.md"):
+        path.write_text(path.read_text("utf-8").replace("sources: [S1, ", "sources: ["), "utf-8")
+    assert pga("share", *extract, "--today", "2026-04-09").code == 0
+    ran = pga("share", "--recall", "--today", "2026-04-10")
+    assert "D3  extract to C1: withdrawn since: S1\n" in ran.out
+    assert "D4" not in ran.out
+    found = next((harbour / "reports").glob("*-D3-extract.html"))
+    assert "F1 rests on a source that was withdrawn" in pga("trace", found, *DAY).out
+
+
+def test_a_plan_is_called_back_by_the_last_source_that_was_left(pga: Pga, harbour: Path) -> None:
+    edit(next(harbour.glob("findings/F12-*")), "sources: [S3, S6, S9]", "sources: [S3, S9]")
+    edit(next(harbour.glob("interventions/I3-*")), "findings: [F5, F6, F12]", "findings: [F12]")
+    pga("share", "--edition", "plan", "--to", "C5", *WHY, *DAY)
+    ran = pga("withdraw", "S3", *DAY)
+    assert ("rests on nothing else" in ran.out, "D3" in ran.out) == (False, False)
+    ran = pga("withdraw", "S9", *DAY)
+    assert "what came of it out; it rests on nothing else" in ran.out
+    assert "D3-plan.md: plan to C5, 2026-04-08: ask for it back" in ran.out

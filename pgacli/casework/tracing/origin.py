@@ -108,5 +108,6 @@ def _since(
         finding = case.note(id_, Finding)
         if finding is None:
             yield f"no note has the id {id_} now: it was taken out, or has another"
-        elif any(source.withdrawn for source in case.named(finding.sources, Source)):
+        rested = {*trace.sources.get(id_, ()), *(finding.sources if finding else ())}
+        if any(source.withdrawn for source in case.named(rested, Source)):
             yield f"{id_} rests on a source that was withdrawn"

@@ -3,8 +3,9 @@
 import json
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pgacli.case.files import Refused, read_bytes, read_text, why
@@ -26,11 +27,16 @@ _NEVER_PRINTED = (Meeting, Placement, Source, Supervision)
 
 
 class Trace(NamedTuple):
-    """What is known of a disclosure: when it was true, and fingerprints by finding."""
+    """What is known of a disclosure: when it was true, and fingerprints by finding.
+
+    `sources` are those on which each finding rested then: one that was withdrawn since is taken out
+    of the finding, and its words stay in what was handed over.
+    """
 
     as_of: str
     sealed: str
     marks: dict[str, frozenset[str]]
+    sources: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 def trace_path(root: Path, disclosure_id: str) -> Path:
@@ -82,6 +88,7 @@ def trace_text(case: Case, handed_over: str, key: bytes, file_seal: str) -> str:
         "as_of": snapshot.isoformat(),
         "sealed": seal(case),
         "file": file_seal,
+        "sources": {each.id: list(each.sources) for each in case.findings if marks[each.id]},
         "marks": {id_: " ".join(sorted(found)) for id_, found in marks.items() if found},
     }
     return json.dumps(whole, indent=1) + "\n"
@@ -139,6 +146,7 @@ def read_trace(root: Path, disclosure: Disclosure) -> Trace | None:
         if whole.get("file", disclosure.seal) != disclosure.seal:
             return None
         marks = {id_: frozenset(found.split()) for id_, found in whole["marks"].items()}
-        return Trace(str(whole["as_of"]), str(whole["sealed"]), marks)
+        rested = {id_: frozenset(map(str, ids)) for id_, ids in whole.get("sources", {}).items()}
+        return Trace(str(whole["as_of"]), str(whole["sealed"]), marks, rested)
     except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
         return None
