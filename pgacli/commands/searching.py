@@ -7,7 +7,7 @@ from pgacli.case.model import Case
 from pgacli.commands.house_templates import WORD_FILE, house_folders
 from pgacli.errors import RefusedError
 from pgacli.kept import kept
-from pgacli.leaks import CaseSecrets, Finished, Leak, find_leaks
+from pgacli.leaks import FILE_NAME, CaseSecrets, Finished, Leak, find_leaks
 
 
 def refuse_leaks(case: Case, root: Path, report: Finished) -> None:
@@ -25,9 +25,12 @@ def refuse_leaks(case: Case, root: Path, report: Finished) -> None:
 def _said(edition: str, leaks: tuple[Leak, ...]) -> str:
     first, others = leaks[0], len(leaks) - 1
     more = f" (and {others} more like it)" if others else ""
+    todo = "Take it out of the notes that this edition prints."
+    if first.place == FILE_NAME:
+        todo = "Give the folder of the case, or the file, another name."
     return (
         f"the {edition} edition would hold {first.kind}, in {first.place}{more}."
-        " No report was written. Take it out of the notes that this edition prints."
+        f" No report was written. {todo}"
     )
 
 

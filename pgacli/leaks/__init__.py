@@ -9,9 +9,9 @@ from typing import NamedTuple
 from pgacli.editions.edition import Edition
 from pgacli.leaks.forbidden import CaseSecrets, Forbidden
 from pgacli.leaks.readback import read_back
-from pgacli.leaks.search import Leak, leaks_in, leaks_in_file_name
+from pgacli.leaks.search import FILE_NAME, Leak, leaks_in, leaks_in_file_name
 
-__all__ = ["CaseSecrets", "Finished", "Leak", "find_leaks"]
+__all__ = ["FILE_NAME", "CaseSecrets", "Finished", "Leak", "find_leaks"]
 
 
 class Finished(NamedTuple):

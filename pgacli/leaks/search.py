@@ -18,6 +18,8 @@ from pgacli.rules.prose.names import names_in, names_in_filename
 from pgacli.rules.prose.names.readings import without_marks
 from pgacli.rules.prose.reading.folding import fold
 
+FILE_NAME = "the name of the file"
+
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\w)")
 # Where a long word may go on in the next line: behind a mark, or after twenty letters.
 _GOES_ON = re.compile(r"(?<=[-\u2010\u2011/\\.:?&=_@])|(?<=\w{20})")
@@ -54,10 +56,11 @@ def _placed(leak: Leak, look: Look, part: Part, forbidden: Forbidden) -> Leak:
 
 
 def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
-    """Give the names and numbers in the name of a report's file."""
-    place, secrets = "the name of the file", forbidden.secrets
+    """Give the names, codes and numbers in the name of a report's file."""
+    place, secrets = FILE_NAME, forbidden.secrets
     for hit in names_in_filename(name, secrets.key, secrets.acronyms):
         yield Leak(place, f"a name of the people key ({hit.code})")
+    yield from _codes(Part(place, name.replace("_", " ")), forbidden)
     for found in sure_identifiers(name.replace("_", " ")):
         yield Leak(place, found.said)
 

@@ -157,6 +157,18 @@ def test_a_number_in_the_name_of_a_file_counts(lay: Callable[..., Path]) -> None
     assert leak == ("the name of the file", "a phone number")
 
 
+@pytest.mark.parametrize("name", ["yp2-and-friends-2026", "for-YP2", "the_yp2_group"])
+def test_a_code_in_the_name_of_a_file_counts_where_codes_may_not_stand(
+    name: str, lay: Callable[..., Path]
+) -> None:
+    root = lay()
+    secrets, built = edition_of("synopsis", root)
+    (leak,) = find_leaks(secrets, Finished(built, name, "md", b"x"))
+    assert leak == ("the name of the file", "a young person's code")
+    _, built = edition_of("full", root)
+    assert find_leaks(secrets, Finished(built, name, "md", b"x")) == ()
+
+
 def test_the_name_of_an_edition_is_nobodys(lay: Callable[..., Path]) -> None:
     secrets, built = edition_of(
         "young-people", lay({"private/people.yaml": "YP1: {name: Bryony Young}\n"})
@@ -504,6 +516,18 @@ def test_a_refusal_tells_the_place_and_the_kind_and_leaves_no_file(
     # Compared, not shown: a failing test must not print a name either.
     assert ("Oriel" in said) is False
     assert not (root / "reports").exists()
+
+
+def test_a_refusal_of_a_file_name_asks_for_another_one(lay: Callable[..., Path]) -> None:
+    root = lay()
+    root = root.rename(root.with_name("yp2-and-friends"))
+    with pytest.raises(RefusedError, match="Give the folder of the case, or the file, another"):
+        make_reports(
+            load_case(root, TODAY),
+            root,
+            Request(["synopsis"], ["md"], is_draft=True),
+            judge=lambda _: tuple,
+        )
 
 
 def test_a_people_key_that_cannot_be_read_stops_every_report(lay: Callable[..., Path]) -> None:
