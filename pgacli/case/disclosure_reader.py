@@ -9,7 +9,7 @@ from pgacli.kept import kept
 # Editions that are handed out before there is anything to tell.
 _BEFOREHAND = frozenset(("briefing", "explainer", "poster"))
 # Words that stand between a role and its agency, and marks that stand alone.
-_BETWEEN = frozenset(("", "-", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
+_BETWEEN = frozenset(("", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
 
 
 def reader_meant(case: Case, who: str) -> Contributor | None:
@@ -51,5 +51,5 @@ def _wholes(person: Contributor) -> tuple[str, ...]:
 
 def _words(who: str) -> tuple[str, ...]:
     """Give the words of a role and an agency, in whichever order they were written."""
-    words = (word.strip(",;.()") for word in who.casefold().split())
+    words = (word.strip(",;.()") for word in who.casefold().replace("-", " ").split())
     return tuple(sorted(word for word in words if word not in _BETWEEN))

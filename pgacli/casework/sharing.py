@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.disclosure_reader import reader_meant
+from pgacli.case.fields.references import WORKERS
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
 from pgacli.case.seal import changed_since, sealed_ids
@@ -48,7 +49,15 @@ def reader_of(case: Case, to: str) -> str:
 
 
 def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
-    """Refuse findings for a contributor whom they do not name. Raises RefusedError."""
+    """Refuse findings for a contributor whom they do not name, and the supervision pack for others.
+
+    Raises RefusedError.
+    """
+    if edition == "supervision" and to.casefold() not in _workers(case):
+        raise RefusedError(
+            "the supervision pack is for the author and the supervisor, and stays on their desk:"
+            " share another edition, or say --to supervisor"
+        )
     reader = case.note(to, Contributor)
     held = not_theirs(case, reader, edition, finding) if reader else []
     if held:
@@ -56,6 +65,13 @@ def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
             f"{to} is not named in share_with of {', '.join(held)}: share the synopsis or the"
             " contributor edition, or name them there if they need to know"
         )
+
+
+def _workers(case: Case) -> set[str]:
+    """Give the words that mean the author or the supervisor."""
+    note = case.assessment
+    said = (note.author.name, note.author.role, note.supervisor.name, note.supervisor.role)
+    return {*WORKERS, *(each.casefold() for each in said if each)}
 
 
 def handed_today(case: Case, to: str, edition: str, finding: str) -> str:

@@ -564,3 +564,13 @@ def test_a_plan_is_called_back_by_the_last_source_that_was_left(pga: Pga, harbou
     ran = pga("withdraw", "S9", *DAY)
     assert "what came of it out; it rests on nothing else" in ran.out
     assert "D3-plan.md: plan to C5, 2026-04-08: ask for it back" in ran.out
+
+
+def test_the_supervision_pack_goes_to_author_and_supervisor_alone(pga: Pga, harbour: Path) -> None:
+    pack = ("share", "--edition", "supervision", *WHY, *DAY, "--dry-run", "--to")
+    for to in ("Police", "C1", "Panel chair, Children's services"):
+        ran = pga(*pack, to)
+        assert (ran.code, ran.out) == (1, "")
+        assert "for the author and the supervisor" in ran.err
+    for to in ("supervisor", "Author", "M. Lindqvist", "contextual safeguarding co-ordinator"):
+        assert pga(*pack, to).code == 0
