@@ -115,7 +115,7 @@ def _content(stands: Standing) -> Full:
         sharing=sharing(stands),
         limits=limits(case),
         lessons=lessons(case),
-        thanked=thanked(case),
+        thanked=thanked(stands),
         framework=framework_record(case),
         sign_off=sign_off(case),
     )

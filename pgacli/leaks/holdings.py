@@ -160,8 +160,9 @@ def _briefings(case: Case, _about: str) -> Iterator[str]:
 
 def _register(case: Case, _about: str) -> Iterator[str]:
     """What was handed over, to whom and why."""
+    stands = standing(case)
     for each in case.disclosures:
-        yield from values(each)
+        yield from values(each, *(() if stands.tells_why(each) else ("need_to_know",)))
 
 
 def _learning(case: Case, _about: str) -> Iterator[str]:

@@ -99,6 +99,15 @@ plain: Kittiwake
 ---
 # Kittiwake
 """
+HANDED_OVER = """---
+date: 2026-04-02
+to: C2
+edition: extract
+finding: F15
+need_to_know: Kittiwake
+---
+# The extract
+"""
 
 
 @pytest.fixture(scope="module")
@@ -161,6 +170,7 @@ def test_what_was_taken_back_enters_none(tmp_path: Path, edition: str) -> None:
             "sources/S11-corridor.md": TAKEN_BACK,
             "findings/F15-gone.md": RESTS_ON_IT,
             "interventions/I7-gone.md": ANSWERS_IT,
+            "disclosures/D3-gone.md": HANDED_OVER,
         },
     )
     report = report_of(case, "html", edition, ABOUT.get(edition, ""))

@@ -91,6 +91,17 @@ def test_a_finding_with_another_source_stands_on_that(tmp_path: Path) -> None:
     assert "Rests on: Interview (Street outreach worker)." in told
 
 
+@pytest.mark.parametrize("edition", ["full", "synopsis"])
+def test_no_thanks_tell_who_took_their_account_back(tmp_path: Path, edition: str) -> None:
+    root = changed(tmp_path, {})
+    assert re.search("thanks to:.*Head of year", report_of(load_case(root, TODAY), "md", edition))
+    for path in (*root.glob("sources/S2-*"), *root.glob("meetings/*")):
+        edit(path, "\n---\n", "\nwithdrawn: true\n---\n", 1) if "S2" in path.name else path.unlink()
+    report = report_of(load_case(root, TODAY), "md", edition)
+    assert re.search("thanks to:.*Youth worker", report)
+    assert not re.search("thanks to:.*Head of year", report)
+
+
 @pytest.mark.parametrize("word", ["perhaps", "false\nwithdrawn: true", "\nwithdrawn: true"])
 def test_a_word_that_cannot_be_read_or_stands_twice_counts_as_taken_back(
     tmp_path: Path, word: str

@@ -5,8 +5,10 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import SignOff
 from pgacli.editions.edition import NoteText, prose
+from pgacli.editions.parts.process import how_they_took_part
 from pgacli.editions.parts.roles import role, role_of
 from pgacli.editions.parts.signatures import doubt, signers
+from pgacli.editions.parts.standing import Standing
 from pgacli.wording import day, plain, sentence
 
 
@@ -43,9 +45,18 @@ def lessons(case: Case) -> tuple[Lesson, ...]:
     )
 
 
-def thanked(case: Case) -> tuple[str, ...]:
-    """Give the roles of those who agreed to be thanked."""
-    return tuple(dict.fromkeys(role(each) for each in case.contributors if each.thanks))
+def thanked(standing: Standing) -> tuple[str, ...]:
+    """Give the roles of those who agreed to be thanked.
+
+    Thanks to somebody of whom no account is left would tell who took theirs back.
+    """
+    gave = {id_ for each in standing.case.sources for id_ in each.contributor}
+    found = (
+        role(each)
+        for each in standing.case.contributors
+        if each.thanks and (each.id not in gave or how_they_took_part(standing, each))
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def framework_record(case: Case) -> FrameworkRecord:

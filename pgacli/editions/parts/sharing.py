@@ -9,6 +9,8 @@ from pgacli.editions.parts.roles import recipient
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import day, plain, sentence
 
+TAKEN_BACK = "What they were given was taken back, and why they needed it goes with it."
+
 
 class Shared(NamedTuple):
     """One time that something left the folder."""
@@ -66,7 +68,7 @@ def _shared(standing: Standing, note: Disclosure) -> Shared:
         to=recipient(standing.case, note.to),
         what=plain(note.edition).replace("-", " ").capitalize(),
         finding=(Ref(note.finding),) if note.finding in standing.finding_ids else (),
-        why=sentence(note.need_to_know),
+        why=sentence(note.need_to_know) if standing.tells_why(note) else TAKEN_BACK,
         method=plain(note.method),
         recall_by=day(note.recall_by),
     )

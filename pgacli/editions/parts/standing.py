@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Contributor, Finding, Intervention, Source
+from pgacli.case.notes import Contributor, Disclosure, Finding, Intervention, Source
 
 N = TypeVar("N")
 
@@ -93,6 +93,11 @@ class Standing:
     def answers_to(self, finding: Finding) -> tuple[Intervention, ...]:
         """Give the interventions that answer a finding, but for those that were stopped."""
         return self._answers.get(finding.id, ())
+
+    def tells_why(self, handed: Disclosure) -> bool:
+        """Say whether the reason of a disclosure stands: that for one finding falls with it."""
+        finding = self.case.note(handed.extracted, Finding)
+        return finding is None or finding.id in self.finding_ids
 
 
 def _grouped(pairs: Iterable[tuple[str, N]]) -> Mapping[str, tuple[N, ...]]:
