@@ -128,7 +128,7 @@ def _taken_over(learn_from: Path | None, target: Path, today: date) -> "TakenOve
     root = find_case(learn_from)
     old = read_case(root, today)
     refuse_broken_key(old)
-    if not old.people.entries:
+    if not old.people.entries and not old.people.is_sealed:
         tell_beside(
             "the old case has no people key that could be read, so its notes could not be"
             " searched for names: read what was taken over"

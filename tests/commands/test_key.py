@@ -1,6 +1,7 @@
 """`pga key`, and every command with a sealed key: opened it does its work, shut it says so."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from pgacli.commands.asking import passphrases
 from pgacli.commands.identity import VARIABLE
 from tests.casework.sealed_lightly import SEALED_FIVE, WORDS_OF_FIVE
 from tests.commands.terminal import Terminal
-from tests.conftest import Copy, Pga, all_bytes
+from tests.conftest import ROOT, Copy, Pga, all_bytes
 
 NAME, NICKNAME = "Zephyrine Oakapple", "Zephy"
 OTHERS = "".join(f"YP{number}: {{name: Invented{number} Otherling}}\r\n" for number in range(2, 6))
@@ -611,6 +612,26 @@ def test_no_name_of_the_key_is_shown_by_any_command(
     assert not holds_a_name(ran.out + ran.err)
     plain = [path for path in sealed.rglob("*") if path.is_file() and path.name != "people.yaml"]
     assert not any(holds_a_name(path.read_bytes()) for path in plain)
+
+
+def test_a_new_case_takes_nothing_over_while_the_old_key_stays_sealed(
+    sealed: Path, pga: Pga, identity: Path
+) -> None:
+    lesson = next(sealed.glob("learning/L1-*"))
+    lesson.write_text(f"{lesson.read_text('utf-8')}\n{NAME} said so.\n", "utf-8")
+    shutil.copytree(ROOT / "examples/exampleshire-house", sealed / "house")
+    new = sealed.parent / "new"
+    said = ("--group=B", "--members=2", "--author=A", "--supervisor=S", "--panel=P")
+    learning = ("new", new, *said, "--learn-from", sealed)
+    ran = pga(*learning, *ON_THE_DAY)
+    assert "0 learning notes, 0 house files, the limits." in ran.out
+    assert "L1: the people key is sealed, so names could not be looked for" in ran.out
+    assert not any(holds_a_name(path.read_bytes()) for path in new.rglob("*") if path.is_file())
+    shutil.rmtree(new)
+    key_opening.open_key.cache_clear()
+    ran = pga("--identity", identity, *learning, *ON_THE_DAY)
+    assert "1 learning note, " in ran.out
+    assert "L1: it holds a young person's name" in ran.out
 
 
 def _dated(words: list[str]) -> bool:

@@ -42,6 +42,12 @@ class OldCase:
         self._acronyms = known_acronyms(case.house.acronyms)
         self._without_codes = plain_of_codes(case)
 
+    @property
+    def unsearched(self) -> str:
+        """Why nothing that anybody wrote may leave the case: its key was there, and stayed shut."""
+        is_shut = self.case.people.is_sealed
+        return "the people key is sealed, so names could not be looked for" if is_shut else ""
+
     def fault(self, text: str, path: str = "", *, is_prose: bool = True) -> str:
         """Say why a text may not leave the case, without repeating any of it; nothing if it may.
 
@@ -58,7 +64,7 @@ class OldCase:
 
     def why_kept(self, text: str, path: str = "") -> str:
         """Say why a file of the council's may not leave the case; nothing if it may."""
-        why = self.fault(text, path, is_prose=False)
+        why = self.unsearched or self.fault(text, path, is_prose=False)
         return why or ("it speaks of the group" if self.is_of_the_case(f"{text}\n{path}") else "")
 
     def is_of_the_case(self, text: str) -> bool:

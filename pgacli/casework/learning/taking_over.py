@@ -61,7 +61,7 @@ def _lessons(old: OldCase) -> Iterator[Offered]:
     """Give the learning notes, numbered anew, with no more than day, subject and words."""
     number = 0
     for note in old.case.lessons:
-        why = old.fault(note.source_text, note.path) or _why_not(note)
+        why = old.unsearched or old.fault(note.source_text, note.path) or _why_not(note)
         if not why:
             text = lesson_text(old, note)
             why = old.fault(text) or _what_was_lost(text, note)
