@@ -18,9 +18,8 @@ class Room(NamedTuple):
 
 
 _USUAL = Room(2.5, 2.2)
-# Columns of counts are hardly wider than their heads, and leave room to the words beside them.
-_BESIDE_COUNTS, _MANY_COUNTS = Room(3.2, 2.9), 4
-_COUNT = 6
+# Many columns have little room each: the long texts among them leave the others that for a word.
+_AMONG_MANY, _MANY = Room(5.0, 2.0), 5
 # A word longer than this is broken sooner than the other columns suffer.
 _LONGEST_WORD = 18
 # Any word may be a bold one.
@@ -32,8 +31,7 @@ _WORD = re.compile(r"\d{1,2} [A-Z]\w+ \d{4}|(?:[^\w\s] )?\S+")
 def shares(table: Table) -> tuple[float, ...]:
     """Give each column's share of the width; together they are 1."""
     columns = [[*map(plain_text, cells)] for cells in zip(table.head, *table.rows, strict=True)]
-    counts = sum(all(len(text) <= _COUNT for text in texts[1:]) for texts in columns)
-    room = _BESIDE_COUNTS if counts >= _MANY_COUNTS else _USUAL
+    room = _AMONG_MANY if len(columns) >= _MANY else _USUAL
     asked = [_asked(texts, room) for texts in columns]
     return tuple(width / sum(asked) for width in asked)
 

@@ -51,6 +51,8 @@ def test_the_days_are_in_order_and_say_how_long_it_took() -> None:
     assert told.stretch.length == "30 days"
     assert told.stretch.last - told.stretch.first == 30
     assert "30 days from the first source to the snapshot" in told.description
+    # On paper, these words are all that those who cannot see the figure have of its days.
+    assert all(f"{each.on}: {each.what}" in told.description for each in told.moments)
 
 
 def test_a_source_that_was_taken_back_has_no_day(tmp_path: Path) -> None:

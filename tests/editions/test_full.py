@@ -297,16 +297,38 @@ def test_what_was_done_with_their_last_answer_is_told(
         assert re.findall(r"\*\*What was done:\*\* (.+)", told) == lines
 
 
-def test_a_short_plan_stands_on_an_upright_page(tmp_path: Path) -> None:
-    plans = []
-    for number in (3, 4):
-        notes = without("interventions") | {
-            f"interventions/I{each}-a.md": INTERVENTION.format(findings="F1")
-            for each in range(1, number + 1)
-        }
-        case = case_of(tmp_path / str(number), notes)
-        plans.append(spreads(document_of(case).blocks))
-    assert [any(part.is_wide for part in parts) for parts in plans] == [False, True]
+def test_a_plan_stands_on_upright_pages_however_long_it_is(tmp_path: Path) -> None:
+    notes = without("interventions") | {
+        f"interventions/I{each}-a.md": INTERVENTION.format(findings="F1") for each in range(1, 9)
+    }
+    document = document_of(case_of(tmp_path, notes))
+    assert not any(part.is_wide for part in spreads(document.blocks))
+
+
+def test_a_plan_says_how_far_each_intervention_is(tmp_path: Path) -> None:
+    told = section_of(report_of(load_case(EXAMPLES / "harbour-2026", TODAY)), "The plan")
+    assert "| 15 May 2026. Under way. |" in told
+    assert "| 30 June 2026. Idea, not agreed yet. |" in told
+
+
+def test_what_was_found_is_told_once_for_each_heading_and_summed_for_each_side(
+    tmp_path: Path,
+) -> None:
+    told = section_of(
+        report_of(load_case(EXAMPLES / "harbour-2026", TODAY)), "What was found, at a glance"
+    )
+    rows = dict(line.strip("| ").split(" | ") for line in told.splitlines() if "|" in line)
+    assert rows["**Guardianship around the group**"] == "**1 in all:** ★ Good practice 1"
+    assert rows["How others see the group"] == "● Strength (F6); ▲ Harm (F5); also F10"
+    assert rows["Warmth"] == "also F11"
+
+
+def test_a_side_and_a_heading_with_nothing_say_so(tmp_path: Path) -> None:
+    told = section_of(
+        report_of(case_of(tmp_path, without("findings"))), "What was found, at a glance"
+    )
+    cells = [line.strip("| ").split(" | ")[1] for line in told.splitlines() if "|" in line][2:]
+    assert set(cells) == {"none yet", "**none yet**"}
 
 
 def test_the_author_is_told_what_a_reader_looks_for_first(tmp_path: Path) -> None:
@@ -382,7 +404,7 @@ def test_what_was_stopped_answers_nothing(tmp_path: Path) -> None:
     assert "no intervention answers it yet" in section_of(after, "What to change first")
     assert "five interventions" in section_of(after, "Summary")
     assert "Answered by: I5" not in after
-    assert "| Stopped |" in after
+    assert "| 8 May 2026. Stopped. |" in after
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from lxml import etree
 
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
-from pgacli.writers.document import Blocks, Box, Document, Heading, Items, Paragraph, Text
+from pgacli.writers.document import Blocks, Box, Document, Drawing, Heading, Items, Paragraph, Text
 from pgacli.writers.docx.xml import DECLARED
 from pgacli.writers.note_text import read_note
 from tests.growth import LINEAR_AT_MOST, growth
@@ -122,6 +122,23 @@ def test_figures_say_in_words_what_they_show(made: bytes) -> None:
 def test_a_figure_that_cannot_be_drawn_is_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pgacli.writers.figures.drawings.can_typeset", lambda: False)
     assert "What was found. Strengths on each side." in paragraphs(written())
+
+
+def test_what_a_figure_shows_is_not_told_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pgacli.writers.figures.drawings.can_typeset", lambda: False)
+    told = paragraphs(written(document(Drawing(None), Box("retold", (paragraph("The days."),)))))
+    assert "What was found. Strengths on each side." in told
+    assert "The days." not in told
+
+
+def test_a_word_is_not_cut_in_two_among_many_columns() -> None:
+    long = "The group has a warm place with adults it trusts on Friday evenings. "
+    rows = [long, long * 3, "Contextual safeguarding co-ordinator", "12 June 2026", long * 2]
+    made = written(document(table(("Goal", "Act", "Owner", "Due", "Change"), tuple(rows))))
+    widths = [int(each.get(f"{W}w")) for each in body(made).iter(f"{W}gridCol")]
+    # Of type of 10.5 points, a letter is at most 115 twips wide on average, and a cell has edges.
+    assert widths[2] > len("safeguarding") * 115 + 170
+    assert widths[3] > len("12 June 2026") * 115 + 170
 
 
 def test_the_language_is_british_english(made: bytes) -> None:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
-from pgacli.writers.document import Box, Document, Heading, Items, Paragraph, Text
+from pgacli.writers.document import Box, Document, Drawing, Heading, Items, Paragraph, Text
 from pgacli.writers.note_text import read_note
 from pgacli.writers.spreads import leads
 from pgacli.writers.typst.missing_letters import missing_in, spelled_out
@@ -318,6 +318,28 @@ def test_the_young_peoples_answer_stays_with_the_end_of_what_they_answered() -> 
     assert list(leads(told)) == [1]
 
 
+def test_what_a_finding_rests_on_stays_with_the_words_above_it() -> None:
+    sources = Box("sources", (paragraph("Rests on: Record."),))
+    told = (paragraph("What was seen."), paragraph("Why this matters."), sources)
+    assert list(leads(told)) == [1]
+
+
+def test_a_finding_goes_over_a_page_sooner_than_leave_it_half_blank() -> None:
+    seen = tuple(paragraph(f"Words that somebody said, {number}. " * 4) for number in range(8))
+    sources = Box("sources", (paragraph("Rests on: Record."),))
+    finding = Box("finding", (Heading(3, (Text("F1. Safe"),), "f1"), *seen, sources))
+    first, second = pages(written(document(paragraph("Lines above. " * 130), finding)))
+    assert "F1. Safe" in first
+    assert "Words that somebody said, 1." in first
+    assert "Words that somebody said, 7." in second
+    assert "Rests on: Record." in second
+
+
+def test_what_a_figure_shows_is_not_told_again_on_paper() -> None:
+    told = text(written(document(Drawing(None), Box("retold", (paragraph("The days."),)))))
+    assert "The days." not in told
+
+
 def test_what_stands_between_a_heading_and_its_first_finding_stays_with_both() -> None:
     finding, line = Box("finding", (paragraph("Words."),)), paragraph("Read each aloud.")
     heading = Heading(2, (Text("How findings are put"),))
@@ -326,8 +348,8 @@ def test_what_stands_between_a_heading_and_its_first_finding_stays_with_both() -
 
 
 def test_a_finding_by_itself_begins_under_what_says_how_it_may_be_used() -> None:
-    before = (paragraph("Lines above. " * 130), paragraph("How it may be used."))
-    lines = tuple(paragraph(f"Line {number}.") for number in range(11))
+    before = (paragraph("Lines above. " * 190), paragraph("How it may be used."))
+    lines = tuple(paragraph(f"Line {number}.") for number in range(6))
     finding = Box("finding", (Heading(3, (Text("F1. Safe"),), "f1"), *lines))
     for block, first in ((finding, 0), (Box("alone", (finding,)), 1)):
         assert pages(written(document(*before, block)))[0].count("F1. Safe") == first

@@ -1,34 +1,39 @@
-"""What was found under each heading: counts for the table, and the same for the triangle."""
+"""What was found under each heading, for the table and for the triangle."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.case.framework import Heading, Side
 from pgacli.case.notes import Finding
 from pgacli.editions.edition import Ref, Sign
 from pgacli.editions.parts.findings import in_order
-from pgacli.editions.parts.signs import NATURE_SIGNS, nature_sign
+from pgacli.editions.parts.signs import nature_sign
 from pgacli.editions.parts.standing import Standing
 from pgacli.wording import counted, plain
 
-NONE = Sign("–", "", "none")
+
+class Found(NamedTuple):
+    """A finding, with the sign of its nature."""
+
+    sign: Sign
+    ref: Ref
 
 
 class CoverageRow(NamedTuple):
-    """One heading, or a whole side: how many findings of each nature."""
+    """One heading with its findings, or a whole side with how many there are of each nature."""
 
     label: str
     is_side: bool
-    cells: tuple[Sign, ...]
+    sums: tuple[Sign, ...]
     total: int
-    own: tuple[Ref, ...]
+    own: tuple[Found, ...]
     also: tuple[Ref, ...]
 
 
 class Coverage(NamedTuple):
-    """The table of what was found where. Its columns are words: the cells have the signs."""
+    """The table of what was found where."""
 
-    natures: tuple[str, ...]
     rows: tuple[CoverageRow, ...]
     has_figure: bool
 
@@ -60,8 +65,7 @@ def coverage(standing: Standing) -> Coverage:
     """Give the table of what was found under each heading."""
     framework = standing.case.framework
     rows = tuple(row for side in framework.sides for row in _rows(standing, side))
-    words = tuple(sign.word for sign in NATURE_SIGNS.values())
-    return Coverage(words, rows, has_figure=len(framework.sides) == 3)
+    return Coverage(rows, has_figure=len(framework.sides) == 3)
 
 
 def triangle(standing: Standing, centre: str) -> Triangle:
@@ -89,12 +93,12 @@ def triangle(standing: Standing, centre: str) -> Triangle:
 
 def _rows(standing: Standing, side: Side) -> Iterator[CoverageRow]:
     whole = [each for heading in side.headings for each in standing.placed_at(heading.id)]
-    yield CoverageRow(plain(side.label), True, _cells(whole), len(whole), (), ())
+    yield CoverageRow(plain(side.label), True, tuple(_sums(whole)), len(whole), (), ())
     for heading in _shown(standing, side):
         found = in_order(standing.placed_at(heading.id))
-        own = tuple(Ref(each.id) for each in found)
+        own = tuple(Found(nature_sign(each.nature), Ref(each.id)) for each in found)
         also = tuple(Ref(each.id) for each in standing.touching(heading.id))
-        yield CoverageRow(plain(heading.label), False, _cells(found), len(found), own, also)
+        yield CoverageRow(plain(heading.label), False, (), len(found), own, also)
 
 
 def _shown(standing: Standing, side: Side) -> Iterator[Heading]:
@@ -104,12 +108,11 @@ def _shown(standing: Standing, side: Side) -> Iterator[Heading]:
             yield heading
 
 
-def _cells(findings: Iterable[Finding]) -> tuple[Sign, ...]:
-    natures = [each.nature for each in findings]
-    return tuple(
-        Sign(sign.symbol, str(natures.count(nature)), sign.role) if nature in natures else NONE
-        for nature, sign in NATURE_SIGNS.items()
-    )
+def _sums(findings: list[Finding]) -> Iterator[Sign]:
+    """Give each nature that there is, with how many findings are of it."""
+    signs = Counter(nature_sign(each.nature) for each in in_order(findings))
+    for sign, count in signs.items():
+        yield Sign(sign.symbol, f"{sign.word} {count}", sign.role)
 
 
 def _told(side: TriangleSide) -> str:

@@ -24,8 +24,6 @@ _DOING_WORDS = {
     "done": "What was done",
     "stopped": "What was to be done",
 }
-# So many stand in a table on an upright page.
-_FEW = 3
 
 
 class Step(NamedTuple):
@@ -59,12 +57,11 @@ class PlanRow(NamedTuple):
 class Plan(NamedTuple):
     """All interventions, in the order of their ids, and when they are looked at again.
 
-    `is_long`: their table needs a page that is turned. `live` counts those that were not stopped.
+    `live` counts those that were not stopped.
     """
 
     rows: tuple[PlanRow, ...]
     live: int
-    is_long: bool
     first_due: str
     review_on: str
 
@@ -85,7 +82,7 @@ def plan(standing: Standing) -> Plan:
     rows = plan_rows(standing, standing.interventions)
     live = sum(each.is_live for each in standing.interventions)
     review = day(standing.case.assessment.review_on)
-    return Plan(rows, live, len(rows) > _FEW, day(first), review)
+    return Plan(rows, live, day(first), review)
 
 
 def in_time(standing: Standing) -> list[Intervention]:

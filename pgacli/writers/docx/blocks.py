@@ -25,7 +25,7 @@ from pgacli.writers.docx.styles import Styles, unlike
 from pgacli.writers.docx.tables import AIR, SHEET_COLUMNS, abreast, table_of
 from pgacli.writers.docx.xml import indented, paragraph
 from pgacli.writers.heights import fits
-from pgacli.writers.spreads import ABREAST, ALONE, leads
+from pgacli.writers.spreads import ABREAST, ALONE, RETOLD, leads
 
 STAMP = "stamp"
 # How far each level of a list stands in, in twips, of which 1,440 are an inch.
@@ -172,6 +172,9 @@ class Body:
         inner = replace(place, role=role_in(place.role, node.role))
         if node.role in ABREAST:
             return self._abreast(node.children, inner)
+        if node.role == RETOLD:
+            # The picture has its own words, and where there is none they stand in its place.
+            return ""
         style = style_of(inner.role)
         if style is None:
             return self.blocks(node.children, inner)

@@ -10,16 +10,16 @@ from pgacli.editions.parts.signs import NATURE_SIGNS
 from pgacli.writers.figures.shapes import shape
 from pgacli.writers.figures.svg import LINE, svg, text, wrapped
 
-WIDTH, MIDDLE, TOP, HALF_BASE = 760, 380, 16, 150
-GAP, FOUND = 13, 48
-LABEL, LABEL_BELOW, INSIDE = 27, 42, 15
+WIDTH, MIDDLE, TOP, HALF_BASE = 760, 380, 16, 120
+GAP, FOUND = 9, 48
+LABEL, LABEL_BELOW, INSIDE = 31, 42, 12
 COLUMNS_BELOW = (40, 400)
 
 
 def triangle(figure: Triangle) -> str:
     """Give the triangle as SVG."""
     left, right, below = figure.sides
-    height = max(300, *(_height(side) + 24 for side in (left, right)))
+    height = max(260, *(_height(side) + 24 for side in (left, right)))
     base = TOP + height
     corners = ((MIDDLE, TOP), (MIDDLE + HALF_BASE, base), (MIDDLE - HALF_BASE, base))
     points = " ".join(f"{x},{y}" for x, y in corners)
@@ -30,9 +30,9 @@ def triangle(figure: Triangle) -> str:
         *_beside(left, -1, height),
         *_beside(right, 1, height),
         *surroundings,
-        *_key(bottom + 26),
+        *_key(bottom + 22),
     ]
-    return svg("triangle", (WIDTH, bottom + 44), figure.title, figure.description, parts)
+    return svg("triangle", (WIDTH, bottom + 36), figure.title, figure.description, parts)
 
 
 def _centre(words: tuple[str, ...], y: float) -> Iterator[str]:

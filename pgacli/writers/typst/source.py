@@ -27,7 +27,7 @@ from pgacli.writers.front import contents, draft_words, stamp_lines
 from pgacli.writers.heights import fits
 from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
-from pgacli.writers.spreads import ABREAST, ALONE, Spread, leads, spreads
+from pgacli.writers.spreads import ABREAST, ALONE, RETOLD, Spread, leads, spreads
 from pgacli.writers.typst.run import quoted
 from pgacli.writers.typst.words import Words, array, boolean, joined
 
@@ -134,8 +134,8 @@ class _Source:
         return f"drawing({self.words.string(figure.svg)}, {self.words.string(figure.words)})"
 
     def _box(self, node: Box) -> str:
-        if node.role == "stamp" and self.role not in COPIED:
-            # Each page bears the stamp in its foot.
+        if node.role == RETOLD or (node.role == "stamp" and self.role not in COPIED):
+            # The figure has its own words, and each page bears the stamp in its foot.
             return "[]"
         if node.role == "ticks":
             return f"ticks({array(self._answers(node))})"
@@ -158,8 +158,10 @@ class _Source:
     def _boxed(self, node: Box, outside: str) -> str:
         role, size = _role(node.role, outside), _SIZES.get(self.document.look, _USUAL_SIZE)
         is_fit = False if outside == ALONE else fits(node.children, size)
-        # Where nobody can tell, Typst measures it.
-        told = "auto" if is_fit is None else boolean(is_fit)
+        # Where nobody can tell, Typst measures it. A report would be pages longer if each of its
+        # findings were kept whole: one goes over a page, but for its first words and its last.
+        is_measured = is_fit is None and role not in COPIED
+        told = "auto" if is_measured else boolean(bool(is_fit))
         return f"boxed({quoted(role)}, {told}, {self.blocks(node.children)})"
 
     def _table(self, node: Table) -> str:
