@@ -13,9 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from pgacli.cli import main
-
-ROOT = Path(__file__).parent.parent
-EXAMPLES = ROOT / "examples"
+from tests.examples import EXAMPLES
 
 # A people key under seal, as it looks from outside; nothing opens it.
 SEALED_KEY = "age-encryption.org/v1\n-> X25519 {0}\n{0}\n--- {0}\n{1}".format("A" * 43, "B" * 48)

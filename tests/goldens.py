@@ -1,6 +1,5 @@
 """Writes the expected reports again: `python -m tests.goldens`. Read the difference first."""
 
-from datetime import date
 from pathlib import Path
 
 from pgacli.case.loading import load_case
@@ -9,9 +8,8 @@ from pgacli.editions.kind import Asked, Flagged, Granted
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Document
 from pgacli.writers.layout import lay_out
+from tests.examples import EXAMPLES, TODAY
 
-TODAY = date(2026, 4, 8)
-EXAMPLES = Path(__file__).parent.parent / "examples"
 GOLDEN = Path(__file__).parent / "reports" / "golden"
 
 # Which example is rendered as what; the unfinished one can only be a draft.

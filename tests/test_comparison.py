@@ -1,6 +1,5 @@
 """Placements side by side: what is agreed, near or apart, and how far chance explains it."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,8 @@ from hypothesis import strategies as st
 from pgacli.case.loading import load_case
 from pgacli.comparison import Comparison, Verdict, compare, kappa
 from tests.conftest import Copy, edit
+from tests.examples import TODAY
 
-TODAY = date(2026, 4, 8)
 HEADINGS = st.sampled_from(["places", "parents", "identity"])
 
 

@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 from dependencies.licences import is_allowed, licence_of
 from dependencies.locked import LOCK, Locked, read_lock
 from dependencies.page import PURPOSES, wanted
-from tests.conftest import ROOT
+from tests.examples import ROOT
 
 LOCKED = read_lock()
 PAGE = (ROOT / "docs" / "dependencies.md").read_text("utf-8")

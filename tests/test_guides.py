@@ -13,7 +13,8 @@ from pgacli.documentation.pages import GUIDES
 from pgacli.documentation.picture import page_png, screen_svg, stamp_of, words_of_page
 from pgacli.errors import PgaError
 from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
-from tests.conftest import ROOT, Pga
+from tests.conftest import Pga
+from tests.examples import ROOT
 
 DOCS = ROOT / "docs"
 FIRST = "your-first-assessment.md"

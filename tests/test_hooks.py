@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.conftest import EXAMPLES, ROOT, Copy, Pga
+from tests.conftest import Copy, Pga
+from tests.examples import EXAMPLES, ROOT
 
 HOOKS: dict[str, dict[str, Any]] = {
     hook["id"]: hook

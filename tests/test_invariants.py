@@ -2,7 +2,6 @@
 
 import tempfile
 from collections.abc import Mapping
-from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -15,10 +14,10 @@ from pgacli.case.note_file import read_note
 from pgacli.case.notes import Finding
 from pgacli.case.stages import Stage
 from pgacli.rules import Checked, check
+from tests.examples import TODAY
 from tests.fuzz.hostile import FINDING, KEY, lay
 from tests.rules.broken import PEOPLE, healthy_texts
 
-TODAY = date(2026, 4, 8)
 NAMES = ("oriel", "tamsworth", "ozzie", "bryony", "quelch", "bibi", "ludo", "farrand", "okoro")
 
 # The same examples each time, so that a red test stays red. Raise the number to look for more.

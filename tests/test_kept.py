@@ -13,7 +13,7 @@ from pgacli.portfolio.counting import Task, count_case
 from pgacli.rules import check
 from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.names import names_in
-from tests.conftest import EXAMPLES
+from tests.examples import EXAMPLES
 
 CASE = EXAMPLES / "quayside-2026"
 # Functions that are asked about a text, a note or a people key; all others keep words, or what the

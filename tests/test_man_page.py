@@ -13,7 +13,7 @@ from pgacli.app import build_app
 from pgacli.case.given import takes_records
 from pgacli.case.notes import ADDED_KINDS
 from pgacli.documentation.man_page import man_page
-from tests.conftest import ROOT
+from tests.examples import ROOT
 
 APP: Any = get_command(build_app())
 EVERY = {

@@ -9,7 +9,8 @@ import pytest
 
 from pgacli.commands import LISTED
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import ROOT, CalledError, Copy
+from tests.conftest import CalledError, Copy
+from tests.examples import ROOT
 
 RECIPIENT = str(pyrage.x25519.Identity.generate().to_public())
 

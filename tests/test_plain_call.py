@@ -14,9 +14,9 @@ from pgacli import running
 from pgacli.app import build_app, click_exception
 from pgacli.commands.declared import Argument
 from pgacli.plain_call import plain_call
-from tests.conftest import EXAMPLES, Pga
+from tests.conftest import Pga
+from tests.examples import DAY, EXAMPLES
 
-ON_THE_DAY = ("--today", "2026-04-08")
 COMMANDS: Any = get_command(build_app()).commands
 # Of each command some words that fit it; and words that fit none, or only some.
 FITTING = {
@@ -135,7 +135,7 @@ def test_an_empty_word_is_for_typer() -> None:
     ],
 )
 def test_typer_gives_the_same_answer(words: str, pga: Pga, monkeypatch: pytest.MonkeyPatch) -> None:
-    today = ON_THE_DAY if "-2026" in words else ()
+    today = DAY if "-2026" in words else ()
     every = words.split() if "--today" in words else [*words.split(), *today]
     assert plain_call(every) is not None
     plainly = pga(*every)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pgacli.documentation.screens import screen, with_screens
-from tests.conftest import ROOT, Pga
+from tests.conftest import Pga
+from tests.examples import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
 # What `pga new` asks on a terminal.

@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -24,6 +23,7 @@ from pgacli.rules import check
 from pgacli.screen import Screen, in_json, one_line, plain, without_steering
 from pgacli.status.status import status_of
 from tests.conftest import Copy, Pga, edit
+from tests.examples import DAY, TODAY
 from tests.fuzz.promises import STEERING
 
 # A colour, a cleared screen, a title of the window, a bell, a cursor moved, an order turned.
@@ -79,7 +79,7 @@ def test_words_in_any_language_stay(text: str) -> None:
     ],
 )
 def test_no_command_lets_a_note_steer(words: list[str], pga: Pga, hostile: Path) -> None:
-    ran = pga(*words, hostile, "--today", "2026-04-08")
+    ran = pga(*words, hostile, *DAY)
     assert ran.code in (0, 1), ran.err
     assert not STEERING.search(ran.out + ran.err)
     if "json" in words:
@@ -106,7 +106,7 @@ def test_a_name_with_a_line_break_stays_on_its_line(
     for note in sorted((root / "findings").glob("F*.md")):
         edit(note, "---\n", allowed, 1)
         note.rename(note.with_name(f"{note.name[:2]}-a\r\nall is well.md"))
-    said = pga(*words.split(), root, "--today", "2026-04-08").out
+    said = pga(*words.split(), root, *DAY).out
     assert ("all is well" in said) is is_named
     assert not [line for line in said.splitlines() if line.startswith("all is well")]
     assert "\n    \n" not in said
@@ -116,18 +116,18 @@ def test_a_name_with_a_line_break_stays_on_its_line(
 def test_nor_does_it_leave_it_where_it_stands_in_the_way(words: str, pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     (root / "findings/F1-a\nall is well.md").write_text("x", "utf-8")
-    said = pga(*words.split(), root, "--today", "2026-04-08").err
+    said = pga(*words.split(), root, *DAY).err
     assert "F1-a?all is well.md" in said
 
 
 def test_a_program_gets_the_whole_name(pga: Pga, hostile: Path) -> None:
-    ran = pga("check", hostile, "--format", "json", "--today", "2026-04-08")
+    ran = pga("check", hostile, "--format", "json", *DAY)
     paths = {flag["path"] for flag in json.loads(ran.out)["flags"]}
     assert "findings/F8-a\x1b[31m\nb\u202ec.md" in paths
 
 
 def test_a_program_gets_every_letter_of_a_title(pga: Pga, hostile: Path) -> None:
-    ran = pga("compare", hostile, "--format", "json", "--today", "2026-04-08")
+    ran = pga("compare", hostile, "--format", "json", *DAY)
     (rating,) = json.loads(ran.out)["raters"]
     assert rating["pairs"]
     assert all(pair["title"].startswith(HOSTILE) for pair in rating["pairs"])
@@ -154,7 +154,7 @@ def test_no_error_steers(words: list[str], pga: Pga) -> None:
 
 
 def test_colours_are_all_that_a_terminal_gets(hostile: Path) -> None:
-    case = load_case(hostile, date(2026, 4, 8))
+    case = load_case(hostile, TODAY)
     screen = io.StringIO()
     console = Console(file=screen, force_terminal=True, width=80, color_system="standard")
     print_flags(check(case), case.name, console)
@@ -171,7 +171,7 @@ def test_no_report_steers_what_shows_it(to: str, pga: Pga, hostile: Path) -> Non
     words = f"We\u2028meet here\x00 {HOSTILE}."
     text = finding.read_text("utf-8").replace("\n# ", f"\n{words}\n\n# ", 1)
     finding.write_text(text, "utf-8")
-    made = pga("render", hostile, "--draft", "--to", to, "--today", "2026-04-08")
+    made = pga("render", hostile, "--draft", "--to", to, *DAY)
     assert made.code == 0, made.err
     if to in ("md", "html"):
         text = next((hostile / "reports").glob(f"*.{to}")).read_text("utf-8")

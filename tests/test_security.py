@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, ROOT, Pga
+from tests.conftest import Pga
+from tests.examples import EXAMPLES, ROOT
 
 PAGE = (ROOT / "SECURITY.md").read_text("utf-8")
 PROMISES = re.findall(r"^\| (?!Promise)([^|-][^|]*) \| ([^|]*) \|$", PAGE, re.MULTILINE)

@@ -6,11 +6,11 @@ a line. Nor do the arguments of a function: in a command they are its options, o
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.examples import ROOT
+
 MODULES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "pgacli").rglob("*.py"))
 
 MOST_LINES_OF_A_MODULE = 250

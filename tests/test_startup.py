@@ -17,8 +17,8 @@ from typer.main import get_command
 from pgacli.app import build_app
 from pgacli.commands import COMMANDS, LISTED
 from pgacli.editions import EDITIONS
+from tests.examples import ROOT
 
-ROOT = Path(__file__).parent.parent
 HARBOUR = str(ROOT / "examples" / "harbour-2026")
 TODAY = "--today 2026-04-08"
 NAMES = list(LISTED)

@@ -15,8 +15,7 @@ from pgacli.rules.rule import Rule, Severity
 from pgacli.status.gates import gate
 from pgacli.status.status import Status, status_of
 from tests.conftest import Copy, edit
-
-TODAY = date(2026, 4, 8)
+from tests.examples import DAY, TODAY
 
 
 @pytest.fixture
@@ -186,7 +185,7 @@ def test_what_is_running_and_past_its_day_is_overdue(harbour: Path) -> None:
 
 def test_a_signature_holds_until_a_note_changes(harbour: Path, pga: Callable[..., object]) -> None:
     assert status(harbour).signatures == ()
-    pga("sign", harbour, "--as", "author", "--today", "2026-04-08")
+    pga("sign", harbour, "--as", "author", *DAY)
     (signed,) = status(harbour).signatures
     assert (signed.by, signed.on, signed.holds) == ("author", TODAY, True)
     edit(harbour / "findings/F1-safe-with-each-other.md", "# Safe", "# Very safe")

@@ -5,7 +5,8 @@ import pytest
 from pgacli.case.notes import KINDS
 from pgacli.commands import LISTED
 from pgacli.ways_of_typing import _CALLED, called, pasted, usual
-from tests.conftest import EXAMPLES, Copy, Pga, all_bytes
+from tests.conftest import Copy, Pga, all_bytes
+from tests.examples import EXAMPLES
 
 
 @pytest.mark.parametrize(

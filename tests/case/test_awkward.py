@@ -2,7 +2,6 @@
 
 import os
 import unicodedata
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,8 @@ from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.rules import check
 from tests.conftest import Pga
+from tests.examples import DAY, TODAY
 
-TODAY = date(2026, 4, 8)
 NOTE = "---\nheading: places\nnature: strength\nsources: [S1]\n---\n# {}\n\nThe group meets here.\n"
 
 
@@ -117,13 +116,13 @@ def test_a_strange_name_is_a_name(name: str, root: Path, pga: Pga) -> None:
     # Without a title of its own, a note is called as its file is.
     (root / "findings" / name).write_text(NOTE.replace("# {}\n\n", ""))
     assert load_case(root, TODAY).note("F2", Finding) is not None
-    ran = pga("check", root / "findings" / name, "--today", "2026-04-08")
+    ran = pga("check", root / "findings" / name, *DAY)
     assert ran.code in (0, 1), ran.err
     (root / "assessment.md").write_text(
         "---\nstage: final\nsharing: {purpose: x, stored_in: y}\n---\n# Group\n"
     )
     for to in ("md", "html"):
-        made = pga("render", root, "--to", to, "--draft", "--today", "2026-04-08")
+        made = pga("render", root, "--to", to, "--draft", *DAY)
         assert made.code == 0, made.err
 
 
@@ -209,7 +208,7 @@ def test_nothing_is_read_through_a_folder_that_is_a_link(
 def test_a_house_that_no_disk_has(named: str, root: Path, pga: Pga) -> None:
     (root / "assessment.md").write_text(f"---\nhouse: {named}\n---\n# Group\n")
     assert any("names a folder" in each.message for each in load_case(root, TODAY).problems)
-    ran = pga("render", root, "--draft", "--edition", "poster", "--today", "2026-04-08")
+    ran = pga("render", root, "--draft", "--edition", "poster", *DAY)
     assert ran.code in (1, 2)
     assert "names a folder" in ran.err
 
@@ -218,8 +217,8 @@ def test_a_house_in_a_circle(root: Path, pga: Pga) -> None:
     (root / "house").symlink_to("house")
     (root / "private").symlink_to("private")
     (root / "reports").symlink_to("reports")
-    assert pga("check", root, "--today", "2026-04-08").code in (0, 1)
-    made = pga("render", root, "--draft", "--edition", "poster", "--today", "2026-04-08")
+    assert pga("check", root, *DAY).code in (0, 1)
+    made = pga("render", root, "--draft", "--edition", "poster", *DAY)
     assert made.code in (1, 2)
     assert "fault in pga" not in made.err
 

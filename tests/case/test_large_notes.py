@@ -3,7 +3,6 @@
 Nothing is timed here: what takes a time that grows with the square would not come to its end.
 """
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,8 +13,8 @@ from pgacli.case.note_file import read_note
 from pgacli.case.notes import Finding
 from pgacli.rules import check
 from pgacli.rules.rule import Flag
+from tests.examples import TODAY
 
-TODAY = date(2026, 4, 8)
 PATH = "findings/F1-x.md"
 KEYS = "heading: places\nnature: strength\nsources: [S1]\n"
 

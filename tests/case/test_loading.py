@@ -5,7 +5,6 @@ import random
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -31,10 +30,10 @@ from pgacli.case.yaml import events as yaml_events
 from pgacli.case.yaml import reader as yaml_reader
 from pgacli.errors import PgaError
 from pgacli.rules import check
+from tests.examples import TODAY
 from tests.growth import LINEAR_AT_MOST, growth
 from tests.rules.broken import HEALTHY, healthy_texts
 
-TODAY = date(2026, 4, 8)
 ASSESSMENT = "---\nstage: analysing\ngroup: {members: [YP1, YP2]}\n---\n# Group\n"
 
 Lay = Callable[..., Case]

@@ -15,8 +15,7 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.seal import FRAMEWORK, changed_since, seal
 from pgacli.editions.full import FULL
-from tests.conftest import EXAMPLES
-from tests.goldens import TODAY
+from tests.examples import EXAMPLES, TODAY
 
 HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)
 # The young people's edition says who signed, too.

@@ -1,6 +1,5 @@
 """What many tests of the working life need: the examples, stood in or read, and their notes."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,9 +7,8 @@ import pytest
 from pgacli.case.key.people import People
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
-from tests.conftest import EXAMPLES, Copy
-
-DAY = ("--today", "2026-04-08")
+from tests.conftest import Copy
+from tests.examples import EXAMPLES, TODAY
 
 
 @pytest.fixture
@@ -25,7 +23,7 @@ def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
 def group() -> Case:
     """The half-done example without its notes, and with a people key."""
     people = People({"YP1": {"name": "Zephyrine Oakapple", "also": ["Zeph"]}})
-    read = load_case(EXAMPLES / "quayside-2026", date(2026, 4, 8))
+    read = load_case(EXAMPLES / "quayside-2026", TODAY)
     return Case(read.name, read.today, read.assessment, read.framework, people=people)
 
 

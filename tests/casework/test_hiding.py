@@ -1,6 +1,5 @@
 """What a case hides in a text on its way to the screen, and what it leaves as it is."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,9 +7,9 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.casework.hiding import Hiding
+from tests.examples import TODAY
 from tests.growth import LINEAR_AT_MOST, growth
 
-TODAY = date(2026, 4, 8)
 PEOPLE = "YP1: {name: Oriel Tamsworth}\nYP2: {name: Bryony Case, also: [rule]}\n"
 
 

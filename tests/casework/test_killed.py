@@ -7,15 +7,14 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
-from tests.casework.conftest import DAY
 from tests.conftest import Pga, all_bytes, edit
+from tests.examples import DAY, TODAY
 
 if sys.platform == "win32":
     pytest.skip("nothing forks here", allow_module_level=True)
@@ -23,7 +22,6 @@ if sys.platform == "win32":
 from tests.commands.test_killed import litter, run
 from tests.rules.broken import healthy_texts
 
-TODAY = date(2026, 4, 8)
 WHY = ("--need-to-know", "They decide what is done about the places.")
 
 

@@ -1,7 +1,6 @@
 """A case through its working life, by commands."""
 
 import re
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,9 @@ from pgacli.case.notes import Finding
 from pgacli.case.writing.editing import Change
 from pgacli.casework.renaming import renaming, write_renamed
 from pgacli.errors import PgaError
-from tests.casework.conftest import DAY, note
+from tests.casework.conftest import note
 from tests.conftest import Pga, all_bytes, edit
+from tests.examples import DAY, TODAY
 
 
 def test_two_signatures_and_nothing_is_flagged(pga: Pga, harbour: Path) -> None:
@@ -89,7 +89,7 @@ def test_an_answer_is_entered_once_a_day_and_its_finding_is_named(pga: Pga, harb
     assert "F8 has that answer of today already; nothing was written" in again.err
     done = ("--done", "We took it out, and said so.")
     assert pga(*said, *done).code == 0
-    finding = load_case(harbour, date(2026, 4, 8)).note("F8", Finding)
+    finding = load_case(harbour, TODAY).note("F8", Finding)
     assert finding is not None
     assert [each.done for each in finding.heard if each.words == "No."] == [done[1]]
     before = all_bytes(harbour)
@@ -184,7 +184,7 @@ def test_words_become_the_file_name_and_the_id_stays(pga: Pga, harbour: Path) ->
 def test_a_renaming_goes_over_no_note_that_was_saved_since_it_was_read(
     harbour: Path, saved: str
 ) -> None:
-    case = load_case(harbour, date(2026, 4, 8))
+    case = load_case(harbour, TODAY)
     asked = renaming(case, "F8", "F40", lambda _: False)
     linked = case.note("F2", Finding)
     assert linked is not None

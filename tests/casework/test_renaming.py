@@ -2,7 +2,6 @@
 
 import os
 import re
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +9,9 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.casework.ids_in_prose import mended, spots
-from tests.casework.conftest import DAY, note
+from tests.casework.conftest import note
 from tests.conftest import Pga, all_bytes
+from tests.examples import DAY, TODAY
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_a_file_name_without_the_id_is_kept_whole(pga: Pga, harbour: Path, said:
 
 def test_a_note_without_a_title_is_called_by_its_whole_file_name(harbour: Path) -> None:
     without_id(harbour, "F5")
-    assert load_case(harbour, date(2026, 4, 8)).by_id["F5"].title == "Places"
+    assert load_case(harbour, TODAY).by_id["F5"].title == "Places"
 
 
 # --- A disk that takes two letter cases of a name for one ---

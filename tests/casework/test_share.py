@@ -17,8 +17,9 @@ import yaml
 from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import printed, read_trace
 from pgacli.errors import PgaError
-from tests.casework.conftest import DAY, note
-from tests.conftest import EXAMPLES, ROOT, Pga, all_bytes, edit
+from tests.casework.conftest import note
+from tests.conftest import Pga, all_bytes, edit
+from tests.examples import DAY, EXAMPLES, ROOT, TODAY
 
 WHY = ("--need-to-know", "They decide what is done about the places.")
 PANEL = ("--to", "Panel chair, Children's services")
@@ -509,9 +510,7 @@ def test_a_pipe_in_the_place_of_a_trace_or_its_key_is_not_waited_for(
 
 def test_a_trace_that_leads_out_of_the_case_is_not_read(harbour: Path, tmp_path: Path) -> None:
     trace = harbour / "disclosures" / "D2.trace"
-    disclosure = next(
-        each for each in load_case(harbour, date(2026, 4, 8)).disclosures if each.id == "D2"
-    )
+    disclosure = next(each for each in load_case(harbour, TODAY).disclosures if each.id == "D2")
     whole = {"as_of": "2026-04-08", "sealed": "", "file": disclosure.seal, "marks": {}}
     (tmp_path / "elsewhere").write_text(json.dumps(whole), "utf-8")
     trace.unlink(missing_ok=True)
@@ -523,7 +522,7 @@ def test_a_trace_that_leads_out_of_the_case_is_not_read(harbour: Path, tmp_path:
 
 
 def test_a_trace_that_nests_without_end_is_none(harbour: Path) -> None:
-    disclosure = load_case(harbour, date(2026, 4, 8)).disclosures[0]
+    disclosure = load_case(harbour, TODAY).disclosures[0]
     (harbour / "disclosures" / f"{disclosure.id}.trace").write_text("[" * 100_000, "utf-8")
     assert read_trace(harbour, disclosure) is None
 

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.conftest import Copy
-
-DAY = ("--today", "2026-04-08")
+from tests.examples import DAY
 
 
 class Example(NamedTuple):

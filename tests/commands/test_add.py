@@ -18,8 +18,8 @@ from pgacli.case.notes import ADDED_KINDS, KINDS
 from pgacli.cli import main
 from pgacli.rules import check
 from tests.conftest import SEALED_KEY, Copy, Pga
+from tests.examples import DAY, TODAY
 
-TODAY = date(2026, 4, 8)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 ASSESSMENT = """---
 group: {name: Harbour group, members: [YP1, YP2, YP3]}
@@ -45,7 +45,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ["source", "Interview", "--method", "interview", "--contributor", "C1"],
         ["finding", "A first one", "--heading", "places", "--nature", "harm"],
     ):
-        assert main(["add", *words, "--today", "2026-04-08"]) == 0
+        assert main(["add", *words, *DAY]) == 0
     return folder
 
 
@@ -423,7 +423,7 @@ def test_who_came_is_taken_apart_and_a_role_stays_whole(
     contributor = ("contributor", "Coach", "--role=x", "--agency=y", "--relationship=close")
     for _ in range(3):
         assert pga("add", *contributor).code == 0
-    words = ("--present", said, "--today", "2026-04-08")
+    words = ("--present", said, *DAY)
     assert pga("add", "supervision", "What stands", *words).code == 0
     assert note_of(root, "V1").present == present
 

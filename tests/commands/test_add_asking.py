@@ -11,14 +11,13 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Contributor, Finding, Learning, Source
 from tests.conftest import Copy, Pga, all_bytes
+from tests.examples import DAY, TODAY
 
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals here", allow_module_level=True)
 
 from tests.commands.terminal import Terminal
 
-TODAY = date(2026, 4, 8)
-ON_THE_DAY = ("--today", "2026-04-08")
 RELEVANCE = "How does knowing this help keep the group safe?"
 ONE = "> "
 SEVERAL = "(an empty line ends it) > "
@@ -37,7 +36,7 @@ def quayside(case: Copy) -> Path:
 
 
 def session(folder: Path, *words: object) -> Terminal:
-    return Terminal(*words, "--case", folder, *ON_THE_DAY)
+    return Terminal(*words, "--case", folder, *DAY)
 
 
 # Each prompt of a finding, what must have been shown by then, and what is typed.
@@ -208,7 +207,7 @@ def picking() -> None:
 @pytest.mark.parametrize("no_color", ["", "1"])
 def test_a_finding_is_picked_from_lists(quayside: Path, no_color: str) -> None:
     look = {"kind": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1", "NO_COLOR": no_color}
-    words = ("add", "finding", "--case", quayside, *ON_THE_DAY)
+    words = ("add", "finding", "--case", quayside, *DAY)
     with Terminal(*words, **look) as screen:
         seen = ""
         for mark, pressed in PICKED:
@@ -229,7 +228,7 @@ def test_a_finding_is_picked_from_lists(quayside: Path, no_color: str) -> None:
 @pytest.mark.parametrize("key", ["\x1b", "\x03", "\x04"])
 def test_leaving_a_list_writes_nothing(quayside: Path, key: str) -> None:
     before = all_bytes(quayside)
-    words = ("add", "--case", quayside, *ON_THE_DAY)
+    words = ("add", "--case", quayside, *DAY)
     with Terminal(*words, kind="xterm", PROMPT_TOOLKIT_NO_CPR="1") as screen:
         screen.until("learning")
         screen.press(key)

@@ -13,8 +13,8 @@ import typer
 
 from pgacli.commands.watching import watch_case
 from tests.conftest import Copy, Pga, Ran, all_bytes, edit
+from tests.examples import DAY
 
-DAY = ("--today", "2026-04-08")
 SLIP = "findings/F5-a-coach-with-time.md"
 
 

@@ -1,7 +1,6 @@
 """`pga compare`: what it shows, and what `--decide` enters."""
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,8 +8,8 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding, Supervision
 from tests.conftest import Copy, Pga, Ran, all_bytes, edit
+from tests.examples import DAY, TODAY
 
-TODAY = date(2026, 4, 8)
 WHY = "The gap is in who looks after the steps"
 NAMES = "YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n"
 
@@ -21,7 +20,7 @@ def quayside(case: Copy) -> Path:
 
 
 def decide(pga: Pga, folder: Path, *words: str) -> Ran:
-    said = ("--decide", "F2", "services", "--because", WHY, "--today", "2026-04-08")
+    said = ("--decide", "F2", "services", "--because", WHY, *DAY)
     return pga("compare", folder, *said, *words)
 
 
@@ -113,7 +112,7 @@ def test_the_first_decision_makes_a_supervision_note(pga: Pga, quayside: Path) -
     assert (note.id, note.date, note.present) == ("V1", TODAY, ("author", "supervisor"))
     (decision,) = note.decided
     assert (decision.finding, decision.heading, decision.because) == ("F2", "services", WHY)
-    assert pga("check", note_path(quayside, note), "--today", "2026-04-08").code == 0
+    assert pga("check", note_path(quayside, note), *DAY).code == 0
 
 
 def note_path(folder: Path, note: Supervision) -> Path:

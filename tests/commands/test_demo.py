@@ -8,7 +8,8 @@ import pytest
 
 from pgacli import shipped
 from pgacli.commands import demonstration as demo_module
-from tests.conftest import EXAMPLES, Pga
+from tests.conftest import Pga
+from tests.examples import EXAMPLES
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,8 @@ import pytest
 
 from pgacli.commands import editor
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import ROOT, Copy
+from tests.conftest import Copy
+from tests.examples import DAY, ROOT
 
 # For a key that nobody has.
 RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
@@ -79,7 +80,7 @@ def test_every_command_works_without_what_windows_lacks(example: Example, case: 
 
 def test_what_is_written_without_them_is_the_same(case: Copy) -> None:
     root, _ = prepare(case)
-    words = ["add", "source", "A long evening", "--method", "record", "--today", "2026-04-08"]
+    words = ["add", "source", "A long evening", "--method", "record", *DAY]
     first = run(WITHOUT, words, root)
     second = run(WITHOUT, words, root)
     assert (first.returncode, second.returncode) == (0, 0), first.stderr
@@ -124,7 +125,7 @@ def test_no_title_becomes_a_name_that_windows_keeps(title: str, case: Copy) -> N
 
 def test_notes_with_windows_line_ends_read_alike_and_keep_them(case: Copy) -> None:
     root, _ = prepare(case)
-    words = ["check", "--today", "2026-04-08"]
+    words = ["check", *DAY]
     plain = run(PLAIN, words, root)
     for path in root.rglob("*.md"):
         path.write_bytes(path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n"))

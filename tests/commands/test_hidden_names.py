@@ -4,7 +4,6 @@ import io
 import json
 import shutil
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,9 +17,10 @@ from pgacli.presentation.flags_terminal import print_flags
 from pgacli.presentation.status_terminal import print_status
 from pgacli.rules import check
 from pgacli.status.status import status_of
-from tests.commands.every_command import DAY, EXAMPLES, Example, prepare
+from tests.commands.every_command import EXAMPLES, Example, prepare
 from tests.commands.named_case import FOLDER, names_in, plant
-from tests.conftest import ROOT, Copy, Pga, edit
+from tests.conftest import Copy, Pga, edit
+from tests.examples import DAY, ROOT, TODAY
 from tests.test_no_calls import RECIPIENT
 
 SHARE = ("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", "They decide.", *DAY)
@@ -115,7 +115,7 @@ def test_nor_does_a_page_on_a_terminal(named: Callable[..., list[str]]) -> None:
     root = Path(*named(("{root}",)))
     page = Console(file=io.StringIO(), width=50)
     with screen.guarded_streams():
-        case = read_case(root, date(2026, 4, 8))
+        case = read_case(root, TODAY)
         print_flags(check(case), case.name, page)
         print_status(status_of(case), "pga check", page)
         print_comparison(compare(case), "", page)

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.framework_file import load_framework
-from tests.conftest import EXAMPLES, Copy, Pga, Ran, edit
+from tests.conftest import Copy, Pga, Ran, edit
+from tests.examples import DAY, EXAMPLES
 
-DAY = ("--today", "2026-04-08")
 NAME = "exampleshire-house"
 ANSWERS = (
     *("--group", "Pier group", "--members", "3", "--author", "A. Writer"),

@@ -16,6 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.examples import DAY, EXAMPLES, TODAY
+
 pytest.importorskip("docx")
 pytest.importorskip("mammoth")
 pytest.importorskip("markdownify")
@@ -30,10 +32,9 @@ from pgacli.casework.documents.note_body import parted
 from pgacli.errors import PgaError
 from pgacli.rules import check
 from tests.commands import word_notes
-from tests.conftest import EXAMPLES, SEALED_KEY, Copy, Pga, all_bytes
+from tests.conftest import SEALED_KEY, Copy, Pga, all_bytes
 
-TODAY = date(2026, 4, 8)
-SAID = ("--date", "2026-03-02", "--method", "interview", "--today", "2026-04-08")
+SAID = ("--date", "2026-03-02", "--method", "interview", *DAY)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pyrage
@@ -16,12 +15,11 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.cli import main
 from tests.conftest import Copy, Pga
+from tests.examples import DAY, TODAY
 
 if sys.platform == "win32":
     pytest.skip("nothing forks here", allow_module_level=True)
 
-TODAY = date(2026, 4, 8)
-ON_THE_DAY = ("--today", "2026-04-08")
 KILLS = 10
 # What Python tells an audit hook of before it is done; each is a step that a kill may come before.
 STEPS = ("open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.chmod")
@@ -91,7 +89,7 @@ def test_add(case: Copy, pga: Pga) -> None:
     before = {path.name: path.read_bytes() for path in root.rglob("*.md")}
     title = "A title"
     words = ["add", "finding", title, "--heading", "places", "--nature", "harm"]
-    words += ["--text", "They wait there. " * 50, "--case", str(root), *ON_THE_DAY]
+    words += ["--text", "They wait there. " * 50, "--case", str(root), *DAY]
     ended = 0
 
     def after(is_whole: bool) -> None:
@@ -110,14 +108,14 @@ def test_add(case: Copy, pga: Pga) -> None:
     new = {path.read_bytes() for path in root.rglob("F*-a-title.md")}
     assert len(new) == 1, "one of them is half, or another's"
     assert {name: next(root.rglob(name)).read_bytes() for name in before} == before
-    assert pga("check", root, *ON_THE_DAY).code in {0, 1}
+    assert pga("check", root, *DAY).code in {0, 1}
 
 
 def test_an_edit(case: Copy, pga: Pga) -> None:
     root = case("quayside-2026")
     path = next(root.glob("findings/F1-*.md"))
     words = ["hear", "F1", "thats_us", "--words", "We always wait."]
-    words += ["--case", str(root), *ON_THE_DAY]
+    words += ["--case", str(root), *DAY]
     before = path.read_bytes()
     assert run(words)
     edited = path.read_bytes()
@@ -132,7 +130,7 @@ def test_an_edit(case: Copy, pga: Pga) -> None:
     kill_everywhere(words, after)
     assert run(words)
     assert not litter(root)
-    assert pga("check", root, *ON_THE_DAY).code in {0, 1}
+    assert pga("check", root, *DAY).code in {0, 1}
 
 
 NAMES = b"YP1: {name: Zephyrine Oakapple}\r\n"
@@ -207,13 +205,13 @@ def test_new(tmp_path: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch, is_there
     target = home / "case"
     (target if is_there else home).mkdir(parents=True)
     words = ["new", str(target), "--group", "Mill Lane", "--members", "3", "--author", "A. Writer"]
-    words += ["--supervisor", "S. Reader", "--panel", "Panel", "--independent", *ON_THE_DAY]
+    words += ["--supervisor", "S. Reader", "--panel", "Panel", "--independent", *DAY]
 
     def after(is_whole: bool) -> None:
         is_made = (target / "assessment.md").exists()
         assert is_made or not is_whole
         if is_made:
-            assert pga("check", target, *ON_THE_DAY).code in {0, 1}
+            assert pga("check", target, *DAY).code in {0, 1}
             assert not load_case(target, TODAY).problems
             (target / "private/people.yaml").read_bytes()
         elif is_there and any(not each.name.startswith(".pga-") for each in target.iterdir()):

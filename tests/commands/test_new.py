@@ -5,7 +5,6 @@ import stat
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,8 +17,8 @@ from pgacli.case.writing import new_case
 from pgacli.cli import main
 from pgacli.rules import check
 from tests.conftest import Pga, edit
+from tests.examples import DAY, TODAY
 
-TODAY = date(2026, 4, 8)
 ESSENTIAL = {
     "--group": "Harbour group",
     "--members": "3",
@@ -46,7 +45,7 @@ def words(**changes: str) -> list[str]:
 
 def test_a_new_case_is_whole_and_asks_for_nothing_yet(tmp_path: Path, pga: Pga) -> None:
     root = tmp_path / "harbour-2026"
-    ran = pga("new", root, *words(), "--independent", "--today", "2026-04-08")
+    ran = pga("new", root, *words(), "--independent", *DAY)
     assert (ran.code, ran.err) == (0, "")
     assert names(tmp_path) == ["harbour-2026"]
     parts = {*FOLDERS, "private", "reports", ".gitignore", "assessment.md"}
@@ -55,7 +54,7 @@ def test_a_new_case_is_whole_and_asks_for_nothing_yet(tmp_path: Path, pga: Pga) 
     assert (root / ".gitignore").read_text().splitlines()[1:] == ["private/", "reports/"]
     flags = check(load_case(root, TODAY)).flags
     assert {flag.rule for flag in flags} == {"headings.provisional"}
-    assert pga("check", root, "--today", "2026-04-08").code == 0
+    assert pga("check", root, *DAY).code == 0
 
 
 def test_it_ends_with_three_lines_about_what_to_do_next(
@@ -157,7 +156,7 @@ def test_the_missing_option_is_named(tmp_path: Path, pga: Pga, missing: str) -> 
 def test_what_does_not_fit_is_refused(
     tmp_path: Path, pga: Pga, said: dict[str, str], told: str
 ) -> None:
-    ran = pga("new", tmp_path / "x", *words(**said), "--today", "2026-04-08")
+    ran = pga("new", tmp_path / "x", *words(**said), *DAY)
     assert (ran.code, told in ran.err) == (2, True), ran.err
     assert names(tmp_path) == []
 

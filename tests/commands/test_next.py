@@ -19,10 +19,8 @@ from pgacli.status.gates import gate
 from pgacli.status.milestones import MILESTONES
 from pgacli.status.next_step import NextStep, next_step
 from pgacli.status.practice import FAMILY_STEPS, PRACTICE, rank_of, step_name, way_of
-from tests.conftest import EXAMPLES, ROOT, Copy, Pga, edit
-
-TODAY = date(2026, 4, 8)
-ON_THE_DAY = ("--today", "2026-04-08")
+from tests.conftest import Copy, Pga, edit
+from tests.examples import DAY, EXAMPLES, ROOT, TODAY
 
 # The commands of the contract and of the working life of a case.
 COMMANDS = """new add check render status next explain headings place compare hear sign share trace
@@ -104,16 +102,16 @@ def test_a_suggested_command_names_the_case_as_it_was_named(
     pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = case("harbour-2026")
-    assert f"  pga sign {folder} --as author\n" in pga("next", folder, *ON_THE_DAY).out
+    assert f"  pga sign {folder} --as author\n" in pga("next", folder, *DAY).out
     monkeypatch.chdir(folder)
-    assert "  pga sign --as author\n" in pga("next", *ON_THE_DAY).out
+    assert "  pga sign --as author\n" in pga("next", *DAY).out
 
 
 # The order
 
 
 def test_it_is_two_or_three_plain_lines(pga: Pga) -> None:
-    code, out, err = pga("next", EXAMPLES / "quayside-2026", *ON_THE_DAY)
+    code, out, err = pga("next", EXAMPLES / "quayside-2026", *DAY)
     assert (code, err) == (0, "")
     assert out.startswith("Mend first: ")
     assert 2 <= len(out.splitlines()) <= 3
@@ -182,8 +180,8 @@ def test_a_new_case_asks_for_its_bounds_and_then_for_the_closest_adult(healthy: 
 def test_it_sends_to_a_command_that_shows_what_it_names(pga: Pga, healthy: Path) -> None:
     at_stage(healthy, "planning")
     edit(healthy / "assessment.md", "purpose: To learn what", "purpose:\nx_purpose: To learn what")
-    *_, command = pga("next", healthy, *ON_THE_DAY).out.splitlines()
-    shown = pga(*shlex.split(command)[1:], *ON_THE_DAY)
+    *_, command = pga("next", healthy, *DAY).out.splitlines()
+    shown = pga(*shlex.split(command)[1:], *DAY)
     assert "`purpose` is empty" in shown.out
 
 
@@ -222,9 +220,9 @@ def test_a_report_is_signed_at_its_final_stage_then_shared_then_reviewed(
     assert step(healthy).command == "pga stage final{option}"
     edit(healthy / "assessment.md", "stage: analysing", "stage: final")
     assert step(healthy).command == "pga sign{argument} --as author"
-    pga("sign", healthy, "--as", "author", *ON_THE_DAY)
+    pga("sign", healthy, "--as", "author", *DAY)
     assert step(healthy).command == "pga sign{argument} --as supervisor"
-    pga("sign", healthy, "--as", "supervisor", *ON_THE_DAY)
+    pga("sign", healthy, "--as", "supervisor", *DAY)
     found = step(healthy)
     assert found.step == "share"
     assert found.command == 'pga share{option} --to WHOM --edition full --need-to-know "WHY"'
@@ -238,14 +236,14 @@ def test_a_report_is_signed_at_its_final_stage_then_shared_then_reviewed(
 def test_the_report_goes_out_before_anybody_is_shown_what_came_of_it(case: Copy, pga: Pga) -> None:
     root = case("harbour-2026")
     for who in ("author", "supervisor"):
-        assert pga("sign", root, "--as", who, *ON_THE_DAY).code == 0
-    assert "together.unthanked" in pga("status", root, "--gaps", *ON_THE_DAY).out
+        assert pga("sign", root, "--as", who, *DAY).code == 0
+    assert "together.unthanked" in pga("status", root, "--gaps", *DAY).out
     assert step(root).what == "the report has gone to nobody yet"
 
 
 def test_a_review_ends_in_closing(healthy: Path, pga: Pga) -> None:
     for role in ("author", "supervisor"):
-        pga("sign", healthy, "--as", role, *ON_THE_DAY)
+        pga("sign", healthy, "--as", role, *DAY)
     at_stage(healthy, "review")
     later = date(2026, 7, 2)
     assert step(healthy, later).rule == "plan.past-due"
@@ -276,7 +274,7 @@ def test_what_is_past_its_day_is_answered_by_the_command_as_it_is_told(
 
 def test_what_was_to_come_back_is_asked_for(healthy: Path, pga: Pga) -> None:
     for role in ("author", "supervisor"):
-        pga("sign", healthy, "--as", role, *ON_THE_DAY)
+        pga("sign", healthy, "--as", role, *DAY)
     at_stage(healthy, "review")
     sharing = next(healthy.glob("disclosures/D1*"))
     edit(sharing, "edition: synopsis", "edition: synopsis\nrecall_by: 2026-05-01")
@@ -291,7 +289,7 @@ def test_what_was_to_come_back_is_asked_for(healthy: Path, pga: Pga) -> None:
 
 def test_a_review_without_a_day_gets_one(healthy: Path, pga: Pga) -> None:
     for role in ("author", "supervisor"):
-        pga("sign", healthy, "--as", role, *ON_THE_DAY)
+        pga("sign", healthy, "--as", role, *DAY)
     at_stage(healthy, "review")
     edit(healthy / "assessment.md", "review_on: 2026-07-01\n", "")
     assert step(healthy).command == "pga review --next DATE{option}"
@@ -302,7 +300,7 @@ def test_a_path_that_holds_a_name_is_not_shown(pga: Pga, case: Copy) -> None:
     (folder / "private").mkdir()
     (folder / "private/people.yaml").write_text("YP1: {name: Zephyrine Oakapple}\n", "utf-8")
     (folder / "findings/F99-zephyrine.md").write_text("---\nkind: [finding\n---\n")
-    ran = pga("next", folder, *ON_THE_DAY)
+    ran = pga("next", folder, *DAY)
     assert "findings/F99-*.md" in ran.out
     assert f"  pga check {folder}\n" in ran.out
     assert "ephyrine" not in ran.out + ran.err

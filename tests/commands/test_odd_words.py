@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.every_command import DAY, EXAMPLES, Example, prepare
+from tests.commands.every_command import EXAMPLES, Example, prepare
 from tests.conftest import Copy, Pga
+from tests.examples import DAY
 
 ODD = (
     *("\udcff", "a\x1b[31mb", "a\nb", "", "x" * 9000, "\u202ex", "-", "--", "../../x", "{{ x }}"),

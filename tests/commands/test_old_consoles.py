@@ -11,7 +11,8 @@ import pytest
 
 from pgacli.console_letters import stand_in
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import ROOT, Copy
+from tests.conftest import Copy
+from tests.examples import DAY, ROOT
 
 BOXES = re.compile("[─-▟■-◿]")
 # For a key that nobody has.
@@ -47,7 +48,7 @@ def test_every_command_speaks_cp1252(example: Example, case: Copy) -> None:
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp437", "cp850", "cp1252", "utf-8"])
 def test_quotes_stay_quotes(encoding: str) -> None:
-    words = ["check", "examples/quayside-2026", "--today", "2026-04-08", "--select", "strengths"]
+    words = ["check", "examples/quayside-2026", *DAY, "--select", "strengths"]
     code, out, _ = on_console(words, ROOT, encoding)
     has_curly = encoding in ("cp1252", "utf-8")
     label = "“Environmental and family factors”" if has_curly else "'Environmental and family"

@@ -1,7 +1,6 @@
 """`pga place`: a second person places findings, and sees nothing of what others said."""
 
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,14 +8,13 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Placement
 from tests.conftest import Copy, Pga, all_bytes, edit
+from tests.examples import DAY, TODAY
 
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals here", allow_module_level=True)
 
 from tests.commands.terminal import Terminal
 
-TODAY = date(2026, 4, 8)
-ON_THE_DAY = ("--today", "2026-04-08")
 NAMES = "YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n"
 PROMPT = "Heading: "
 
@@ -32,7 +30,7 @@ def placements(folder: Path) -> dict[str, tuple[str, dict[str, str]]]:
 
 
 def session(folder: Path, *words: str) -> Terminal:
-    return Terminal("place", "--case", folder, *ON_THE_DAY, *words)
+    return Terminal("place", "--case", folder, *DAY, *words)
 
 
 # By flags
@@ -56,7 +54,7 @@ def test_the_supervisor_goes_on_in_their_own_note(pga: Pga, quayside: Path) -> N
 
 def test_another_rater_gets_a_note_of_their_own(pga: Pga, quayside: Path) -> None:
     before = all_bytes(quayside)
-    out = pga("place", "--case", quayside, "--as", "R. Third", "--set", "F1=identity", *ON_THE_DAY)
+    out = pga("place", "--case", quayside, "--as", "R. Third", "--set", "F1=identity", *DAY)
     assert out.out == "supervision/P2-placed-unseen.md: 1 entered, 5 to go.\n"
     assert pga("place", "--case", quayside, "--as", "r. third", "--set", "F2=places").code == 0
     assert placements(quayside)["P2"] == ("R. Third", {"F1": "identity", "F2": "places"})
@@ -65,7 +63,7 @@ def test_another_rater_gets_a_note_of_their_own(pga: Pga, quayside: Path) -> Non
     assert note.date == TODAY
     after = all_bytes(quayside)
     assert {path: after[path] for path in before} == before
-    assert pga("check", quayside / note.path, *ON_THE_DAY).out.startswith("quayside-2026: nothing")
+    assert pga("check", quayside / note.path, *DAY).out.startswith("quayside-2026: nothing")
 
 
 def test_an_answer_can_be_changed_and_have_a_reason(pga: Pga, quayside: Path) -> None:

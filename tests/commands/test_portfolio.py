@@ -5,7 +5,6 @@ import io
 import json
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,10 @@ from rich.console import Console
 
 from pgacli.portfolio.portfolio import portfolio_of
 from pgacli.presentation.portfolio_terminal import print_portfolio
-from tests.conftest import EXAMPLES, SEALED_KEY, Pga, without_colour
+from tests.conftest import SEALED_KEY, Pga, without_colour
+from tests.examples import DAY, EXAMPLES, TODAY
 from tests.portfolio.made import lay, lay_many
 from tests.rules.broken import healthy_texts
-
-DAY = ("--today", "2026-04-08")
 
 
 def test_it_shows_each_case_in_one_row(pga: Pga) -> None:
@@ -146,7 +144,7 @@ def test_on_a_terminal_it_fits_and_shows_how_far_it_is(tmp_path: Path) -> None:
 
 
 def test_on_a_narrow_terminal_each_cell_can_be_read() -> None:
-    found = portfolio_of(EXAMPLES, date(2026, 4, 8), processes=1)
+    found = portfolio_of(EXAMPLES, TODAY, processes=1)
     shown = io.StringIO()
     print_portfolio(found, Console(file=shown, width=60))
     lines = shown.getvalue().splitlines()

@@ -9,8 +9,7 @@ import pytest
 from pgacli.commands import report_opening
 from pgacli.editions import EDITIONS
 from tests.conftest import Copy, Pga, edit
-
-TODAY = ("--today", "2026-04-08")
+from tests.examples import DAY
 
 
 def names(root: Path) -> list[str]:
@@ -20,7 +19,7 @@ def names(root: Path) -> list[str]:
 def test_every_edition_can_be_made_of_the_finished_example(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     words = [word for name in EDITIONS for word in ("--edition", name)]
-    ran = pga("render", root, *words, "--for", "C2", "--finding", "F3", "--to", "md", *TODAY)
+    ran = pga("render", root, *words, "--for", "C2", "--finding", "F3", "--to", "md", *DAY)
     assert (ran.code, ran.err) == (0, "")
     about = {"contributor": "contributor-C2", "extract": "extract-F3"}
     assert names(root) == sorted(
@@ -32,9 +31,9 @@ def test_what_holds_findings_is_a_draft_before_its_time(pga: Pga, case: Copy) ->
     root = case("quayside-2026")
     for name, kind in EDITIONS.items():
         about = {"contributor": ("--for", "C1"), "extract": ("--finding", "F1")}.get(name, ())
-        ran = pga("render", root, "--edition", name, "--to", "md", *about, *TODAY)
+        ran = pga("render", root, "--edition", name, "--to", "md", *about, *DAY)
         assert (ran.code == 1) == kind.holds_findings, name
-    drafted = pga("render", root, "--edition", "cards", "--to", "md", "--draft", *TODAY)
+    drafted = pga("render", root, "--edition", "cards", "--to", "md", "--draft", *DAY)
     assert drafted.code == 0
     assert "quayside-2026-cards-2026-04-08-draft.md" in names(root)
 
@@ -42,18 +41,18 @@ def test_what_holds_findings_is_a_draft_before_its_time(pga: Pga, case: Copy) ->
 def test_it_says_that_what_cannot_be_read_is_left_out(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     (root / "sources/S7-outreach-worker.md").write_bytes(b"\xff")
-    ran = pga("render", root, "--edition", "plan", "--to", "md", *TODAY)
+    ran = pga("render", root, "--edition", "plan", "--to", "md", *DAY)
     assert ran.code == 0
     assert "What cannot be read is left out" in ran.out
-    ran = pga("render", root, "--edition", "poster", "--to", "md", *TODAY)
+    ran = pga("render", root, "--edition", "poster", "--to", "md", *DAY)
     assert "left out" not in ran.out
 
 
 def test_a_draft_never_takes_the_name_of_what_went_out(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
-    assert pga("render", root, "--to", "md", *TODAY).code == 0
+    assert pga("render", root, "--to", "md", *DAY).code == 0
     final = (root / "reports/harbour-2026-full-2026-04-01.md").read_bytes()
-    assert pga("render", root, "--to", "md", "--draft", *TODAY).code == 0
+    assert pga("render", root, "--to", "md", "--draft", *DAY).code == 0
     assert (root / "reports/harbour-2026-full-2026-04-01.md").read_bytes() == final
     assert "harbour-2026-full-2026-04-01-draft.md" in names(root)
 
@@ -73,7 +72,7 @@ def test_what_an_edition_is_about_has_to_be_said(
     pga: Pga, case: Copy, words: tuple[str, ...], code: int, message: str
 ) -> None:
     root = case("harbour-2026")
-    ran = pga("render", root, *words, *TODAY)
+    ran = pga("render", root, *words, *DAY)
     assert ran.code == code
     assert message in ran.err
     assert not (root / "reports").exists()
@@ -83,7 +82,7 @@ def test_a_finding_that_stands_in_no_edition_is_refused(pga: Pga, case: Copy) ->
     root = case("harbour-2026")
     note = "---\nheading: places\nnature: harm\nsources: [S10]\n---\n# Gannet\n"
     (root / "findings/F14-gone.md").write_text(note, "utf-8")
-    ran = pga("render", root, "--edition", "extract", "--finding", "f14", "--draft", *TODAY)
+    ran = pga("render", root, "--edition", "extract", "--finding", "f14", "--draft", *DAY)
     assert ran.code == 1
     assert "F14 rests on what was taken back" in ran.err
     assert not (root / "reports").exists()
@@ -91,19 +90,19 @@ def test_a_finding_that_stands_in_no_edition_is_refused(pga: Pga, case: Copy) ->
 
 @pytest.mark.parametrize("edition", ["young-people", "cards", "explainer"])
 def test_the_author_is_told_how_hard_it_is_to_read(pga: Pga, case: Copy, edition: str) -> None:
-    out = pga("render", case("harbour-2026"), "--edition", edition, "--to", "md", *TODAY).out
+    out = pga("render", case("harbour-2026"), "--edition", edition, "--to", "md", *DAY).out
     assert f"{edition}: easy to read, for about 9 years and up." in out
     first = out.partition("Look at these sentences first:\n")[2].splitlines()[:3]
     assert all(line.startswith("  ") and line.strip()[0].isupper() for line in first)
 
 
 def test_nobody_is_told_of_a_report_for_adults(pga: Pga, case: Copy) -> None:
-    ran = pga("render", case("harbour-2026"), "--edition", "synopsis", "--to", "md", *TODAY)
+    ran = pga("render", case("harbour-2026"), "--edition", "synopsis", "--to", "md", *DAY)
     assert (ran.code, "to read" in ran.out) == (0, False)
 
 
 def test_the_author_is_told_what_was_left_out(pga: Pga, case: Copy) -> None:
-    words = ("--edition", "cards", "--to", "md", "--draft", *TODAY)
+    words = ("--edition", "cards", "--to", "md", "--draft", *DAY)
     out = pga("render", case("quayside-2026"), *words).out
     assert "cards: F2, F3, F4 and F6 have no plain words yet" in out
 
@@ -113,7 +112,7 @@ def test_the_supervision_pack_holds_the_flags_of_the_case(pga: Pga, case: Copy) 
     note = root / "findings/F3-daring-each-other.md"
     allow = "\nallow: [{rule: language.appearance, because: It is how they are known}]\n---\n# D"
     edit(note, "\n---\n# D", allow)
-    words = ("--edition", "supervision", "--to", "md", "--draft", *TODAY)
+    words = ("--edition", "supervision", "--to", "md", "--draft", *DAY)
     assert pga("render", root, *words).code == 0
     pack = next((root / "reports").iterdir()).read_text("utf-8")
     assert "(note.unknown-heading) | F5, line 3 |" in pack
@@ -132,7 +131,7 @@ def test_nothing_is_opened_off_a_terminal(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(webbrowser, "open", opened.append)
-    ran = pga("render", case("harbour-2026"), "--edition", "poster", "--open", *TODAY)
+    ran = pga("render", case("harbour-2026"), "--edition", "poster", "--open", *DAY)
     assert ran.code == 0
     assert "Not opened, since nobody is at a terminal here." in ran.out
     assert opened == []
@@ -169,7 +168,7 @@ def test_a_report_takes_the_place_of_one_and_of_no_other_file(
 ) -> None:
     pytest.importorskip({"docx": "docx", "pdf": "typst"}.get(suffix, "jinja2"))
     root, path = case("harbour-2026"), tmp_path / f"mine.{suffix}"
-    asked = ("render", root, "--edition", edition, "--output", path, *TODAY)
+    asked = ("render", root, "--edition", edition, "--output", path, *DAY)
     path.touch()
     assert pga(*asked).code == 0, "in an empty file there is nothing to lose"
     assert pga(*asked).code == 0

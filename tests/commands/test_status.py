@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, Copy, Pga, all_bytes, edit, without_colour
+from tests.conftest import Copy, Pga, all_bytes, edit, without_colour
+from tests.examples import DAY, EXAMPLES
 
 HARBOUR, QUAYSIDE = EXAMPLES / "harbour-2026", EXAMPLES / "quayside-2026"
-ON_THE_DAY = ("--today", "2026-04-08")
 NAMES = "YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n"
 
 
 def test_it_says_what_a_worker_asks_first(pga: Pga) -> None:
-    code, out, err = pga("status", HARBOUR, *ON_THE_DAY)
+    code, out, err = pga("status", HARBOUR, *DAY)
     assert (code, err) == (0, "")
     for line in (
         "harbour-2026, 8 April 2026",
@@ -34,7 +34,7 @@ def test_it_says_what_a_worker_asks_first(pga: Pga) -> None:
 
 
 def test_what_is_missing_stands_out(pga: Pga) -> None:
-    out = pga("status", QUAYSIDE, *ON_THE_DAY).out
+    out = pga("status", QUAYSIDE, *DAY).out
     assert "analysing, then final: " in out
     assert "43 days since the first source (24 February); 12 over the limit" in out
     assert "no snapshot yet" in out
@@ -44,9 +44,9 @@ def test_what_is_missing_stands_out(pga: Pga) -> None:
 
 
 def test_the_gaps_can_be_read_in_full(pga: Pga) -> None:
-    code, out, _ = pga("status", QUAYSIDE, "--gaps", *ON_THE_DAY)
+    code, out, _ = pga("status", QUAYSIDE, "--gaps", *DAY)
     assert code == 0
-    found = json.loads(pga("status", QUAYSIDE, "--format", "json", *ON_THE_DAY).out)
+    found = json.loads(pga("status", QUAYSIDE, "--format", "json", *DAY).out)
     assert len([line for line in out.splitlines() if line[:1] != " "]) == len(found["ahead"]) + 1
     assert "supervision.service-finding" in out
 
@@ -58,7 +58,7 @@ def test_it_fits_one_screen(folder: Path, columns: int) -> None:
         pytest.skip("no pseudo-terminals here")
     from tests.commands.terminal import Terminal  # noqa: PLC0415 - not there on Windows
 
-    with Terminal("status", folder, *ON_THE_DAY, columns=columns) as screen:
+    with Terminal("status", folder, *DAY, columns=columns) as screen:
         lines = screen.rest().splitlines()
         assert screen.code == 0
     assert 24 <= len(lines) <= 42
@@ -70,8 +70,8 @@ def test_it_fits_one_screen(folder: Path, columns: int) -> None:
 def test_a_new_case_fits_a_small_window(pga: Pga, tmp_path: Path) -> None:
     said = {"group": "Steps", "members": "3", "author": "A", "supervisor": "B", "panel": "Panel"}
     words = [f"--{key}={value}" for key, value in said.items()]
-    assert pga("new", tmp_path / "steps", *words, "--not-independent", *ON_THE_DAY).code == 0
-    out = pga("status", tmp_path / "steps", *ON_THE_DAY).out
+    assert pga("new", tmp_path / "steps", *words, "--not-independent", *DAY).code == 0
+    out = pga("status", tmp_path / "steps", *DAY).out
     assert "Headings      no finding yet under any of the 11 core ones (pga headings)\n" in out
     assert "Strength" not in out
     assert "none yet\n* core heading" not in out
@@ -80,7 +80,7 @@ def test_a_new_case_fits_a_small_window(pga: Pga, tmp_path: Path) -> None:
 
 
 def test_json_is_one_object_and_nothing_else(pga: Pga) -> None:
-    found = json.loads(pga("status", HARBOUR, "--format", "json", *ON_THE_DAY).out)
+    found = json.loads(pga("status", HARBOUR, "--format", "json", *DAY).out)
     assert (found["version"], found["case"], found["stage"]) == (1, "harbour-2026", "final")
     assert found["next_stage"] == "review"
     assert found["in_the_way"] == []
@@ -94,7 +94,7 @@ def test_json_is_one_object_and_nothing_else(pga: Pga) -> None:
 
 def test_the_same_day_gives_the_same_words(pga: Pga) -> None:
     for words in ((), ("--format", "json")):
-        first, again = (pga("status", HARBOUR, *words, *ON_THE_DAY).out for _ in range(2))
+        first, again = (pga("status", HARBOUR, *words, *DAY).out for _ in range(2))
         assert first == again
 
 
@@ -106,7 +106,7 @@ def test_no_name_reaches_the_screen(pga: Pga, case: Copy) -> None:
     role = 'role: "Zeph\'s [b]aunt[/b] of ZEPH OAKAPPLE"'
     edit(person, "role: Youth worker", role)
     for words in ((), ("--format", "json")):
-        out = pga("status", folder, *words, *ON_THE_DAY).out
+        out = pga("status", folder, *words, *DAY).out
         assert "YP1's [b]aunt[/b] of YP1" in out
         assert not re.search("zeph|oakapple", out, re.IGNORECASE)
 
@@ -131,6 +131,6 @@ def test_nothing_heavy_is_loaded_off_a_terminal(command: str) -> None:
         "import sys; from pgacli.cli import main; main(sys.argv[1:]);"
         "print([n for n in ('rich', 'jinja2', 'markdown_it') if n in sys.modules], file=sys.stderr)"
     )
-    words = [sys.executable, "-c", program, command, str(HARBOUR), *ON_THE_DAY]
+    words = [sys.executable, "-c", program, command, str(HARBOUR), *DAY]
     ran = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", check=True)
     assert ran.stderr == "[]\n"

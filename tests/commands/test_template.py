@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import SEALED_KEY, Copy, Pga, all_bytes, edit
-
-DAY = ("--today", "2026-04-08")
+from tests.examples import DAY
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from tests.commands.every_command import DAY, EXAMPLES, prepare
+from tests.commands.every_command import EXAMPLES, prepare
 from tests.conftest import Copy, Pga
+from tests.examples import DAY
 
 DATED = [each for each in EXAMPLES if DAY[0] in each.words]
 # The first and the last that there are, before the case began, long after it, and a leap day.

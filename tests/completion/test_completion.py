@@ -20,7 +20,8 @@ from pgacli.commands.completion import Shell
 from pgacli.editions import EDITIONS
 from pgacli.rules import FAMILIES, RULES
 from pgacli.writers import FORMATS
-from tests.conftest import EXAMPLES, Copy, Pga
+from tests.conftest import Copy, Pga
+from tests.examples import EXAMPLES
 
 HARBOUR = EXAMPLES / "harbour-2026"
 HEADINGS = list(load_framework().headings)

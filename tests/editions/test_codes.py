@@ -5,7 +5,7 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.editions.codes import without_codes
 from pgacli.editions.edition import Edition, Here, NoteText, Ref, Sign, Stamp
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 
 CASE = load_case(EXAMPLES / "harbour-2026", TODAY)
 STAMP = Stamp("YP1", "try", "", "", "", "", "")

@@ -12,7 +12,7 @@ from pgacli.editions.parts.roles import recipient
 from pgacli.editions.parts.standing import standing
 from pgacli.errors import PgaError, RefusedError
 from tests.conftest import edit
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, report_of, section_of, without
 
 HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)

@@ -9,7 +9,8 @@ from pgacli.case.kinds.afterwards import EDITIONS as DISCLOSED
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.editions import EDITIONS
-from tests.goldens import ABOUT, EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
+from tests.goldens import ABOUT
 from tests.reports.cases import case_of, report_of
 
 # Name, holds findings, leaves the desk, shows codes.

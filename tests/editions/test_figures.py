@@ -12,7 +12,7 @@ from pgacli.writers import report_templates
 from pgacli.writers.figures import draw
 from pgacli.writers.figures.drawings import drawn
 from pgacli.writers.figures.trust import LEFT
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 from tests.reports.cases import case_of, report_of, section_of, without
 from tests.writers.pages import named, words
 

@@ -12,7 +12,7 @@ from pgacli.editions.full import FULL, Full, words_by_section
 from pgacli.rules import check
 from pgacli.writers.spreads import spreads
 from tests.conftest import edit
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, document_of, report_of, section_of, without
 
 TAKEN_BACK = """---

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 from tests.reports.cases import case_of, report_of
 
 OWN = """id: ours

@@ -11,7 +11,7 @@ from pgacli.casework.signing import verified
 from pgacli.editions.parts.closing import sign_off
 from pgacli.editions.parts.stamps import signed, stamp_of
 from tests.conftest import edit
-from tests.goldens import TODAY
+from tests.examples import TODAY
 from tests.reports.cases import changed, report_of
 
 LINE = "  - {{by: {by}, name: A. Name, on: {on}, seal: '{seal}'}}\n"

@@ -9,7 +9,7 @@ from pgacli.editions.parts.disputed import rated
 from pgacli.editions.parts.standing import standing
 from pgacli.editions.supervision import Pack
 from tests.conftest import Pga
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import DAY, EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, report_of, section_of, without
 
 HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)
@@ -150,7 +150,7 @@ withdrawn: true
 def test_of_what_was_taken_back_the_pack_tells_no_word(pga: Pga, tmp_path: Path) -> None:
     notes = {"findings/F20-x.md": FALLEN, "sources/S10-x.md": TAKEN_BACK}
     root = changed(tmp_path, notes)
-    asked = ("--edition", "supervision", "--to", "md", "--draft", "--today", "2026-04-08")
+    asked = ("--edition", "supervision", "--to", "md", "--draft", *DAY)
     assert pga("render", root, *asked).code == 0
     [path] = (root / "reports").iterdir()
     told = path.read_text("utf-8")

@@ -6,7 +6,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from tests.conftest import edit
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, report_of, section_of, without
 
 PART = "The young people’s part in this"

@@ -12,7 +12,7 @@ from pgacli.rules.prose.reading_grade import reading_age, sentences, word_count
 from pgacli.writers.document import Box
 from pgacli.writers.spoken import spoken
 from tests.conftest import edit
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, document_of, report_of, section_of, without
 
 HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)

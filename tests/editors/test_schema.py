@@ -16,7 +16,7 @@ from pgacli.case.yaml.nodes import UnreadableError
 from pgacli.editors.schemas import schemas
 from tests.conftest import Pga
 from tests.editors.front_matter import as_an_editor_reads, faults, is_beyond, kind_at
-from tests.goldens import EXAMPLES
+from tests.examples import EXAMPLES
 from tests.rules.broken import all_broken, healthy_texts
 
 FRAMEWORK = load_framework()

@@ -9,7 +9,8 @@ import pytest
 from pgacli.case.framework_file import load_framework
 from pgacli.case.notes import FOLDERS
 from pgacli.editors.refreshing import RECORD, laid_down
-from tests.conftest import EXAMPLES, Copy, Pga, all_bytes, edit
+from tests.conftest import Copy, Pga, all_bytes, edit
+from tests.examples import DAY, EXAMPLES
 
 FILES = laid_down(load_framework())
 SETTINGS = ".vscode/settings.json"
@@ -106,7 +107,7 @@ def test_a_case_moves_to_another_framework_without_a_changed_note(pga: Pga, old:
     text = (old / "assessment.md").read_text("utf-8")
     assert "\nframework: exampleshire-2026\n" in text
     assert "Who does what" in pga("headings", "--case", old).out
-    assert pga("check", old, "--today", "2026-04-08").code == 0
+    assert pga("check", old, *DAY).code == 0
 
 
 def test_findings_whose_heading_is_gone_are_told_and_not_moved(pga: Pga, old: Path) -> None:
@@ -119,7 +120,7 @@ def test_findings_whose_heading_is_gone_are_told_and_not_moved(pga: Pga, old: Pa
     assert "heading: trusted-adults" in "".join(
         path.read_text("utf-8") for path in (old / "findings").iterdir()
     )
-    assert pga("check", old, "--today", "2026-04-08").code == 1
+    assert pga("check", old, *DAY).code == 1
 
 
 def test_a_framework_that_is_nowhere_is_refused(pga: Pga, old: Path) -> None:

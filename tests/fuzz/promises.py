@@ -27,12 +27,11 @@ from pgacli.case.yaml.nodes import UnreadableError
 from pgacli.case.yaml.plain import read_plain
 from pgacli.errors import PgaError
 from pgacli.rules import asking
+from tests.examples import DAY, TODAY
 from tests.fuzz.hostile import IDENTITY_FILE, KEY, SEALED, Hostile, put
 from tests.fuzz.recording import listening, strangers
-from tests.rules.broken import TODAY
 
 EDITIONS = ("full", "young-people", "supervision", "synopsis", "plan", "cards", "briefing")
-DAY = ("--today", TODAY.isoformat())
 OTHERS = (
     ["check", "--format", "json"],
     ["check", "--format", "sarif"],

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import DAY
 from tests.fuzz import __main__ as fuzz
 from tests.fuzz.changes import MARKS, NAMES, PLACES, changed
 from tests.fuzz.hostile import (
@@ -146,7 +147,7 @@ def test_a_seed_never_leaves_the_case() -> None:
 
 
 def test_run_is_the_program_itself(root: Path) -> None:
-    said = run(["check", str(root), "--today", "2026-04-08"])
+    said = run(["check", str(root), *DAY])
     assert said.code in (0, 1)
     assert "case: " in said.text
 

@@ -9,7 +9,7 @@ from pgacli.editions.kind import Asked
 from pgacli.leaks import CaseSecrets, Finished, find_leaks
 from pgacli.writers import report_templates, writer
 from pgacli.writers.layout import lay_out
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 
 NAMES = ("Zephyrine Oakapple", "Quillon Marrowby", "Ottoline Fennimarsh", "Isolde Wrenlattice")
 # Names that are words too: written small, of a month, or asking, they are nobody's.

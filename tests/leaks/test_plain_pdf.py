@@ -1,9 +1,7 @@
 """A PDF that is written plainly is read without pypdf, and not a string less than with it."""
 
 import zlib
-from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -15,8 +13,8 @@ from pgacli.commands.rendering import Request, laid_out
 from pgacli.leaks.packed_pdf import told_anyhow
 from pgacli.leaks.plain_pdf import told_plainly
 from pgacli.leaks.readback import read_back
+from tests.examples import EXAMPLES, TODAY
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
 HEAD = b"%PDF-1.7\n%\x80\x80\x80\x80\n\n"
 TAIL = b"xref\n0 1\n0000000000 65535 f\r\ntrailer\n<</Size 9/Root 1 0 R%s>>\nstartxref\n0\n%%%%EOF"
 
@@ -35,7 +33,7 @@ def stream(about: bytes, data: bytes) -> bytes:
 def test_a_report_is_plain_and_read_as_pypdf_reads_it(edition: str) -> None:
     pytest.importorskip("typst")
     root = EXAMPLES / "harbour-2026"
-    case = load_case(root, date(2026, 4, 8))
+    case = load_case(root, TODAY)
     (report,) = laid_out(case, root, Request([edition], ["pdf"], is_draft=True))
     plain, other = told_plainly(report.content), told_anyhow(report.content)
     assert plain is not None

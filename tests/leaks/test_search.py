@@ -18,7 +18,7 @@ from pgacli.leaks.holdings import knows
 from pgacli.leaks.kept_back import runs_kept
 from pgacli.leaks.readback import read_back
 from pgacli.rules.prose.identifiers import identifiers
-from tests.goldens import TODAY
+from tests.examples import TODAY
 from tests.growth import LINEAR_AT_MOST, growth
 from tests.leaks.made_pdf import pdf_of
 from tests.rules.broken import PEOPLE, healthy_texts

@@ -18,7 +18,7 @@ from pgacli.commands.rendering import Request, make_reports
 from pgacli.editions import EDITIONS
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import Flag
-from tests.goldens import TODAY
+from tests.examples import TODAY
 from tests.leaks.places import AUTHOR, PLACES, Planted, base, may_hold
 from tests.leaks.plain_reading import readings
 from tests.leaks.secrets_made import (

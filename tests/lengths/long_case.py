@@ -9,9 +9,10 @@ from typing import NamedTuple, TypeVar
 from pgacli.case.loading import load_case
 from pgacli.kept import forget
 from pgacli.rules import RULES
+from tests.examples import TODAY
 from tests.fuzz.hostile import KEY, lay
 from tests.fuzz.promises import run
-from tests.rules.broken import PEOPLE, TODAY, healthy_texts
+from tests.rules.broken import PEOPLE, healthy_texts
 
 FORMATS = ("md", "html", "docx")
 

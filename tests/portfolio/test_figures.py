@@ -3,7 +3,6 @@
 import gc
 import json
 from collections import Counter
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +14,9 @@ from pgacli.portfolio.counting import Task, count_case
 from pgacli.portfolio.parallel import count_cases, useful_processes
 from pgacli.portfolio.portfolio import Portfolio, portfolio_of
 from tests.conftest import Pga
+from tests.examples import DAY, TODAY
 from tests.portfolio.made import lay_many
 
-TODAY = date(2026, 4, 8)
-DAY = ("--today", "2026-04-08")
 CASES = range(24)
 
 

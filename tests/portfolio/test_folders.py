@@ -10,9 +10,9 @@ import pytest
 from pgacli.portfolio import counting
 from pgacli.portfolio.folders import walk_cases
 from pgacli.portfolio.portfolio import Portfolio, portfolio_of
+from tests.examples import TODAY
 from tests.portfolio.made import lay, made_texts
 
-TODAY = date(2026, 4, 8)
 HAS_RIGHTS = sys.platform != "win32" and os.geteuid() != 0
 
 

@@ -1,6 +1,5 @@
 """Nothing that anybody wrote leaves a case by a portfolio: no code, title, name or word."""
 
-from datetime import date
 from pathlib import Path
 
 import pyrage
@@ -8,11 +7,11 @@ import pytest
 
 from pgacli.portfolio.portfolio import portfolio_of
 from tests.conftest import Pga
+from tests.examples import DAY, TODAY
 from tests.portfolio.made import STRANGE, lay, planted_texts
 from tests.rules.broken import PEOPLE, healthy_texts
 
 FORMATS = ("text", "json", "csv")
-DAY = ("--today", "2026-04-08")
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +40,7 @@ def test_words_were_planted_everywhere(planted: Path) -> None:
     holding = [path for path in notes if STRANGE.search(path.read_text("utf-8"))]
     assert len(holding) > len(notes) / 3
     assert any(STRANGE.search(path.name) for path in notes)
-    read = portfolio_of(planted, date(2026, 4, 8), processes=1)
+    read = portfolio_of(planted, TODAY, processes=1)
     assert any(sum(row.counts.flags.families) > 5 for row in read.rows if row.counts)
 
 

@@ -11,7 +11,7 @@ from pgacli.editions.kind import Asked
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Document
 from pgacli.writers.layout import lay_out
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 
 
 def changed(tmp_path: Path, notes: dict[str, str], example: str = "harbour-2026") -> Path:

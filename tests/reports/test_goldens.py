@@ -7,7 +7,8 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.editions.full import words_by_section
-from tests.goldens import EXAMPLES, GOLDEN, TODAY, expected, rendered
+from tests.examples import EXAMPLES, TODAY
+from tests.goldens import GOLDEN, expected, rendered
 
 WORD = re.compile(r"[^\W_][\w’'-]*")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.loading import load_case
-from tests.goldens import EXAMPLES, TODAY
+from tests.examples import EXAMPLES, TODAY
 from tests.reports.cases import case_of, report_of
 from tests.writers.pages import elements, named
 

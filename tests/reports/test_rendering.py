@@ -12,7 +12,8 @@ from pgacli.case.places import Place
 from pgacli.commands.rendering import Report, Request, make_reports
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import Flag, Severity
-from tests.goldens import TODAY, rendered
+from tests.examples import TODAY
+from tests.goldens import rendered
 from tests.reports.cases import changed
 
 

@@ -24,11 +24,11 @@ import yaml
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.seal import seal
+from tests.examples import TODAY
 
 HERE = Path(__file__).parent
 HEALTHY = HERE / "healthy"
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-TODAY = datetime.date(2026, 4, 8)
 
 # Invented names, odd enough to stand in no note by chance. No folder that is shared holds any.
 PEOPLE = """\

@@ -13,7 +13,7 @@ from pgacli import templating
 from pgacli.errors import PgaError
 from pgacli.templating import fill, make_ready, shipped
 from pgacli.writers import report_templates
-from tests.conftest import ROOT
+from tests.examples import ROOT
 from tests.goldens import laid_out
 
 TEMPLATES = report_templates().list_templates(extensions=["j2"])

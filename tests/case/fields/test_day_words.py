@@ -6,6 +6,7 @@ import pytest
 
 from pgacli.case.fields.day_words import written_day
 from tests.conftest import Copy, Pga, Ran
+from tests.examples import DAY
 
 TODAY = date(2026, 1, 31)
 
@@ -69,7 +70,7 @@ def test_a_day_out_of_reach_stays_as_it_is() -> None:
 
 def test_commands_take_them(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
-    on = ("--case", root, "--today", "2026-04-08")
+    on = ("--case", root, *DAY)
     words = ("--goal", "A later bus", "--due", "in 6 weeks", *on)
     made: Ran = pga("add", "intervention", "A later bus", *words, "--dry-run")
     assert "due: 2026-05-20" in made.out
@@ -84,7 +85,7 @@ def test_commands_take_them(pga: Pga, case: Copy) -> None:
 
 def test_a_day_in_figures_alone_is_asked_back_everywhere(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
-    on = ("--case", root, "--today", "2026-04-08")
+    on = ("--case", root, *DAY)
     reader = ("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", "They decide.")
     for words in (("review", "--next"), (*reader, "--recall-by")):
         refused: Ran = pga(*words, "03/11/2026", *on)

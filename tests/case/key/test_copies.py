@@ -2,7 +2,6 @@
 
 import os
 import time
-from datetime import date
 from pathlib import Path
 
 import pyrage
@@ -19,9 +18,9 @@ from pgacli.case.key.copies import (
 )
 from pgacli.case.key.people import KEY_FILE, SEALED_FILE, Opener
 from pgacli.case.loading import load_case
+from tests.examples import TODAY
 from tests.growth import LINEAR_AT_MOST, growth
 
-TODAY = date(2026, 4, 8)
 FLOW = "YP1: {name: Zephyrine Oakapple, also: [Zephy]}"
 KEY = f"# Who is who\n{FLOW}\nYP2:\n  name: Sam\n  also:\n    - Sammy\nYP3: {{name: , also: []}}\n"
 # As Vim keeps it: pieces in any order, with a zero byte between them.

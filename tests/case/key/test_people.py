@@ -1,6 +1,5 @@
 """The people key: whatever somebody wrote in it, a name is looked for, or a flag says it is not."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from pgacli.case.key.people import KEY_FILE, read_people
 from pgacli.case.loading import load_case
 from pgacli.casework.scaffold import people_text
 from pgacli.rules.prose.names import NameKey, names_in
+from tests.examples import TODAY
 
 NAMES = ("Zephyrine", "Quillon")
 
@@ -193,7 +193,7 @@ def test_a_key_under_another_name_or_in_another_place_is_none_that_can_be_read(
     (tmp_path / "assessment.md").write_text("---\nkind: assessment\n---\n# Group\n")
     (tmp_path / name).write_text("YP1: {name: Zephyrine Oakapple}\n")
     (tmp_path / name).chmod(0o600)
-    case = load_case(tmp_path, date(2026, 4, 8))
+    case = load_case(tmp_path, TODAY)
     assert case.unreadable_key == ("" if is_read else name)
     assert [each.place.path for each in case.problems] == ([] if is_read else [name])
 
@@ -203,4 +203,4 @@ def test_beside_a_key_that_is_read_another_is_no_reason_to_stop(tmp_path: Path) 
     (tmp_path / "assessment.md").write_text("---\nkind: assessment\n---\n# Group\n")
     (tmp_path / KEY_FILE).write_text("YP1: {name: Zephyrine Oakapple}\n")
     (tmp_path / "people.yml").write_text("YP1: {name: Zephyrine Oakapple}\n")
-    assert load_case(tmp_path, date(2026, 4, 8)).unreadable_key == ""
+    assert load_case(tmp_path, TODAY).unreadable_key == ""

@@ -1,6 +1,5 @@
 """An edit changes the bytes concerned, and no others."""
 
-import datetime
 import difflib
 import errno
 import os
@@ -18,6 +17,7 @@ from pgacli.case.writing import editing
 from pgacli.case.writing.editing import Change
 from pgacli.case.writing.making_changes import write_changes
 from pgacli.errors import PgaError
+from tests.examples import TODAY
 
 FINDING = """---
 # The worker's own remark
@@ -42,7 +42,6 @@ weight: "first"
 
 Body text  with   spaces.
 """
-DAY = datetime.date(2026, 4, 8)
 TEXTS = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=60
 ).filter(lambda text: text.strip() == text and text not in ("~", "null"))
@@ -107,10 +106,10 @@ def test_any_text_reads_back_as_it_was_written(text: str) -> None:
 
 @given(TEXTS, TEXTS)
 def test_an_answer_is_added_and_nothing_else_moves(words: str, done: str) -> None:
-    record = {"on": DAY, "says": "not_us", "words": words, "done": done}
+    record = {"on": TODAY, "says": "not_us", "words": words, "done": done}
     after = editing.with_item(change_of(), "heard", record).after
     answer = read(after).heard[-1]
-    assert (answer.on, answer.says, answer.words, answer.done) == (DAY, "not_us", words, done)
+    assert (answer.on, answer.says, answer.words, answer.done) == (TODAY, "not_us", words, done)
     gone, come = lines_touched(FINDING, after)
     assert not gone
     assert len(come) == len(record)
@@ -129,7 +128,7 @@ def test_an_answer_is_added_and_nothing_else_moves(words: str, done: str) -> Non
 )
 def test_a_list_of_any_form_takes_one_more(yaml: str, count: int) -> None:
     text = re.sub(r"heard:\n.*?\n\n", f"{yaml}\n\n", FINDING, flags=re.DOTALL)
-    after = editing.with_item(change_of(text), "heard", {"on": DAY, "says": "thats_us"}).after
+    after = editing.with_item(change_of(text), "heard", {"on": TODAY, "says": "thats_us"}).after
     heard = read(after).heard
     assert len(heard) == count
     assert heard[-1].says == "thats_us"
@@ -139,7 +138,7 @@ def test_a_list_of_any_form_takes_one_more(yaml: str, count: int) -> None:
     "begun", [FINDING, FINDING.replace("heard:\n", "heard: [{on: 2026-04-01}]\nx-old:\n")]
 )
 def test_what_an_answer_does_not_say_leaves_no_key(begun: str) -> None:
-    after = editing.with_item(change_of(begun), "heard", {"on": DAY, "words": ""}).after
+    after = editing.with_item(change_of(begun), "heard", {"on": TODAY, "words": ""}).after
     _, come = lines_touched(begun, after)
     assert "2026-04-08" in come[-1]
     assert not [line for line in come if "words" in line]
@@ -229,7 +228,7 @@ def test_a_line_break_of_yaml_alone_is_a_sign_like_any_other(sign: str, tmp_path
 def test_text_in_the_place_of_records_is_not_written_over(written: str) -> None:
     text = f"---\nheading: places\nheard: {written}\n---\n# Title\n"
     with pytest.raises(PgaError, match="`heard` holds text where a list should stand"):
-        editing.with_item(change_of(text), "heard", {"on": DAY, "says": "not_us"})
+        editing.with_item(change_of(text), "heard", {"on": TODAY, "says": "not_us"})
     text = f"---\nsharing: {written}\n---\n# Title\n"
     change = Change(Path(), "assessment.md", text, text)
     with pytest.raises(PgaError, match="`sharing` holds text where keys of its own should stand"):
@@ -277,7 +276,7 @@ def test_comments_around_a_value_stay(written: str, then: str, ending: str) -> N
         ("findings/F1-a.md", "heading", "places, or is it identity?", "places"),
         ("supervision/P1-a.md", "headings.F3", "[a, b]", "places"),
         ("supervision/P1-a.md", "headings.F3", "places or identity", "identity"),
-        ("assessment.md", "review_on", "after the summer", DAY),
+        ("assessment.md", "review_on", "after the summer", TODAY),
     ],
 )
 def test_what_somebody_wrote_in_the_place_of_a_value_is_not_written_over(

@@ -10,8 +10,8 @@ from pgacli.case.frontmatter import bounds
 from pgacli.case.yaml.events import read_events
 from pgacli.case.yaml.nodes import UnreadableError
 from pgacli.case.yaml.plain import read_plain
+from tests.examples import ROOT
 
-ROOT = Path(__file__).parents[3]
 PLAIN_FILES = [
     *sorted((ROOT / "pgacli").rglob("lloyd-2019.yaml")),
     *sorted((ROOT / "examples").glob("*-2026/**/*.md")),
