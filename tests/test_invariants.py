@@ -15,8 +15,8 @@ from pgacli.case.notes import Finding
 from pgacli.case.stages import Stage
 from pgacli.rules import Checked, check
 from tests.examples import TODAY
-from tests.fuzz.hostile import FINDING, KEY, lay
-from tests.rules.broken import PEOPLE, healthy_texts
+from tests.fuzz.hostile import FINDING, KEY
+from tests.rules.broken import PEOPLE, healthy_texts, lay
 
 NAMES = ("oriel", "tamsworth", "ozzie", "bryony", "quelch", "bibi", "ludo", "farrand", "okoro")
 

@@ -14,8 +14,8 @@ from pgacli.portfolio.portfolio import portfolio_of
 from pgacli.presentation.portfolio_terminal import print_portfolio
 from tests.conftest import SEALED_KEY, Pga, without_colour
 from tests.examples import DAY, EXAMPLES, TODAY
-from tests.portfolio.made import lay, lay_many
-from tests.rules.broken import healthy_texts
+from tests.portfolio.made import lay_many
+from tests.rules.broken import healthy_texts, lay
 
 
 def test_it_shows_each_case_in_one_row(pga: Pga) -> None:

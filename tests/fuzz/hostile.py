@@ -6,7 +6,7 @@ bytes. So a seed can be read, and written, by hand.
 
 import os
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -72,15 +72,6 @@ def small_case() -> dict[str, bytes]:
     files["house/words.yaml"] = WORDS.encode()
     files["house/acronyms.yaml"] = b"- MARAC\n"
     return files
-
-
-def lay(root: Path, files: Mapping[str, bytes]) -> None:
-    """Write files below a folder."""
-    for name, data in files.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    (root / KEY).chmod(0o600)
 
 
 @contextmanager

@@ -19,7 +19,6 @@ from tests.fuzz.hostile import (
     Hostile,
     healthy_seeds,
     kept_seeds,
-    lay,
     read_seed,
     small_case,
 )
@@ -27,6 +26,7 @@ from tests.fuzz.notebook import Notebook
 from tests.fuzz.promises import broken, run
 from tests.fuzz.recording import listening, strangers
 from tests.fuzz.worker import Bounds, _blindly, modules
+from tests.rules.broken import lay
 
 HEALTHY = tuple(healthy_seeds())
 KEPT = dict(kept_seeds())

@@ -55,8 +55,9 @@ def _trial(notebook: Notebook, home: Path) -> Callable[[bytes], None]:
     """Give what tries one input. The program is imported here, so that a guide can listen."""
     for name in modules():
         importlib.import_module(name)
-    from tests.fuzz.hostile import lay, read_seed, small_case  # noqa: PLC0415
+    from tests.fuzz.hostile import read_seed, small_case  # noqa: PLC0415
     from tests.fuzz.promises import broken  # noqa: PLC0415
+    from tests.rules.broken import lay  # noqa: PLC0415
 
     root = home / "case"
     lay(root, small_case())

@@ -21,6 +21,7 @@ from pgacli.rules.prose.identifiers import identifiers
 from tests.examples import TODAY
 from tests.growth import LINEAR_AT_MOST, growth
 from tests.leaks.made_pdf import pdf_of
+from tests.rules import broken
 from tests.rules.broken import PEOPLE, healthy_texts
 
 BODY = "findings/F3-a-safe-place.md"
@@ -38,13 +39,7 @@ def lay(tmp_path: Path) -> Callable[..., Path]:
         for path, (old, new) in (edit or {}).items():
             assert old in texts[path]
             texts[path] = texts[path].replace(old, new, 1)
-        root = tmp_path / "tannery"
-        for name, text in texts.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-        (root / "private/people.yaml").chmod(0o600)
-        return root
+        return broken.lay(tmp_path / "tannery", texts)
 
     return laid
 

@@ -31,6 +31,7 @@ from tests.leaks.secrets_made import (
     people,
     some_words,
 )
+from tests.rules.broken import lay
 
 FORMATS = ("md", "html", "docx", "pdf")
 # Made as it stands; made as final; and made with every rule asleep, so that the search is alone.
@@ -59,7 +60,7 @@ def run_trial(number: int, *, whole: bool = False, formats: Container[str] = FOR
     planted = list(_plant(texts, key, rng))
     result = Result()
     with tempfile.TemporaryDirectory(prefix="leaks-") as folder:
-        root = _laid(Path(folder) / "case", texts)
+        root = lay(Path(folder) / "case", texts)
         case = load_case(root, TODAY)
         flags = judged_for_final(case)()
         trial = _Trial(number, root, case, list(flags), planted, _author(texts), result)
@@ -103,16 +104,6 @@ def _plant(texts: dict[str, str], key: list[Person], rng: random.Random) -> Iter
 def _author(texts: dict[str, str]) -> str:
     found = re.search(r"^author: \{name: ([^,]+),", texts["assessment.md"], re.MULTILINE)
     return folded(found[1]) if found else ""
-
-
-def _laid(root: Path, texts: dict[str, str]) -> Path:
-    for name, text in texts.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    (root / "private").chmod(0o700)
-    (root / "private/people.yaml").chmod(0o600)
-    return root
 
 
 @dataclass

@@ -10,9 +10,9 @@ from pgacli.case.loading import load_case
 from pgacli.kept import forget
 from pgacli.rules import RULES
 from tests.examples import TODAY
-from tests.fuzz.hostile import KEY, lay
+from tests.fuzz.hostile import KEY
 from tests.fuzz.promises import run
-from tests.rules.broken import PEOPLE, healthy_texts
+from tests.rules.broken import PEOPLE, healthy_texts, lay
 
 FORMATS = ("md", "html", "docx")
 
@@ -76,7 +76,7 @@ class LongCase:
     def __init__(self, root: Path) -> None:
         self.root = root
         texts = {**healthy_texts(), KEY: PEOPLE}
-        lay(root, {path: text.encode() for path, text in texts.items()})
+        lay(root, texts)
 
     def times(self, spot: Spot, text: str, to: str) -> dict[str, float]:
         """Give the seconds of the processor that each piece of work takes, by its name.

@@ -8,7 +8,7 @@ from pathlib import Path
 from pgacli.case.stages import STAGES
 from tests.leaks.places import PLACES, Texts
 from tests.leaks.secrets_made import some_words
-from tests.rules.broken import PEOPLE, healthy_texts
+from tests.rules.broken import PEOPLE, healthy_texts, lay
 
 # Of these words no text of the program's own is made.
 STRANGE = re.compile(r"(?:zu|quo|vex|jirn|pho|glab|twee|skom|ulx|drob|fnay|weq){2,}", re.IGNORECASE)
@@ -62,19 +62,6 @@ def _own_framework(number: int) -> str:
     known = "{id: places, label: Glabtwee, core: true}"
     side = f"{{id: fnayweq, label: Skomulx, headings: [{heading}, {known}]}}"
     return f"id: drobzu\ntitle: Phojirn\nstatus: confirmed\nsides: [{side}]\n"
-
-
-def lay(folder: Path, texts: Texts) -> Path:
-    """Write a case into a new folder."""
-    for name, text in texts.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    if (folder / "private").is_dir():
-        (folder / "private").chmod(0o700)
-        for path in (folder / "private").iterdir():
-            path.chmod(0o600)
-    return folder
 
 
 def lay_many(root: Path, numbers: Iterable[int]) -> list[Path]:

@@ -11,7 +11,8 @@ from pgacli.portfolio import counting
 from pgacli.portfolio.folders import walk_cases
 from pgacli.portfolio.portfolio import Portfolio, portfolio_of
 from tests.examples import TODAY
-from tests.portfolio.made import lay, made_texts
+from tests.portfolio.made import made_texts
+from tests.rules.broken import lay
 
 HAS_RIGHTS = sys.platform != "win32" and os.geteuid() != 0
 

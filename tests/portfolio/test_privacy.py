@@ -8,8 +8,8 @@ import pytest
 from pgacli.portfolio.portfolio import portfolio_of
 from tests.conftest import Pga
 from tests.examples import DAY, TODAY
-from tests.portfolio.made import STRANGE, lay, planted_texts
-from tests.rules.broken import PEOPLE, healthy_texts
+from tests.portfolio.made import STRANGE, planted_texts
+from tests.rules.broken import PEOPLE, healthy_texts, lay
 
 FORMATS = ("text", "json", "csv")
 

@@ -14,6 +14,7 @@ mode: {path: octal}   git: [paths that git tracks]
 import datetime
 import os
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -37,6 +38,20 @@ YP2: {name: Bryony Quelch, also: [Bibi]}
 YP3: {name: Ludo Farrand-Okoro}
 """
 SIGNATURE = "  - {{by: {0}, name: R. Ellery, on: 2026-04-03, seal: {1}}}"
+
+
+def lay(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Write the files of a case into a folder; what is private is its owner's alone."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    private = folder / "private"
+    if private.is_dir():
+        private.chmod(0o700)
+        for path in private.iterdir():
+            path.chmod(0o600)
+    return folder
 
 
 @dataclass(frozen=True)
@@ -73,24 +88,20 @@ class Broken:
 
     def lay(self, folder: Path) -> Path:
         """Write the changed case into an empty folder."""
-        texts = self.texts()
-        for path, text in texts.items():
-            ending = "\r\n" if path in self.crlf else "\n"
-            data = text.replace("\n", ending).encode(self.encoding.get(path, "utf-8"))
-            target = folder / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data.ljust(self.pad.get(path, 0)))
+        lay(folder, {path: self._as_bytes(path, text) for path, text in self.texts().items()})
         for path, target_text in self.link.items():
             (folder / path).symlink_to(target_text)
-        if "private/people.yaml" in texts:
-            (folder / "private").chmod(0o700)
-            (folder / "private/people.yaml").chmod(0o600)
         for path, octal in self.mode.items():
             (folder / path).chmod(int(octal, 8))
         if self.git:
             _git(folder, "init", "--quiet")
             _git(folder, "add", "--force", "--", *self.git)
         return folder
+
+    def _as_bytes(self, path: str, text: str) -> bytes:
+        ending = "\r\n" if path in self.crlf else "\n"
+        data = text.replace("\n", ending).encode(self.encoding.get(path, "utf-8"))
+        return data.ljust(self.pad.get(path, 0))
 
     def load(self, folder: Path) -> Case:
         """Lay the changed case down, and read it."""
