@@ -17,6 +17,8 @@ from tests.examples import EXAMPLES
 
 # A people key under seal, as it looks from outside; nothing opens it.
 SEALED_KEY = "age-encryption.org/v1\n-> X25519 {0}\n{0}\n--- {0}\n{1}".format("A" * 43, "B" * 48)
+# For a key that nobody has.
+RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 
 
 # Programs that tests start share their bytecode, whatever the surroundings say: else each of them
@@ -60,6 +62,11 @@ class Ran(NamedTuple):
 # The fixtures `pga` and `case`, as tests name them.
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
+
+
+def names(folder: Path) -> list[str]:
+    """Give what a folder holds."""
+    return sorted(each.name for each in folder.iterdir())
 
 
 def all_bytes(folder: Path) -> dict[str, bytes]:

@@ -17,7 +17,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import ADDED_KINDS, KINDS
 from pgacli.cli import main
 from pgacli.rules import check
-from tests.conftest import SEALED_KEY, Copy, Pga
+from tests.conftest import SEALED_KEY, Copy, Pga, names
 from tests.examples import DAY, TODAY
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
@@ -26,11 +26,6 @@ group: {name: Harbour group, members: [YP1, YP2, YP3]}
 ---
 # Harbour group
 """
-
-
-def names(folder: Path) -> list[str]:
-    """Give what a folder holds."""
-    return sorted(each.name for each in folder.iterdir())
 
 
 @pytest.fixture

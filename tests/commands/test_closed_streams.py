@@ -12,11 +12,9 @@ import pytest
 from pgacli import running
 from pgacli.cli import main
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import Copy, all_bytes
+from tests.conftest import RECIPIENT, Copy, all_bytes
 from tests.examples import ROOT
 
-# For a key that nobody has.
-RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 STREAMS = ("stdin", "stdout", "stderr")
 SOME = (["--version"], ["--help"], ["check"], ["hear", "F1", "thats_us", "--words", "kept"])
 

@@ -15,11 +15,9 @@ import pytest
 
 from pgacli.commands import editor
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import Copy
+from tests.conftest import RECIPIENT, Copy
 from tests.examples import DAY, ROOT
 
-# For a key that nobody has.
-RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 WRITERS = [example for example in EXAMPLES if example.writes]
 
 # Windows takes 259 letters for a whole path. A synced folder such as

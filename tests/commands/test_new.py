@@ -16,7 +16,7 @@ from pgacli.case.notes import FOLDERS
 from pgacli.case.writing import new_case
 from pgacli.cli import main
 from pgacli.rules import check
-from tests.conftest import Pga, edit
+from tests.conftest import Pga, edit, names
 from tests.examples import DAY, TODAY
 
 ESSENTIAL = {
@@ -30,11 +30,6 @@ ESSENTIAL = {
 TEXT = st.text(st.characters(exclude_categories=["Cs"])).filter(
     lambda text: not text or not text.isspace()
 )
-
-
-def names(folder: Path) -> list[str]:
-    """Give what a folder holds."""
-    return sorted(each.name for each in folder.iterdir())
 
 
 def words(**changes: str) -> list[str]:

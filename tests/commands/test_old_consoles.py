@@ -11,12 +11,10 @@ import pytest
 
 from pgacli.console_letters import stand_in
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import Copy
+from tests.conftest import RECIPIENT, Copy
 from tests.examples import DAY, ROOT
 
 BOXES = re.compile("[─-▟■-◿]")
-# For a key that nobody has.
-RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 
 
 def on_console(words: list[str], at: Path, encoding: str) -> tuple[int, str, str]:

@@ -6,10 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import Copy, Pga
-
-# For a key that nobody has.
-RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
+from tests.conftest import RECIPIENT, Copy, Pga
 
 if sys.platform == "win32":
     pytest.skip("Windows removes no folder that is in use", allow_module_level=True)

@@ -18,13 +18,9 @@ from pgacli.case.writing.yaml_values import yaml_text, yaml_value
 from pgacli.case.yaml.nodes import ScalarNode, SequenceNode
 from pgacli.case.yaml.reader import read_yaml
 from pgacli.errors import PgaError
+from tests.conftest import names
 
 FINDING, SUPERVISION, PLACEMENT = KINDS["finding"], KINDS["supervision"], KINDS["placement"]
-
-
-def names(folder: Path) -> list[str]:
-    """Give what a folder holds."""
-    return sorted(each.name for each in folder.iterdir())
 
 
 def nobody(text: str) -> bool:
