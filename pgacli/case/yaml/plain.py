@@ -163,7 +163,9 @@ class _Lines:
                 raise _NotPlain
             parts.append(part)
             at += 1
-        if at == len(self.lines) or (self.lines[at] and not self.lines[at][: indent + 1].strip()):
+        # What stands below an empty line may be more of the text, even where it begins with a `#`.
+        below = next((line for line in self.lines[at:] if line), "")
+        if at == len(self.lines) or (below and not below[: indent + 1].strip()):
             raise _NotPlain
         self.at = at - 1
         self.next()

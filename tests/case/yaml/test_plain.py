@@ -78,6 +78,8 @@ LINES = (
         "  text on\n",
         "\n",
         "# c\n",
+        "  # d\n",
+        "    # e\n",
     ),
     *("a: 'x'  \n", "  - a: {b: c}\n", "    d: e\n", "   odd\n", "a: b:c\n", "a: []\n", "a: {}\n"),
 )
@@ -86,6 +88,7 @@ LINES = (
 @given(st.lists(st.sampled_from(PIECES) | st.sampled_from(LINES), max_size=14).map("".join))
 @example("a: >\n  x\n  y")
 @example("a: |\n  x\n\nb: y\n")
+@example("a: |\n  x\n\n  # a line of the text\nb: y\n")
 @example("a:\n- b\n- c: d\n  e: f\ng: h\n")
 @example("a: {b: }\n")
 def test_what_is_read_by_lines_is_what_a_parser_reads(text: str) -> None:
