@@ -1,16 +1,19 @@
 """Where a value of YAML ends in the text of a note, and which comments stand around it."""
 
+import re
 from typing import Any
 
 import yaml
+
+_COMMENT = re.compile(r"[ \t]#.*")
 
 
 def comments_before(text: str, start: int, end: int, value: Any) -> str:
     """Give the comments between a colon and its value, and beside the sign of a block of text."""
     between = text[start:end].rstrip()
     sign = text[end : line_end(text, end)] if getattr(value, "style", None) in ("|", ">") else ""
-    _, mark, words = sign.partition(" #")
-    return (between if "#" in between else "") + mark + words
+    found = _COMMENT.search(sign)
+    return (between if "#" in between else "") + (found[0] if found else "")
 
 
 def end_of(node: Any) -> int:

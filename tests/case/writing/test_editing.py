@@ -250,6 +250,7 @@ def test_a_block_of_text_is_replaced_and_the_next_line_stays(last: bool) -> None
         (">-\n  under_way\n# ask again in May\n", "done\n# ask again in May\n"),
         ("|\n  under_way\n\n# ask again in May\n", "done\n\n# ask again in May\n"),
         (">- # since March\n  under_way\n", "done # since March\n"),
+        ("|\t# since March\n  under_way\n", "done\t# since March\n"),
         ("# since March\n  # or April\n  under_way\n", "done # since March\n  # or April\n"),
         ("under_way # since March\n", "done # since March\n"),
         ("'under_way'# since March\n", "done # since March\n"),
