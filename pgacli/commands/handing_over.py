@@ -61,6 +61,7 @@ def checked(case: Case, asked: HandOver) -> HandOver:
         raise RefusedError(
             "--need-to-know gives no reason yet: say what they do with it to keep the group safe"
         )
+    _refuse_past_its_end(case, asked.recall_by)
     edition = as_name(asked.edition)
     to = reader_of(case, asked.to)
     _refuse_finding(case, edition, asked.finding)
@@ -71,6 +72,21 @@ def checked(case: Case, asked: HandOver) -> HandOver:
         )
     refuse_not_theirs(case, to, edition, asked.finding)
     return asked._replace(edition=edition, to=to, need_to_know=asked.need_to_know.strip())
+
+
+def _refuse_past_its_end(case: Case, recall_by: date | None) -> None:
+    """Refuse to hand over what is to be destroyed already, or for longer than it is kept."""
+    end = case.assessment.sharing.retain_until
+    if end and end < case.today:
+        raise RefusedError(
+            f"it was to be kept until {end.isoformat()} (sharing.retain_until): nothing of it is"
+            " handed over after that day"
+        )
+    if end and recall_by and end < recall_by:
+        raise MisuseError(
+            f"it is kept until {end.isoformat()} (sharing.retain_until): say no later day",
+            "--recall-by",
+        )
 
 
 def _refuse_finding(case: Case, edition: str, finding: str) -> None:

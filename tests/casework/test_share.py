@@ -573,3 +573,13 @@ def test_the_supervision_pack_goes_to_author_and_supervisor_alone(pga: Pga, harb
         assert "for the author and the supervisor" in ran.err
     for to in ("supervisor", "Author", "M. Lindqvist", "contextual safeguarding co-ordinator"):
         assert pga(*pack, to).code == 0
+
+
+def test_nothing_is_handed_over_once_it_was_to_be_destroyed(pga: Pga, harbour: Path) -> None:
+    words = ("share", "--edition", "synopsis", "--to", "C2", *WHY, "--dry-run")
+    assert pga(*words, "--today", "2032-04-01").code == 0
+    ran = pga(*words, "--today", "2032-04-02")
+    assert (ran.code, "kept until 2032-04-01 (sharing.retain_until)" in ran.err) == (1, True)
+    assert pga(*words, *DAY, "--recall-by", "2032-04-01").code == 0
+    ran = pga(*words, *DAY, "--recall-by", "2032-04-02")
+    assert (ran.code, "say no later day" in ran.err) == (2, True)
