@@ -25,8 +25,6 @@ RETOLD = "retold"
 # A box whose finding follows at once on what says how it may be used, over a page if need be.
 ALONE = "alone"
 _SECTION_LEVEL = 2
-# Boxes at the end of a finding, which do not go over a page by themselves.
-_ENDS = ("answer", "sources")
 # Letters of about three lines.
 _LONGEST_LEAD = 240
 
@@ -56,12 +54,12 @@ def leads(blocks: Blocks) -> Iterator[int]:
     """Give the places of paragraphs that should not part from what stands below them.
 
     They lead to a list or a table; or from a heading to the first of its findings; or it is the
-    young people's answer, which belongs to what they answered, or what a finding rests on. A long
-    one tells something of its own, and would leave half a page empty.
+    young people's answer, which belongs to what they answered. A long one tells something of its
+    own, and would leave half a page empty.
     """
     for number, (block, below) in enumerate(pairwise(blocks)):
         is_first = number > 0 and isinstance(blocks[number - 1], Heading)
-        boxes = (*_ENDS, "finding", "intervention") if is_first else _ENDS
+        boxes = ("answer", "finding", "intervention") if is_first else ("answer",)
         is_box = isinstance(below, Box) and below.role in boxes
         is_led_to = is_box or isinstance(opening(below), Items | Table)
         if is_led_to and isinstance(block, Paragraph) and _is_short(block):

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
-from pgacli.writers.document import Box, Document, Drawing, Heading, Items, Paragraph, Text
+from pgacli.writers.document import Block, Box, Document, Drawing, Heading, Items, Paragraph, Text
 from pgacli.writers.note_text import read_note
 from pgacli.writers.spreads import leads
 from pgacli.writers.typst.missing_letters import missing_in, spelled_out
@@ -318,12 +318,6 @@ def test_the_young_peoples_answer_stays_with_the_end_of_what_they_answered() -> 
     assert list(leads(told)) == [1]
 
 
-def test_what_a_finding_rests_on_stays_with_the_words_above_it() -> None:
-    sources = Box("sources", (paragraph("Rests on: Record."),))
-    told = (paragraph("What was seen."), paragraph("Why this matters."), sources)
-    assert list(leads(told)) == [1]
-
-
 def test_a_finding_goes_over_a_page_sooner_than_leave_it_half_blank() -> None:
     seen = tuple(paragraph(f"Words that somebody said, {number}. " * 4) for number in range(8))
     sources = Box("sources", (paragraph("Rests on: Record."),))
@@ -333,6 +327,19 @@ def test_a_finding_goes_over_a_page_sooner_than_leave_it_half_blank() -> None:
     assert "Words that somebody said, 1." in first
     assert "Words that somebody said, 7." in second
     assert "Rests on: Record." in second
+
+
+@pytest.mark.parametrize("end", [paragraph("The end."), Box("sources", (paragraph("The end."),))])
+def test_the_last_words_of_a_finding_do_not_go_over_a_page_by_themselves(end: Block) -> None:
+    seen = (*(paragraph(f"Said, {number}.") for number in range(12)), end)
+    finding = Box("finding", (Heading(3, (Text("F1. Safe"),), "f1"), *seen))
+    findings = []
+    for number in range(10, 40):
+        told = pages(written(document(paragraph("Lines above, and words. " * 4 * number), finding)))
+        findings.append([page for page in told if "The end." in page])
+    assert all("Said, 11." in page for [page] in findings)
+    assert any("F1. Safe" in page for [page] in findings)
+    assert any("F1. Safe" not in page for [page] in findings)
 
 
 def test_what_a_figure_shows_is_not_told_again_on_paper() -> None:

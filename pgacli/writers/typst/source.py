@@ -86,7 +86,11 @@ class _Source:
     def blocks(self, nodes: Blocks) -> str:
         """Give several blocks as one piece of content."""
         told = [self.block(node) for node in nodes]
-        for number in leads(nodes):
+        leading = {*leads(nodes)}
+        if self.role in COPIED and len(nodes) > 1 and isinstance(nodes[-2], Paragraph):
+            # Its last words do not go over a page by themselves.
+            leading.add(len(nodes) - 2)
+        for number in leading:
             told[number] = f"leading({told[number]})"
         return joined(told)
 
