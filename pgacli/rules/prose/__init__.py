@@ -1,8 +1,8 @@
 """Prose that is understood, not grepped: pure functions over strings, for the prose rules.
 
-They know nothing of cases, files or flags, but for the words that only keep a place open in one
-(`pgacli.case.blanks`).  Places are offsets in the text that was given, and quoted speech, block
-quotes, code, comments and link targets are never looked at.
+They know nothing of cases, files or flags, but for what a note's comments are, and which words only
+keep a place open in one (`pgacli.case.comments`, `blanks`).  Places are offsets in the text that
+was given, and quoted speech, block quotes, code, comments and link targets are never looked at.
 
 From a text to a flag:
 
@@ -19,7 +19,7 @@ From a text to a flag:
        is about (`people.subjects`), or whom the whole text speaks of (`people.mentions`).
     6. A hit is dropped where the words mean something else: they are denied, asked, quoted as
        words, said of others, told as what is done to them, used on adults (`language`,
-       `policing_senses`, `policed_lives`, `parting`).
+       `policing_senses`, `policed_lives`, `answers`, `parting`).
     7. What is left is a `Span`; the rule points at the first of each sentence.
 
 The rooms:
@@ -43,10 +43,11 @@ What rules ask of them; no name is ever given back:
     records.individual_record(text, members) -> tuple[Span, ...]
     hollow.hollow(text, title) -> bool    a safeguarding test that says nothing
     need_to_know.no_reason(text) -> bool    a disclosure that says nothing either
-    vague.vague(action), effort.effort_measure(measure), splitting.splits_group(action)
+    vague.vague(action), effort.effort_measure(measure), splitting.splits_group(action, members)
         -> Span | None
     acronyms.first_uses(text, known, prefixes) -> (spans, spelt out)    what nobody spelt out
     identifiers.identifiers(text) -> tuple[Identifier(start, end, kind), ...]
+    identifiers.sure_identifiers(text) -> those that identify a person whatever they belong to
     names.names_in(text, key, known_acronyms) -> tuple[NameHit(start, end, code), ...]
     names.names_in_filename(name, key, known_acronyms) -> the same, in any case of letters
     reading.sentences.one_a_sentence(text, spans) -> Iterator[Span]    the first of each sentence

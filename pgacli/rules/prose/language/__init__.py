@@ -6,7 +6,7 @@ word, denials and names of services are silent.
 
 The `word_list` finds terms.  Each is a use of words in a sentence (`uses`) of a text
 (`text_in_sentences`).  It counts where it is said of those whom its row is about (`bearing`, by
-`openings`, `belongings`, `traits` and `blame`), and is not denied (`negation`), only
+`openings`, `belongings`, `traits`, `blame` and `adjectives`), and is not denied (`negation`), only
 `spoken_about`, `belied` by the sentence, what somebody makes them do (`coerced`), or told of
 counted times (`each_time`).
 `addressed` reads what is said to the young people as said of them.
