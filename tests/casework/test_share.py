@@ -7,7 +7,6 @@ import os
 import random
 import re
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,8 @@ from tests.examples import DAY, EXAMPLES, ROOT, TODAY
 
 WHY = ("--need-to-know", "They decide what is done about the places.")
 PANEL = ("--to", "Panel chair, Children's services")
+# So many excerpts are looked for, and as many texts from elsewhere.
+MANY = 200
 
 
 def test_a_sharing_is_entered_with_its_seal(pga: Pga, harbour: Path) -> None:
@@ -127,14 +128,10 @@ def test_words_that_give_no_reason_are_refused_as_the_rule_would(
 def test_the_trace_holds_no_word_of_the_report(pga: Pga, harbour: Path) -> None:
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     trace = (harbour / "disclosures" / "D3.trace").read_text("utf-8")
-    words = {w for f in load_case(harbour, _today()).findings for w in f.text.casefold().split()}
+    words = {w for f in load_case(harbour, TODAY).findings for w in f.text.casefold().split()}
     long_words = {word for word in words if word.isalpha() and len(word) > 5}
     assert long_words
     assert not [word for word in long_words if word in trace]
-
-
-def _today() -> date:
-    return date(2026, 4, 8)
 
 
 def test_a_newer_edition_calls_the_older_one_back(pga: Pga, harbour: Path) -> None:
@@ -346,7 +343,7 @@ def test_a_new_id_says_what_was_handed_over_under_the_old_one(
     for who in ("author", "supervisor"):
         pga("sign", "--as", who, *DAY)
     told = "F8 was signed by the author and supervisor and handed over in D3 under that id:"
-    text = next(each.text for each in load_case(harbour, _today()).findings if each.id == "F8")
+    text = next(each.text for each in load_case(harbour, TODAY).findings if each.id == "F8")
     assert told in pga("rename", "F8", "F40", "--dry-run", *DAY).out
     assert told in pga("rename", "F8", "F40", *DAY).out
     assert "that id" not in pga("rename", "F7", "Other words", *DAY).out
@@ -358,22 +355,22 @@ def test_a_new_id_says_what_was_handed_over_under_the_old_one(
 def test_the_trace_follows_its_disclosure_to_another_id(pga: Pga, harbour: Path) -> None:
     pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
     assert "that id" not in pga("rename", "D3", "D9", *DAY).out
-    handed = next(each for each in load_case(harbour, _today()).disclosures if each.id == "D9")
+    handed = next(each for each in load_case(harbour, TODAY).disclosures if each.id == "D9")
     assert read_trace(harbour, handed) is not None
     assert not (harbour / "disclosures" / "D3.trace").exists()
 
 
-def clipped(root: Path, count: int) -> Iterator[tuple[str, str]]:
+def clipped(root: Path) -> Iterator[tuple[str, str]]:
     """Give excerpts of 12 to 40 words with the id of their finding, spaced and quoted anew."""
     chance = random.Random(7)  # noqa: S311 - the same excerpts at each run
     texts = [
         (finding.id, text.split())
-        for finding in load_case(root, _today()).findings
+        for finding in load_case(root, TODAY).findings
         for text in printed(finding)
         # What is written for the young people is not in the editions shared here.
         if len(text.split()) >= 14 and text != finding.plain
     ]
-    for _ in range(count):
+    for _ in range(MANY):
         id_, words = chance.choice(texts)
         length = chance.randint(12, min(40, len(words)))
         start = chance.randint(0, len(words) - length)
@@ -382,14 +379,14 @@ def clipped(root: Path, count: int) -> Iterator[tuple[str, str]]:
         yield id_, chance.choice([str, str.upper])(text).replace("'", chance.choice("'’"))
 
 
-def elsewhere(count: int) -> list[str]:
+def elsewhere() -> list[str]:
     """Give paragraphs of twelve words or more that were never handed over."""
     files = sorted((EXAMPLES / "quayside-2026").rglob("*.md")) + sorted(ROOT.glob("docs/*.md"))
     found = [part for path in files for part in path.read_text("utf-8").split("\n\n")]
     text = (ROOT / "evaluation" / "tune.yaml").read_text("utf-8")
     rows = yaml.load(text, Loader=yaml.CSafeLoader)
     found += [row["text"] for row in rows]
-    return [text for text in found if len(text.split()) >= 12][:count]
+    return [text for text in found if len(text.split()) >= 12][:MANY]
 
 
 def test_excerpts_are_known_again_and_nothing_else_is_claimed(
@@ -402,13 +399,13 @@ def test_excerpts_are_known_again_and_nothing_else_is_claimed(
         ("synopsis", "C3"),
     ):
         assert pga("share", "--edition", edition, "--to", to, *WHY, *DAY).code == 0
-    for id_, text in clipped(harbour, 200):
+    for id_, text in clipped(harbour):
         monkeypatch.setattr("sys.stdin", io.StringIO(text))
         ran = pga("trace", *DAY)
         first = ran.out.partition("\n")[0]
         assert id_ in first, f"{first!r} for {text!r}"
         assert "Panel chair" in ran.out
-    strange = elsewhere(200)
+    strange = elsewhere()
     assert len(strange) == 200
     for text in strange:
         monkeypatch.setattr("sys.stdin", io.StringIO(text))
@@ -444,7 +441,7 @@ def test_of_the_very_file_too_it_is_said_what_became_of_it(pga: Pga, harbour: Pa
 def test_what_became_of_it_since_is_said(pga: Pga, harbour: Path, tmp_path: Path) -> None:
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     pga("withdraw", "S6", *DAY)
-    finding = load_case(harbour, _today()).findings[7]
+    finding = load_case(harbour, TODAY).findings[7]
     found = tmp_path / "found.txt"
     found.write_text(finding.text, "utf-8")
     out = pga("trace", found, *DAY).out
@@ -458,7 +455,7 @@ def test_eight_words_that_two_cases_share_do_not_make_a_long_text_theirs(
     pga: Pga, harbour: Path, tmp_path: Path
 ) -> None:
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
-    shared = load_case(harbour, _today()).assessment.purpose
+    shared = load_case(harbour, TODAY).assessment.purpose
     found = tmp_path / "found.txt"
     found.write_text(shared, "utf-8")
     assert "words outside any finding" in pga("trace", found, *DAY).out
@@ -472,7 +469,7 @@ def test_a_folder_that_no_path_reaches_stops_no_search(
 ) -> None:
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     found = tmp_path / "found.txt"
-    found.write_text(load_case(harbour, _today()).findings[0].text, "utf-8")
+    found.write_text(load_case(harbour, TODAY).findings[0].text, "utf-8")
     _lay_deep_folder(tmp_path / "deep", monkeypatch)
     ran = pga("trace", found, "--below", tmp_path, *DAY)
     assert (ran.code, "word for word" in ran.out) == (0, True)

@@ -13,7 +13,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pgacli.case.loading import load_case
-from pgacli.case.note import Note
 from pgacli.case.notes import ADDED_KINDS, KINDS
 from pgacli.cli import main
 from pgacli.rules import check
@@ -318,11 +317,7 @@ def test_the_note_is_opened(
     monkeypatch.setenv("EDITOR", "/no/such")
     ran = pga("add", "finding", "x", "--edit")
     assert ran.code == 0, ran.err
-    assert note_of_any(root, "F2").source_text.endswith("--wait\n")
-
-
-def note_of_any(root: Path, id_: str) -> Note:
-    return load_case(root, TODAY).by_id[id_]
+    assert load_case(root, TODAY).by_id["F2"].source_text.endswith("--wait\n")
 
 
 def test_without_an_editor_nothing_is_written(

@@ -80,9 +80,9 @@ def _joined(front: str, body: str) -> str:
     return f"{front}---\n{body}"
 
 
-def in_front(add: Callable[[str], str], folder: str = "") -> Change:
+def in_front(add: Callable[[str], str]) -> Change:
     def change(texts: Texts, secret: str, rng: random.Random) -> str:
-        path = rng.choice(_notes(texts, folder))
+        path = rng.choice(_notes(texts))
         front, body = _split(texts[path])
         texts[path] = _joined(front + add(secret), body)
         return path

@@ -112,8 +112,8 @@ FORMS: dict[str, Callable[[Person], str]] = {
 }
 
 
-def a_name(rng: random.Random, key: list[Person], form: str = "") -> Secret:
-    form = form or rng.choice(list(FORMS))
+def a_name(rng: random.Random, key: list[Person]) -> Secret:
+    form = rng.choice(list(FORMS))
     person = rng.choice(key)
     every = tuple(pattern for each in key for pattern in each.patterns)
     return Secret("name", form, FORMS[form](person), every)
