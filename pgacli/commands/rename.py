@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
-from pgacli.commands.telling import tell
+from pgacli.commands.telling import tell, unread
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -64,10 +64,13 @@ def _left_alone(read: "Case", asked: "Renaming") -> str:
     from pgacli.casework.renaming import left_alone
     from pgacli.wording import joined
 
-    places = left_alone(read, asked)
-    if not places:
-        return ""
-    return (
-        f"\n{asked.note.id} stays in {joined(places)}: it is quoted there, or may mean something"
-        " else. Where it means the note, mend it by hand."
-    )
+    old, places = asked.note.id, left_alone(read, asked)
+    told = ""
+    if places:
+        told = (
+            f"\n{old} stays in {joined(places)}: it is quoted there, or may mean something else."
+            " Where it means the note, mend it by hand."
+        )
+    by_hand = f"so no link in it was mended: where it says {old}, write {asked.id} by hand."
+    more = unread(read, by_hand) if asked.id != old else ""
+    return f"{told}\n{more}" if more else told

@@ -31,6 +31,15 @@ def tell_in_the_way(errors: "Sequence[Flag]", outcome: str) -> None:
     tell(f"{outcome}: mend what stands above first.")
 
 
+def unread(case: "Case", then: str) -> str:
+    """Say which notes a command could not look into, and what follows; nothing where it saw all."""
+    from pgacli.screen import one_line
+    from pgacli.wording import joined
+
+    paths = dict.fromkeys(one_line(each.path) for each in case.unreadable)
+    return f"{joined(paths)} cannot be read, {then}" if paths else ""
+
+
 def tell_beside(text: str) -> None:
     """Print a sentence on standard error: beside the output, and no part of it."""
     from pgacli.presentation.wrapping import fitted

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
-from pgacli.commands.telling import tell
+from pgacli.commands.telling import tell, unread
 from pgacli.errors import PgaError
 
 if TYPE_CHECKING:
@@ -44,7 +44,10 @@ def withdraw(
     if is_written and found.asked_back:
         for path in _letters(root, read, found):
             print(f"a letter: {path.relative_to(root).as_posix()}")
-    if not found.findings and not found.disclosures:
+    mend = "mend what `pga check` says of that, and run this again."
+    if more := unread(read, f"and may name {note.id} too: {mend}"):
+        tell(more)
+    elif not found.findings and not found.disclosures:
         print("It reached no finding and no reader.")
 
 

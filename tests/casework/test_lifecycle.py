@@ -197,6 +197,17 @@ def test_a_renaming_goes_over_no_note_that_was_saved_since_it_was_read(
     assert all_bytes(harbour) == before
 
 
+def test_what_cannot_be_read_may_be_reached_too(pga: Pga, harbour: Path) -> None:
+    (harbour / "disclosures" / "D3-by-hand.md").write_text("---\nto: C2: by hand\n---\n# Given\n")
+    said = "disclosures/D3-by-hand.md cannot be read"
+    told = " ".join(pga("withdraw", "S9", "--case", harbour, *DAY).out.split())
+    assert f"{said}, and may name S9 too" in told
+    assert "no reader" not in told
+    told = " ".join(pga("rename", "F8", "F40", "--case", harbour, *DAY).out.split())
+    assert f"{said}, so no link in it was mended: where it says F8, write F40 by hand." in told
+    assert said not in pga("rename", "F40", "a new name", "--case", harbour, *DAY).out
+
+
 def test_what_a_withdrawn_source_reached_is_listed(pga: Pga, harbour: Path) -> None:
     path = note(harbour, "D2")
     path.write_text(re.sub("edition: .*", "edition: full", path.read_text("utf-8")), "utf-8")
