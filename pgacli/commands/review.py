@@ -7,7 +7,7 @@ import typer
 
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, later_day
-from pgacli.commands.telling import tell
+from pgacli.commands.telling import tell, tell_unread
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -87,6 +87,7 @@ def _next_review(root: Path, read: "Case", next_: str) -> "Change":
 
 
 def _show(read: "Case") -> None:
+    from pgacli.case.notes import Intervention
     from pgacli.casework.reviewing import reviewed
 
     for each in reviewed(read):
@@ -98,6 +99,7 @@ def _show(read: "Case") -> None:
         _show_steps("seen_by is not said", each.unsaid)
         if each.plan.noticed:
             tell(f"    they would notice: {each.plan.noticed}")
+    tell_unread(read, Intervention)
     due = read.assessment.review_on
     print(f"Next review: {due.isoformat()}" if due else "No review is set: pga review --next DATE")
 

@@ -8,7 +8,7 @@ import typer
 from pgacli.case.kinds.afterwards import EDITION_HELP
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, later_day
-from pgacli.commands.telling import tell
+from pgacli.commands.telling import tell, tell_unread
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -101,6 +101,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
 
 
 def _show_register(read: "Case") -> None:
+    from pgacli.case.notes import Disclosure
     from pgacli.casework.sharing import past_their_day
 
     late = past_their_day(read)
@@ -111,6 +112,8 @@ def _show_register(read: "Case") -> None:
         back += ", which is past" if each in late else ""
         tell(f"{each.id}  {on}  {what} to {each.to}{back}", "    ")
         tell(f"    {each.need_to_know or 'No reason is recorded.'}")
+    if tell_unread(read, Disclosure):
+        return
     if not read.disclosures:
         print("Nothing has left this folder.")
     elif gone := _gone_from(read):
@@ -124,15 +127,17 @@ def _gone_from(read: "Case") -> list[str]:
 
 
 def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
+    from pgacli.case.notes import Disclosure
     from pgacli.casework.sharing import recalls
 
     found = list(recalls(root, read))
     for each in found:
         handed = each.disclosure
         tell(f"{handed.id}  {handed.edition} to {handed.to}: {_why_back(each)}", "    ")
-    if not found:
+    is_partly_read = tell_unread(read, Disclosure)
+    if not found and not is_partly_read:
         print("Nobody holds anything that has changed since, or past its day.")
-    elif not dry_run:
+    elif found and not dry_run:
         from pgacli.commands.letters import write_letters
 
         for path in write_letters(root, read, [(each.disclosure, each.reason) for each in found]):

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pgacli.case.model import Case
+    from pgacli.case.note import Note
     from pgacli.rules.rule import Flag
 
 
@@ -31,13 +32,22 @@ def tell_in_the_way(errors: "Sequence[Flag]", outcome: str) -> None:
     tell(f"{outcome}: mend what stands above first.")
 
 
-def unread(case: "Case", then: str) -> str:
-    """Say which notes a command could not look into, and what follows; nothing where it saw all."""
+def unread(case: "Case", then: str, kind: "type[Note] | None" = None) -> str:
+    """Say which notes, of one kind or any, cannot be read, and what follows; nothing of none."""
     from pgacli.screen import one_line
     from pgacli.wording import joined
 
-    paths = dict.fromkeys(one_line(each.path) for each in case.unreadable)
+    lost = (each for each in case.unreadable if kind in (None, each.kind))
+    paths = dict.fromkeys(one_line(each.path) for each in lost)
     return f"{joined(paths)} cannot be read, {then}" if paths else ""
+
+
+def tell_unread(case: "Case", kind: "type[Note]") -> bool:
+    """Name the notes of a kind that a list leaves out, for they cannot be read; say if any are."""
+    told = unread(case, "so nothing is said of it here: mend what `pga check` says of it.", kind)
+    if told:
+        tell(told)
+    return bool(told)
 
 
 def tell_beside(text: str) -> None:

@@ -208,6 +208,19 @@ def test_what_cannot_be_read_may_be_reached_too(pga: Pga, harbour: Path) -> None
     assert said not in pga("rename", "F40", "a new name", "--case", harbour, *DAY).out
 
 
+def test_a_list_names_the_notes_that_it_leaves_out(pga: Pga, harbour: Path) -> None:
+    for path in (harbour / "disclosures").iterdir():
+        path.write_text("---\nto: C2: by hand\n---\n# Given\n")
+    note(harbour, "I2").write_text("---\ngoal: a: b\n---\n# Ring\n")
+    left_out = "cannot be read, so nothing is said of it here"
+    for words in (("share", "--list"), ("share", "--recall"), ("review",)):
+        told = " ".join(pga(*words, "--case", harbour, *DAY).out.split())
+        assert left_out in told
+        assert "Nothing has left" not in told
+        assert "Nobody holds" not in told
+        assert "deleted" not in told
+
+
 def test_what_a_withdrawn_source_reached_is_listed(pga: Pga, harbour: Path) -> None:
     path = note(harbour, "D2")
     path.write_text(re.sub("edition: .*", "edition: full", path.read_text("utf-8")), "utf-8")
