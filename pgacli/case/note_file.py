@@ -62,12 +62,10 @@ def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]
 
 
 def _without_front_matter(text: str, relative: str) -> Problem:
-    message = "the note has no front matter"
-    hint = "Begin the file with `---`, its keys, and `---`; `pga add` lays them down."
-    if "\r" in text and "\n" not in text:
-        message = "all of the note is one line: its lines end in CR alone, as on old Macs"
-        hint = "Save it in an editor with line ends of Unix (LF) or of Windows (CRLF)."
-    return Problem("note.no-front-matter", Place(relative), message, hint)
+    # Imported here: hardly any note has none.
+    from pgacli.case.no_front_matter import why_none  # noqa: PLC0415
+
+    return Problem("note.no-front-matter", Place(relative), *why_none(text))
 
 
 def stray_problem(text: str, relative: str) -> Problem | None:

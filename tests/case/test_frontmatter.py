@@ -5,6 +5,7 @@ import pytest
 
 from pgacli.case.front_handler import HANDLER
 from pgacli.case.frontmatter import has_front_matter, read_front_matter
+from pgacli.case.no_front_matter import why_none
 from pgacli.case.yaml.nodes import UnreadableError, plain_data
 
 BODY = "# A title\n\nText --- with hyphens.\n\n---\n\nA rule above, and `...` here.\n"
@@ -105,3 +106,28 @@ def test_what_cannot_be_taken_is_said_with_its_line(text: str, line: int, words:
 )
 def test_what_is_no_front_matter(text: str) -> None:
     assert not has_front_matter(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("# Title\n\n---\na: 1\n---\n", "Move the keys"),
+        ("```yaml\n---\r\n# a comment\r\na: 1\r\n---\r\n```\r\n", "Move the keys"),
+        ("---\u00a0\na: 1\n---\n", "Retype its first line"),
+        (" ---\na: 1\n ---\n", "Retype its first line"),
+        ("\n\u200b---\na: 1\n---\n", "Retype its first line"),
+        ("———\na: 1\n———\n", "Retype its first line"),
+        ("# Title\n\n---\n\nMore.\n", "Begin the file"),
+        ("", "Begin the file"),
+    ],
+)
+def test_what_only_looks_like_front_matter_is_told_apart(text: str, words: str) -> None:
+    assert not has_front_matter(text)
+    assert why_none(text)[1].startswith(words)
+
+
+def test_text_below_keys_that_never_end_is_told_of_as_text() -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read_front_matter("---\na: 1\n\n# Title\n\nThey meet here.\n\n---\n\nMore.\n")
+    assert caught.value.line == 6
+    assert "`---` above its title" in caught.value.hint

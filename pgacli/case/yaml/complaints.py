@@ -10,6 +10,8 @@ from typing import NamedTuple
 _NBSP = "\u00a0"
 _COLON = re.compile(r":(?=[ \t\r]|$)")
 _KEY_HINT = "Write `key: value`, with a space after the colon, or indent the line under its key."
+_BODY_HINT = "If the note's text begins here, end the keys with a line of `---` above its title."
+_HEADING = re.compile(r"#{1,6} ")
 _MARK_HINT = "Put it in double quotes, or begin a list on the line below its key."
 _OPEN_COMMENT = re.compile(r"[ \t]#.*[\]}]")
 _QUOTE_HINT = 'Put the whole value in double quotes: key: "text".'
@@ -38,6 +40,7 @@ NAMED = {
     "!": "`!` at the start of a value is a YAML tag",
 }
 NAMED_HINT = "Put the value in quotes."
+_STARRED = ("a key between stars", "Write it without them: `key: value`.")
 TOO_DEEP = (f"nested deeper than {MAX_DEPTH} levels", "Take levels out.")
 
 Spot = tuple[int, int]
@@ -179,6 +182,9 @@ def _named_node(said: Complaint) -> Words | None:
     line, column = said.begun
     sign = said.lines[line][column : column + 1] if line < len(said.lines) else ""
     if said.says("alphabetic") and sign in NAMED:
+        is_key = sign == "*" and not said.lines[line][:column].strip(" ")
+        if is_key and _COLON.search(said.lines[line].replace("*", "")):
+            return said.begun, *_STARRED
         return said.begun, NAMED[sign], NAMED_HINT
     return None
 
@@ -206,23 +212,28 @@ def _colon(said: Complaint) -> Words | None:
     if _COLON.search(said.lines[above]):
         hint = "Line it up with the line above, or put the whole value in double quotes."
         return said.stopped, "this line is indented under a line that has a value already", hint
-    return (above, 0), *_no_key(said.lines[above])
+    return (above, 0), *_no_key(said, above)
 
 
-def _line_above(said: Complaint) -> int | None:
-    above = (number for number in range(said.line - 1, -1, -1) if said.lines[number].strip())
+def _line_above(said: Complaint, line: int | None = None) -> int | None:
+    below = said.line if line is None else line
+    above = (number for number in range(below - 1, -1, -1) if said.lines[number].strip())
     return next(above, None)
 
 
-def _no_key(line: str) -> tuple[str, str]:
-    if _NBSP in line:
+def _no_key(said: Complaint, number: int) -> tuple[str, str]:
+    if _NBSP in said.lines[number]:
         return HARD_SPACE, SPACE_HINT
-    return "a line that is neither `key: value` nor part of a list", _KEY_HINT
+    above = _line_above(said, number)
+    # A heading of the text is a comment to YAML: where the keys do not end, it is passed over.
+    is_body = above is not None and _HEADING.match(said.lines[above])
+    hint = f"{_KEY_HINT} {_BODY_HINT}" if is_body else _KEY_HINT
+    return "a line that is neither `key: value` nor part of a list", hint
 
 
 def _neither(said: Complaint) -> Words | None:
     if said.says("could not find expected ':'"):
-        return said.begun, *_no_key(said.lines[said.begun[0]])
+        return said.begun, *_no_key(said, said.begun[0])
     return None
 
 

@@ -62,6 +62,8 @@ TRAPS: dict[str, tuple[str, int, int, str]] = {
     "star in a list": ("a:\n  - *x\n", 2, 5, ALIAS),
     "a word set off by stars": ("a: 1\nb: *loyal* to it\n", 2, 4, ALIAS),
     "two words set off by stars": ("a: **very loyal** to it\n", 1, 4, ALIAS),
+    "a bold key": ("a: 1\n**b**: 2\n", 2, 1, "a key between stars"),
+    "a bold key with its colon": ("**a:** 1\nb: 2\n", 1, 1, "a key between stars"),
     "a star and a space": ("a:\n  - * x\n", 2, 5, ALIAS),
     "ampersand and a star": ("a: &x* y\n", 1, 4, ANCHOR),
     "ampersand alone": ("a: &x\nb: 2\n", 1, 4, ANCHOR),
