@@ -79,6 +79,13 @@ def _is_case(folder: Path) -> bool:
     return True
 
 
+# What a Mac leaves of a file that it has taken off the disk to make room.
+_IN_THE_CLOUD = Refused(
+    "a note that is not on this computer: iCloud keeps it",
+    "Open its folder, and have it downloaded.",
+)
+
+
 def markdown_files(root: Path, beside: Beside | None = None) -> Iterator[Found]:
     """Give the Markdown files below a case, in the order of their names.
 
@@ -109,18 +116,24 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
         elif is_folder:
             yield from _below(root, entry, relative, beside)
         else:
-            yield Found(relative)
+            yield Found(relative, _IN_THE_CLOUD if _is_in_the_cloud(entry.name) else None)
 
 
 def _is_markdown(name: str) -> bool:
     """Say whether a file may be a note. A README tells of its folder, and is none."""
-    return name.casefold().endswith(".md") and name.casefold() != "readme.md"
+    is_note = name.casefold().endswith(".md") and name.casefold() != "readme.md"
+    return is_note or _is_in_the_cloud(name)
+
+
+def _is_in_the_cloud(name: str) -> bool:
+    return name.endswith(".md.icloud") and name.startswith(".")
 
 
 def _is_hidden(name: str) -> bool:
-    """Say whether a program hides a file; a note that was saved without a name is a slip."""
+    """Say whether a program hides a file; a note without a name, or one that is away, is told."""
     # Word leaves `~$…` beside a file that is open.
-    return name.startswith((".", "~$")) and name.casefold() != ".md"
+    is_told = name.casefold() == ".md" or _is_in_the_cloud(name)
+    return name.startswith((".", "~$")) and not is_told
 
 
 def _is_not_read(root: Path, relative: str) -> bool:
