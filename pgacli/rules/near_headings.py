@@ -1,8 +1,10 @@
 """A section of a note that was meant for a key, under a heading that is nearly the one it needs."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pgacli.case.body import Section
+from pgacli.case.comments import comments
 from pgacli.case.fields.declared import Field
 from pgacli.case.note import Note
 from pgacli.rules.rule import Hit
@@ -15,9 +17,11 @@ _ASKED_FOR = frozenset({"safeguarding", "meaning", "action"})
 def lacking(note: Note, key: str, message: str) -> Hit:
     """Say that a key is empty: where a heading nearly names it, there, and how it is spelt."""
     field = note.fields[key]
-    near = _nearly(_own(note), key, field) if field.section and key not in note.marks else None
+    is_open = bool(field.section) and key not in note.marks
+    near = _nearly(_own(note), key, field) if is_open else None
     if near is None:
-        return Hit(note.at(key), message)
+        line = _as_a_line(note, field) if is_open else None
+        return line._replace(message=message) if line is not None else Hit(note.at(key), message)
     hint = f"Call this section “{field.section}”: so far it is read as part of the text above."
     return Hit(note.place_of(note.body_start + near), message, hint)
 
@@ -25,12 +29,34 @@ def lacking(note: Note, key: str, message: str) -> Hit:
 def misnamed(note: Note) -> Iterator[Hit]:
     """Flag sections that nearly have the name of a key that is empty, and that no rule asks for."""
     own = _own(note)
-    for key, field in note.in_body.items() if own else ():
-        near = _nearly(own, key, field) if key not in _ASKED_FOR and note.lacks(key) else None
-        if near is not None:
+    for key, field in note.in_body.items():
+        if key in _ASKED_FOR or not note.lacks(key):
+            continue
+        near = _nearly(own, key, field) if own else None
+        line = _as_a_line(note, field) if near is None else None
+        if line is not None:
+            yield line
+        elif near is not None:
             message = f"no section is called “{field.section}”, and this one nearly is"
             hint = f"Call it “{field.section}”: so far no report reads it as that."
             yield Hit(note.place_of(note.body_start + near), message, hint)
+
+
+def _as_a_line(note: Note, field: Field) -> Hit | None:
+    """Flag a line that is a heading to the eye alone: in bold, or with no space behind its `#`."""
+    heading = field.section.casefold()
+    if heading not in note.body.casefold() or any(part.name == heading for part in note.sections):
+        return None
+    found = re.search(
+        rf"^[ \t\u00a0>#*_\\\d.)-]*(?={re.escape(heading)}[ \t\u00a0#*_:.]*\r?$)",
+        note.body,
+        re.IGNORECASE | re.MULTILINE,
+    )
+    if found is None or any(begin <= found.end() < end for begin, end, *_ in comments(note.body)):
+        return None
+    message = f"“{field.section}” stands here, and not as a heading"
+    hint = f"Write `## {field.section}`: so far it is read as part of the text above."
+    return Hit(note.place_of(note.body_start + found.end()), message, hint)
 
 
 def _own(note: Note) -> list[Section]:

@@ -166,7 +166,8 @@ def unknown_key(case: Case) -> Iterator[Hit]:
 
     Source: Working practice of the tool.
 
-    Fires: `sorces: [S1]`, or a section “Summery”.
+    Fires: `sorces: [S1]`, or a section “Summery”. A line “In plain words” in bold letters, which is
+    no heading.
 
     Silent: `x-mine: …`, or `share-with` for `share_with`.
 
