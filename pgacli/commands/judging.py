@@ -1,15 +1,17 @@
 """Whether a report may go out as the case stands, and what a check of it says to its readers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
+from pgacli.case.notes import Intervention
 from pgacli.case.stages import Stage
 from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
 from pgacli.editions.parts.standing import standing
 from pgacli.errors import RefusedError
 from pgacli.rules import begin_check
+from pgacli.rules.allowances import Granted as InForce
 from pgacli.rules.allowances import granted
 from pgacli.rules.rule import Flag, Severity, in_the_way
 from pgacli.wording import day, plain, sentence
@@ -18,6 +20,8 @@ from pgacli.wording import day, plain, sentence
 REAL_NAME, RAW = "privacy.real-name", "sources/"
 # The one rule that may speak of what fell with a source that was taken back.
 WITHDRAWN = "evidence.withdrawn"
+# These hold no finding, and no error but this one stands in their way.
+_HOLD_THE_PLAN = ("plan", "briefing", "explainer")
 _TAKEN_BACK = "This note rests on what was taken back."
 SHARING = {"purpose": "what it is shared for", "stored_in": "where it is kept"}
 
@@ -54,13 +58,19 @@ def asked_of(case: Case, id_: str, flags: Sequence[Flag]) -> Asked:
         Granted(
             each.allowance.rule,
             _where(ids.get(each.note.path, each.note.path), each.allowance.at),
-            _TAKEN_BACK if each.note.path in fallen else sentence(each.allowance.because),
+            _TAKEN_BACK if _speaks_of(each, fallen, ids) else sentence(each.allowance.because),
             day(each.allowance.until),
         )
         for each in granted(case)
         if each.is_in_force(case.today)
     )
     return Asked(id_, tuple(told), tuple(allowed))
+
+
+def _speaks_of(each: InForce, fallen: set[str], ids: Mapping[str, str]) -> bool:
+    """Say whether an allowance stands in a note that fell, or is for one."""
+    gone = {ids[path] for path in fallen}
+    return each.note.path in fallen or each.allowance.at.strip().upper() in gone
 
 
 def _fallen(case: Case) -> set[str]:
@@ -93,6 +103,7 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
         return
     if any(kind.holds_findings or kind.leaves_the_desk for kind in kinds):
         _refuse_unsearched(case)
+    _refuse_left_behind(kinds, errors)
     if not any(kind.holds_findings for kind in kinds):
         return
     if errors:
@@ -103,6 +114,17 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
             f"the case is at stage {case.stage.word}, and a report with findings goes out"
             " at final. Move on with `pga stage final`, or make a draft with --draft."
         )
+
+
+def _refuse_left_behind(kinds: Sequence[EditionKind], errors: Sequence[Flag]) -> None:
+    """Raise RefusedError where what was taken back still stands in the plan, or in its ideas."""
+    left = [
+        flag
+        for flag in errors
+        if flag.rule == WITHDRAWN and flag.place.path.startswith(Intervention.folder)
+    ]
+    if left and any(kind.name in _HOLD_THE_PLAN for kind in kinds):
+        raise RefusedError(f"{in_the_way(left, ' of this report')} Take them out first.")
 
 
 def _shows(stage: Stage) -> str:

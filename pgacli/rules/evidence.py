@@ -130,12 +130,15 @@ def withdrawn(case: Case) -> Iterator[Hit]:
     """A finding rests on a source that was withdrawn.
 
     Why: Young people were told that they may change their mind at any time. That promise holds.
+    What they said may stand in the Summary, the plan and the lessons too.
 
     Source: The adviser's learning (Ealing, 2019).
 
-    Fires: A finding whose `sources` name S3, and S3 says `withdrawn: true`.
+    Fires: A finding whose `sources` name S3, and S3 says `withdrawn: true`. The id was taken out,
+    and eight words of S3 in a row stand in a finding, the plan, a lesson, the Summary or plain
+    words. A warning for what S3 quotes, if that is shorter.
 
-    Silent: A withdrawn source that no finding names.
+    Silent: A withdrawn source that no finding names. Words that another source says too.
 
     Do next: Take the source and what came from it out of the finding.
     """
@@ -145,6 +148,11 @@ def withdrawn(case: Case) -> Iterator[Hit]:
             if source is not None and source.withdrawn:
                 message = f"the finding rests on {source.id}, which was withdrawn"
                 yield Hit(finding.at(mention.trail), message)
+    gone = [source for source in case.sources if source.withdrawn and source.text]
+    if gone:
+        from pgacli.rules.taken_back import words_left_behind
+
+        yield from words_left_behind(case, gone)
 
 
 @gap(Severity.WARNING, Stage.FINAL)

@@ -8,7 +8,7 @@ from pgacli.editions.kind import Asked, Flagged, Granted
 from pgacli.editions.parts.disputed import rated
 from pgacli.editions.parts.standing import standing
 from pgacli.editions.supervision import Pack
-from tests.conftest import Pga
+from tests.conftest import Pga, edit
 from tests.examples import DAY, EXAMPLES, TODAY
 from tests.reports.cases import case_of, changed, report_of, section_of, without
 
@@ -150,12 +150,18 @@ withdrawn: true
 def test_of_what_was_taken_back_the_pack_tells_no_word(pga: Pga, tmp_path: Path) -> None:
     notes = {"findings/F20-x.md": FALLEN, "sources/S10-x.md": TAKEN_BACK}
     root = changed(tmp_path, notes)
+    allowed = "allow: [{rule: plan.unanswered, at: f20, because: Kittiwake}]\n---\n"
+    edit(root / "assessment.md", "---\n# ", f"{allowed}# ")
     asked = ("--edition", "supervision", "--to", "md", "--draft", *DAY)
     assert pga("render", root, *asked).code == 0
     [path] = (root / "reports").iterdir()
     told = path.read_text("utf-8")
     assert "(evidence.withdrawn) | F20, line 5 |" in told
     assert "| scope.policing | F20 | This note rests on what was taken back. |" in told
+    assert (
+        "| plan.unanswered | assessment.md (f20) | This note rests on what was taken back. |"
+        in told
+    )
     assert not any(word in told for word in ("streetwise", "refuses to", "Kittiwake", "Gannet"))
 
 

@@ -86,6 +86,18 @@ def test_errors_stand_in_the_way_unless_it_is_a_draft(harbour: Path) -> None:
     assert b"DRAFT" in report.content
 
 
+@pytest.mark.parametrize("edition", ["plan", "briefing", "explainer"])
+def test_what_was_taken_back_stands_in_the_way_of_what_holds_the_plan(
+    harbour: Path, edition: str
+) -> None:
+    left = errors("evidence.withdrawn", path="interventions/I1-a.md")
+    with pytest.raises(RefusedError, match=r"interventions/I1-a\.md, line 4: .* Take them out"):
+        make(harbour, editions=[edition], flags=left)
+    assert make(harbour, editions=["synopsis"], flags=left).reports
+    assert make(harbour, editions=[edition], flags=errors("evidence.withdrawn")).reports
+    assert make(harbour, editions=[edition], flags=left, is_draft=True).reports
+
+
 def test_warnings_do_not(harbour: Path) -> None:
     flags = [flag._replace(severity=Severity.WARNING) for flag in errors("scope.too-long")]
     assert make(harbour, flags=flags).reports

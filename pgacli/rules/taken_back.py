@@ -1,0 +1,96 @@
+"""Words of a source that was withdrawn, where a note still says them to the readers of a report.
+
+A quotation, or eight words in a row, hardly ever stand in two places by chance. What another source
+says in the same words rests on that one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pgacli.case.comments import body_without_comments
+from pgacli.case.model import Case
+from pgacli.case.note import Note
+from pgacli.case.notes import Finding, Intervention, Learning, Source
+from pgacli.case.passage import Passage
+from pgacli.rules.prose.reading.folding import fold
+from pgacli.rules.prose.reading.quotes import quoted
+from pgacli.rules.rule import Hit, Severity
+
+RUN = 8
+# Fewer words between quotation marks may well be anybody's.
+SHORTEST_QUOTE = 4
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_HINT = (
+    "Take them out. If somebody else said the same, write their words into the notes of that"
+    " source."
+)
+
+Run = tuple[str, ...]
+
+
+def words_left_behind(case: Case, gone: Sequence[Source]) -> Iterator[Hit]:
+    """Give the first words of a withdrawn source in each note that a report prints."""
+    said = {
+        run: source.id
+        for source in reversed(gone)
+        for run in _runs_of(body_without_comments(source.body))
+    }
+    lengths = sorted({len(run) for run in said}, reverse=True)
+    for note, passages in _printed(case):
+        found = [(each, _words(each.text)) for each in passages if each.text]
+        runs = {run for _, words in found for each in lengths for run in _in_rows(words, each)}
+        left = _said_by_nobody_else(case, said.keys() & runs, lengths)
+        # A finding that names the source has a flag for that.
+        named = note.sources if isinstance(note, Finding) else ()
+        own = {run: said[run] for run in left if said[run] not in named}
+        if own:
+            yield _left_in(note, found, own)
+
+
+def _printed(case: Case) -> Iterator[tuple[Note, Sequence[Passage]]]:
+    note = case.assessment
+    yield note, [note.passage(key) for key in ("summary", "plain")]
+    for each in case.notes:
+        if isinstance(each, Finding | Intervention | Learning):
+            yield each, each.prose()
+
+
+def _said_by_nobody_else(case: Case, runs: set[Run], lengths: Sequence[int]) -> set[Run]:
+    for source in case.sources if runs else ():
+        if not source.is_taken_back:
+            words = _words(source.body)
+            runs = runs.difference(*(_in_rows(words, each) for each in lengths))
+    return runs
+
+
+def _left_in(note: Note, found: Sequence[tuple[Passage, list[str]]], own: dict[Run, str]) -> Hit:
+    """Give the first place of the longest of some runs in a note."""
+    longest = max(map(len, own))
+    passage, at, run = next(
+        (passage, at, run)
+        for passage, words in found
+        for at, run in enumerate(_in_rows(words, longest))
+        if run in own
+    )
+    folded = fold(passage.text)
+    places = [each.span() for each in _WORD.finditer(folded.low)][at : at + longest]
+    place = note.words_at(passage, *folded.place(places[0][0], places[-1][1]))
+    severity = None if longest == RUN else Severity.WARNING
+    return Hit(place, f"words of {own[run]}, which was withdrawn, stand here", _HINT, severity)
+
+
+def _runs_of(body: str) -> frozenset[Run]:
+    """Give each row of eight words, and each shorter quotation."""
+    breaks = [found.start() for found in _PARAGRAPH.finditer(body)]
+    quotations = (tuple(_words(body[start:end])) for start, end in quoted(body, breaks))
+    short = (words for words in quotations if SHORTEST_QUOTE <= len(words) < RUN)
+    return frozenset((*_in_rows(_words(body), RUN), *short))
+
+
+def _in_rows(words: Sequence[str], length: int) -> Iterator[Run]:
+    return zip(*(words[start:] for start in range(length)), strict=False)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text).low)
