@@ -37,6 +37,10 @@ def withdraw(
     for finding in found.findings:
         alone = "; it rests on nothing else" if finding in found.alone else ""
         tell(f"{one_line(finding.path)}: take {note.id} and what came of it out{alone}", "    ")
+    if found.findings:
+        tell(
+            "Look at the Summary, the plan and the lessons too: `pga check` flags words left there."
+        )
     for each in found.disclosures:
         on = each.date.isoformat() if each.date else "an unknown day"
         todo = "ask for it back" if each in found.asked_back else "tell them what is taken out"
