@@ -45,6 +45,8 @@ def withdraw(
         on = each.date.isoformat() if each.date else "an unknown day"
         todo = "ask for it back" if each in found.asked_back else "tell them what is taken out"
         tell(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: {todo}", "    ")
+    if is_written:
+        _tell_of_older_reports(root)
     if is_written and found.asked_back:
         for path in _letters(root, read, found):
             print(f"a letter: {path.relative_to(root).as_posix()}")
@@ -53,6 +55,20 @@ def withdraw(
         tell(more)
     elif not found.findings and not found.disclosures:
         print("It reached no finding and no reader.")
+
+
+def _tell_of_older_reports(root: Path) -> None:
+    """Say that what was made before still holds it: in a hurry somebody could hand it over."""
+    from pgacli.commands.rendering import REPORTS
+    from pgacli.presentation.phrases import number_words
+    from pgacli.writers import FORMATS
+
+    folder = root / REPORTS
+    made = [each for each in folder.glob("*.*") if each.suffix.lstrip(".") in FORMATS]
+    older = [each for each in made if "-letter-" not in each.name]
+    if older and not folder.is_symlink():
+        them = "it" if len(older) == 1 else "them"
+        tell(f"{REPORTS}/ holds {number_words(len(older), 'report')} made before: delete {them}.")
 
 
 def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:

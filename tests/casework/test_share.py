@@ -580,3 +580,11 @@ def test_nothing_is_handed_over_once_it_was_to_be_destroyed(pga: Pga, harbour: P
     assert pga(*words, *DAY, "--recall-by", "2032-04-01").code == 0
     ran = pga(*words, *DAY, "--recall-by", "2032-04-02")
     assert (ran.code, "say no later day" in ran.err) == (2, True)
+
+
+def test_a_withdrawal_tells_of_reports_that_were_made_before(pga: Pga, harbour: Path) -> None:
+    assert "made before" not in pga("withdraw", "S8", *DAY).out
+    pga("render", harbour, "--draft", "--edition", "full", "--edition", "plan", *DAY)
+    assert "made before" not in pga("withdraw", "S9", "--dry-run", *DAY).out
+    ran = pga("withdraw", "S9", *DAY)
+    assert "reports/ holds 2 reports made before: delete them.\n" in ran.out
