@@ -47,7 +47,6 @@ def withdraw(
         tell(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: {todo}", "    ")
     if is_written:
         _tell_of_older_reports(root)
-    if is_written and found.asked_back:
         for path in _letters(root, read, found):
             print(f"a letter: {path.relative_to(root).as_posix()}")
     mend = "mend what `pga check` says of that, and run this again."
@@ -75,6 +74,8 @@ def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:
     """Write the letters. Ctrl+C comes after the mark, and must not pass for nothing done."""
     from pgacli.commands.letters import write_letters
 
+    if not found.asked_back:
+        return []
     try:
         return write_letters(root, read, [(each, "withdrawal") for each in found.asked_back])
     except KeyboardInterrupt:
