@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
 HOLD_ALL_FINDINGS = ("full", "supervision")
+# They go to the young people by an adult whom they know, and hold what has plain words.
+FOR_YOUNG_PEOPLE = ("young-people", "cards")
+_CARRIERS = ("close", "known", "")
 _WORD_MEANT = (
     "Put the young person's code in its place; or, where the word is meant and nobody's name, turn"
     " the sentence so that it has no capital."
@@ -207,9 +210,11 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
     Source: The adviser's learning (Ealing, 2019).
 
     Fires: A disclosure without `need_to_know`, or with “as requested”. Finding F3 handed to C2,
-    whom F3 does not name in `share_with`. An extract for C2 that does not say of which finding.
+    whom F3 does not name in `share_with`. An extract for C2 that does not say of which finding. The
+    cards handed to somebody who is new to the young people, or does not know them.
 
-    Silent: The synopsis handed to C2, with a reason.
+    Silent: The synopsis handed to C2, with a reason. The cards handed to the adult who carries
+    them.
 
     Do next: Write why they needed it; or take it back, and name them in `share_with` if they do.
     """
@@ -233,9 +238,14 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
 
 
 def not_theirs(case: Case, reader: Contributor, edition: str, finding: str) -> list[str]:
-    """Give the findings of an edition, or the one of an extract, that do not name its reader."""
+    """Give the findings of an edition, or the one of an extract, that do not name its reader.
+
+    What is written for the young people may be carried to them by an adult whom they know.
+    """
     if finding:
         handed = case.named([finding], Finding)
+    elif edition in FOR_YOUNG_PEOPLE and reader.relationship not in _CARRIERS:
+        handed = tuple(each for each in case.findings if each.plain)
     else:
         handed = case.findings if edition in HOLD_ALL_FINDINGS else ()
     return [
