@@ -13,6 +13,7 @@ from pgacli.case.ids import is_code
 MOST_LETTERS = 40
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_APOSTROPHE = re.compile("['’]")
 
 # Letters that Unicode does not take apart.
 _APART = str.maketrans(
@@ -32,7 +33,7 @@ def file_name(
     for written in _WORD.findall(title):
         word = _in_ascii(written)
         longer = f"{slug}-{word}"
-        if not word or _is_member_code(word, prefixes):
+        if not word or _is_member_code(_in_ascii(_APOSTROPHE.split(written)[0]), prefixes):
             continue
         # As written too: folding may take the very letter by which a name is known.
         if is_name(written) or is_name(longer):
@@ -49,5 +50,6 @@ def _in_ascii(word: str) -> str:
 
 
 def _is_member_code(word: str, prefixes: Collection[str]) -> bool:
-    """Say whether a word is the code of a young person of this case."""
-    return is_code(word) and word.rstrip("0123456789").upper() in prefixes
+    """Say whether a word is the code of a young person of this case, or its letters alone."""
+    letters = word.rstrip("0123456789").upper()
+    return letters in prefixes and (is_code(word) or len(letters) > 1)

@@ -90,6 +90,7 @@ def test_any_title_gives_a_safe_file_name(title: str) -> None:
         ("A place to be safe", "F4-a-place-to-be-safe.md"),
         ("Straße & Café: ŁÓDŹ’s own", "F4-strasse-cafe-lodzs-own.md"),
         ("What YP3 and yp12 do in year2", "F4-what-and-do-in-year2.md"),
+        ("YP3’s mother, YP4's aunt and YP 5", "F4-mother-aunt-and-5.md"),
         ("Zephyrine looks after the others", "F4-looks-after-the-others.md"),
         ("  ../../etc/passwd\x00", "F4-etc-passwd.md"),
         ("夜の港", "F4.md"),
