@@ -62,8 +62,11 @@ def compare(
 def _show(read: "Case", chosen: Path | None, root: Path, format: TextOrJson) -> None:
     from pgacli.commands.suggesting import case_words
     from pgacli.comparison import compare as compare_case
+    from pgacli.editions.parts.standing import standing
 
-    found, words = compare_case(read), case_words(chosen, root).argument
+    # What was taken back is nobody's to read, as where findings are placed.
+    found = compare_case(read, standing(read).findings)
+    words = case_words(chosen, root).argument
     if format is TextOrJson.JSON:
         from pgacli.presentation.comparison_json import comparison_as_json
 

@@ -12,8 +12,9 @@ from pgacli.comparison.values import Comparison, Pair, Rating, Settled
 Dated = TypeVar("Dated", Placement, Supervision)
 
 
-def compare(case: Case) -> Comparison:
-    """Set every rater's placements beside the author's."""
+def compare(case: Case, among: Sequence[Finding] | None = None) -> Comparison:
+    """Set every rater's placements beside the author's, of all findings or of some."""
+    findings = case.findings if among is None else among
     settled = {
         id_: Settled(decision.heading, decision.because, note.id)
         for id_, (note, decision) in case.decisions.items()
@@ -21,8 +22,8 @@ def compare(case: Case) -> Comparison:
     raters: dict[str, list[Placement]] = {}
     for note in sorted(case.placements, key=_age):
         raters.setdefault(rater_key(case, note.by), []).append(note)
-    ratings = (_rating(case, notes, settled) for notes in raters.values())
-    return Comparison(len(case.findings), tuple(ratings))
+    ratings = (_rating(case, findings, notes, settled) for notes in raters.values())
+    return Comparison(len(findings), tuple(ratings))
 
 
 def rater_key(case: Case, by: str) -> str:
@@ -41,9 +42,14 @@ def _age(note: Placement | Supervision) -> tuple[datetime.date, int]:
     return (note.date or datetime.date.min, note.number)
 
 
-def _rating(case: Case, notes: Sequence[Placement], settled: Mapping[str, Settled]) -> Rating:
+def _rating(
+    case: Case,
+    findings: Sequence[Finding],
+    notes: Sequence[Placement],
+    settled: Mapping[str, Settled],
+) -> Rating:
     placed = {id_: heading for note in notes for id_, heading in note.headings}
-    both = [each for each in case.findings if each.id in placed]
+    both = [each for each in findings if each.id in placed]
     pairs = {each.id: _pair(case, each, placed[each.id], notes) for each in both}
     known = [pair for pair in pairs.values() if pair.author and pair.rater]
     order = list(case.framework.headings)
@@ -54,7 +60,7 @@ def _rating(case: Case, notes: Sequence[Placement], settled: Mapping[str, Settle
             pair._replace(settled=settled.get(pair.finding))
             for pair in sorted(known, key=lambda pair: order.index(pair.author))
         ),
-        not_placed=tuple(each.id for each in case.findings if each.id not in placed),
+        not_placed=tuple(each.id for each in findings if each.id not in placed),
         unclear=tuple(id_ for id_, pair in pairs.items() if pair not in known),
     )
 

@@ -38,6 +38,17 @@ def test_counts_come_first_then_agreement_then_what_to_talk_about(pga: Pga, quay
     assert f"pga compare {quayside} --decide F2 HEADING --because" in talk
 
 
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_was_taken_back_is_not_set_side_by_side(pga: Pga, quayside: Path, form: str) -> None:
+    note = load_case(quayside, TODAY).note("F2", Finding)
+    assert note
+    assert note.title in pga("compare", quayside, "--format", form).out
+    for source in note.sources:
+        edit(next(quayside.glob(f"sources/{source}-*")), "\n---\n", "\nwithdrawn: true\n---\n", 1)
+    out = pga("compare", quayside, "--format", form).out
+    assert (note.title in out, "F2" in out) == (False, False)
+
+
 def test_lines_off_a_terminal_are_never_wrapped(pga: Pga, case: Copy) -> None:
     out = pga("compare", case("harbour-2026")).out
     assert any(len(line) > 100 for line in out.splitlines())
