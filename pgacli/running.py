@@ -74,6 +74,8 @@ def _through_typer(words: list[str]) -> int | None:
     try:
         code = app(words, prog_name="pga", standalone_mode=False)
     except click_exception() as error:
+        # What is missing has no words of its own; its help says what belongs there.
+        error.message = error.message or getattr(getattr(error, "param", None), "help", "")
         error.show()
         told = pasted(words)
         return _say(told, ExitCode.COULD_NOT_WORK) if told else ExitCode.COULD_NOT_WORK

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from pgacli.casework.learning.taking_over import TakenOver
 
 Folder = Annotated[
-    Path, typer.Argument(metavar="DIR", help="A new folder, or an empty one.", show_default=False)
+    Path,
+    typer.Argument(
+        metavar="DIR", help="A new folder, or an empty one, such as my-case.", show_default=False
+    ),
 ]
 Group = Annotated[
     str | None, typer.Option(help="What to call the group: a place or a time, never a person.")

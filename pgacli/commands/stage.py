@@ -13,7 +13,8 @@ def stage(
     next_: Annotated[
         str,
         typer.Argument(
-            metavar="STAGE", help="planning, gathering, analysing, final, review or closed."
+            metavar="STAGE",
+            help="The stage: planning, gathering, analysing, final, review or closed.",
         ),
     ],
     case: CaseOption = None,

@@ -50,7 +50,7 @@ FINDING = (
     (ONE, "", "Every night."),
     (ONE, "", ""),
     (NUMBERS, "2  S2  Interview with the inclusion lead", "1, 3"),
-    (NUMBER, "Basis:", ""),
+    (NUMBER, "How it is known:\n", ""),
     (SEVERAL, "for the young people", ""),
 )
 

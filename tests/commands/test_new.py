@@ -128,6 +128,16 @@ def test_no_value_is_asked_for_without_a_terminal(tmp_path: Path, pga: Pga) -> N
     assert names(tmp_path) == []
 
 
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [("new", "A new folder, or an empty one, such as my-case."), ("hear", "The finding, such as")],
+)
+def test_what_is_missing_says_what_belongs_there(pga: Pga, command: str, told: str) -> None:
+    result = pga(command)
+    assert result.code == 2
+    assert told in " ".join(result.err.split())
+
+
 @pytest.mark.parametrize("missing", ESSENTIAL)
 def test_the_missing_option_is_named(tmp_path: Path, pga: Pga, missing: str) -> None:
     said = [word for word in words() if not word.startswith(missing)]

@@ -65,7 +65,9 @@ class Learning(Note):
 
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     about: str = declare(
-        Choice(("process", "service", "system")), "process, service or system.", required=True
+        Choice(("process", "service", "system")),
+        "What it is about: process, service or system.",
+        required=True,
     )
     adopted: datetime.date | None = declare(
         Day(), "The day on which it became the way things are done."

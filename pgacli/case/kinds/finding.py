@@ -21,7 +21,7 @@ class Heard(Record):
     on: datetime.date | None = declare(Day(), "The day.")
     says: str = declare(
         Choice(ANSWERS),
-        "thats_us, not_us, say_it_like_this or leave_it_out.",
+        "What they say to it: thats_us, not_us, say_it_like_this or leave_it_out.",
     )
     words: str = declare(Text(), "Their own words.")
     done: str = declare(Text(), "What was done with the answer.", printed=True)
@@ -37,7 +37,11 @@ class Finding(Note):
     heading: str = declare(
         HeadingId(), "Where it belongs: `pga headings` lists them.", required=True
     )
-    nature: str = declare(Choice(NATURES), ", ".join(NATURES[:-1]) + " or system.", required=True)
+    nature: str = declare(
+        Choice(NATURES),
+        f"What kind of thing was found: {', '.join(NATURES[:-1])} or system.",
+        required=True,
+    )
     also: tuple[str, ...] = declare(Many(HeadingId()), "Other headings under which it belongs too.")
     sources: tuple[str, ...] = declare(
         Many(Link(("source",))), "What it rests on: two kinds of source or more."
@@ -49,7 +53,8 @@ class Finding(Note):
         section="How this helps keep the group safe",
     )
     basis: str = declare(
-        Choice(("fact", "reported", "opinion", "voice")), "fact, reported, opinion or voice."
+        Choice(("fact", "reported", "opinion", "voice")),
+        "How it is known: fact, reported, opinion or voice.",
     )
     about: str = declare(
         Choice(("group", "place", "service", "family", "individual")),

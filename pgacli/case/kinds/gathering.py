@@ -63,7 +63,9 @@ class Meeting(Note):
 
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     purpose: str = declare(
-        Choice(("briefing", "planning", "other")), "briefing, planning or other.", required=True
+        Choice(("briefing", "planning", "other")),
+        "What it was for: briefing, planning or other.",
+        required=True,
     )
     present: tuple[str, ...] = declare(Present(), "Who came.")
 
@@ -119,7 +121,7 @@ class Source(Note):
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     method: str = declare(
         Choice(("interview", "meeting", "conversation", "observation", "activity", "record")),
-        "interview, meeting, conversation, observation, activity or record.",
+        "How it came to you: interview, meeting, conversation, observation, activity or record.",
         required=True,
     )
     contributor: tuple[str, ...] = declare(

@@ -19,7 +19,7 @@ class Progress(Record):
 
     on: datetime.date | None = declare(Day(), "The day.")
     note: str = declare(Text(), "What changed.", printed=True)
-    seen_by: str = declare(Choice(SEEN_BY), "system or young_people.")
+    seen_by: str = declare(Choice(SEEN_BY), "Who saw the change: system or young_people.")
 
 
 class Intervention(Note):

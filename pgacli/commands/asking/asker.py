@@ -60,10 +60,15 @@ class Asker:
         return self._answering.line(f"Enter for {default}" if default else such_as)
 
     def _question(self, key: str, choices: Choices | None) -> str:
-        """Give the help of a key; where it only lists the choices, the list below will do."""
+        """Give the help of a key, without the choices that are listed below it."""
         told = self.kind.fields[key].help
-        is_list = choices is not None and told.startswith(choices.rows[0].word)
-        return f"{key.replace('_', ' ').capitalize()}:" if is_list else told
+        if choices is None:
+            return told
+        first = choices.rows[0].word
+        if told.startswith(first):
+            return f"{key.replace('_', ' ').capitalize()}:"
+        before, lists, _ = told.partition(f": {first}, ")
+        return f"{before}:" if lists else told
 
     def ask_words(self, *, is_needed: bool = False, is_long: bool = False) -> str:
         """Give words that belong to no key: the title, or what the note says under it."""
