@@ -16,6 +16,8 @@ from pgacli.rules.allowances import granted
 from pgacli.rules.rule import Flag, Severity, in_the_way
 from pgacli.wording import day, plain, sentence
 
+# Other commands make reports too, and no draft.
+_DRAFT = "`pga render` with --draft"
 # Not even a draft may print a name. Raw notes are never printed.
 REAL_NAME, RAW = "privacy.real-name", "sources/"
 # The one rule that may speak of what fell with a source that was taken back.
@@ -108,11 +110,11 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
         return
     if errors:
         told = in_the_way(errors, " of this report")
-        raise RefusedError(f"{told} {_shows(case.stage)}; --draft makes a draft as it is.")
+        raise RefusedError(f"{told} {_shows(case.stage)}; {_DRAFT} makes a draft as it is.")
     if case.stage < Stage.FINAL:
         raise RefusedError(
             f"the case is at stage {case.stage.word}, and a report with findings goes out"
-            " at final. Move on with `pga stage final`, or make a draft with --draft."
+            f" at final. Move on with `pga stage final`; {_DRAFT} makes a draft."
         )
 
 

@@ -63,6 +63,8 @@ def _bytes(found: Path | None) -> bytes:
     from pgacli.casework.tracing.found_text import MAX_BYTES, bytes_found
 
     if found is not None and str(found) != "-":
+        if " " in str(found) and not found.exists():
+            raise MisuseError("no file is called that: save the words as a text file, and name it")
         return bytes_found(found)
     if sys.stdin.isatty():
         raise MisuseError("name the file, or send the text to standard input")

@@ -34,6 +34,7 @@ def withdraw(
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
     verb = "is" if is_written else "would be"
     tell(f"{note.id} {verb} withdrawn: nothing of it enters a report.")
+    _count(found)
     for finding in found.findings:
         alone = "; it rests on nothing else" if finding in found.alone else ""
         tell(f"{one_line(finding.path)}: take {note.id} and what came of it out{alone}", "    ")
@@ -68,6 +69,18 @@ def _tell_of_older_reports(root: Path) -> None:
     if older and not folder.is_symlink():
         them = "it" if len(older) == 1 else "them"
         tell(f"{REPORTS}/ holds {number_words(len(older), 'report')} made before: delete {them}.")
+
+
+def _count(found: "Reached") -> None:
+    """Say how much it reached, before each is named."""
+    from pgacli.wording import counted, first_upper, in_words
+
+    several, alone = len(found.findings), len(found.alone)
+    if several:
+        verb = "rests" if several == 1 else "rest"
+        some = f", {in_words(alone)} of them on nothing else" if alone else ""
+        rest = ", and on nothing else" if alone == several else some
+        tell(f"{first_upper(counted(several, 'finding'))} {verb} on it{rest}:")
 
 
 def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:

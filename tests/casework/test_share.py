@@ -199,6 +199,28 @@ def test_a_name_in_place_of_a_finding_is_refused(pga: Pga, harbour: Path) -> Non
         assert "elda" not in ran.err
 
 
+def test_a_withdrawal_counts_the_findings_before_it_names_them(pga: Pga, harbour: Path) -> None:
+    assert "Four findings rest on it:\nfindings/F4" in pga("withdraw", "S3", *DAY).out
+    for finding in harbour.glob("findings/*.md"):
+        head, _, tail = finding.read_text("utf-8").partition("sources: [")
+        alone = "S9]" if finding.name.startswith("F1-") else "S1]"
+        finding.write_text(f"{head}sources: [{alone}{tail.partition(']')[2]}", "utf-8")
+    assert "One finding rests on it, and on nothing else:\n" in pga("withdraw", "S9", *DAY).out
+
+
+def test_a_refusal_offers_no_option_that_this_command_has_not(pga: Pga, harbour: Path) -> None:
+    edit(harbour / "assessment.md", "snapshot: 2026-04-01", "snapshot:")
+    ran = pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    assert ran.code == 1
+    assert "`pga render` with --draft makes a draft as it is" in " ".join(ran.err.split())
+
+
+def test_words_in_place_of_a_file_to_trace_are_told_of(pga: Pga, harbour: Path) -> None:
+    ran = pga("trace", "They wait for each other at the gate.")
+    assert ran.code == 2
+    assert "save the words as a text file, and name it" in " ".join(ran.err.split())
+
+
 def test_what_rests_on_a_withdrawn_source_is_called_back(pga: Pga, harbour: Path) -> None:
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     assert "D3" in pga("withdraw", "S3", *DAY).out

@@ -98,8 +98,11 @@ def test_what_has_no_plain_words_is_left_out_and_its_author_told(tmp_path: Path)
             "interventions/I8-b.md": intervention(status="stopped"),
         },
     )
-    told = ("F14, F15 and I7 have no plain words yet, and cannot be told to the young people",)
-    assert YOUNG_PEOPLE.build(case).remarks == told
+    told = (
+        "F14, F15 and I7 have no plain words yet (“In plain words” in the note), and cannot be"
+        " told to the young people"
+    )
+    assert YOUNG_PEOPLE.build(case).remarks == (told,)
     for edition in FOR_THEM[:2]:
         assert "Kittiwake" not in report_of(case, "html", edition)
         assert "Gannet" not in report_of(case, "html", edition)

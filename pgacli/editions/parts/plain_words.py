@@ -79,7 +79,11 @@ def without_plain_words(notes: Iterable[Finding | Intervention]) -> tuple[str, .
     if not lost:
         return ()
     verb = "has" if len(lost) == 1 else "have"
-    return (f"{joined(lost)} {verb} no plain words yet, and cannot be told to the young people",)
+    remark = (
+        f"{joined(lost)} {verb} no plain words yet (“In plain words” in the note), and cannot be"
+        " told to the young people"
+    )
+    return (remark,)
 
 
 def answered_no(findings: Iterable[Finding]) -> tuple[str, ...]:
