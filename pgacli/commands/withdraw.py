@@ -26,7 +26,6 @@ def withdraw(
     from pgacli.casework.withdrawing import reached, withdrawn
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import asked_case
-    from pgacli.screen import one_line
 
     root, read = asked_case(case, today)
     note = asked_note(read, source, Source)
@@ -34,18 +33,8 @@ def withdraw(
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
     verb = "is" if is_written else "would be"
     tell(f"{note.id} {verb} withdrawn: nothing of it enters a report.")
-    _count(found)
-    for finding in found.findings:
-        alone = "; it rests on nothing else" if finding in found.alone else ""
-        tell(f"{one_line(finding.path)}: take {note.id} and what came of it out{alone}", "    ")
-    if found.findings:
-        tell(
-            "Look at the Summary, the plan and the lessons too: `pga check` flags words left there."
-        )
-    for each in found.disclosures:
-        on = each.date.isoformat() if each.date else "an unknown day"
-        todo = "ask for it back" if each in found.asked_back else "tell them what is taken out"
-        tell(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: {todo}", "    ")
+    _tell_of_findings(found)
+    _tell_of_readers(found)
     if is_written:
         _tell_of_older_reports(root)
         for path in _letters(root, read, found):
@@ -71,16 +60,32 @@ def _tell_of_older_reports(root: Path) -> None:
         tell(f"{REPORTS}/ holds {number_words(len(older), 'report')} made before: delete {them}.")
 
 
-def _count(found: "Reached") -> None:
-    """Say how much it reached, before each is named."""
+def _tell_of_findings(found: "Reached") -> None:
+    """Say how many findings it reached, and which."""
+    from pgacli.screen import one_line
     from pgacli.wording import counted, first_upper, in_words
 
     several, alone = len(found.findings), len(found.alone)
-    if several:
-        verb = "rests" if several == 1 else "rest"
-        some = f", {in_words(alone)} of them on nothing else" if alone else ""
-        rest = ", and on nothing else" if alone == several else some
-        tell(f"{first_upper(counted(several, 'finding'))} {verb} on it{rest}:")
+    if not several:
+        return
+    verb = "rests" if several == 1 else "rest"
+    some = f", {in_words(alone)} of them on nothing else" if alone else ""
+    rest = ", and on nothing else" if alone == several else some
+    tell(f"{first_upper(counted(several, 'finding'))} {verb} on it{rest}:")
+    for finding in found.findings:
+        more = "; it rests on nothing else" if finding in found.alone else ""
+        todo = f"take {found.source.id} and what came of it out{more}"
+        tell(f"{one_line(finding.path)}: {todo}", "    ")
+    tell("Look at the Summary, the plan and the lessons too: `pga check` flags words left there.")
+
+
+def _tell_of_readers(found: "Reached") -> None:
+    from pgacli.screen import one_line
+
+    for each in found.disclosures:
+        on = each.date.isoformat() if each.date else "an unknown day"
+        todo = "ask for it back" if each in found.asked_back else "tell them what is taken out"
+        tell(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: {todo}", "    ")
 
 
 def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:
