@@ -17,7 +17,8 @@ from pgacli.commands.asking import passphrases
 from pgacli.commands.identity import VARIABLE
 from tests.casework.sealed_lightly import SEALED_FIVE, WORDS_OF_FIVE
 from tests.commands.terminal import Terminal
-from tests.conftest import ROOT, Copy, Pga, all_bytes
+from tests.conftest import Copy, Pga, all_bytes
+from tests.examples import ROOT
 
 NAME, NICKNAME = "Zephyrine Oakapple", "Zephy"
 OTHERS = "".join(f"YP{number}: {{name: Invented{number} Otherling}}\r\n" for number in range(2, 6))
