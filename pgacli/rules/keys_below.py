@@ -10,13 +10,23 @@ _LINE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*):(?=\s|\Z)|[ \t]|-|\.\.\.|\Z")
 
 
 def key_below(note: Note) -> tuple[str, int] | None:
-    """Give the first key of a note that its body begins with, and its offset in the file."""
-    at = note.body_start
+    """Give the first key of a note that its body begins with, and its offset in the file.
+
+    What an interview begins with (“Present: …”) is none. Nor is what stands among the keys too,
+    but where a line of `---` says that it was meant for one.
+    """
+    at, known = note.body_start, None
     for line in note.body.splitlines(keepends=True):
-        found = _LINE.match(line.strip("\r\n"))
+        words = line.strip("\r\n")
+        found = _LINE.match(words)
         if found is None:
             break
-        if found[1] and key_name(found[1]) in note.names:
-            return found[1], at
+        if known is not None and words.rstrip() == "---":
+            return known
+        key = found[1] or ""
+        if key.islower() and key_name(key) in note.names:
+            if key_name(key) not in note.marks:
+                return key, at
+            known = known or (key, at)
         at += len(line)
     return None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pgacli.case.body import Section
-from pgacli.case.comments import comments
+from pgacli.case.comments import code_and_comments
 from pgacli.case.fields.declared import Field
 from pgacli.case.note import Note
 from pgacli.rules.rule import Hit
@@ -52,11 +52,15 @@ def _as_a_line(note: Note, field: Field) -> Hit | None:
         note.body,
         re.IGNORECASE | re.MULTILINE,
     )
-    if found is None or any(begin <= found.end() < end for begin, end, *_ in comments(note.body)):
+    if found is None or _is_in_code_or_comment(note.body, found.end()):
         return None
     message = f"“{field.section}” stands here, and not as a heading"
     hint = f"Write `## {field.section}`: so far it is read as part of the text above."
     return Hit(note.place_of(note.body_start + found.end()), message, hint)
+
+
+def _is_in_code_or_comment(body: str, at: int) -> bool:
+    return any(each.start <= at < each.end for each in code_and_comments(body))
 
 
 def _own(note: Note) -> list[Section]:
