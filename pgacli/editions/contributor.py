@@ -10,6 +10,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.editions.edition import Edition, Ref
 from pgacli.editions.kind import Asked, EditionKind
+from pgacli.editions.parts.findings import with_headings_of_their_own
 from pgacli.editions.parts.plan import PlanRow, plan_rows
 from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.shared_finding import SharedFinding, shared_finding
@@ -53,9 +54,12 @@ def contributor(case: Case, asked: Asked) -> Edition:
         raise PgaError(
             f"for which contributor? Name one with --for; there are: {case.ids_of(Contributor)}"
         )
-    content = _content(standing(case), reader)
+    stands = standing(case)
+    content = _content(stands, reader)
     title = f"{group_name(case)}: for you ({content.role})"
-    return Edition("contributor", title, stamp_of(case, f"edition for {reader.id}"), content)
+    stamp = stamp_of(case, f"edition for {reader.id}")
+    shared = [each for each in stands.findings if reader.id in each.share_with]
+    return Edition("contributor", title, stamp, content, remarks=with_headings_of_their_own(shared))
 
 
 def _content(stands: Standing, reader: Contributor) -> ForContributor:

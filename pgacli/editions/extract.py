@@ -10,6 +10,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Finding
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import Asked, EditionKind
+from pgacli.editions.parts.findings import with_headings_of_their_own
 from pgacli.editions.parts.shared_finding import SharedFinding, shared_finding
 from pgacli.editions.parts.sharing import Limits, limits
 from pgacli.editions.parts.stamps import group_name, stamp_of
@@ -56,7 +57,8 @@ def extract(case: Case, asked: Asked) -> Edition:
         limits=limits(case),
     )
     title = f"{content.group}: one finding"
-    return Edition("extract", title, stamp_of(case, f"extract, {finding.id} alone"), content)
+    stamp = stamp_of(case, f"extract, {finding.id} alone")
+    return Edition("extract", title, stamp, content, remarks=with_headings_of_their_own([finding]))
 
 
 EXTRACT = EditionKind(

@@ -20,7 +20,13 @@ from pgacli.editions.parts.closing import (
     thanked,
 )
 from pgacli.editions.parts.coverage import Coverage, coverage, triangle
-from pgacli.editions.parts.findings import FoundRecord, SideRecord, sides, unplaced
+from pgacli.editions.parts.findings import (
+    FoundRecord,
+    SideRecord,
+    sides,
+    unplaced,
+    with_headings_of_their_own,
+)
 from pgacli.editions.parts.plan import First, Plan, build_on_first, change_first, plan
 from pgacli.editions.parts.process import Process, process
 from pgacli.editions.parts.scope import Scope, scope
@@ -69,7 +75,8 @@ def full(case: Case, _asked: Asked) -> Edition:
         figures["triangle"] = triangle(stands, content.group)
     title = f"{content.group}: peer group assessment"
     stamp = stamp_of(case, "full edition")
-    return Edition("full", title, stamp, content, figures, remarks=tuple(_remarks(case, content)))
+    remarks = (*_remarks(case, content), *with_headings_of_their_own(stands.findings))
+    return Edition("full", title, stamp, content, figures, remarks=remarks)
 
 
 def _remarks(case: Case, content: Full) -> Iterator[str]:

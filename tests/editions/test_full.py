@@ -9,6 +9,7 @@ from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import prose
 from pgacli.editions.full import FULL, Full, words_by_section
+from pgacli.editions.kind import Asked
 from pgacli.rules import check
 from pgacli.writers.spreads import spreads
 from tests.conftest import edit
@@ -466,3 +467,16 @@ def test_an_answer_that_does_not_say_which_it_is_is_told_in_its_words(tmp_path: 
     assert "Not yet put" not in told
     [flag] = [each for each in check(case).flags if each.rule == "note.bad-value"]
     assert (flag.place.path, flag.place.line) == (path.relative_to(root).as_posix(), 2)
+
+
+@pytest.mark.parametrize(
+    ("edition", "about", "told"), [("full", "", 1), ("extract", "F1", 1), ("extract", "F2", 0)]
+)
+def test_the_author_is_told_of_a_finding_with_headings_of_its_own(
+    tmp_path: Path, edition: str, about: str, told: int
+) -> None:
+    root = changed(tmp_path, {})
+    path = next(root.glob("findings/F1-*"))
+    edit(path, "\n## In plain words", "\n## Notes for me\n\nAsk again.\n\n## In plain words", 1)
+    remarks = EDITIONS[edition].build(load_case(root, TODAY), Asked(about)).remarks
+    assert sum(each.startswith("F1 has headings of its own") for each in remarks) == told

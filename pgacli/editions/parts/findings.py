@@ -10,7 +10,7 @@ from pgacli.editions.edition import NoteText, Ref, Sign, prose
 from pgacli.editions.parts.roles import service_of, short_role
 from pgacli.editions.parts.signs import ANSWER_WORDS, nature_rank, nature_sign
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import day, plain, sentence, unquoted
+from pgacli.wording import day, joined, plain, sentence, unquoted
 
 BASES = {
     "fact": "Recorded fact",
@@ -142,6 +142,23 @@ def answers(finding: Finding) -> tuple[Answer, ...]:
         for each in heard
         if each.says in ANSWER_WORDS or plain(each.words)
     )
+
+
+def with_headings_of_their_own(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Tell the author which findings print more than what the template asks for."""
+    found = [
+        each.id
+        for each in findings
+        if any(part.level == 2 and part.name not in each.headings_of_keys for part in each.sections)
+    ]
+    if not found:
+        return ()
+    has, their = ("has", "its") if len(found) == 1 else ("have", "their")
+    remark = (
+        f"{joined(found)} {has} headings of {their} own, and what stands under them is printed as a"
+        " part of the finding: keep notes to yourself in a comment, which no report prints"
+    )
+    return (remark,)
 
 
 def described(standing: Standing, source: Source) -> str:
