@@ -59,7 +59,12 @@ def test_what_a_text_spells_out_is_known_after_it() -> None:
     assert first_uses("The pupil referral unit (PRU) and MACE.", ())[1] == {"PRU"}
 
 
-@given(st.text(alphabet="ABCdef &'s(),.#\n", max_size=80))
+PIECES = st.sampled_from(
+    ["MACE", "PCSOs", "Young Person", "(YP)", "we met", "was é.", "the", "'s", "&", "#", "\n"]
+)
+
+
+@given(st.lists(PIECES, max_size=12).map(" ".join) | st.text(max_size=40))
 def test_spans_stand_in_the_text(text: str) -> None:
     for span in first_uses(text, ())[0]:
         assert text[span.start : span.end] == span.words

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.names import NameKey, _hits, names_in, names_in_filename
+from pgacli.rules.prose.names import NEW_CODE, NameKey, _hits, names_in, names_in_filename
 from pgacli.rules.prose.names.forms import forms_of
 from pgacli.rules.prose.names.readings import parted
 from pgacli.rules.prose.reading.folding import _letter_by_letter, fold
@@ -345,8 +345,9 @@ def test_any_text_is_read(text: str) -> None:
         assert 0 <= hit.start < hit.end <= len(text)
 
 
+NAMES = st.sampled_from(["Ada Moss", "Zo", "ŁUKASZ van der Berg", "April O'Neill", "Rose", "K"])
 ENTRY = st.recursive(
-    st.none() | st.text(max_size=12) | st.integers(),
+    st.none() | NAMES | st.text(max_size=12) | st.integers(),
     lambda inner: (
         st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["name", "also"]), inner)
     ),
@@ -354,12 +355,15 @@ ENTRY = st.recursive(
 )
 
 
-@given(st.dictionaries(st.text(max_size=4), ENTRY, max_size=3), st.text(max_size=30))
+@given(
+    st.dictionaries(st.text(max_size=4), NAMES | ENTRY, max_size=3),
+    st.lists(NAMES | st.text(max_size=12), max_size=4).map(" ".join),
+)
 def test_any_key_is_taken(people: dict[str, object], text: str) -> None:
     key = NameKey.of(people)
     for hit in names_in(text, key):
         assert 0 <= hit.start < hit.end <= len(text)
-        assert hit.code in people
+        assert hit.code in {*people, NEW_CODE}
 
 
 @pytest.mark.parametrize(
