@@ -6,6 +6,7 @@ from typing import Any
 from typer.core import TyperGroup
 
 from pgacli.commands import PAGE
+from pgacli.presentation.wrapping import wrapped
 
 PURPOSE = "Write, check and render a peer group assessment kept in plain Markdown notes."
 
@@ -15,14 +16,16 @@ _NAMES_WIDTH = max(len(", ".join(line.names)) for group in PAGE.values() for lin
 
 def write_front_page(formatter: Any) -> None:
     """Write `pga --help`: what is needed first stands first, and nothing scrolls away."""
-    formatter.write("Usage: pga COMMAND [WORDS]...     pga COMMAND --help says more of one\n")
-    formatter.write(f"{PURPOSE}\n")
+    usage = "Usage: pga COMMAND [WORDS]...     pga COMMAND --help says more of one"
+    for line in (usage, PURPOSE):
+        formatter.write(f"{wrapped(line, formatter.width)}\n")
     for title, lines in PAGE.items():
         with formatter.section(title):
             formatter.write_dl(
                 [(f"{', '.join(line.names):{_NAMES_WIDTH}}", line.gist) for line in lines]
             )
-    formatter.write("\nOptions: --version, and --identity FILE to open a sealed people key\n")
+    options = "Options: --version, and --identity FILE to open a sealed people key"
+    formatter.write(f"\n{wrapped(options, formatter.width, hanging='  ')}\n")
 
 
 class WholeSentences(TyperGroup):

@@ -44,7 +44,9 @@ def test_every_option_of_the_program_stands_on_the_page(pga: Pga) -> None:
 
 def test_a_narrow_terminal_gets_every_gist(pga: Pga, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "50")
-    words = " ".join(pga("--help").out.split())
+    out = pga("--help").out
+    assert max(map(len, out.splitlines())) <= 50
+    words = " ".join(out.split())
     assert all(line.gist in words for group in PAGE.values() for line in group)
 
 

@@ -9,13 +9,13 @@ from pgacli.case.notes import ADDED_KINDS
 from pgacli.presentation.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 
-_GENERAL = """\
-  --text TEXT    What the note says under its title.
-  --case DIR     The case folder. Left out: the one that you are in.
-  --edit         Open the note in your editor (VISUAL or EDITOR).
-  --dry-run      Show what would be written; write nothing.
-  --today DATE   The day of the note, where it has one and none is given.
-"""
+_GENERAL = {
+    "--text TEXT": "What the note says under its title.",
+    "--case DIR": "The case folder. Left out: the one that you are in.",
+    "--edit": "Open the note in your editor (VISUAL or EDITOR).",
+    "--dry-run": "Show what would be written; write nothing.",
+    "--today DATE": "The day of the note, where it has one and none is given.",
+}
 
 
 def kinds_help(width: int) -> str:
@@ -31,7 +31,7 @@ def kinds_help(width: int) -> str:
     )
     example = 'Such as: pga add finding "A place to be safe" --heading places --nature strength'
     parts = [usage, wrapped(title, width), "Kinds:\n" + "\n".join(rows), wrapped(example, width)]
-    return "\n\n".join([*parts, "Options:\n" + _GENERAL])
+    return "\n\n".join([*parts, _general(width)])
 
 
 def kind_help(kind: type[Note], width: int) -> str:
@@ -42,7 +42,14 @@ def kind_help(kind: type[Note], width: int) -> str:
     if any(isinstance(field.type, Day) for field in kind.fields.values()):
         many += ' A day may be said in words: yesterday, "in 8 weeks", "3 November 2026".'
     parts = [usage, wrapped(kind.__doc__ or "", width), "Keys:\n" + keys, wrapped(many, width)]
-    return "\n\n".join([*parts, "Options:\n" + _GENERAL])
+    return "\n\n".join([*parts, _general(width)])
+
+
+def _general(width: int) -> str:
+    rows = (
+        wrapped(f"{option:15}{help_}", width, "  ", " " * 17) for option, help_ in _GENERAL.items()
+    )
+    return "\n".join(["Options:", *rows, ""])
 
 
 def _rows(kind: type[Note], width: int) -> Iterator[str]:

@@ -13,13 +13,15 @@ _ROUGH = "It counts long words and long sentences alone: ask a young person whet
 
 
 def reading_ease(edition: str, text: str) -> Iterator[str]:
-    """Say for readers of what age it is, and which sentences ask most of them."""
+    """Say for readers of what age it is; of what is not easy, which sentences ask most of them."""
     if word_count(text) < FEWEST_WORDS:
         yield f"{edition}: too short to tell how hard it is to read. Read it aloud to somebody."
         return
-    yield f"{edition}: {_how_hard(reading_age(text))}. {_ROUGH}"
-    yield "Look at these sentences first:"
-    yield from (f"  {sentence}" for sentence in hardest(text))
+    age = reading_age(text)
+    yield f"{edition}: {_how_hard(age)}. {_ROUGH}"
+    if age > min(AIM):
+        yield "Look at these sentences first:"
+        yield from (f"  {sentence}" for sentence in hardest(text))
 
 
 def _how_hard(age: int) -> str:

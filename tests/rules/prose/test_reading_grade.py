@@ -30,7 +30,8 @@ def test_it_says_so_where_a_text_is_too_hard() -> None:
     assert hard[0].startswith("cards: hard to read, for about ")
     assert "it should be for 9 to 12" in hard[0]
     assert hard[1:] == ["Look at these sentences first:", f"  {HARD}"]
-    assert easy[0].startswith("cards: easy to read, for about 9 years and up.")
+    [told] = easy
+    assert told.startswith("cards: easy to read, for about 9 years and up.")
 
 
 def test_of_a_short_text_nothing_is_said_that_would_not_be_so() -> None:
