@@ -44,6 +44,10 @@ class Found(NamedTuple):
     refused: Refused | None = None
 
 
+# As what editors, phones and disks save an assessment.md.
+_NEARLY_CASE = tuple(f"assessment{end}" for end in (".md", ".md.txt", ".txt", ".markdown"))
+
+
 def find_case(start: Path) -> Path:
     """Give the case folder at or above `start`. Raises PgaError where there is none."""
     try:
@@ -56,9 +60,12 @@ def find_case(start: Path) -> Path:
                 return candidate
     except OSError as error:
         raise PgaError(f"cannot look for a case there: {why(error)}") from None
+    where = "here" if start == Path() else f"in {start}"
+    if other := next((each for each in names_in(folder) if each.casefold() in _NEARLY_CASE), ""):
+        raise PgaError(f"no case {where} yet: rename {other} to assessment.md")
     raise PgaError(
-        f"no case {'here' if start == Path() else f'in {start}'}, or in a folder above: a case is"
-        " a folder with an assessment.md. Go to yours, or start one with `pga new DIR`."
+        f"no case {where}, or in a folder above: a case is a folder with an assessment.md. Go to"
+        " yours, or start one with `pga new DIR`."
     )
 
 

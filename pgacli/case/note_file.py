@@ -139,7 +139,11 @@ def _not_here(rule: str, kind: type[Note], root: MappingNode, relative: str) -> 
     home = f"{kind.folder}/" if kind.folder else "the case's own folder"
     place = Place(relative, key.line, key.column) if key is not None else Place(relative)
     message = f"this {kind.kind} stands outside {home} and is not read"
-    return Problem(rule, place, message, f"Move it into {home}.", is_grave=True)
+    hint = f"Move it into {home}."
+    if not kind.folder and "/" not in relative:
+        message = "a second assessment stands beside assessment.md, and is not read"
+        hint = "Keep every sentence in assessment.md alone, and move this file out of the case."
+    return Problem(rule, place, message, hint, is_grave=True)
 
 
 def _said(root: MappingNode, wanted: str) -> tuple[ScalarNode | None, str]:

@@ -31,6 +31,14 @@ def test_a_family_that_is_nearly_named_is_guessed(pga: Pga, case: Copy) -> None:
     assert "did you mean `voice`?" in ran.err
 
 
+@pytest.mark.parametrize("name", ["assessment.md.txt", "assessment.txt", "assessment.markdown"])
+def test_an_assessment_that_is_nearly_named_is_no_case_yet(name: str, pga: Pga, case: Copy) -> None:
+    root = case("harbour-2026")
+    (root / "assessment.md").rename(root / name)
+    ran = pga("check", root, *DAY)
+    assert (ran.code, f"rename {name} to assessment.md" in ran.err) == (2, True)
+
+
 def test_a_line_says_where_what_and_what_to_do(pga: Pga, case: Copy) -> None:
     ran = pga("check", case("quayside-2026"), *DAY)
     assert ran.code == 1
