@@ -65,7 +65,10 @@ _TIMES = frozenset(
     "morning afternoon weekend".split()
 )
 _DENIALS = frozenset("no none neither never without not".split())
+# What stands behind a noun and is not what it does.
+_NO_VERB = PREPOSITIONS | _WHO | frozenset(("and", "or", "whom", "whose", "where"))
 _SINCE = frozenset("since after before until throughout".split())
+_WHEN = _SINCE | frozenset("when whenever because as once while if although".split())
 
 
 class Position(Enum):
@@ -114,9 +117,12 @@ def _is_after_opening(words: Words, at: int, index: int, last: Actor | None) -> 
 
     Or the "some" of "in the evenings some of the group are"; `at` is where the noun's words begin.
     """
+    goes_on = words.word(index + 1) in VERBS
+    if words.word(0) in _WHEN and goes_on and last is not None and last.subject:
+        # "Since the club closed the boys have …".
+        return True
     if words.word(0) not in PREPOSITIONS and words.word(0) not in _SINCE:
         return False
-    goes_on = words.word(index + 1) in VERBS
     code = _is_code(words, at) and (goes_on or words.word(index + 1) == "and")
     begins = words.word(at) in QUANTIFIERS or words.word(at) in _ARTICLES or code
     earlier = [words.word(number) for number in range(at)]
@@ -189,7 +195,19 @@ def _beside(words: Words, at: int, index: int, last: Actor) -> Position:
     begins = words.word(index + 1) in VERBS and (
         words.is_parted(at - 1) or not last.after_preposition
     )
-    return Position.SUBJECT if begins else _position_of(last)
+    if begins or _are_others(words, at, index, last):
+        return Position.SUBJECT
+    return _position_of(last)
+
+
+def _are_others(words: Words, at: int, index: int, last: Actor) -> bool:
+    """Are these the girls of "men wait in a car and the girls …", who are not joined to a car?"""
+    is_place = last.kind is Kind.THING and last.after_preposition
+    if not is_place or NOUNS.get(words.tokens[index].bare) in (None, Kind.THING):
+        return False
+    following = words.word(index + 1)
+    goes_on = following and following not in _NO_VERB and not words.is_parted(index + 1)
+    return bool(goes_on) and not any(words.word(each) == "between" for each in range(at))
 
 
 def _position_of(actor: Actor) -> Position:
