@@ -32,6 +32,7 @@ from pgacli.errors import PgaError
 from pgacli.rules import check
 from tests.examples import TODAY
 from tests.growth import LINEAR_AT_MOST, growth
+from tests.rights import needs_rights
 from tests.rules.broken import HEALTHY, healthy_texts
 
 ASSESSMENT = "---\nstage: analysing\ngroup: {members: [YP1, YP2]}\n---\n# Group\n"
@@ -257,7 +258,7 @@ def test_a_named_pipe_holds_nobody_up(lay: Lay, tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@needs_rights
 def test_what_one_may_not_read(lay: Lay, tmp_path: Path) -> None:
     lay({"findings/F1-x.md": _finding(), "sources/S1-x.md": "---\n---\n"})
     (tmp_path / "findings/F1-x.md").chmod(0)
@@ -274,7 +275,7 @@ def test_what_one_may_not_read(lay: Lay, tmp_path: Path) -> None:
     assert not case.is_sure_of(Source)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@needs_rights
 def test_nothing_is_sure_of_a_case_whose_folder_cannot_be_listed(lay: Lay, tmp_path: Path) -> None:
     lay({"findings/F1-x.md": _finding()})
     tmp_path.chmod(0o100)

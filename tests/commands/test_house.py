@@ -1,7 +1,6 @@
 """A council's own pack: laid down, checked, found by a case, and told of in its settings."""
 
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from pgacli.case.framework_file import load_framework
 from tests.conftest import Copy, Pga, Ran, edit
 from tests.examples import DAY, EXAMPLES
+from tests.rights import needs_rights
 
 NAME = "exampleshire-house"
 ANSWERS = (
@@ -206,10 +206,7 @@ def test_an_environment_that_leads_nowhere_is_told(
         assert "PGA_HOUSE names a folder that is not there" in ran.err
 
 
-IS_ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
-
-
-@pytest.mark.skipif(IS_ROOT, reason="nothing is shut to this user")
+@needs_rights
 @pytest.mark.parametrize(
     ("shut", "command", "said"),
     [

@@ -12,9 +12,8 @@ from pgacli.portfolio.folders import walk_cases
 from pgacli.portfolio.portfolio import Portfolio, portfolio_of
 from tests.examples import TODAY
 from tests.portfolio.made import made_texts
+from tests.rights import needs_rights
 from tests.rules.broken import lay
-
-HAS_RIGHTS = sys.platform != "win32" and os.geteuid() != 0
 
 
 def small(folder: Path) -> Path:
@@ -102,7 +101,7 @@ def test_a_folder_that_cannot_be_opened_is_counted(
     assert (len(portfolio.rows), portfolio.closed, portfolio.is_whole) == (1, 1, False)
 
 
-@pytest.mark.skipif(not HAS_RIGHTS, reason="everything can be read by this user")
+@needs_rights
 def test_rights_are_asked_of_the_disk(tmp_path: Path) -> None:
     small(tmp_path / "open")
     shut = small(tmp_path / "shut")
