@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pgacli.case.frontmatter import bounds
 from pgacli.case.loading import load_case
 from pgacli.case.notes import FOLDERS
 from pgacli.case.writing import new_case
+from pgacli.case.yaml.plain import read_plain
 from pgacli.cli import main
 from pgacli.rules import check
 from tests.conftest import Pga, edit, names
@@ -50,6 +52,15 @@ def test_a_new_case_is_whole_and_asks_for_nothing_yet(tmp_path: Path, pga: Pga) 
     flags = check(load_case(root, TODAY)).flags
     assert {flag.rule for flag in flags} == {"headings.provisional"}
     assert pga("check", root, *DAY).code == 0
+
+
+def test_what_stands_in_it_is_read_without_a_parser(tmp_path: Path, pga: Pga) -> None:
+    root = tmp_path / "harbour-2026"
+    pga("new", root, *words(), *DAY)
+    for note in root.rglob("*.md"):
+        text = note.read_text("utf-8")
+        start, end, _ = bounds(text)
+        assert read_plain(text[start:end], 1) is not None, note.name
 
 
 def test_it_ends_with_three_lines_about_what_to_do_next(

@@ -16,6 +16,8 @@ _KEY = re.compile(r"([A-Za-z][A-Za-z0-9_-]{0,60}):(?: +(?=[^ ])| *$)")
 _ENTRY = re.compile(r"([A-Za-z][A-Za-z0-9_-]{0,60}): +([^ \-?:,\[\]{}#&*!|>'\"%@`][^:#]*)")
 _ITEM = re.compile(r"- +(?=[^ ])")
 _BLOCK_TEXT = re.compile(r"([>|])(-?) *$")
+# Below a key that ends its line, a comment like this may have been meant for its value.
+_LOST_BELOW = re.compile(r" +#\w")
 # What means something to YAML at the start of a value.
 _ODD_START = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _FLOW_STEP = re.compile(
@@ -124,7 +126,7 @@ class _Lines:
         """Read what stands under a key that ends its line: a block, or nothing at all."""
         number, at = self.first_line + self.at, self.at
         self.next()
-        if at + 1 < len(self.lines) and self.lines[at + 1].lstrip(" ").startswith("#"):
+        if at + 1 < len(self.lines) and _LOST_BELOW.match(self.lines[at + 1]):
             raise _NotPlain
         is_list = self.indent == indent and self.line.startswith("- ", indent)
         if self.indent > indent or is_list:
@@ -164,7 +166,8 @@ class _Lines:
             parts.append(part)
             at += 1
         # What stands below an empty line may be more of the text, even where it begins with a `#`.
-        below = next((line for line in self.lines[at:] if line), "")
+        rest = (self.lines[number] for number in range(at, len(self.lines)))
+        below = next(filter(None, rest), "")
         if at == len(self.lines) or (below and not below[: indent + 1].strip()):
             raise _NotPlain
         self.at = at - 1
