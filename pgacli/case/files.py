@@ -128,8 +128,10 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
 
 def _is_markdown(name: str) -> bool:
     """Say whether a file may be a note. A README tells of its folder, and is none."""
-    is_note = name.casefold().endswith(".md") and name.casefold() != "readme.md"
-    return is_note or _is_in_the_cloud(name)
+    low = name.casefold()
+    if _is_in_the_cloud(name):
+        low = low[1:].removesuffix(".icloud")
+    return low.endswith(".md") and low != "readme.md"
 
 
 def _is_in_the_cloud(name: str) -> bool:
