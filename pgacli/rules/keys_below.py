@@ -17,13 +17,15 @@ def key_below(note: Note) -> tuple[str, int] | None:
     What an interview begins with (“Present: …”) is none. Nor is what stands among the keys too,
     but where a line of `---` says that it was meant for one.
     """
-    known = None
+    known, before = None, ""
     for line, at in _lines(note):
         found = _LINE.match(line)
         if found is None:
             break
-        if known is not None and line.rstrip() == _END:
+        # Below an empty line, `---` parts the text.
+        if known is not None and line.rstrip() == _END and before.strip():
             return known
+        before = line
         key = found[1] or ""
         if key.islower() and key_name(key) in note.names:
             if key_name(key) not in note.marks:
