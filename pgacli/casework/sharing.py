@@ -13,7 +13,7 @@ from pgacli.casework.asked_note import no_such
 from pgacli.casework.tracing.trace_file import Trace, read_trace
 from pgacli.casework.withdrawing import NEVER_RECALLED, reached
 from pgacli.errors import PgaError, RefusedError
-from pgacli.rules.privacy import not_theirs
+from pgacli.rules.privacy import FOR_YOUNG_PEOPLE, not_theirs
 
 # The notes that an edition says nothing of, by the first letter of their ids. The small `f` is
 # the framework, which stands in a seal as a note does.
@@ -61,9 +61,12 @@ def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
     reader = case.note(to, Contributor)
     held = not_theirs(case, reader, edition, finding) if reader else []
     if held:
+        other = "share the synopsis or the contributor edition"
+        if edition in FOR_YOUNG_PEOPLE:
+            other = "let an adult whom the young people know carry it"
         raise RefusedError(
-            f"{to} is not named in share_with of {', '.join(held)}: share the synopsis or the"
-            " contributor edition, or name them there if they need to know"
+            f"{to} is not named in share_with of {', '.join(held)}: {other}, or name them there if"
+            " they need to know"
         )
 
 

@@ -40,6 +40,7 @@ _ANOTHER_BASIS = (
     "Name another beside it, such as a public task; your data protection officer can say which."
 )
 _SAY_WHY = "Write what they needed it for, or take it back."
+_NOT_CARRIED = "Take it back, and let an adult whom the young people know carry it."
 _NOT_THEIRS = "Name them in `share_with` if they need to know it; otherwise take it back."
 
 
@@ -234,7 +235,8 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
         if held:
             key = "finding" if disclosure.extracted else "to"
             message = f"{reader.id} is not named in share_with of {', '.join(held)}"
-            yield Hit(disclosure.at(key), message, _NOT_THEIRS)
+            is_carried = disclosure.edition in FOR_YOUNG_PEOPLE
+            yield Hit(disclosure.at(key), message, _NOT_CARRIED if is_carried else _NOT_THEIRS)
 
 
 def not_theirs(case: Case, reader: Contributor, edition: str, finding: str) -> list[str]:

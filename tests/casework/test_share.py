@@ -81,6 +81,7 @@ def test_whoever_shares_is_told_what_rendering_tells(pga: Pga, harbour: Path) ->
         (("--edition", "extract", "--finding", "F5", "--to", "C2", *WHY), 1, "share_with"),
         (("--edition", "full", "--to", "Head of Year at Northquay school", *WHY), 1, "C2 is not"),
         (("--edition", "full", "--to", "Northquay School", *WHY), 1, "C2 is not"),
+        (("--edition", "cards", "--to", "C5", *WHY), 1, "whom the young people know"),
         (("--edition", "full", "--to", "", *WHY), 2, "with --to"),
         (("--edition", "synopsis", "--to", "C99", *WHY), 2, "no such contributor"),
         (("--edition", "sinopsis", "--to", "C2", *WHY), 2, "no edition"),
