@@ -20,6 +20,8 @@ RUN = 8
 # Fewer words between quotation marks may well be anybody's.
 SHORTEST_QUOTE = 4
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# Words that stand within a name without a capital.
+_SMALL = frozenset(("and", "at", "for", "in", "of", "on", "the"))
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 _HINT = (
     "Take them out. If somebody else said the same, write their words into the notes of that"
@@ -81,11 +83,18 @@ def _left_in(note: Note, found: Sequence[tuple[Passage, list[str]]], own: dict[R
 
 
 def _runs_of(body: str) -> frozenset[Run]:
-    """Give each row of eight words, and each shorter quotation."""
+    """Give each row of eight words, and each shorter quotation that is no name."""
     breaks = [found.start() for found in _PARAGRAPH.finditer(body)]
-    quotations = (tuple(_words(body[start:end])) for start, end in quoted(body, breaks))
+    said = (body[start:end] for start, end in quoted(body, breaks))
+    quotations = (tuple(_words(each)) for each in said if not _is_a_name(each))
     short = (words for words in quotations if SHORTEST_QUOTE <= len(words) < RUN)
     return frozenset((*_in_rows(_words(body), RUN), *short))
+
+
+def _is_a_name(said: str) -> bool:
+    """Say whether quotation marks hold what a place or a song is called, and nobody's words."""
+    words = [word for word in _WORD.findall(said) if word not in _SMALL]
+    return all(word[0].isupper() for word in words) and not said.isupper()
 
 
 def _in_rows(words: Sequence[str], length: int) -> Iterator[Run]:
