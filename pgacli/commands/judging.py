@@ -22,8 +22,12 @@ _DRAFT = "`pga render` with --draft"
 REAL_NAME, RAW = "privacy.real-name", "sources/"
 # The one rule that may speak of what fell with a source that was taken back.
 WITHDRAWN = "evidence.withdrawn"
-# These hold no finding, and no error but this one stands in their way.
-_HOLD_THE_PLAN = ("plan", "briefing", "explainer")
+# These hold no finding. No error but this one stands in their way, in the notes that they print.
+_PRINTED = {
+    "plan": (Intervention.folder,),
+    "briefing": (Intervention.folder,),
+    "explainer": (Intervention.folder, "assessment.md"),
+}
 _TAKEN_BACK = "This note rests on what was taken back."
 SHARING = {"purpose": "what it is shared for", "stored_in": "where it is kept"}
 
@@ -119,13 +123,10 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
 
 
 def _refuse_left_behind(kinds: Sequence[EditionKind], errors: Sequence[Flag]) -> None:
-    """Raise RefusedError where what was taken back still stands in the plan, or in its ideas."""
-    left = [
-        flag
-        for flag in errors
-        if flag.rule == WITHDRAWN and flag.place.path.startswith(Intervention.folder)
-    ]
-    if left and any(kind.name in _HOLD_THE_PLAN for kind in kinds):
+    """Raise RefusedError where what was taken back still stands in the plan, or in plain words."""
+    held = tuple(start for kind in kinds for start in _PRINTED.get(kind.name, ()))
+    left = [flag for flag in errors if flag.rule == WITHDRAWN and flag.place.path.startswith(held)]
+    if left:
         raise RefusedError(f"{in_the_way(left, ' of this report')} Take them out first.")
 
 

@@ -98,6 +98,15 @@ def test_what_was_taken_back_stands_in_the_way_of_what_holds_the_plan(
     assert make(harbour, editions=[edition], flags=left, is_draft=True).reports
 
 
+def test_what_was_taken_back_stands_in_the_way_of_plain_words_for_young_people(
+    harbour: Path,
+) -> None:
+    left = errors("evidence.withdrawn", path="assessment.md")
+    with pytest.raises(RefusedError, match=r"assessment\.md, line 4: .* Take them out"):
+        make(harbour, editions=["explainer"], flags=left)
+    assert make(harbour, editions=["plan", "synopsis"], flags=left).reports
+
+
 def test_warnings_do_not(harbour: Path) -> None:
     flags = [flag._replace(severity=Severity.WARNING) for flag in errors("scope.too-long")]
     assert make(harbour, flags=flags).reports
