@@ -27,7 +27,9 @@ from pgacli.case.yaml_file import yaml_of
 KEY_FILE = "private/people.yaml"
 SEALED_FILE = "private/people.yaml.age"
 KEY_FILES = (KEY_FILE, SEALED_FILE)
-_MISNAMED = re.compile(r"(?:private/)?people(?:\.ya?ml)?(?:\.txt)?", re.IGNORECASE)
+_MISNAMED = re.compile(
+    r"(?:private/)?(?:people(?:\.ya?ml)?(?:\.txt)?|\.people\.yaml(?:\.age)?\.icloud)", re.IGNORECASE
+)
 
 # Gives what was sealed, nothing where it stays shut, or why nobody can open it.
 Opener = Callable[[bytes], bytes | Refused | None]
@@ -86,6 +88,10 @@ def is_misnamed(path: str) -> bool:
 
 
 def _misnamed(path: str) -> Problem:
+    if path.endswith(".icloud"):
+        # What a Mac leaves of a file that it has taken off the disk to make room.
+        message = "a people key that is not on this computer: iCloud keeps it"
+        return Problem(UNREADABLE, Place(path), message, "Open its folder, and have it downloaded.")
     hint = f"Rename it to {KEY_FILE}; the system may hide what stands behind the last dot."
     return Problem(UNREADABLE, Place(path), "a people key under a name that is not read", hint)
 

@@ -184,6 +184,8 @@ def test_without_any_name_it_is_an_error() -> None:
         ("private/people.txt", False),
         ("people.yaml", False),
         ("people.yml", False),
+        ("private/.people.yaml.icloud", False),
+        ("private/.people.yaml.age.icloud", False),
     ],
 )
 def test_a_key_under_another_name_or_in_another_place_is_none_that_can_be_read(
