@@ -61,7 +61,10 @@ def find_case(start: Path) -> Path:
     except OSError as error:
         raise PgaError(f"cannot look for a case there: {why(error)}") from None
     where = "here" if start == Path() else f"in {start}"
-    if other := next((each for each in names_in(folder) if each.casefold() in _NEARLY_CASE), ""):
+    found = names_in(folder)
+    if ".assessment.md.icloud" in found:
+        raise PgaError("assessment.md is not on this computer: have iCloud download it")
+    if other := next((each for each in found if each.casefold() in _NEARLY_CASE), ""):
         raise PgaError(f"no case {where} yet: rename {other} to assessment.md")
     raise PgaError(
         f"no case {where}, or in a folder above: a case is a folder with an assessment.md. Go to"
@@ -128,10 +131,8 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
 
 def _is_markdown(name: str) -> bool:
     """Say whether a file may be a note. A README tells of its folder, and is none."""
-    low = name.casefold()
-    if _is_in_the_cloud(name):
-        low = low[1:].removesuffix(".icloud")
-    return low.endswith(".md") and low != "readme.md"
+    is_readme = name.casefold() in ("readme.md", ".readme.md.icloud")
+    return (name.casefold().endswith(".md") or _is_in_the_cloud(name)) and not is_readme
 
 
 def _is_in_the_cloud(name: str) -> bool:

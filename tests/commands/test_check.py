@@ -39,6 +39,13 @@ def test_an_assessment_that_is_nearly_named_is_no_case_yet(name: str, pga: Pga, 
     assert (ran.code, f"rename {name} to assessment.md" in ran.err) == (2, True)
 
 
+def test_an_assessment_that_icloud_keeps_is_no_new_case(pga: Pga, case: Copy) -> None:
+    root = case("harbour-2026")
+    (root / "assessment.md").rename(root / ".assessment.md.icloud")
+    ran = pga("check", root, *DAY)
+    assert (ran.code, "have iCloud download it" in ran.err) == (2, True)
+
+
 def test_a_line_says_where_what_and_what_to_do(pga: Pga, case: Copy) -> None:
     ran = pga("check", case("quayside-2026"), *DAY)
     assert ran.code == 1
