@@ -142,7 +142,7 @@ def _not_here(rule: str, kind: type[Note], root: MappingNode, relative: str) -> 
     hint = f"Move it into {home}."
     if not kind.folder and "/" not in relative:
         message = "a second assessment stands beside assessment.md, and is not read"
-        hint = "Keep every sentence in assessment.md alone, and move this file out of the case."
+        hint = "Put what this file alone says into assessment.md, and move it out of the case."
     return Problem(rule, place, message, hint, is_grave=True)
 
 
