@@ -39,6 +39,11 @@ _LIVES = Lazy(
 _HELD = Lazy(
     r"\b(?:(?<!is\s)(?<!are\s)held|hosted|set\s+up|launched|staged|(?:goes|gone|went)\s+ahead|under\s+way)\b"
 )
+# The 1 of "1 May 2026 and the review" counts no reviews.
+_DAYS = Lazy(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)(?:,? (?:20)?\d\d)?\b"
+)
 _FEW_WORDS = 3
 # "Done by the end of term", "completed / not completed": whatever was to be done, it is.
 _DONE_WORDS = ("done", "complete", "finished", "achieved", "yes")
@@ -58,10 +63,20 @@ def effort_measure(measure: str) -> Span | None:
 def _effort(measure: str) -> Iterator[Span]:
     plain = masked(measure)
     low = lowered(plain)
-    found = _EFFORT.search(low) or _only_done(low) or _bare_thing(low) or _work_alone(low)
+    found = _effort_in(low) or _only_done(low) or _bare_thing(low) or _work_alone(low)
     if not found or _CHANGE.search(_without_more(low)):
         return
     yield Span.of(found, plain)
+
+
+def _effort_in(low: str) -> re.Match[str] | None:
+    """Effort that does not begin inside a day: its number is part of a date."""
+    found = _EFFORT.search(low)
+    for day in _DAYS.finditer(low) if found else ():
+        if found and day.start() <= found.start() < day.end():
+            low = blanked(low, [day.span()])
+            found = _EFFORT.search(low)
+    return found
 
 
 def _only_done(low: str) -> re.Match[str] | None:

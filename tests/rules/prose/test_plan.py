@@ -116,6 +116,7 @@ The council removes two benches from the alley, as appropriate.
 LISTED = "- Monitor the group\n- The council mends the lamp by 12 June\n- Raise awareness"
 
 EFFORT = """
+From 1 May 2026 and after, three reviews held.
 Six sessions held by July.
 Number of meetings attended by partners.
 Training delivered to twenty shop staff.
@@ -175,6 +176,8 @@ Fewer incidents near the retail park.
 Each of them can name an adult at the hall.
 The number of times the group is moved on falls from eleven to two a month.
 Young people know where to go when they are followed.
+No new fight videos from the two stairwells between 1 May 2026 and the review.
+No calls about the stairs between 1 May and the review.
 Four of the five say that the path home is safe in the July survey.
 A drop in the number of missing episodes.
 Sessions held, and four of the five say they would ring the worker.
