@@ -78,6 +78,17 @@ def test_days_are_counted_from_the_first_source(harbour: Path) -> None:
     assert dates.to_due == -10
 
 
+def test_a_report_in_the_register_is_not_overdue(harbour: Path) -> None:
+    day = date(2026, 4, 20)
+    assert status(harbour, day).dates.is_overdue_at(Stage.FINAL)
+    register = harbour / "disclosures/D9-report.md"
+    handed = "---\ndate: 2026-04-09\nto: Panel chair, Council\nedition: plan\n---\n# Handed over\n"
+    register.write_text(handed, "utf-8")
+    assert status(harbour, day).dates.is_overdue_at(Stage.FINAL)
+    edit(register, "plan", "full")
+    assert not status(harbour, day).dates.is_overdue_at(Stage.FINAL)
+
+
 def test_without_sources_and_days_nothing_is_counted(harbour: Path) -> None:
     for note in harbour.glob("sources/*.md"):
         note.unlink()

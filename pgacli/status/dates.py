@@ -16,6 +16,7 @@ class Dates(NamedTuple):
     snapshot: datetime.date | None
     due: datetime.date | None
     review_on: datetime.date | None
+    is_handed_over: bool
 
     @property
     def since_first(self) -> int | None:
@@ -44,7 +45,8 @@ class Dates(NamedTuple):
 
     def is_overdue_at(self, stage: Stage) -> bool:
         """Say whether the due date is past and the report, at this stage, has not gone out."""
-        return self.to_due is not None and self.to_due < 0 and stage < Stage.REVIEW
+        is_past = self.to_due is not None and self.to_due < 0
+        return is_past and stage < Stage.REVIEW and not self.is_handed_over
 
     @property
     def to_review(self) -> int | None:
@@ -62,6 +64,7 @@ def dates(case: Case) -> Dates:
         snapshot=note.snapshot,
         due=note.due,
         review_on=note.review_on,
+        is_handed_over=any(each.edition == "full" for each in case.disclosures),
     )
 
 
