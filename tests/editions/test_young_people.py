@@ -181,6 +181,14 @@ def test_the_explainer_tells_ideas_from_the_start_and_no_others(tmp_path: Path) 
     assert "- Puffin." in told
     assert "- Razorbill" in told
     assert "Fulmar" not in told
+    assert "Some ideas were there from the start." in told
+
+
+def test_the_explainer_speaks_of_one_idea_as_one(tmp_path: Path) -> None:
+    notes = without("interventions") | {"interventions/I7-a.md": intervention("Puffin.")}
+    told = section_of(report_of(case_of(tmp_path, notes), "md", "explainer"), "What may come of it")
+    assert "One idea was there from the start. Tell us what you think of it." in told
+    assert "We cannot promise that it will happen." in told
 
 
 def test_it_says_that_an_author_works_with_none_of_them_only_where_that_is_so(
