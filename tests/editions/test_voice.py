@@ -1,5 +1,6 @@
 """The voice statement: totals, said plainly, and never one child's answer."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -45,12 +46,50 @@ def test_three_of_five() -> None:
     assert "YP" not in told
 
 
+def without_answers() -> dict[str, str]:
+    """Give the changes that take the young people's answers off all findings."""
+    notes = (EXAMPLES / "harbour-2026/findings").glob("*.md")
+    return {
+        f"findings/{path.name}": re.sub(
+            r"^heard:\n(?: .*\n)+", "", path.read_text("utf-8"), flags=re.MULTILINE
+        )
+        for path in notes
+    }
+
+
 def test_nobody_met(tmp_path: Path) -> None:
-    case = case_of(tmp_path, without("offers") | {"sources/S6-mapping-with-young-people.md": ""})
+    unmet = without("offers") | without_answers() | without("sources")
+    case = case_of(tmp_path, unmet)
     told = section_of(report_of(case), PART)
     assert "**Nobody met the young people for this assessment.**" in told
     assert "written about them and not with them" in told
     assert "No offer to take part has been recorded." in told
+
+
+def test_who_was_met_or_answered_is_not_said_to_be_unmet(tmp_path: Path) -> None:
+    """What they took back is gone, and that they were met is so still."""
+    name = "sources/S6-mapping-with-young-people.md"
+    text = (EXAMPLES / "harbour-2026" / name).read_text("utf-8")
+    back = {name: text.replace("---\n", "---\nwithdrawn: true\n", 1)}
+    case = case_of(tmp_path, without("offers") | without_answers() | back)
+    told = section_of(report_of(case), PART)
+    assert "**No account by the young people is among its sources.**" in told
+    assert "Nobody met" not in told
+    assert " What it says of them comes from adults and records, and" in told
+    case = case_of(tmp_path, without("offers") | {name: ""})
+    told = section_of(report_of(case), PART)
+    assert "comes from adults, from records and from their answers to the findings," in told
+    case = case_of(tmp_path, back)
+    told = report_of(case, "md", "synopsis")
+    assert "All five were offered a part; no account of their own is among its sources." in told
+
+
+def test_a_single_other_is_no_others(tmp_path: Path) -> None:
+    spoken = SPOKEN.replace("[YP2, YP3]", "[YP1, YP2, YP3, YP4]")
+    case = case_of(tmp_path, {"sources/S6-mapping-with-young-people.md": spoken})
+    told = section_of(report_of(case), PART)
+    assert "Four of the five" in told
+    assert "What the other one thinks is not known here" in told
 
 
 def test_heard_by_somebody_else(tmp_path: Path) -> None:

@@ -40,7 +40,10 @@ class Ends(NamedTuple):
 
 
 class Voice(NamedTuple):
-    """The facts from which the voice statement is written."""
+    """The facts from which the voice statement is written.
+
+    `is_unmet`: none of the group was met, asked for an answer, or took an account back.
+    """
 
     members: int
     offered: int
@@ -54,6 +57,7 @@ class Voice(NamedTuple):
     unsafe: int
     not_safe: tuple[str, ...]
     spoke: int
+    is_unmet: bool
     spoke_on: str
     spoke_through: tuple[str, ...]
     met: int
@@ -72,6 +76,7 @@ class Part(NamedTuple):
     members: int
     offered: int
     spoke: int
+    is_unmet: bool
     is_one_silent: bool
     ends: Ends
 
@@ -80,7 +85,7 @@ def part(standing: Standing) -> Part:
     """Give how many were offered a part, and how many spoke."""
     told = voice(standing)
     is_one_silent = told.spoke > 1 and told.members - told.spoke == 1
-    return Part(told.members, told.offered, told.spoke, is_one_silent, told.ends)
+    return Part(told.members, told.offered, told.spoke, told.is_unmet, is_one_silent, told.ends)
 
 
 def voice(standing: Standing) -> Voice:
@@ -93,7 +98,8 @@ def voice(standing: Standing) -> Voice:
     spoken = [source for source in standing.sources if source.young_people]
     put = [each for each in standing.findings if each.heard]
     silent = members & offered - _codes(spoken)
-    is_taken_back = bool(silent & _codes([each for each in case.sources if each.is_taken_back]))
+    taken_back = _codes([each for each in case.sources if each.is_taken_back]) & members
+    ends = _ends(offers, silent, is_taken_back=bool(silent & taken_back))
     through = (_short_role_of(case, each.through) for each in offers)
     return Voice(
         members=len(members),
@@ -104,10 +110,12 @@ def voice(standing: Standing) -> Voice:
         gave_time=all(plain(each.choice_of_time) for each in offers),
         gave_place=all(plain(each.choice_of_place) for each in offers),
         told_free=all(each.can_change_mind for each in offers),
-        ends=_ends(offers, silent, is_taken_back=is_taken_back),
+        ends=ends,
         unsafe=len(members & unsafe),
         not_safe=_reasons(standing),
         spoke=_members(standing, spoken),
+        # Where the ends are hidden, that nobody was met would tell one of them.
+        is_unmet=not (spoken or put or taken_back or ends.met or ends.is_hidden),
         spoke_on=span(each.date for each in spoken),
         spoke_through=_through(standing, spoken),
         met=_members(standing, [each for each in spoken if _is_the_authors(each)]),
