@@ -106,7 +106,7 @@ def test_a_refusal_is_no_line_of_its_own(tmp_path: Path) -> None:
     )
     assert "One of the five was offered a part" in told
     assert "in one offer" in told
-    assert "How it ended is not told, as it could show who gave which answer." in told
+    assert "How the offer ended is not told, as it could show who gave which answer." in told
     assert "a meeting" not in told
     assert "The offer gave a choice of time and of place" in told
     assert "declined" not in told
@@ -216,11 +216,14 @@ BLURRED = "as it could show who gave which answer."
         ),
         ([(ALL, "met"), (ALL, "declined"), ("YP1", "withdrawn")], "one led to a meeting, one was"),
         # All gave one answer, so each did.
-        ([(ALL, "declined"), ("YP1", "declined")], "None has led to a meeting so far. More is not"),
+        ([(ALL, "declined"), ("YP1", "declined")], "No offer has led to a meeting so far. More is"),
         # Two of whom a count would tell it.
-        ([("YP1", "declined"), ("YP2", "no_answer")], "None has led to a meeting so far. More is"),
-        ([("YP1", "met"), ("YP2", "met")], "Each led to a meeting."),
-        ([("YP1", "met")], "It led to a meeting."),
+        (
+            [("YP1", "declined"), ("YP2", "no_answer")],
+            "No offer has led to a meeting so far. More is",
+        ),
+        ([("YP1", "met"), ("YP2", "met")], "Each offer led to a meeting."),
+        ([("YP1", "met")], "The offer led to a meeting."),
     ],
 )
 def test_how_offers_ended_is_told_where_it_tells_of_nobody(
