@@ -166,6 +166,11 @@ def mid_sentence(words: str) -> str:
     return first_lower(words) if words[1:2].islower() else words
 
 
+def bracketed(words: str) -> str:
+    """Give words as they stand in round brackets: their own are square, "(Gofalwr [carer])"."""
+    return words.replace("(", "[").replace(")", "]")
+
+
 def unquoted(text: str) -> str:
     """Give somebody's words without quotation marks round the whole of them."""
     line = plain(text)

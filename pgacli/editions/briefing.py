@@ -16,7 +16,7 @@ from pgacli.editions.parts.roles import role, role_of
 from pgacli.editions.parts.scope import Scope, scope
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import standing
-from pgacli.wording import day, joined, plain, sentence
+from pgacli.wording import bracketed, day, joined, plain, sentence
 
 
 class Idea(NamedTuple):
@@ -62,7 +62,7 @@ def briefing(case: Case, _asked: Asked) -> Edition:
 def _ideas(case: Case) -> tuple[Idea, ...]:
     """Give the ideas raised at the start, as far as they speak of no finding."""
     return tuple(
-        Idea(plain(each.title), sentence(each.goal), role_of(case, each.owner))
+        Idea(plain(each.title), sentence(each.goal), bracketed(role_of(case, each.owner)))
         for each in raised_at_the_start(standing(case))
     )
 

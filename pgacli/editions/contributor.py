@@ -18,7 +18,7 @@ from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.editions.synopsis import Synopsis, synopsis_of
 from pgacli.errors import PgaError
-from pgacli.wording import dated, plain
+from pgacli.wording import bracketed, dated, plain
 
 
 class Led(NamedTuple):
@@ -56,7 +56,7 @@ def contributor(case: Case, asked: Asked) -> Edition:
         )
     stands = standing(case)
     content = _content(stands, reader)
-    title = f"{group_name(case)}: for you ({content.role})"
+    title = f"{group_name(case)}: for you ({bracketed(content.role)})"
     stamp = stamp_of(case, f"edition for {reader.id}")
     shared = [each for each in stands.findings if reader.id in each.share_with]
     return Edition("contributor", title, stamp, content, remarks=with_headings_of_their_own(shared))

@@ -256,3 +256,14 @@ def test_what_an_extract_may_be_used_for_comes_before_the_finding() -> None:
 def test_a_title_needs_no_article_before_a_role() -> None:
     report = report_of(HARBOUR, "md", "contributor", "C2")
     assert report.startswith("# Harbour group: for you (Head of year, Northquay School)\n")
+
+
+def test_a_role_with_brackets_has_square_ones_inside_others(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    edit(root / "contributors/C1-youth-worker.md", "role: Youth worker", "role: Gweithiwr (worker)")
+    case = load_case(root, TODAY)
+    report = report_of(case, "md")
+    assert "Interview (Gweithiwr [worker])" in report.replace("\\", "")
+    assert "through: Gweithiwr [worker]" in report.replace("\\", "")
+    told = report_of(case, "md", "contributor", "C1")
+    assert "for you (Gweithiwr [worker], " in told.replace("\\", "")

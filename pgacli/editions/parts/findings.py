@@ -10,7 +10,7 @@ from pgacli.editions.edition import NoteText, Ref, Sign, prose
 from pgacli.editions.parts.roles import service_of, short_role
 from pgacli.editions.parts.signs import ANSWER_WORDS, nature_rank, nature_sign
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import day, joined, plain, sentence, unquoted
+from pgacli.wording import bracketed, day, joined, plain, sentence, unquoted
 
 BASES = {
     "fact": "Recorded fact",
@@ -171,4 +171,4 @@ def described(standing: Standing, source: Source) -> str:
         kind += " by the author"
     heard_of = ["second hand"] if source.account == "second_hand" else []
     brackets = "; ".join([*who, *heard_of])
-    return f"{kind} ({brackets})" if brackets else kind
+    return f"{kind} ({bracketed(brackets)})" if brackets else kind

@@ -10,7 +10,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Offer, Source
 from pgacli.editions.parts.roles import role_of, short_role
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import in_words, plain, sentence, span
+from pgacli.wording import bracketed, in_words, plain, sentence, span
 
 # Where fewer were not heard, somebody who knows the group could tell which of them said no.
 _FEWEST = 3
@@ -106,7 +106,7 @@ def voice(standing: Standing) -> Voice:
         offered=len(members & offered),
         offers=len(offers),
         offered_on=span(each.date for each in offers),
-        through=tuple(role for role in dict.fromkeys(through) if role),
+        through=tuple(bracketed(role) for role in dict.fromkeys(through) if role),
         gave_time=all(plain(each.choice_of_time) for each in offers),
         gave_place=all(plain(each.choice_of_place) for each in offers),
         told_free=all(each.can_change_mind for each in offers),
