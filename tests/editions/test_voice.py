@@ -92,6 +92,12 @@ def test_a_single_other_is_no_others(tmp_path: Path) -> None:
     assert "What the other one thinks is not known here" in told
 
 
+def test_a_synopsis_says_who_spoke_without_an_offer(tmp_path: Path) -> None:
+    told = report_of(case_of(tmp_path, without("offers")), "md", "synopsis")
+    said = "Three of the five spoke for themselves. No offer to take part has been recorded."
+    assert said in told
+
+
 def test_heard_by_somebody_else(tmp_path: Path) -> None:
     case = case_of(tmp_path, {"sources/S6-mapping-with-young-people.md": SPOKEN})
     told = section_of(report_of(case), PART)
