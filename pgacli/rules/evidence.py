@@ -130,15 +130,16 @@ def withdrawn(case: Case) -> Iterator[Hit]:
     """A finding rests on a source that was withdrawn.
 
     Why: Young people were told that they may change their mind at any time. That promise holds.
-    What they said may stand in the Summary, the plan and the lessons too.
+    What they said may stand in the Summary, in what led to it, the plan and the lessons too.
 
     Source: The adviser's learning (Ealing, 2019).
 
     Fires: A finding whose `sources` name S3, and S3 says `withdrawn: true`. The id was taken out,
-    and eight words of S3 in a row stand in a finding, the plan, a lesson, the Summary or plain
-    words. A warning for what S3 quotes, if that is shorter.
+    and eight words of S3 in a row stand in a finding, the plan, a lesson or assessment.md. A
+    warning for five to seven words that S3 quotes.
 
-    Silent: A withdrawn source that no finding names. Words that another source says too.
+    Silent: A withdrawn source that no finding names. Words that another source says too, or the
+    name of a panel.
 
     Do next: Take the source and what came from it out of the finding.
     """

@@ -10,15 +10,18 @@ from collections.abc import Iterator, Sequence
 from pgacli.case.comments import body_without_comments
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Finding, Intervention, Learning, Source
+from pgacli.case.notes import Assessment, Finding, Intervention, Learning, Source
 from pgacli.case.passage import Passage
 from pgacli.rules.prose.reading.folding import fold
 from pgacli.rules.prose.reading.quotes import quoted
 from pgacli.rules.rule import Hit, Severity
 
 RUN = 8
+# So many of them begin in small letters: "the Multi-Agency Exploitation Panel of the borough" is a
+# name, and nobody's words.
+OWN_WORDS = 6
 # Fewer words between quotation marks may well be anybody's.
-SHORTEST_QUOTE = 4
+SHORTEST_QUOTE = 5
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # Words that stand within a name without a capital.
 _SMALL = frozenset(("and", "at", "for", "in", "of", "on", "the"))
@@ -51,10 +54,8 @@ def words_left_behind(case: Case, gone: Sequence[Source]) -> Iterator[Hit]:
 
 
 def _printed(case: Case) -> Iterator[tuple[Note, Sequence[Passage]]]:
-    note = case.assessment
-    yield note, [note.passage(key) for key in ("summary", "plain")]
     for each in case.notes:
-        if isinstance(each, Finding | Intervention | Learning):
+        if isinstance(each, Assessment | Finding | Intervention | Learning):
             yield each, each.prose()
 
 
@@ -88,7 +89,12 @@ def _runs_of(body: str) -> frozenset[Run]:
     said = (body[start:end] for start, end in quoted(body, breaks))
     quotations = (tuple(_words(each)) for each in said if not _is_a_name(each))
     short = (words for words in quotations if SHORTEST_QUOTE <= len(words) < RUN)
-    return frozenset((*_in_rows(_words(body), RUN), *short))
+    rows = (row for row in _in_rows(_WORD.findall(fold(body).kept), RUN) if _is_prose(row))
+    return frozenset((*(tuple(map(str.lower, row)) for row in rows), *short))
+
+
+def _is_prose(row: Run) -> bool:
+    return sum(word[0].islower() for word in row) >= OWN_WORDS
 
 
 def _is_a_name(said: str) -> bool:
