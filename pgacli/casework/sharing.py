@@ -48,16 +48,24 @@ def reader_of(case: Case, to: str) -> str:
     return meant.id if meant else word
 
 
-def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
-    """Refuse findings for a contributor whom they do not name, and the supervision pack for others.
-
-    Raises RefusedError.
-    """
+def refuse_supervision_pack(case: Case, to: str, edition: str) -> None:
+    """Refuse the supervision pack for anybody but author and supervisor. Raises RefusedError."""
     if edition == "supervision" and to.casefold() not in _workers(case):
         raise RefusedError(
             "the supervision pack is for the author and the supervisor, and stays on their desk:"
             " share another edition, or say --to supervisor"
         )
+
+
+def _workers(case: Case) -> set[str]:
+    """Give the words that mean the author or the supervisor."""
+    note = case.assessment
+    said = (note.author.name, note.author.role, note.supervisor.name, note.supervisor.role)
+    return {*WORKERS, *(each.casefold() for each in said if each)}
+
+
+def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
+    """Refuse findings for a contributor whom they do not name. Raises RefusedError."""
     reader = case.note(to, Contributor)
     held = not_theirs(case, reader, edition, finding) if reader else []
     if held:
@@ -68,13 +76,6 @@ def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
             f"{to} is not named in share_with of {', '.join(held)}: {other}, or name them there if"
             " they need to know"
         )
-
-
-def _workers(case: Case) -> set[str]:
-    """Give the words that mean the author or the supervisor."""
-    note = case.assessment
-    said = (note.author.name, note.author.role, note.supervisor.name, note.supervisor.role)
-    return {*WORKERS, *(each.casefold() for each in said if each)}
 
 
 def handed_today(case: Case, to: str, edition: str, finding: str) -> str:

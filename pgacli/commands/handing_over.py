@@ -22,7 +22,7 @@ from pgacli.case.writing.drafts import clear_drafts
 from pgacli.case.writing.new_notes import write_new, write_next
 from pgacli.case.writing.yaml_values import yaml_value
 from pgacli.casework.asked_note import no_such
-from pgacli.casework.sharing import reader_of, refuse_not_theirs
+from pgacli.casework.sharing import reader_of, refuse_not_theirs, refuse_supervision_pack
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import as_name
@@ -70,6 +70,7 @@ def checked(case: Case, asked: HandOver) -> HandOver:
         raise PgaError(
             f"this edition is for one contributor: say --to with an id; there are: {known}"
         )
+    refuse_supervision_pack(case, to, edition)
     refuse_not_theirs(case, to, edition, asked.finding)
     return asked._replace(edition=edition, to=to, need_to_know=asked.need_to_know.strip())
 

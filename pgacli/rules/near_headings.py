@@ -20,7 +20,7 @@ def lacking(note: Note, key: str, message: str) -> Hit:
     is_open = bool(field.section) and key not in note.marks
     near = _nearly(_own(note), key, field) if is_open else None
     if near is None:
-        line = _as_a_line(note, field) if is_open else None
+        line = _as_a_line(note, note.body.casefold(), field) if is_open else None
         return line._replace(message=message) if line is not None else Hit(note.at(key), message)
     hint = f"Call this section “{field.section}”: so far it is read as part of the text above."
     return Hit(note.place_of(note.body_start + near), message, hint)
@@ -28,12 +28,12 @@ def lacking(note: Note, key: str, message: str) -> Hit:
 
 def misnamed(note: Note) -> Iterator[Hit]:
     """Flag sections that nearly have the name of a key that is empty, and that no rule asks for."""
-    own = _own(note)
+    own, body = _own(note), note.body.casefold()
     for key, field in note.in_body.items():
         if key in _ASKED_FOR or not note.lacks(key):
             continue
         near = _nearly(own, key, field) if own else None
-        line = _as_a_line(note, field) if near is None else None
+        line = _as_a_line(note, body, field) if near is None else None
         if line is not None:
             yield line
         elif near is not None:
@@ -42,13 +42,17 @@ def misnamed(note: Note) -> Iterator[Hit]:
             yield Hit(note.place_of(note.body_start + near), message, hint)
 
 
-def _as_a_line(note: Note, field: Field) -> Hit | None:
-    """Flag a line that is a heading to the eye alone: in bold, or with no space behind its `#`."""
+def _as_a_line(note: Note, body: str, field: Field) -> Hit | None:
+    """Flag what is a heading to the eye alone: in bold, with a colon, or no space behind its `#`.
+
+    `body` is the note's, without capitals.
+    """
     heading = field.section.casefold()
-    if heading not in note.body.casefold() or any(part.name == heading for part in note.sections):
+    if heading not in body or any(part.name == heading for part in note.sections):
         return None
     found = re.search(
-        rf"^[ \t\u00a0>#*_\\\d.)-]*(?={re.escape(heading)}[ \t\u00a0#*_:.]*\r?$)",
+        rf"^[ \t\u00a0>#*_\\\d.)-]*"
+        rf"(?={re.escape(heading)}(?:[ \t\u00a0#*_:.]*\r?$|[*_]*:[*_]*[ \t\u00a0]))",
         note.body,
         re.IGNORECASE | re.MULTILINE,
     )

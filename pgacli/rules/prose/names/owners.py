@@ -9,6 +9,7 @@ import re
 
 from pgacli.lazy import Lazy
 
+# What stands behind a name whose apostrophe was dropped: "Zephyrines phone".
 _OWNED = Lazy(
     r"\s(?:own\s|old\s|new\s|best\s|elder\s|older\s|little\s|younger\s)?"
     r"(?:account|aunt(?:ie|y)?|bag|bank|bedroom|bike|birthday|boy ?friend|brothers?|care ?rs?|coat"
