@@ -16,6 +16,10 @@ _NO_NOUN = PREPOSITIONS | frozenset(
     "particularly even often sometimes never always whenever yet still whilst unlike it they he "
     "she this".split()
 )
+# These begin another clause: "while the men are violent the girls …", but not in "how violent the
+# girls are".
+_THE = frozenset(("the", "these", "those"))
+_HOW = Lazy(r"\b(?:how|however|as|so)\s+(?:\w+ly\s+|very\s+)?$")
 # Nouns that take the adjective back to whoever behaves so.
 BEHAVIOUR = frozenset(
     "behaviour behaviours behavior attitude attitudes manner manners way ways tone stance streak "
@@ -64,7 +68,8 @@ def qualified(use: Use) -> tuple[str, Kind | None]:
     if not rest or not words:
         return "", None
     in_a_list = rest[0].lstrip().startswith(",") or words[0] in ("and", "or", "but")
-    if words[0] in _NO_NOUN and not in_a_list:
+    is_other_clause = words[0] in _THE and not use.is_after(_HOW)
+    if (words[0] in _NO_NOUN and not in_a_list) or is_other_clause:
         return "", None
     if words[0] in BEHAVIOUR:
         return words[0], None
