@@ -44,10 +44,6 @@ class Found(NamedTuple):
     refused: Refused | None = None
 
 
-# As what editors, phones and disks save an assessment.md.
-_NEARLY_CASE = tuple(f"assessment{end}" for end in (".md", ".md.txt", ".txt", ".markdown"))
-
-
 def find_case(start: Path) -> Path:
     """Give the case folder at or above `start`. Raises PgaError where there is none."""
     try:
@@ -60,16 +56,10 @@ def find_case(start: Path) -> Path:
                 return candidate
     except OSError as error:
         raise PgaError(f"cannot look for a case there: {why(error)}") from None
-    where = "here" if start == Path() else f"in {start}"
-    found = names_in(folder)
-    if ".assessment.md.icloud" in found:
-        raise PgaError("assessment.md is not on this computer: have iCloud download it")
-    if other := next((each for each in found if each.casefold() in _NEARLY_CASE), ""):
-        raise PgaError(f"no case {where} yet: rename {other} to assessment.md")
-    raise PgaError(
-        f"no case {where}, or in a folder above: a case is a folder with an assessment.md. Go to"
-        " yours, or start one with `pga new DIR`."
-    )
+    # Imported here: hardly any command is without a case.
+    from pgacli.case.no_case import why_no_case  # noqa: PLC0415
+
+    raise PgaError(why_no_case(folder, start))
 
 
 def case_around(folder: Path) -> Path | None:
@@ -89,11 +79,19 @@ def _is_case(folder: Path) -> bool:
     return True
 
 
-# What a Mac leaves of a file that it has taken off the disk to make room.
-_IN_THE_CLOUD = Refused(
-    "a note that is not on this computer: iCloud keeps it",
-    "Open its folder, and have it downloaded.",
-)
+def kept_in_cloud(name: str) -> str:
+    """Give the name of a file that a Mac has taken off the disk to make room; else nothing.
+
+    Of F3-a.md it leaves `.F3-a.md.icloud`.
+    """
+    is_left = name.startswith(".") and name.endswith(".icloud")
+    return name[1:].removesuffix(".icloud") if is_left else ""
+
+
+def in_the_cloud(what: str) -> Refused:
+    """Say that a file is not on this computer."""
+    hint = "Open its folder, and have it downloaded."
+    return Refused(f"{what} that is not on this computer: iCloud keeps it", hint)
 
 
 def markdown_files(root: Path, beside: Beside | None = None) -> Iterator[Found]:
@@ -126,23 +124,19 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
         elif is_folder:
             yield from _below(root, entry, relative, beside)
         else:
-            yield Found(relative, _IN_THE_CLOUD if _is_in_the_cloud(entry.name) else None)
+            yield Found(relative, in_the_cloud("a note") if kept_in_cloud(entry.name) else None)
 
 
 def _is_markdown(name: str) -> bool:
     """Say whether a file may be a note. A README tells of its folder, and is none."""
-    is_readme = name.casefold() in ("readme.md", ".readme.md.icloud")
-    return (name.casefold().endswith(".md") or _is_in_the_cloud(name)) and not is_readme
-
-
-def _is_in_the_cloud(name: str) -> bool:
-    return name.endswith(".md.icloud") and name.startswith(".")
+    called = (kept_in_cloud(name) or name).casefold()
+    return called.endswith(".md") and called != "readme.md"
 
 
 def _is_hidden(name: str) -> bool:
     """Say whether a program hides a file; a note without a name, or one that is away, is told."""
     # Word leaves `~$…` beside a file that is open.
-    is_told = name.casefold() == ".md" or _is_in_the_cloud(name)
+    is_told = name.casefold() == ".md" or _is_markdown(kept_in_cloud(name))
     return name.startswith((".", "~$")) and not is_told
 
 

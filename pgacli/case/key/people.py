@@ -12,6 +12,8 @@ from pgacli.case.files import (
     Refused,
     as_text,
     decoded,
+    in_the_cloud,
+    kept_in_cloud,
     may_be_there,
     names_in,
     read_bytes,
@@ -27,9 +29,7 @@ from pgacli.case.yaml_file import yaml_of
 KEY_FILE = "private/people.yaml"
 SEALED_FILE = "private/people.yaml.age"
 KEY_FILES = (KEY_FILE, SEALED_FILE)
-_MISNAMED = re.compile(
-    r"(?:private/)?(?:people(?:\.ya?ml)?(?:\.txt)?|\.people\.yaml(?:\.age)?\.icloud)", re.IGNORECASE
-)
+_MISNAMED = re.compile(r"(?:private/)?people(?:\.ya?ml)?(?:\.txt)?", re.IGNORECASE)
 
 # Gives what was sealed, nothing where it stays shut, or why nobody can open it.
 Opener = Callable[[bytes], bytes | Refused | None]
@@ -84,14 +84,19 @@ def load_people(root: Path, opener: Opener | None = None) -> LoadedKey:
 
 def is_misnamed(path: str) -> bool:
     """Say whether a people key stands in a file that is not read, for how it is called."""
-    return path not in KEY_FILES and bool(_MISNAMED.fullmatch(path))
+    is_odd = _MISNAMED.fullmatch(path) is not None or _is_in_the_cloud(path)
+    return path not in KEY_FILES and is_odd
+
+
+def _is_in_the_cloud(path: str) -> bool:
+    folder, _, name = path.casefold().rpartition("/")
+    return f"{folder or 'private'}/{kept_in_cloud(name)}" in KEY_FILES
 
 
 def _misnamed(path: str) -> Problem:
-    if path.endswith(".icloud"):
-        # What a Mac leaves of a file that it has taken off the disk to make room.
-        message = "a people key that is not on this computer: iCloud keeps it"
-        return Problem(UNREADABLE, Place(path), message, "Open its folder, and have it downloaded.")
+    if _is_in_the_cloud(path):
+        away = in_the_cloud("a people key")
+        return Problem(UNREADABLE, Place(path), away.why, away.hint)
     hint = f"Rename it to {KEY_FILE}; the system may hide what stands behind the last dot."
     return Problem(UNREADABLE, Place(path), "a people key under a name that is not read", hint)
 
