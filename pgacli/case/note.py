@@ -75,6 +75,12 @@ class Note(Written):
             for part in found
         )
 
+    @property
+    def own_sections(self) -> tuple[Section, ...]:
+        """The sections that stand for no key, but for the title; most notes have none."""
+        keys = self.headings_of_keys
+        return tuple(part for part in self.sections if part.level > 1 and part.name not in keys)
+
     @cached_property
     def title(self) -> str:
         """The body's first `# ` heading; without one, the file name in words."""

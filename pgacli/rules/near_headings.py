@@ -17,29 +17,29 @@ _ASKED_FOR = frozenset({"safeguarding", "meaning", "action"})
 def lacking(note: Note, key: str, message: str) -> Hit:
     """Say that a key is empty: where a heading nearly names it, there, and how it is spelt."""
     field = note.fields[key]
-    is_open = bool(field.section) and key not in note.marks
-    near = _nearly(_own(note), key, field) if is_open else None
-    if near is None:
-        line = _as_a_line(note, note.body.casefold(), field) if is_open else None
-        return line._replace(message=message) if line is not None else Hit(note.at(key), message)
-    hint = f"Call this section “{field.section}”: so far it is read as part of the text above."
-    return Hit(note.place_of(note.body_start + near), message, hint)
+    if not field.section or key in note.marks:
+        return Hit(note.at(key), message)
+    near = _nearly(note.own_sections, key, field)
+    if near is not None:
+        hint = f"Call this section “{field.section}”: so far it is read as part of the text above."
+        return Hit(note.place_of(note.body_start + near), message, hint)
+    line = _as_a_line(note, note.body.casefold(), field)
+    return line._replace(message=message) if line is not None else Hit(note.at(key), message)
 
 
 def misnamed(note: Note) -> Iterator[Hit]:
     """Flag sections that nearly have the name of a key that is empty, and that no rule asks for."""
-    own, body = _own(note), note.body.casefold()
+    own, body = note.own_sections, note.body.casefold()
     for key, field in note.in_body.items():
         if key in _ASKED_FOR or not note.lacks(key):
             continue
         near = _nearly(own, key, field) if own else None
-        line = _as_a_line(note, body, field) if near is None else None
-        if line is not None:
-            yield line
-        elif near is not None:
+        if near is not None:
             message = f"no section is called “{field.section}”, and this one nearly is"
             hint = f"Call it “{field.section}”: so far no report reads it as that."
             yield Hit(note.place_of(note.body_start + near), message, hint)
+        elif (line := _as_a_line(note, body, field)) is not None:
+            yield line
 
 
 def _as_a_line(note: Note, body: str, field: Field) -> Hit | None:
@@ -65,12 +65,6 @@ def _as_a_line(note: Note, body: str, field: Field) -> Hit | None:
 
 def _is_in_code_or_comment(body: str, at: int) -> bool:
     return any(each.start <= at < each.end for each in code_and_comments(body))
-
-
-def _own(note: Note) -> list[Section]:
-    """Give the sections of a note that stand for no key; most notes have none."""
-    keys = note.headings_of_keys
-    return [part for part in note.sections if part.level > 1 and part.name not in keys]
 
 
 def _nearly(own: Iterable[Section], key: str, field: Field) -> int | None:

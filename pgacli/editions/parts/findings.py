@@ -146,11 +146,7 @@ def answers(finding: Finding) -> tuple[Answer, ...]:
 
 def with_headings_of_their_own(findings: Iterable[Finding]) -> tuple[str, ...]:
     """Tell the author which findings print more than what the template asks for."""
-    found = [
-        each.id
-        for each in findings
-        if any(part.level == 2 and part.name not in each.headings_of_keys for part in each.sections)
-    ]
+    found = [each.id for each in findings if any(part.level == 2 for part in each.own_sections)]
     if not found:
         return ()
     has, their = ("has", "its") if len(found) == 1 else ("have", "their")
