@@ -141,19 +141,19 @@ class _Builder:
 
     def _cuts(self, event: Any) -> bool:
         if event.value:
-            end = event.end_mark
-            return _LOST.match(self._rest(end.line, end.column)) is not None
+            return self._is_lost_at(event.end_mark)
         key = self.stack[-1].waiting if self.stack else None
         if key is None:
-            return (
-                _LOST.match(self._rest(event.start_mark.line, event.start_mark.column)) is not None
-            )
+            return self._is_lost_at(event.start_mark)
         line, column = key.line - self.first_line, key.column - 1
         rest, end = self._rest(line, column), len(key.text) + (0 if key.is_plain else 1)
         if _KEY_ALONE.fullmatch(rest, end):
             below = _LOST_BELOW_KEY.match(self._rest(line + 1, 0))
             return below is not None and len(below[1]) > column
         return _LOST_AFTER_KEY.match(rest, end) is not None
+
+    def _is_lost_at(self, mark: Any) -> bool:
+        return _LOST.match(self._rest(mark.line, mark.column)) is not None
 
     def _rest(self, line: int, column: int) -> str:
         return self.lines[line][column:] if line < len(self.lines) else ""
