@@ -8,6 +8,11 @@ from pgacli.case.notes import Disclosure
 from pgacli.errors import RefusedError
 
 
+def letters_name(case: Case) -> str:
+    """Give how the name of each letter of a case begins."""
+    return f"{case.name}-letter-"
+
+
 def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, str]]) -> list[Path]:
     """Write one letter a disclosure, with why it is written, and give their paths.
 
@@ -31,7 +36,7 @@ def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, st
     templates = report_templates(house_folders(case))
     reports = []
     for each, reason in reasons:
-        path = root / REPORTS / f"{case.name}-letter-{each.id}-{case.today.isoformat()}.html"
+        path = root / REPORTS / f"{letters_name(case)}{each.id}-{case.today.isoformat()}.html"
         edition = without_codes(letter(case, each, reason), case)
         content = writer("html")(lay_out(edition, templates), templates).content
         refuse_leaks(case, root, Finished(edition, path.stem, "html", content))

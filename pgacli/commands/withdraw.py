@@ -36,7 +36,7 @@ def withdraw(
     _tell_of_findings(found)
     _tell_of_readers(found)
     if is_written:
-        _tell_of_older_reports(root)
+        _tell_of_older_reports(root, read)
         for path in _letters(root, read, found):
             print(f"a letter: {path.relative_to(root).as_posix()}")
     mend = "mend what `pga check` says of that, and run this again."
@@ -46,15 +46,16 @@ def withdraw(
         print("It reached no finding and no reader.")
 
 
-def _tell_of_older_reports(root: Path) -> None:
+def _tell_of_older_reports(root: Path, read: "Case") -> None:
     """Say that what was made before still holds it: in a hurry somebody could hand it over."""
+    from pgacli.commands.letters import letters_name
     from pgacli.commands.rendering import REPORTS
     from pgacli.presentation.phrases import number_words
     from pgacli.writers import FORMATS
 
     folder = root / REPORTS
     made = [each for each in folder.glob("*.*") if each.suffix.lstrip(".") in FORMATS]
-    older = [each for each in made if "-letter-" not in each.name]
+    older = [each for each in made if not each.name.startswith(letters_name(read))]
     if older and not folder.is_symlink():
         them = "it" if len(older) == 1 else "them"
         tell(f"{REPORTS}/ holds {number_words(len(older), 'report')} made before: delete {them}.")
