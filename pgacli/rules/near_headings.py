@@ -82,6 +82,6 @@ def _nearly(own: Iterable[Section], key: str, field: Field) -> int | None:
 
 
 def _shares_words(name: str, heading: str) -> bool:
-    """Say whether all words of a heading, of three at least, stand in the one that was meant."""
-    words = name.split()
-    return len(words) > 2 and set(words) <= set(heading.split())
+    """Say whether all words of one heading, three at least, stand in the other one."""
+    said, meant = (set(re.findall(r"\w+", each)) for each in (name, heading))
+    return len(said & meant) > 2 and (said <= meant or meant <= said)
