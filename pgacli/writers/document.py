@@ -29,6 +29,13 @@ class Emphasis:
 
 
 @dataclass(frozen=True)
+class Struck:
+    """Words that were struck out, and may still be read."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True)
 class Code:
     """Words kept exactly as typed."""
 
@@ -56,7 +63,7 @@ class Break:
     """A new line within a paragraph."""
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Anchor | Break | Sign
+Inline = Text | Strong | Emphasis | Struck | Code | Link | Anchor | Break | Sign
 Inlines = tuple[Inline, ...]
 
 

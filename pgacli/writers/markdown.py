@@ -27,6 +27,7 @@ from pgacli.writers.document import (
     Quote,
     Rule,
     Strong,
+    Struck,
     Table,
     Text,
 )
@@ -124,7 +125,7 @@ def _in_cell(nodes: Inlines) -> Inlines:
 def _without_bars(node: Any) -> Any:
     if isinstance(node, Code):
         return Code(node.text.replace("|", "\\|"))
-    if isinstance(node, Strong | Emphasis | Link):
+    if isinstance(node, Strong | Emphasis | Struck | Link):
         return replace(node, children=_in_cell(node.children))
     return node
 
@@ -213,6 +214,7 @@ _INLINES: Mapping[type, Callable[[Any], str]] = {
     Text: lambda node: escaped(node.text),
     Strong: lambda node: f"**{inlines(node.children)}**" if node.children else "",
     Emphasis: lambda node: f"*{inlines(node.children)}*" if node.children else "",
+    Struck: lambda node: f"~~{inlines(node.children)}~~" if node.children else "",
     Code: code,
     Link: link,
     Anchor: lambda node: escaped(node.text),

@@ -27,6 +27,7 @@ from pgacli.writers.document import (
     Quote,
     Rule,
     Strong,
+    Struck,
     Table,
     Text,
     flat,
@@ -45,12 +46,12 @@ Piece = Inline | NoteText
 
 @cache
 def note_markdown() -> MarkdownIt:
-    """Give the reader of notes: CommonMark and tables, without HTML.
+    """Give the reader of notes: CommonMark, tables and what is struck out, without HTML.
 
     Link references are text too: as a rule of their own they would swallow the line `[Note]: word`.
     """
     options = {"html": False, "maxNesting": MAX_NESTING}
-    return MarkdownIt("commonmark", options).enable("table").disable("reference")
+    return MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).disable("reference")
 
 
 def read_note(markdown: str, below: int) -> Blocks:
@@ -117,6 +118,8 @@ class NoteReader:
             yield Strong(settled(children))
         elif node.type == "em":
             yield Emphasis(settled(children))
+        elif node.type == "s":
+            yield Struck(settled(children))
         else:
             yield from children
 

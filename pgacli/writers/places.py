@@ -15,6 +15,7 @@ from pgacli.writers.document import (
     Paragraph,
     Quote,
     Strong,
+    Struck,
     Table,
 )
 
@@ -44,5 +45,5 @@ def _in_line(nodes: Iterable[Inline]) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, Anchor):
             yield node.name
-        elif isinstance(node, Strong | Emphasis | Link):
+        elif isinstance(node, Strong | Emphasis | Struck | Link):
             yield from _in_line(node.children)

@@ -24,6 +24,7 @@ from pgacli.writers.document import (
     Quote,
     Rule,
     Strong,
+    Struck,
     Table,
     Text,
 )
@@ -81,9 +82,8 @@ def blocks() -> tuple[Block, ...]:
     return (
         Heading(2, (Text("Summary"),), "summary"),
         Box("stamp", (paragraph("Pier group · short stamp"),)),
-        Paragraph(
-            (Strong((Text("Bold"),)), Text(" "), Emphasis((Text("slanted"),)), Code("typed"))
-        ),
+        Paragraph((Strong((Text("Bold"),)), Text(" "), Emphasis((Text("slanted"),)))),
+        Paragraph((Struck((Text("struck"),)), Text(" "), Code("typed"))),
         Box("glance", (Items(((Paragraph((Link((Text("F1"),), "#f1"),)),),)),)),
         numbered,
         nested,

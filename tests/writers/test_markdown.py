@@ -19,6 +19,7 @@ from pgacli.writers.document import (
     Paragraph,
     Quote,
     Strong,
+    Struck,
     Table,
     Text,
 )
@@ -117,9 +118,9 @@ def test_only_lists_that_touch_change_their_marks() -> None:
     assert [*blocks((Items(((words,),)), words, Items(((words,),))))] == ["- in", "in", "- in"]
 
 
-def test_quotes_emphasis_and_strength() -> None:
-    nodes = Quote((Paragraph((Strong((Text("a"),)), Text(" "), Emphasis((Text("b"),)))),))
-    assert written(nodes) == "> **a** *b*\n"
+def test_quotes_and_words_that_stand_out() -> None:
+    nodes = Strong((Text("a"),)), Text(" "), Emphasis((Text("b"),)), Struck((Text("c"),))
+    assert written(Quote((Paragraph(nodes),))) == "> **a** *b*~~c~~\n"
 
 
 @pytest.mark.parametrize("suffix", ["md", "html"])

@@ -13,7 +13,9 @@ from pgacli.writers.document import (
     Link,
     Paragraph,
     Quote,
+    Struck,
     Table,
+    Text,
     flat,
     plain_text,
 )
@@ -66,6 +68,14 @@ def test_a_heading_deeper_than_six_is_a_strong_line() -> None:
 )
 def test_what_is_no_markdown_is_text(text: str) -> None:
     assert plain_text(flat(read_note(text, below=2))) == text
+
+
+def test_what_was_struck_out_stays_struck_out() -> None:
+    (paragraph,) = read_note("At the ~~old~~ pier, about ~5~ of them", below=2)
+    assert isinstance(paragraph, Paragraph)
+    struck = [each for each in paragraph.children if isinstance(each, Struck)]
+    assert struck == [Struck((Text("old"),))]
+    assert plain_text(paragraph.children) == "At the old pier, about ~5~ of them"
 
 
 def test_pictures_become_words_and_only_web_links_stay() -> None:

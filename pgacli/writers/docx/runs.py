@@ -14,6 +14,7 @@ from pgacli.writers.document import (
     Inlines,
     Link,
     Strong,
+    Struck,
     Text,
 )
 from pgacli.writers.docx.styles import Styles
@@ -32,12 +33,14 @@ class Look:
     style: str = ""
     is_bold: bool = False
     is_slanted: bool = False
+    is_struck: bool = False
 
     def xml(self) -> str:
         """Give it as properties of a run."""
         style = f'<w:rStyle w:val="{words(self.style)}"/>' if self.style else ""
         bold = "<w:b/><w:bCs/>" if self.is_bold else ""
-        return style + bold + ("<w:i/><w:iCs/>" if self.is_slanted else "")
+        slanted = "<w:i/><w:iCs/>" if self.is_slanted else ""
+        return style + bold + slanted + ("<w:strike/>" if self.is_struck else "")
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,7 @@ _RUNS: Mapping[type, Callable[[Runs, Any, Look], str]] = {
     Text: lambda _runs, node, look: run(node.text, look.xml()),
     Strong: lambda runs, node, look: runs.of(node.children, replace(look, is_bold=True)),
     Emphasis: lambda runs, node, look: runs.of(node.children, replace(look, is_slanted=True)),
+    Struck: lambda runs, node, look: runs.of(node.children, replace(look, is_struck=True)),
     Code: _code,
     Link: _link,
     Anchor: lambda runs, node, look: runs.bookmarked(run(node.text, look.xml()), node.name),

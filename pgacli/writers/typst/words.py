@@ -19,6 +19,7 @@ from pgacli.writers.document import (
     Inlines,
     Link,
     Strong,
+    Struck,
     Text,
 )
 from pgacli.writers.long_words import breakable
@@ -93,6 +94,7 @@ _INLINES: Mapping[type, Callable[[Words, Any], str]] = {
     Text: lambda words, node: words.running(node.text),
     Strong: lambda words, node: f"strong({words.of(node.children)})",
     Emphasis: lambda words, node: f"emph({words.of(node.children)})",
+    Struck: lambda words, node: f"strike({words.of(node.children)})",
     Code: lambda words, node: f"raw({words.running(node.text)})",
     Link: _link,
     Anchor: lambda words, node: words.labelled(f"box({words.string(node.text)})", node.name),
