@@ -4,12 +4,11 @@ Its own framework.yaml comes first; then those of its houses and those that are 
 that the assessment says under `framework`.
 """
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import read_text
+from pgacli.case.files import is_there, kept_in_cloud, names_in, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.framework_file import SHIPPED, load_framework, read_framework
 from pgacli.case.house import HouseFolder
@@ -37,7 +36,7 @@ def choose_framework(root: Path, houses: Sequence[HouseFolder], id_: str) -> Cho
     One that cannot be read, or that is nowhere, is the shipped one, marked as uncertain. So it is
     where a house has a file that nobody can read, and that may be the one that was meant.
     """
-    if os.path.lexists(root / FRAMEWORK_FILE):
+    if is_there(root / FRAMEWORK_FILE):
         return _read(root, FRAMEWORK_FILE, FRAMEWORK_FILE, "the case")
     wanted = id_ or load_framework().id
     nowhere = Chosen(load_framework().as_uncertain(), "")
@@ -79,10 +78,10 @@ def _shipped() -> Iterator[Framework]:
 
 def framework_files(folder: Path) -> Iterator[str]:
     """Give the framework files of a house by their path in it."""
-    if (folder / FRAMEWORK_FILE).is_file():
+    if is_there(folder / FRAMEWORK_FILE):
         yield FRAMEWORK_FILE
-    for path in sorted((folder / VERSIONS).glob("*.yaml")):
-        yield f"{VERSIONS}/{path.name}"
+    names = {kept_in_cloud(name) or name for name in names_in(folder / VERSIONS)}
+    yield from (f"{VERSIONS}/{name}" for name in sorted(names) if name.endswith(".yaml"))
 
 
 def read_framework_of(house: HouseFolder, name: str) -> Chosen:

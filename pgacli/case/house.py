@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pgacli.case.files import read_text, why
+from pgacli.case.files import is_there, read_text, why
 from pgacli.case.places import UNREADABLE, Place, Problem
 from pgacli.case.yaml.nodes import SequenceNode, plain_data
 from pgacli.case.yaml_file import yaml_of
@@ -130,7 +130,7 @@ def _is_word(row: object) -> bool:
 
 def _rows(folder: HouseFolder, name: str, problems: list[Problem]) -> list[tuple[Place, Any]]:
     """Give the items of a YAML list with their places, or nothing after saying why not."""
-    if not os.path.lexists(folder.path / name):
+    if not is_there(folder.path / name):
         return []
     shown = f"{folder.shown}/{name}"
     node = yaml_of(read_text(folder.path, name), shown)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pgacli.case.fields.declared import Part, Record, declare
 from pgacli.case.fields.types import Many, Text, Whole
-from pgacli.case.files import read_text
+from pgacli.case.files import is_there, read_text
 from pgacli.case.kinds.assessment import Limits
 from pgacli.case.places import Problem
 from pgacli.case.reading import Reading
@@ -42,7 +42,7 @@ class HousePack(Record):
 
 def read_pack(folder: Path, shown: str) -> tuple[HousePack | None, list[Problem]]:
     """Read the house.yaml of a folder; nothing where there is none. `shown`: the folder's name."""
-    if not (folder / PACK_FILE).exists():
+    if not is_there(folder / PACK_FILE):
         return None, []
     reading = Reading(f"{shown}/{PACK_FILE}")
     pack = record_of(HousePack, read_text(folder, PACK_FILE), "a house", reading)

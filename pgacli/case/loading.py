@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from pgacli.case.copies import copies_of_single_files, original_of
-from pgacli.case.files import Beside, Refused, as_text, markdown_files, read_text
+from pgacli.case.files import Refused, as_text, read_text
+from pgacli.case.folder import Beside, markdown_files
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import choose_framework
 from pgacli.case.frontmatter import has_front_matter

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from pgacli.case.copies import original_of
-from pgacli.case.files import Beside
+from pgacli.case.folder import Beside
 from pgacli.case.framework import Framework
 from pgacli.case.house import House
 from pgacli.case.key.people import KEY_FILES, People, is_misnamed

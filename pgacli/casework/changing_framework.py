@@ -6,6 +6,7 @@ No note is placed anew. Where a finding belongs is for two people to settle, eac
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.case.files import is_there
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.frameworks import FRAMEWORK_FILE, choose_framework, framework_ids
 from pgacli.case.model import Case
@@ -26,7 +27,7 @@ class Move(NamedTuple):
 
 def move_to(root: Path, case: Case, id_: str) -> Move:
     """Say what moving a case to another framework would do. Raises PgaError for no such one."""
-    if (root / FRAMEWORK_FILE).exists():
+    if is_there(root / FRAMEWORK_FILE):
         raise PgaError(
             f"the case has a {FRAMEWORK_FILE} of its own, which comes first: take it away"
         )

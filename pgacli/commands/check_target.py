@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import as_text, find_case, why
+from pgacli.case.files import as_text, why
+from pgacli.case.folder import find_case
 from pgacli.errors import PgaError
 
 

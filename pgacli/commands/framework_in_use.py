@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pgacli.case.files import case_around, find_case
+from pgacli.case.folder import case_around, find_case
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.framework_file import load_framework
 from pgacli.case.ids import as_heading

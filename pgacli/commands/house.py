@@ -56,7 +56,7 @@ def check(
     ] = Path(),
 ) -> ExitCode:
     """Say what is wrong in a house pack, with file and line; if nothing is, say what it holds."""
-    from pgacli.case.files import case_around
+    from pgacli.case.folder import case_around
     from pgacli.commands.case_reading import glance_at
     from pgacli.commands.house_check import check_house
     from pgacli.commands.template_report import to_mend

@@ -7,7 +7,8 @@ can be read by others, or kept. What cannot be opened stays sealed, and one line
 from functools import lru_cache
 from pathlib import Path
 
-from pgacli.case.files import Refused, case_around, read_text
+from pgacli.case.files import Refused, read_text
+from pgacli.case.folder import case_around
 from pgacli.case.key.exposure import is_open_to_others
 from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.identity import OPTION, VARIABLE, identity_file

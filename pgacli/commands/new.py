@@ -121,7 +121,7 @@ def new(
 
 def _taken_over(learn_from: Path | None, target: Path, today: date) -> "TakenOver":
     """Give what an old case passes on; say where its key could not be used to look for names."""
-    from pgacli.case.files import find_case
+    from pgacli.case.folder import find_case
     from pgacli.casework.learning.taking_over import TakenOver, taken_over
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import refuse_broken_key

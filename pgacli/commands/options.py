@@ -80,6 +80,6 @@ def refuse_broken_text(texts: Iterable[tuple[str, str]]) -> None:
 
 def case_folder(chosen: Path | None) -> Path:
     """Give the case that was named, or the one around the current folder."""
-    from pgacli.case.files import find_case
+    from pgacli.case.folder import find_case
 
     return find_case(chosen or Path())

@@ -11,7 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from pgacli.case.files import case_around, why
+from pgacli.case.files import why
+from pgacli.case.folder import case_around
 from pgacli.case.model import Case
 from pgacli.case.writing.drafts import draft, new_name
 from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names, refuse_to_replace

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.case.files import is_there, kept_in_cloud
 from pgacli.case.loading import load_case
 from pgacli.commands.house_templates import WORD_FILE
 from pgacli.editions import EDITIONS
@@ -85,7 +86,8 @@ def _names_in(folders: Sequence[Path]) -> dict[str, str]:
     """Give the templates in some folders by name, with the path to show."""
     found: dict[str, str] = {}
     for folder in folders:
-        for path in folder.rglob("*"):
+        for each in folder.rglob("*"):
+            path = each.with_name(kept_in_cloud(each.name) or each.name)
             if path.suffix == ".j2" or path.name == STYLES:
                 shown = path.relative_to(folder.parent.parent).as_posix()
                 found.setdefault(path.relative_to(folder).as_posix(), shown)
@@ -195,7 +197,7 @@ def _fetching(name: str, own: Sandbox) -> Iterator[Fault]:
 
 def _check_word(folders: Sequence[Path]) -> OwnTemplate | None:
     files = (folder.parent / WORD_FILE for folder in folders)
-    file = next((each for each in files if each.exists()), None)
+    file = next((each for each in files if is_there(each)), None)
     if file is None:
         return None
     from pgacli.extras import need

@@ -103,7 +103,7 @@ def _say_whole(roots: list[Path], today: "date", data: bytes) -> bool:
 
 def _cases(below: Path) -> list[Path]:
     """Give the cases below a folder, or else the case around it."""
-    from pgacli.case.files import find_case
+    from pgacli.case.folder import find_case
     from pgacli.portfolio.folders import walk_cases
 
     if not below.is_dir():

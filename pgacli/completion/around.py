@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from pgacli.case.files import case_around, markdown_files, read_text
+from pgacli.case.files import read_text
+from pgacli.case.folder import case_around, markdown_files
 from pgacli.case.framework import Framework
 from pgacli.case.framework_file import load_framework
 from pgacli.case.frameworks import choose_framework

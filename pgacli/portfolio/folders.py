@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pgacli.case.files import NOT_READ, leads_to_folder
+from pgacli.case.folder import NOT_READ, leads_to_folder
 from pgacli.case.notes import FOLDERS
 
 

@@ -4,7 +4,6 @@ Templates may come from a council's own folder, so they run in a sandbox (sandbo
 that an edition does not have is an error and never an empty space.
 """
 
-import os
 import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
@@ -19,7 +18,7 @@ from jinja2 import (
 )
 from jinja2.loaders import split_template_path
 
-from pgacli.case.files import Refused, decoded, read_bytes
+from pgacli.case.files import Refused, decoded, is_there, read_bytes
 from pgacli.errors import PgaError
 from pgacli.shipped import shipped_folder
 from pgacli.templating.ready_programs import ReadyTemplates
@@ -48,7 +47,7 @@ class _Loader(FileSystemLoader):
         pieces = split_template_path(template)
         for folder in self.searchpath:
             path = Path(folder, *pieces)
-            if os.path.lexists(path):
+            if is_there(path):
                 return _text_of(path, template), str(path), lambda: True
         raise TemplateNotFound(template)
 

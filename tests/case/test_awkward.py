@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.copies import original_of
-from pgacli.case.files import MAX_BYTES, Refused, markdown_files, read_bytes
+from pgacli.case.files import MAX_BYTES, Refused, read_bytes
+from pgacli.case.folder import markdown_files
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.rules import check

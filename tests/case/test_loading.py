@@ -11,7 +11,8 @@ import pytest
 import yaml
 
 from pgacli.case import loading
-from pgacli.case.files import MAX_BYTES, Found
+from pgacli.case.files import MAX_BYTES
+from pgacli.case.folder import Found
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.note import Note

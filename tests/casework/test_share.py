@@ -508,6 +508,15 @@ def _lay_deep_folder(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             top = Path("x" * 200)
 
 
+def test_a_key_of_traces_that_icloud_keeps_is_not_made_anew(pga: Pga, harbour: Path) -> None:
+    (harbour / "private").mkdir(exist_ok=True)
+    (harbour / "private" / "trace.key").unlink(missing_ok=True)
+    (harbour / "private" / ".trace.key.icloud").touch()
+    ran = pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    assert (ran.code, "iCloud keeps it" in ran.err) == (2, True)
+    assert not (harbour / "private" / "trace.key").exists()
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
 def test_a_pipe_in_the_place_of_a_trace_or_its_key_is_not_waited_for(
     pga: Pga, harbour: Path, tmp_path: Path
@@ -523,7 +532,7 @@ def test_a_pipe_in_the_place_of_a_trace_or_its_key_is_not_waited_for(
         assert pga("share", "--recall", "--dry-run", *DAY).code == 0
         if path == key:
             ran = pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
-            assert (ran.code, "no key of traces" in ran.err) == (2, True)
+            assert (ran.code, "trace.key is not a regular file" in ran.err) == (2, True)
             key.unlink()
             key.write_text("00" * 32, "ascii")
 

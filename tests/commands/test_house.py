@@ -261,6 +261,17 @@ def test_config_says_where_each_setting_came_from(pga: Pga, root: Path, house: P
     assert "Exampleshire, version 2026.2" in ran.out
 
 
+@pytest.mark.parametrize("name", ["report.docx", "templates/letter/report.md.j2"])
+def test_what_icloud_keeps_of_it_is_told_and_not_passed_over(
+    pga: Pga, root: Path, house: Path, name: str
+) -> None:
+    say(root, house=f"../{NAME}")
+    (house / name).rename((house / name).with_name(f".{Path(name).name}.icloud"))
+    ran = pga("template", "check", root)
+    assert ran.code == 1
+    assert "that is not on this computer: iCloud keeps it" in ran.out + ran.err
+
+
 def test_its_letter_and_letterhead_are_used(pga: Pga, root: Path, house: Path) -> None:
     say(root, house=f"../{NAME}")
     ran = pga("template", "check", root)

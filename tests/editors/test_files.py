@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pgacli.case.files import NOT_READ
+from pgacli.case.folder import NOT_READ
 from pgacli.case.framework_file import load_framework
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import ADDED_KINDS, FOLDERS, KINDS

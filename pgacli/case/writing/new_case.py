@@ -13,7 +13,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from pgacli.case.files import case_around, why
+from pgacli.case.files import why
+from pgacli.case.folder import case_around
 from pgacli.case.key.people import KEY_FILE
 from pgacli.case.notes import FOLDERS
 from pgacli.case.writing.drafts import draft_folder, is_draft

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pgacli.case.files import Refused, read_text
+from pgacli.case.files import Refused, is_there, read_text
 from pgacli.case.framework_file import load_framework, read_framework
 from pgacli.case.frameworks import FRAMEWORK_FILE
 from pgacli.case.model import Case
@@ -99,7 +99,7 @@ def lesson_text(old: OldCase, note: Learning) -> str:
 
 
 def _framework(root: Path, old: OldCase) -> Iterator[Offered]:
-    if not os.path.lexists(root / FRAMEWORK_FILE):
+    if not is_there(root / FRAMEWORK_FILE):
         return
     text = read_text(root, FRAMEWORK_FILE)
     if isinstance(text, Refused):

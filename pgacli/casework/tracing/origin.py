@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import markdown_files, read_bytes
+from pgacli.case.files import read_bytes
+from pgacli.case.folder import markdown_files
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Finding, Source
 from pgacli.casework.tracing.fingerprints import RUN, fingerprints_of, words_of

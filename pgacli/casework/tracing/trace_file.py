@@ -1,14 +1,13 @@
 """The trace of one disclosure, beside its note: fingerprints of what was handed over, no text."""
 
 import json
-import os
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from pgacli.case.files import Refused, read_bytes, read_text, why
+from pgacli.case.files import Refused, is_there, read_bytes, read_text, why
 from pgacli.case.model import Case
 from pgacli.case.note import Note, printed_texts
 from pgacli.case.notes import Disclosure, Finding, Meeting, Placement, Source, Supervision
@@ -50,13 +49,15 @@ def ready_key(root: Path) -> bytes:
     if path.parent.is_symlink():
         raise PgaError("private/ is a link, and nothing is written out of the case: move it here")
     clear_drafts(path.parent)  # nobody may write there again
-    if not os.path.lexists(path):
+    if not is_there(path):
         try:
             path.parent.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise PgaError(f"cannot make private/: {why(error)}") from None
         write_new(path, secrets.token_hex(32) + "\n", OWNER_ALONE)
-    key = read_key(root)
+    key, text = read_key(root), read_text(root, KEY_FILE)
+    if isinstance(text, Refused):
+        raise PgaError(text.said_of(KEY_FILE))
     if key is None:
         raise PgaError(f"{KEY_FILE} is no key of traces: was it changed by hand?")
     return key

@@ -5,7 +5,6 @@ edition, each said once) where it likes, and {{ body }} alone in a paragraph. It
 sandbox, and is refused where a page of it would bear no stamp.
 """
 
-import os
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
@@ -16,7 +15,7 @@ from docx.opc.exceptions import OpcError
 from docxtpl import DocxTemplate
 from lxml import etree
 
-from pgacli.case.files import Refused, read_bytes
+from pgacli.case.files import Refused, is_there, read_bytes
 from pgacli.errors import PgaError
 from pgacli.templating import FAULTS, environment, shipped
 from pgacli.templating.sandbox import Sandbox
@@ -52,7 +51,7 @@ def word_template(templates: Sandbox) -> WordTemplate:
     """Give the council's template, which stands beside the folder of its templates, or ours."""
     for folder in templates.loader.searchpath:
         file = Path(folder).parent / _FILE
-        if os.path.lexists(file):  # a pipe or a folder too: _read says that it is no file
+        if is_there(file):  # a pipe or a folder too: _read says that it is no file
             name = f"{file.parent.name}/{_FILE}"
             return WordTemplate(name, _read(file, name))
     return WordTemplate("the shipped template", shipped_parts())
