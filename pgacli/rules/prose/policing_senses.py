@@ -168,6 +168,9 @@ _OF_THE_GROUP = Lazy(
     r"|boys|girls|(?:four|five|six|seven|eight)|members|yp[0-9]+)\b"
 )
 _INTELLIGENCE = Lazy(r"\Aintelligence")
+# "We were asked to find out what is good there": the assessment tells who wanted it.
+_ASKED = Lazy(r"\Aasked\s")
+_WE_WERE = Lazy(r"\bwe\s+(?:were|are|have\s+been|had\s+been)\s+\Z")
 # What makes any words innocent where it stands before them, and where it stands behind them.
 _INNOCENT_BEFORE = (_DENIED, _EXPERIENCE, _MADE_TO)
 _INNOCENT_BEHIND = (_DENIED_AFTER, _FELT)
@@ -179,6 +182,7 @@ _SOME_BEFORE = (
     (_DEALT_WITH, _A_THING),
     (_KNOW, _THEY_KNOW),
     (_INTELLIGENCE, _THEIR_OWN),
+    (_ASKED, _WE_WERE),
 )
 _SOME_BEHIND = ((_HARM, _AGAINST_THEM), (_ROBBED, _OF_THEM))
 

@@ -265,6 +265,8 @@ The ringleader should be made an example of.
 """
 
 NOT_POLICING = """
+We were asked to find out what is good about their evenings.
+Letters went to the schools, because they had their addresses.
 Surveillance of the dealers in the park continues.
 The police officer who knows them came to the briefing.
 The young people have been stopped and searched often, and they say that it is humiliating.

@@ -97,7 +97,7 @@ test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?
     |boys|girls|(?:four|five|six|seven|eight))|members|yp\d+) (?:home|from|on|each|every|as|when
     |whenever|until|for|outside(?= the (?:shops?|kebab|takeaway|flats?|station)))
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
-(?:group['’]s|members['’]|their) (?:home )?addresses
+(?:group['’]s|members['’]) (?:home )?addresses
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?
     |gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs
