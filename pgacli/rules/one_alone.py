@@ -49,15 +49,18 @@ def _without(passages: Sequence[Passage], parts: Sequence[Passage]) -> list[Pass
 
 
 def _names_the_group(case: Case, passages: Sequence[Passage]) -> bool:
-    """Does some prose call the group by the name that the case gives it, in any case of letters?
+    """Does some prose call the group by the name or the number that the case gives it?
 
-    "The crew" does where the group is called the mirror wall crew.
+    "The crew" does where the group is called the mirror wall crew, in any case of letters, and "the
+    six" where it has six members.
     """
-    from pgacli.rules.prose.reading.rewording import called_the_group
+    from pgacli.rules.prose.reading.rewording import called_by_their_number, called_the_group
 
     name = (case.assessment.group.name or "").lower()
     last = name.rpartition(" ")[2]
     texts = [each.text.lower() for each in passages]
+    if any(called_by_their_number(each, case.members) for each in texts):
+        return True
     if last in _TOGETHER and any(
         re.search(rf"\b(?:the|this|our) {last}\b", each) for each in texts
     ):

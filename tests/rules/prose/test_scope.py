@@ -48,6 +48,7 @@ He left the hall in tears on 4 June.
 """
 
 NOT_INDIVIDUAL = """
+Nobody goes home until the youngest has been collected.
 The group meets at the library on Tuesdays.
 YP2 and YP4 walk home together along the canal.
 Each of them has an adult whom he or she would ring.

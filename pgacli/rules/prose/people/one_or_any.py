@@ -29,12 +29,14 @@ WHENEVER = Lazy(
     r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for"
     r"|(?:if|when|whenever|unless)\s+there\s+is)\s+\Z"
 )
-# What stands before "a girl of 14" who may be any: "how hard it is to ask".
+# What stands before "a girl of 14" who may be any, "how hard it is to ask", and before one of whom
+# all think: "nobody goes home until the youngest".
 IN_THEORY = Lazy(
     r"\b(?:hard|harder|easy|easier|difficult|frightening|embarrassing|natural|normal|usual)\s+"
     r"(?:(?:it\s+is|is\s+it)\s+)?(?:for|(?:to|for\s+\w+\s+to|for\s+\w+\s+\w+\s+to)\s+(?:ask|tell"
     r"|expect|explain\s+to"
     r"|talk\s+to|speak\s+to|say\s+to|be))\s+\Z"
+    r"|\b(?:nobody|no\s+one|none)\b[^.;:]*\b(?:until|till|before|unless|without)\s+\Z"
 )
 # What stands before "a pupil who" where one is told of: "spoke warmly of".
 _SPOKE_OF = Lazy(

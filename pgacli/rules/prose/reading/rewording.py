@@ -28,6 +28,10 @@ _DIGITS = "0123456789"
 # How many they are there, where each is counted: "all five", "the five say".
 _AS_MANY = "five"
 _NUMBERS = dict(enumerate("two three four five six seven eight nine ten".split(), 2))
+# "The six weeks", "the six o'clock bus" and "the six men" are other than the six.
+_NO_OTHERS = (
+    r"(?![\w’'-]|\s+(?:(?!always|besides|this)[a-z]{3,}s|o[’']clock|men|women|people|staff)\b)"
+)
 
 
 class Reworded(NamedTuple):
@@ -83,6 +87,12 @@ def called_the_group(text: str, name: str) -> Iterator[Change]:
     for match in re.finditer(pattern, text):
         if is_of_people or not _THERE.search(text, max(0, match.start() - _NEAR), match.start()):
             yield match.start(), match.end(), _GROUP
+
+
+def called_by_their_number(text: str, members: tuple[str, ...]) -> bool:
+    """Does a text in small letters call all members by their number: "staff know the six"?"""
+    number = _NUMBERS.get(len(members))
+    return bool(number and number in text and re.search(rf"\bthe {number}{_NO_OTHERS}", text))
 
 
 def as_listed(code: str) -> str:
