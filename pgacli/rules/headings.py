@@ -57,11 +57,19 @@ def disputed(case: Case) -> Iterator[Hit]:
 
 def _differences(case: Case) -> Iterator[Hit]:
     decided = {id_: decision.heading for id_, (_, decision) in case.decisions.items()}
+    misspelt = _decided_on_no_heading(case)
     for placement in case.placements:
         for id_, heading in placement.headings:
             finding, stands = case.note(id_, Finding), decided.get(id_, "")
-            if finding is not None and finding.heading != stands:
+            if finding is not None and id_ not in misspelt and finding.heading != stands:
                 yield from _difference(case, finding, heading, stands)
+
+
+def _decided_on_no_heading(case: Case) -> set[str]:
+    """Give the findings that were decided on, under a heading that has a flag of its own."""
+    decisions = (decision for note in case.supervisions for decision in note.decided)
+    known = {"", *case.framework.headings}
+    return {decision.finding for decision in decisions if decision.heading not in known}
 
 
 def _difference(case: Case, finding: Finding, heading: str, decided: str) -> Iterator[Hit]:
