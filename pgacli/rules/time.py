@@ -25,7 +25,7 @@ def order(case: Case) -> Iterator[Hit]:
     Fires: The group was identified after its briefing. A note is dated tomorrow. A day of what was
     seen, said or done is still to come. A finding cites a source of a day after the snapshot. A
     case is final, and its snapshot is still to come. Before the snapshot stands the review, or the
-    day until which the case is kept.
+    day until which the case is kept. The period that is assessed ends before it begins.
 
     Silent: Due dates and reviews in the future. A snapshot that is planned.
 
@@ -73,6 +73,8 @@ def _before_the_snapshot(case: Case) -> Iterator[Hit]:
     for key, (day, what) in later.items():
         if day is not None and assessment.snapshot is not None and day < assessment.snapshot:
             yield Hit(assessment.at(key), f"{what} before its snapshot")
+    if assessment.parameters.end_before_they_begin:
+        yield Hit(assessment.at("parameters.to"), "the period ends before it begins")
 
 
 def _seen_tomorrow(case: Case) -> Iterator[Hit]:

@@ -41,6 +41,11 @@ class Parameters(Record):
     )
     to: datetime.date | None = declare(Day(), "The last day that it looks at.")
 
+    @property
+    def end_before_they_begin(self) -> bool:
+        """Say whether the last day is before the first, so that no day lies between."""
+        return self.from_ is not None and self.to is not None and self.to < self.from_
+
 
 class Author(Record):
     """Who holds the pen."""

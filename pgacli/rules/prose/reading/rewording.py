@@ -91,7 +91,7 @@ def called_the_group(text: str, name: str) -> Iterator[Change]:
 
 def called_by_their_number(text: str, members: tuple[str, ...]) -> bool:
     """Does a text in small letters call all members by their number: "staff know the six"?"""
-    number = _NUMBERS.get(len(members))
+    number = _NUMBERS.get(len({*members}))
     return bool(number and number in text and re.search(rf"\bthe {number}{_NO_OTHERS}", text))
 
 
