@@ -48,6 +48,7 @@ He left the hall in tears on 4 June.
 """
 
 NOT_INDIVIDUAL = """
+One of them cooks, and another washes up.
 Nobody goes home until the youngest has been collected.
 The group meets at the library on Tuesdays.
 YP2 and YP4 walk home together along the canal.
@@ -88,6 +89,8 @@ The mentor asked the council for a lamp, and was told that he would have to wait
 """
 
 RECORD = """
+Nobody leaves until the youngest has taken her insulin.
+One of them was arrested in May; another is on bail.
 YP3 has ADHD and takes medication for it.
 He was permanently excluded from school in November.
 The young person lives with his aunt because his parents separated last year.
@@ -203,6 +206,7 @@ YP4 is fourteen and likes to draw.
 """
 
 POLICING = """
+Partners are asked to report any contact with the group to the intelligence unit.
 Share intelligence on the group and on the dealers.
 The purpose of this finding is to build an intelligence picture of the group.
 Three members of the group are nominals on the gangs matrix.

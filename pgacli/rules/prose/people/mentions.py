@@ -111,6 +111,8 @@ class _Reader:
             who = Who.ADULT
         elif kind == "one_of":
             who = self._one_of(match)
+        elif kind == "strong" and one_or_any.NOBODY_UNTIL.search(self._low, 0, match.start()):
+            who = Who.ONE_OF_GROUP
         elif self._is_nobody(match, kind):
             who = None
         if who:
@@ -143,8 +145,8 @@ class _Reader:
     def _one_of(self, match: re.Match[str]) -> Who:
         """Who is "one of them", or "one of the girls"?
 
-        Of "the nan of one of them" it is not told whose nan she is; and one member's words about
-        the group are no fault.
+        Of "the nan of one of them" it is not told whose nan she is; one member's words about the
+        group are no fault; and "one of them cooks, another washes up" tells of more than one.
         """
         if self._is_of_an_adult(match):
             return Who.GROUP
@@ -152,6 +154,8 @@ class _Reader:
         if them and self._plural is Who.ADULTS:
             return Who.ADULT
         speaks = forms.SPEAKING.match(self._low, match.end())
+        if one_or_any.AND_ANOTHER.match(self._low, match.end()):
+            return Who.ONE_OF_GROUP
         if speaks or one_or_any.IN_THE_WORDS_OF.search(self._low, 0, match.start()):
             return Who.GROUP
         return Who.ONE if them or match[0].endswith("us") else Who.ONE_OF_GROUP

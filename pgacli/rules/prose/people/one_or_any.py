@@ -29,14 +29,12 @@ WHENEVER = Lazy(
     r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for"
     r"|(?:if|when|whenever|unless)\s+there\s+is)\s+\Z"
 )
-# What stands before "a girl of 14" who may be any, "how hard it is to ask", and before one of whom
-# all think: "nobody goes home until the youngest".
+# What stands before "a girl of 14" who may be any: "how hard it is to ask".
 IN_THEORY = Lazy(
     r"\b(?:hard|harder|easy|easier|difficult|frightening|embarrassing|natural|normal|usual)\s+"
     r"(?:(?:it\s+is|is\s+it)\s+)?(?:for|(?:to|for\s+\w+\s+to|for\s+\w+\s+\w+\s+to)\s+(?:ask|tell"
     r"|expect|explain\s+to"
     r"|talk\s+to|speak\s+to|say\s+to|be))\s+\Z"
-    r"|\b(?:nobody|no\s+one|none)\b[^.;:]*\b(?:until|till|before|unless|without)\s+\Z"
 )
 # What stands before "a pupil who" where one is told of: "spoke warmly of".
 _SPOKE_OF = Lazy(
@@ -63,6 +61,15 @@ _TOLD_ON_PAPER = Lazy(
 )
 # What stands before "one of them" whose words are told, and not their life.
 IN_THE_WORDS_OF = Lazy(r"\b(?:in\s+the\s+words\s+of|as|according\s+to|says?|said)\s+\Z")
+# What stands before one of whom all of them think: "nobody goes home until the youngest".
+NOBODY_UNTIL = Lazy(
+    r"\b(?:nobody|no\s+one|none)\b[^.;:]{0,80}\b(?:until|till|before|unless|without)\s+\Z"
+)
+# What stands behind "one of them" where others are told of in the same way: "another washes up".
+AND_ANOTHER = Lazy(
+    r".{0,120}?(?:[,;:–—]|\s(?:and|but|while))\s+(?:(?:and|but|while)\s+)?(?:one|another|the\s+other"
+    r"|a\s+(?:second|third|fourth))\s+(?:\w+ly\s+)?(?:is|was|has|had|can|will|\w+(?:ed|(?<![su])s))\b(?!['’])"
+)
 
 
 def is_any_told_of(low: str, start: int, end: int) -> bool:

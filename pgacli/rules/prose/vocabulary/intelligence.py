@@ -70,7 +70,7 @@ YOUNG (?:\w+ ){0,4}?(?:given|assigned|allocated|awarded|put in|placed in) (?:an?
     |to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team
     |intelligence \w+|crime (?:team|squad|unit)|detectives|cid)
 (?:report|send|sent|submit|forward|copied|fed|feed|give|gave|supplie|supply)\w* (?!no |nothing\s+
-    |none )(?:\w+ ){0,4}?to (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?
+    |none )(?:\w+ ){0,6}?to (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?
     |analysts?|hub|cell)
 (?:criminal|police|crime|live|actionable|sensitive|force|local|current|further|new|community|street
     |partner|multi-agency|operational|historic|recent|corroborated|uncorroborated|single-source
