@@ -1,6 +1,6 @@
 """Notes that cannot be read as they were meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
@@ -292,8 +292,16 @@ def unknown_heading(case: Case) -> Iterator[Hit]:
     for note in case.notes:
         for mention in note.mentions:
             if mention.is_heading and mention.name not in known:
-                hint = did_you_mean(nearest(mention.name, known), "`pga headings` lists them.")
+                hint = _which_heading(mention.name, known)
                 yield Hit(note.at(mention.trail), "the framework has no such heading", hint)
+
+
+def _which_heading(name: str, known: Mapping[str, object]) -> str:
+    """Say what to write in place of a slip, or of several headings in one text."""
+    several = [word.strip() for word in name.replace(";", ",").split(",")]
+    if len(several) > 1 and all(word in known for word in several):
+        return f"Write one heading alone; several stand under `also`: [{', '.join(several)}]."
+    return did_you_mean(nearest(name, known), "`pga headings` lists them.")
 
 
 @fault(Severity.WARNING)

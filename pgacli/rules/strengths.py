@@ -99,7 +99,9 @@ def heading_harm_only(case: Case) -> Iterator[Hit]:
 
 def _natures(case: Case, headings: set[str]) -> set[str]:
     return {
-        finding.nature for finding in case.findings if headings & {finding.heading, *finding.also}
+        finding.nature
+        for finding in case.findings
+        if not headings.isdisjoint(case.headings_of(finding))
     }
 
 

@@ -129,6 +129,13 @@ def test_a_flag_may_stand_for_some_of_what_it_lists() -> None:
     assert (rest.message, rest.subjects) == ("under: a, c", ("a", "c"))
 
 
+def test_several_headings_in_one_text_are_told_apart(tmp_path: Path) -> None:
+    name = "note.unknown-heading/fires/several-in-one-text"
+    [several] = [each for each in CASES if each.id == name]
+    [flag] = check(several.load(tmp_path), rules=[RULES["note.unknown-heading"]]).flags
+    assert flag.hint.endswith("several stand under `also`: [structural, home].")
+
+
 def test_an_offer_made_again_through_a_better_door_is_to_say_so(tmp_path: Path) -> None:
     def hints(name: str, day: str = "2026-03-01") -> list[str]:
         broken = next(each for each in CASES if each.id == f"voice.wrong-door/fires/{name}")
