@@ -26,7 +26,7 @@ from pgacli.case.notes import (
     Supervision,
 )
 from pgacli.case.places import UNREADABLE, Problem
-from pgacli.case.reading import nearest
+from pgacli.case.reading import Mention, nearest
 from pgacli.case.stages import Stage
 
 N = TypeVar("N", bound=Note)
@@ -224,14 +224,31 @@ class Case:
         }
 
     def is_sure_of(self, kind: type[Note], *keys: str) -> bool:
-        """Say whether every note of a kind, and those keys in it, could be read.
+        """Say whether every note of a kind, and those keys in it, could be read and lead somewhere.
 
         A rule that speaks of something that is nowhere to be found asks this first: what could not
-        be read has its own flag, and may well hold the thing.
+        be read, or an id that leads to no note, has its own flag, and may well mean the thing.
         """
         if any(lost.kind is kind for lost in self.unreadable):
             return False
+        if any((kind, key) in self._led_astray for key in keys):
+            return False
         return all(note.is_sure_of(key) for note in self.of_kind(kind) for key in keys)
+
+    @cached_property
+    def _led_astray(self) -> frozenset[tuple[type[Note], str]]:
+        """Give the keys of each kind in which an id leads to no note, or to one of another kind."""
+        unread = {lost.id for lost in self.unreadable}
+        return frozenset(
+            (type(note), mention.trail.partition(".")[0])
+            for note in self.notes
+            for mention in note.mentions
+            if mention.is_id and mention.name not in unread and not self._leads(mention)
+        )
+
+    def _leads(self, mention: Mention) -> bool:
+        found = self.by_id.get(mention.name)
+        return found is not None and found.kind in mention.kinds
 
     @property
     def is_read_whole(self) -> bool:
