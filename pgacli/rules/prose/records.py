@@ -67,6 +67,11 @@ _OF_SEVERAL = Lazy(
     r"\b(?:two|three|four|five|six|seven|eight|several|some|most|many|all|both|half)"
     r"(?:\s+of\s+(?:them|us|the\s+\w+))?\s+(?:have|had|were|are)\s+(?:(?:had|been|since|also)\s+){0,2}\Z"
 )
+# "A school in which nobody is excluded" is what one of them would like.
+_OF_NOBODY = Lazy(
+    r"\b(?:nobody|no\s+one|none\s+of\s+(?:them|us))(?:\s+(?:is|was|are|were|has|had|have|will|would|be"
+    r"|been|gets?|got)){0,3}\s+\Z"
+)
 _IN_MANY = Lazy(
     r"\s+(?:in|among|of|for)\s+(?:the\s+)?(?:under-\d\ds|children|young\s+people|teenagers|adolescents"
     r"|pupils|patients|people)\b(?!['’])"
@@ -145,7 +150,7 @@ def _is_nobodys(low: str, match: re.Match[str]) -> bool:
     """Is it told of several, of others, or of nobody?"""
     before, words = low[: match.start()], match[0]
     return bool(
-        any(sense.search(before) for sense in (_TALK_OF, _IN_A_STORY, _OF_SEVERAL))
+        any(sense.search(before) for sense in (_TALK_OF, _IN_A_STORY, _OF_SEVERAL, _OF_NOBODY))
         or (_IN_MANY.match(low, match.end()) and not _A_PLACE.search(words))
         or (_OF_OTHERS.search(before) and not _OWN.match(words))
         or (_NOT_IN_SCHOOL.match(words) and _HELD.search(before))

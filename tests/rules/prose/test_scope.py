@@ -89,6 +89,7 @@ The mentor asked the council for a lamp, and was told that he would have to wait
 """
 
 RECORD = """
+Nobody but YP1 was excluded.
 Nobody leaves until the youngest has taken her insulin.
 One of them was arrested in May; another is on bail.
 YP3 has ADHD and takes medication for it.
@@ -153,6 +154,8 @@ YP1 has a youth offending worker and must see her each week.
 """
 
 NOT_RECORD = """
+YP3 would like there to be a school in which nobody is excluded.
+YP1 says that no one has been charged, and he is glad.
 Most of the group have missed school this term.
 Three of the five have an education, health and care plan.
 Anxiety is common across the group.
