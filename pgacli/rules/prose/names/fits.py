@@ -131,7 +131,8 @@ def _is_plain_in_small_letters(form: Form, found: Found) -> bool:
         return False
     if owns_in_small_letters(*found.place) or is_called_by_title(found.folded.kept, found.start):
         return True
-    if is_a_word_too(form.letters):
+    # "to: [YP1, YP2]" says to whom, though YP1 be a T.O.
+    if is_a_word_too(form.letters) or is_small_word(form.letters):
         return False
     return owns_without_apostrophe(*found.place) or stands_beside(form.code, *found.place)
 
