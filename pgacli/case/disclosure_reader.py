@@ -1,5 +1,6 @@
 """Who is meant by the reader of a disclosure: an id, or words for a contributor's role."""
 
+import re
 from collections import Counter
 
 from pgacli.case.model import Case
@@ -8,25 +9,32 @@ from pgacli.kept import kept
 
 # Editions that are handed out before there is anything to tell.
 _BEFOREHAND = frozenset(("briefing", "explainer", "poster"))
+_LETTER = Contributor.letter
+_ID = re.compile(rf"\b{_LETTER}[0-9]+\b", re.IGNORECASE)
+# Ids that come first: "The group, through C1" is not for C1.
+_IDS_FIRST = re.compile(
+    rf"\W*{_LETTER}[0-9]+(?:(?:\s*[,;/&+]\s*|\s+)(?:and\s+)?{_LETTER}[0-9]+)*\b", re.IGNORECASE
+)
 # Words that stand between a role and its agency, and marks that stand alone.
 _BETWEEN = frozenset(("", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
 
 
-def reader_meant(case: Case, who: str) -> Contributor | None:
-    """Give the contributor who is meant, or None where the reader is none of them.
+def readers_meant(case: Case, who: str) -> tuple[Contributor, ...]:
+    """Give the contributors who are meant; none where the reader is somebody else.
 
-    Meant by their id, by their role and agency in whichever order, by their own name, or by a role
-    or an agency that no other contributor has.
+    Meant by ids that come first ("C2, head of year", "C1 and C2"), by their role and agency in
+    whichever order, by their own name, or by a role or an agency that no other contributor has.
     """
-    if (named := case.note(who.strip().upper(), Contributor)) is not None:
-        return named
-    return _known(case).get(_words(who))
+    first = _IDS_FIRST.match(who)
+    ids = dict.fromkeys(each.upper() for each in _ID.findall(first[0] if first else ""))
+    known = _known(case).get(_words(_ID.sub(" ", who)))
+    return case.named(ids, Contributor) or ((known,) if known else ())
 
 
 def shown_what_came(case: Case) -> set[Contributor]:
     """Give the contributors who were handed something that tells what came of their accounts."""
     telling = (each.to for each in case.disclosures if each.edition not in _BEFOREHAND)
-    return {reader for to in telling if (reader := reader_meant(case, to)) is not None}
+    return {reader for to in telling for reader in readers_meant(case, to)}
 
 
 @kept(1)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.disclosure_reader import reader_meant
+from pgacli.case.disclosure_reader import readers_meant
 from pgacli.case.fields.references import WORKERS
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
@@ -42,10 +42,13 @@ def reader_of(case: Case, to: str) -> str:
     word = to.strip()
     if not word:
         raise PgaError("say who gets it, with --to: a contributor's id, or a role and agency")
-    meant = reader_meant(case, word)
-    if meant is None and len(word) > 1 and word[0].isalpha() and word[1:].isdigit():
+    meant = readers_meant(case, word)
+    if len(meant) > 1:
+        # Each copy has a reader of its own, who may be asked for it back.
+        raise PgaError("one reader at a time: share it with each of them by an id of their own")
+    if not meant and len(word) > 1 and word[0].isalpha() and word[1:].isdigit():
         raise PgaError(no_such(case, Contributor))
-    return meant.id if meant else word
+    return meant[0].id if meant else word
 
 
 def refuse_supervision_pack(case: Case, to: str, edition: str) -> None:

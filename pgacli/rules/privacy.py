@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from pgacli.case.disclosure_reader import reader_meant
+from pgacli.case.disclosure_reader import readers_meant
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Assessment, Contributor, Finding
+from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
 from pgacli.case.places import Place
 from pgacli.case.stages import Stage
 from pgacli.kept import kept
@@ -225,18 +225,21 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
         if disclosure.lacks("need_to_know") or no_reason(disclosure.need_to_know):
             message = "nothing says why they needed to know"
             yield Hit(disclosure.at("need_to_know"), message, _SAY_WHY)
-        reader = reader_meant(case, disclosure.to)
-        if reader is None:
-            continue
-        if disclosure.edition == "extract" and disclosure.lacks("finding"):
-            message = f"nothing says which finding {reader.id} was given"
-            yield Hit(disclosure.at("edition"), message, "Write its id under `finding`.")
-        held = not_theirs(case, reader, disclosure.edition, disclosure.extracted)
-        if held:
-            key = "finding" if disclosure.extracted else "to"
-            message = f"{reader.id} is not named in share_with of {', '.join(held)}"
-            is_carried = disclosure.edition in FOR_YOUNG_PEOPLE
-            yield Hit(disclosure.at(key), message, _NOT_CARRIED if is_carried else _NOT_THEIRS)
+        for reader in readers_meant(case, disclosure.to):
+            yield from _handed_to(case, reader, disclosure)
+
+
+def _handed_to(case: Case, reader: Contributor, disclosure: Disclosure) -> Iterator[Hit]:
+    """Flag a contributor who was given what names somebody else, or nobody can tell what."""
+    if disclosure.edition == "extract" and disclosure.lacks("finding"):
+        message = f"nothing says which finding {reader.id} was given"
+        yield Hit(disclosure.at("edition"), message, "Write its id under `finding`.")
+    held = not_theirs(case, reader, disclosure.edition, disclosure.extracted)
+    if held:
+        key = "finding" if disclosure.extracted else "to"
+        message = f"{reader.id} is not named in share_with of {', '.join(held)}"
+        is_carried = disclosure.edition in FOR_YOUNG_PEOPLE
+        yield Hit(disclosure.at(key), message, _NOT_CARRIED if is_carried else _NOT_THEIRS)
 
 
 def not_theirs(case: Case, reader: Contributor, edition: str, finding: str) -> list[str]:

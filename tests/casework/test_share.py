@@ -43,6 +43,12 @@ def test_a_contributor_is_entered_by_their_id(pga: Pga, harbour: Path) -> None:
     assert "D3  2026-04-08  synopsis to C2\n" in pga("share", "--list", *DAY).out
 
 
+def test_whoever_carries_it_is_not_its_reader(pga: Pga, harbour: Path) -> None:
+    told = ("--to", "The group, through C1")
+    assert pga("share", "--edition", "young-people", *told, *WHY, *DAY).code == 0
+    assert "young-people to The group, through C1\n" in pga("share", "--list", *DAY).out
+
+
 def test_the_number_of_a_deleted_disclosure_is_not_given_again(pga: Pga, harbour: Path) -> None:
     pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
     note(harbour, "D3").unlink()
@@ -81,6 +87,8 @@ def test_whoever_shares_is_told_what_rendering_tells(pga: Pga, harbour: Path) ->
         (("--edition", "extract", "--finding", "F5", "--to", "C2", *WHY), 1, "share_with"),
         (("--edition", "full", "--to", "Head of Year at Northquay school", *WHY), 1, "C2 is not"),
         (("--edition", "full", "--to", "Northquay School", *WHY), 1, "C2 is not"),
+        (("--edition", "full", "--to", "C2 (head of year)", *WHY), 1, "C2 is not"),
+        (("--edition", "synopsis", "--to", "C1 and C2", *WHY), 2, "one reader at a time"),
         (("--edition", "cards", "--to", "C5", *WHY), 1, "whom the young people know"),
         (("--edition", "full", "--to", "", *WHY), 2, "with --to"),
         (("--edition", "synopsis", "--to", "C99", *WHY), 2, "no such contributor"),
