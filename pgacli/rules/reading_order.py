@@ -7,8 +7,8 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
 
-# Text for the young people is not in the full edition; their answers stand there as they were said.
-_LEFT_OUT = ("plain", "told")
+# Text for the young people is not in the full edition.
+_LEFT_OUT = ("plain",)
 
 
 def in_reading_order(case: Case) -> Iterator[tuple[Note, Passage]]:

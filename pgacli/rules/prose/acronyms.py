@@ -24,6 +24,8 @@ _ACRONYM = Lazy(
 )
 # Two capitals side by side, or with one sign between: without them there is no acronym.
 _CAPITALS = re.compile(r"[A-Z][a-z&]?[A-Z]")
+# What is no more than that is a role or a service ("DSL"), and no heading in capitals.
+_ALONE = Lazy(r"\s*[A-Z]{2,6}\s*")
 _ROMAN = Lazy(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 # Capitals used to stress a plain word.
 _STRESSED = frozenset(
@@ -87,7 +89,8 @@ def first_uses(
     spelt: set[str] = set()
     found: list[Span] = []
     for sentence in sentences(_without_marks(text)):
-        if not any(letter.islower() for letter in _ACRONYM.compiled.sub("", sentence.text)):
+        plain = _ACRONYM.compiled.sub("", sentence.text)
+        if not any(map(str.islower, plain)) and not _ALONE.compiled.fullmatch(text):
             continue
         for match in _ACRONYM.finditer(sentence.text):
             letters = _singular(match[0])
