@@ -280,6 +280,9 @@ Dad to stop his daughter from going about with them.
 Take their phones so they cannot contact each other.
 The two oldest are steered on to separate apprenticeships.
 Dismantle the friendship group through a change of classes.
+The friends are not to be kept in one class.
+They will be separated from one another by a path.
+The friends on the stairs will be separated.
 """
 
 NOT_SPLITS = """
@@ -341,6 +344,10 @@ The cleaner clears the glass from the steps before the young people come.
 The youth worker walks home with them in pairs so that nobody is alone on the path.
 The club limits the number of adults who may come to the girls' evening.
 The lifts home keep YP2 out of the area at night.
+The lay-by will be separated from the ramps by bollards.
+The bus bay will be split into two, with a lit shelter for each route.
+The group will not be separated from one another on the trip.
+The friends are not to be kept apart from one another.
 """
 
 

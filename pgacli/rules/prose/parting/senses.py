@@ -67,8 +67,8 @@ _NOT_PARTING = Lazy(
     r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop|prevent|forbid|prohibit"
     r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
     # "The friends will not be moved into different classes".
-    r"|\b(?:not|never|no\s+longer)\s+be\s+(?:\w+\s+)?(?:moved|split|separated|parted|put|placed|sent|kept|seated"
-    r"|taught|divided|broken|taken|transferred|rehoused|banned|barred|excluded|stopped|discouraged|turned)\b(?!.*\b(?:same|together|one)\b)"
+    r"|\b(?:not|never|no\s+longer)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:moved|split|separated|parted|put|placed|sent|kept|seated"
+    r"|taught|divided|broken|taken|transferred|rehoused|banned|barred|excluded|stopped|discouraged|turned)\b(?!.*\b(?:same|together|one(?!\s+another\b))\b)"
     r"|(?<!not\s)\bto\s+(?:play|watch|perform|compete)\b(?!\s+(?:with|together))"
     r"|\b(?:not|never|no\s+one|nobody)\b[^.;]{0,40}\bwithout\s+(?:each|one\s+another|the\s+others?)\b"
     r"|(?<!between\s)(?<!among\s)(?<!from\s)\byp[0-9]+\s+and\s+(?:all\s+)?the\s+(?:others|rest)\b"
@@ -213,13 +213,16 @@ _A_THING = Lazy(
     r"\b(?:clubs?|sessions?|training|practice|choir|class|course|games?|match|show|film|meetings?|events?|lessons?"
     r"|trips?|supper|wants|likes|chose|it|which)\s+\Z"
 )
-# "The hall to be split by a net": it is a place or a sum that is split.
-_BE_SPLIT = Lazy(r"\w+\s+be\s+(?:split|divided|broken)\b")
+# "The hall to be split by a net", "the path will be separated from the road": a place or a sum is.
+_BE_SPLIT = Lazy(r"\w+\s+be\s+(?:split|divided|broken|separated)\b")
 _A_PLACE_OR_SUM = Lazy(
+    # "The friends on the stairs" are no place.
+    r"(?<!\bon the )(?<!\bat the )(?<!\bin the )(?<!\bby the )(?<!\bfrom the )"
     r"\b(?:halls?|pitch(?:es)?|rooms?|fields?|money|funds?|costs?|sessions?|day|evening|grants?|courses?|yard|park"
     r"|meetings?|conferences?|panel|briefings?|agenda|reports?|budget|actions|tasks|duties|caseload|training"
     r"|workshops?|events?|assembly|programme|payments?|cases?|responsibilit\w+|questions?|findings"
-    r"|takings|fees?|bill|work|time|week|prize|food|rota|shifts?|square|gym|pool|court|space|site)\s+\Z"
+    r"|takings|fees?|bill|work|time|week|prize|food|rota|shifts?|square|gym|pool|court|space|site"
+    r"|lay-?by|bays?|paths?|roads?|routes?|lanes?|entrances?|corridors?|stairs|playground|ramps?|shelters?)\s+\Z"
 )
 # What parts nobody where it stands in words of parting, before them, or behind them.
 _INNOCENT_WITHIN = (_NOT_PARTING, _WAS_DONE)
