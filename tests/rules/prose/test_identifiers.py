@@ -26,6 +26,7 @@ She was born June 4, 2010
 **Date of birth:** 4 Jun 2010
 He was born on Friday 4 June 2010
 YP2's birthday is 4 June 2010
+Birthday 4 June 2010
 On 4 June 2010 he was born
 Their dates of birth are 4 June 2010 and 5 May 2011
 The date of birth of the eldest was 04/06/2010

@@ -33,7 +33,7 @@ _FLAGS = re.VERBOSE | re.IGNORECASE
 _BIRTH = Lazy(
     r"""(?<![^\W_])(?:
       d\.?[ ]?o\.?[ ]?b\b\.?(?:['’]?s\b)? | dobs\b | d/o/b\b
-    | dates?[\s_-]?of[\s_-]?birth | birth[\s_-]?dates? | birthday(?=\s*(?:is|was|[:=(]))
+    | dates?[\s_-]?of[\s_-]?birth | birth[\s_-]?dates? | birthday(?=\s*(?:is|was|[:=(]|[0-9]))
     | b-?day(?=\s?[:=]?\s?[0-9])
     | (?:his|her|their|whose|[a-z]{1,4}[0-9]{1,3}['’]s)\sbirthday(?=,?\s)
     | born(?![\w-]|\s(?:aloft|out)\b) | (?<=[(,;]\s)b\. | (?<=[(,;])b\.
