@@ -55,7 +55,8 @@ def single_source(case: Case) -> Iterator[Hit]:
     Do next: Ask a second service, the young people or your own eyes; or say it as one view.
     """
     for finding, sources in _sourced(case):
-        if finding.basis == "voice" and finding.nature in ("strength", "need_met"):
+        may_be_theirs = finding.nature in ("strength", "need_met") or finding.misread("nature")
+        if finding.basis == "voice" and may_be_theirs:
             continue
         if finding.misread("basis") or not all(_is_known(case, source) for source in sources):
             continue
