@@ -55,8 +55,8 @@ def single_source(case: Case) -> Iterator[Hit]:
     Do next: Ask a second service, the young people or your own eyes; or say it as one view.
     """
     for finding, sources in _sourced(case):
-        may_be_theirs = finding.nature in ("strength", "need_met") or finding.misread("nature")
-        if finding.basis == "voice" and may_be_theirs:
+        is_other = finding.nature not in ("strength", "need_met") and finding.is_sure_of("nature")
+        if finding.basis == "voice" and not is_other:
             continue
         if finding.misread("basis") or not all(_is_known(case, source) for source in sources):
             continue

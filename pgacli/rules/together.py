@@ -65,7 +65,7 @@ def not_briefed(case: Case) -> Iterator[Hit]:
     present = {id_ for meeting in briefings for id_ in meeting.present}
     for person in case.contributors:
         is_briefed = person.briefed or person.id in present or person.misread("briefed")
-        is_family = person.is_family or person.misread("agency")
+        is_family = person.is_family or not person.is_sure_of("agency")
         if not is_briefed and not is_family and _gave_account(case, person):
             yield Hit(person.at("briefed"), f"{person.id} gave an account and was not briefed")
 
