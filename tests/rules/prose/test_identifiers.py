@@ -117,6 +117,9 @@ Mum's house is at 14 Larkfield Close
 They go back to Flat 12, 4 Dock Street
 The friends stay over at 14 Larkfield Close
 They go to YP1's, 5 Quarry Terrace, after school
+They meet at one house, 14 Larkfield Close
+They sleep at 14 Larkfield Close
+Tea is at their nan's (14 Larkfield Close)
 """,
     "vehicle registration": """
 reg plate LD19XKZ
@@ -198,6 +201,8 @@ They stay late at 14 High Street, the café
 He stays at 2 different friends' houses
 They live in the 3 streets off Mill Lane
 The family support team is at 112 Mill Lane
+The public house at 112 Mill Lane lets them in
+The barber's, 14 High Street, is warm
 a car with a private number plate
 YP12 was seen in a car YP13 too
 They registered 12 new members

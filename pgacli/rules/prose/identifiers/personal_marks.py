@@ -39,14 +39,26 @@ _KIN = (
 )
 _CODE = r"[a-z]{1,4}[0-9]{1,3}"
 _FLAT = r"(?:flat|apartment|apt|unit|room)\.?\s(?:no\.?\s)?[0-9]{1,4}[a-z]?,?\s"
+# Where people live, and no public house, care home or open house.
+_A_HOME = (
+    "".join(
+        rf"(?<!{word}\s)"
+        for word in "public opera coffee guest open full free tea club school children's care "
+        "nursing funeral rest residential".split()
+    )
+    + r"(?:house|flat|home|bungalow|maisonette)"
+)
 _LIVES_AT = Lazy(
     rf"(?<![^\W_])(?:home\saddress(?:\sis|\swas)?|(?:his|her|their|{_KIN}(?:'s)?|{_CODE}'s)\saddress"
     r"(?:\sis|\swas)?|(?:lives?|lived|living|resid(?:es?|ed|ing))(?:\s[\w']+){0,5}?\sat|address\s?[:=]"
     rf"|(?:he|she|{_CODE}|{_KIN})\s(?:\w+\s)?(?:stay(?:s|ed|ing)(?:\s[\w']+){{0,5}}?\sat"
     r"|moved(?:\s[\w']+){0,3}?\sto)"
-    r"|(?:sleep|stay)(?:s|ing|ed)?\s(?:over|the\snight)(?:\s[\w']+){0,4}?\sat|slept(?:\sover)?\sat"
+    r"|(?:sleep|stay)(?:s|ing|ed)?\s(?:over|the\snight)(?:\s[\w']+){0,4}?\sat"
+    r"|(?:sleep(?:s|ing)?|slept)(?:\s(?:over|rough))?\sat"
     rf"|{_KIN}(?:'s)?(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?\sat"
-    rf"|{_CODE}'s(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?(?:\sat)?)[\s:,*_|-]{{1,5}}"
+    # "At their nan's, 14 …".
+    rf"|(?:{_KIN}|friend|mate|neighbour)'s(?=,|\s\()|{_A_HOME}(?:(?:\s(?:is|was))?\sat|\s(?:is|was)|(?=[,:]|\s\())"
+    rf"|{_CODE}'s(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?(?:\sat)?)[\s:,*_|(-]{{1,5}}"
     rf"(?:{_FLAT})?(?:(?:no\.?|number)\s?)?\Z"
     rf"|(?<![^\W_])(?:flat|apartment|apt)\.?\s(?:no\.?\s)?[0-9]{{1,4}}[a-z]?,?\s\Z",
     re.IGNORECASE,
