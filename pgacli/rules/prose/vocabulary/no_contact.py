@@ -62,11 +62,11 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
     |all )?contact (?:between|with)
 (?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?
     |court orders?|bail conditions?|licence conditions?|conditions|curfews?|exclusion (?:orders?
-    |zones?|requirements?)|protection notices?|order)(?: \w+){0,8}? (?:(?:to|that|which|so that
-    |barring|banning|preventing|stopping|prohibiting|forbidding|keeping|not to|under which|and|will
-    |would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together|apart|out of the (?:estate
-    |area|town|borough)|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)
-    |gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?))
+    |zones?|requirements?)|protection notices?|(?<!in\s)order)(?: \w+){0,8}? (?:(?:to|that
+    |which|so that|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|not to
+    |under which|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?
+    |together|apart|out of the (?:estate|area|town|borough)|away from (?:each|one|the (?:others?
+    |group|rest)|his|her|their|yp)|gather\w*|see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?))
 (?:injunctions?|criminal behaviour orders?|cbos?|asbos?|gang injunctions?|exclusion orders?
     |exclusion zones?|community protection (?:warnings?|notices?))(?: \w+){0,4}? (?:against|on|for
     |naming|covering|to include|to cover) (?:all |each |each of |every )?(?:WHOM|member)
