@@ -14,7 +14,8 @@ _NO_NOUN = PREPOSITIONS | frozenset(
     "unless before after is are was were be been being has have had do does did will would can "
     "could should may might must not then there here now today again too also enough especially "
     "particularly even often sometimes never always whenever yet still whilst unlike it they he "
-    "she this".split()
+    "she this every each most some all any last next both half once twice yesterday tonight "
+    "lately".split()
 )
 # These begin another clause: "while the men are violent the girls …", but not in "how violent the
 # girls are".
