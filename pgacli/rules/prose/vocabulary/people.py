@@ -30,7 +30,9 @@ student(?! (?:social|nurse|teacher|paramedic|youth|placement|union|voice|council
     |services))
 youth(?! (?:\w+ )?(?:work|officer|club|cent|hub|team|service|just|offend|council|project|group
     |provision|court|bus|leader|hostel|voice|forum|parliament|mentor|custody|order|caution
-    |crime|violence|theatre|football|coach|centre|panel|shelter|zone|space|scheme|sector))
+    |crime|violence|theatre|football|coach|centre|panel|shelter|zone|space|scheme|sector|budget
+    |grant|fund|strategy|policy|programme|session|activit|drop|night|room|building|board|partnership
+    |festival|band|outreach|engagement|participation|charit|offer\b(?! (?:her|him|them|us|to)\b)))
 """
 
 CHILDREN = r"""
