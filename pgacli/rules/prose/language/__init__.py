@@ -89,6 +89,11 @@ _SAFETY = Lazy(
     r"|adults|older|grown|eighteen)|"
     r"stereotyp|discriminat|adultif|taken for (?:men|women|adults|older|eighteen|grown)|"
     r"strangers?\s+(?:can|could|cannot|do|does|will|would)|"
+    # Left standing, or out where cars come.
+    r"(?:bus(?:es)?|drivers?|taxis?|trams?)\s+(?:\w+\s+)?(?:go|goes|went|drives?|drove|pulls?)"
+    r"\s+(?:straight\s+|right\s+)?past|"
+    r"(?:shops?|drivers?|bus(?:es)?|guards?|cafés?|staff|taxis?)\s+(?:will\s+|would\s+|do\s+|does\s+)?"
+    r"(?:not|n't|never|refuse\w*\s+to)\s+(?:stop|serve|let|take)\b|unlit|in the dark(?:ness)?\b|"
     r"(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
     r"(?:assum\w+|see|read|take|treat|think)\b)"
 )

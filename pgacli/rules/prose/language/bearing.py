@@ -24,7 +24,8 @@ _IT_IS_A_GROUP = Lazy(
 _SPARED = Lazy(
     r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,5}(?:message|contact|approach|follow|target|bother"
     r"|notice|film|attention|stare|looked|safe|safer|harm|happen|happened|fine|unharmed|"
-    r"alive|unhurt|hurt|attacked|robbed|exploited|at risk|in danger)\b"
+    r"alive|unhurt|hurt|hit|attacked|robbed|exploited|at risk|in danger|force|hands on|restrain\w*"
+    r"|grabb\w+|touch\w*|leave (?:them|him|her) (?:alone|be))\b"
 )
 # "The menu is hard to read": a noun that no list knows, and one alone, is a thing.
 _THE_UNKNOWN = Lazy(
