@@ -13,9 +13,8 @@ from collections.abc import Iterator
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.parting.senses import parts_nobody
-from pgacli.rules.prose.reading.contractions import as_written
+from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered
-from pgacli.rules.prose.reading.rewording import Reworded, called_as_listed
 from pgacli.rules.prose.reading.sentences import Span, sentences
 from pgacli.rules.prose.search.vocabulary import Vocabulary
 from pgacli.rules.prose.vocabulary.dispersal import DISPERSAL
@@ -51,21 +50,18 @@ _IN_TURN = Lazy(
 
 def splits_group(action: str, members: tuple[str, ...] = ()) -> Span | None:
     """The first words of an action that part the group, or None."""
-    read_as = Reworded.of(action, called_as_listed(action, members))
-    found = _parted(read_as.text)
-    return found and as_written(found, read_as, action)
+    return next(iter(found_in_full(action, _parted, members)), None)
 
 
-def _parted(action: str) -> Span | None:
+def _parted(action: str) -> Iterator[Span]:
     if not (_SPLITTING.within(action) or _IN_SHARES.within(action)):
-        return None
+        return
     for sentence in sentences(action):
         low = lowered(sentence.text)
         # Words that part nobody may stand around others that do.
         for match in (*_SPLITTING.every(low), *_in_shares(low)):
             if not parts_nobody(low, match):
-                return Span.of(match, sentence.text, sentence.start)
-    return None
+                yield Span.of(match, sentence.text, sentence.start)
 
 
 def _in_shares(low: str) -> Iterator[re.Match[str]]:

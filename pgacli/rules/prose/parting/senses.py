@@ -64,8 +64,9 @@ _DENIED = Lazy(
 )
 # "Not to ban them from meeting" lets them meet, and "room for new friends" parts nobody.
 _NOT_PARTING = Lazy(
-    r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop|prevent|forbid|prohibit"
+    r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop(?!\s+with\b)|prevent|forbid|prohibit"
     r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
+    r"|\bnot\s+(?:like|mind|enjoy)\s+(?:them|the\s+\w+)\b"
     # "The friends will not be moved into different classes".
     r"|\b(?:not|never|no\s+longer)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:moved|split|separated|parted|put|placed|sent|kept|seated"
     r"|taught|divided|broken|taken|transferred|rehoused|banned|barred|excluded|stopped|discouraged|turned)\b(?!.*\b(?:same|together|one(?!\s+another\b))\b)"
@@ -96,6 +97,8 @@ _HAPPENS = Lazy(
     r"(?:\w+\s+){0,3}\Z"
     r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
 )
+# "They need not meet in the cold".
+_NEED = Lazy(r"\bneed\s+\Z")
 # "They were kept apart last year" tells of what was done, and not of what is planned.
 _WAS_DONE = Lazy(r"\b(?:was|were|had\s+been)\b(?!\s+to\b)")
 # "Training on why splitting friends up raises the danger" is against it.
@@ -226,7 +229,7 @@ _A_PLACE_OR_SUM = Lazy(
 )
 # What parts nobody where it stands in words of parting, before them, or behind them.
 _INNOCENT_WITHIN = (_NOT_PARTING, _WAS_DONE)
-_INNOCENT_BEFORE = (_DENIED, _EARLIER, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE)
+_INNOCENT_BEFORE = (_DENIED, _EARLIER, _HAPPENS, _AGAINST_IT, _TO_SEE, _SIGN_GONE, _NEED)
 _INNOCENT_BEHIND = (
     _UNDONE,
     _BROUGHT_BACK,
