@@ -43,7 +43,7 @@ _DENIED = Lazy(
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)(?:(?!,\s+(?:which|so)\b)[^.;:!?]){0,40}\Z"
     r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+"
     r"|review\w*|revok\w*|drop|drops"
-    r"|dropped|withdraw\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*"
+    r"|dropped|withdraw\w*|scrap\w*|abolish\w*|rescind\w*|repeal\w*|(?:tak|leav|strik)\w+\s+out|cancel\w*|vary|varies|varied|relax\w*"
     r"|discharg\w+|stop|stops|stopped"
     r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to"
     r"|argue\w*\s+against"

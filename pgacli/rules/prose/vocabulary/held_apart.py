@@ -183,7 +183,8 @@ AT_OTHER_TIMES = r"""
 (?:separate|different|alternate|alternating) (?:\w+ )?(?:nights?|evenings?|days?|sessions?|times?
     |afternoons?) for (?:the |each )?(?:two|both|three|older|younger|boys|girls|half|halves|member
     |friend|one of them|of the)
-stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|cannot|apart|avoid)
+stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|cannot|apart|avoid)(?! (?:crowded
+    |busy|rushed|packed|full|squashed|hungry|alone|late|left|queu\w+|wait\w*|miss))
 (?:not|never) (?:be )?(?:in the (?:building|hall|centre|club|room|same place|same room|same lesson)
     |there|at the (?:club|centre|hall)) (?:at the same time|together|on the same)
 (?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session|time
@@ -191,7 +192,9 @@ stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|cannot|apart|av
 on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from (?:the|each|one
     |his|her|their|yp)|to keep|for each|and))
 at no (?:point|time|moment) (?:\w+ ){0,6}?(?:in|on) the same \w+
-not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site)
+not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|site|one(?=[.,;]|$))
+so (?:that )?(?:\w+ ){1,10}?(?:come|comes|are|is|go|goes|attend|attends) (?:in )?on (?:different
+    |separate) (?:ones?|nights?|evenings?|days?|sessions?)
 WHOM (?:\w+ ){0,4}?(?:not|never) (?:(?!search|stop|mov|charg|fin|ask)\w+ ){0,5}?(?:on|at
     |in) the same (?:night|day|evening|time|session|afternoon
     |morning)(?! as (?:the |any )?(?:\w+ )?(?:adults?|men|man))
