@@ -59,6 +59,10 @@ from \w+(?: \w+){0,3} to (?:\d+|none|zero|one|two|three|four|five|six|seven|eigh
     |the (?:group|friends|girls|boys|lads|young)))
 (?:gets?|got|becomes?|became|feels?|felt|is|are|grows?) (?:\w+ )?(?:lighter|quieter|kinder|warmer
     |friendlier|brighter|happier|rarer)
+(?:rings?|calls?|phones?|asks?|tells?|texts?|speaks? to|talks? to|goes to|go to
+    |turns? to) (?:[\w’'-]+ ){1,6}?(?:before|first,? not|rather than|instead of|in place of|and not
+    |not) (?:to )?(?:they (?:ring|call|phone|tell) |ringing |calling )?(?:the )?(?:police(?! panel)
+    |999|security|guards?|officers)
 (?:stop|come|wait|sit)s? (?:to (?:talk|chat|listen|play|laugh|wave)|and (?:chat|laugh|wave|say))
 (?:men|man|van|car|vans|cars|sellers?|dealers?) (?:has|have) not been seen
 (?:sellers?|dealers?|men|cars|vans|older \w+|needles|knives|weapons) (?:are |is |have\s+

@@ -26,6 +26,9 @@ list (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
+up and (?:running|working)
+(?:inbox|thread|chat|channel|calendar|spreadsheet|tracker|mailbox)(?: [\w’'-]+){0,4}? (?:is
+    |are) (?:now |set |all )*(?:live|up|used|checked|in use|in daily use|read|kept)
 feedback (?:(?:is|was|were|are|has|have|been|be|to|will) ){0,3}(?:sought|collected|gathered
     |requested|obtained|received)
 training at \d+ ?(?:per ?cent|%)

@@ -66,9 +66,15 @@ catch(?:es|ing)? (?:the group|them|members|yp\d+) (?:in the act|red-handed|with|
 (?:police|officers?|patrols?|wardens?|guards?|security) (?:\w+ ){0,8}?to catch YOUNG
 (?:stop|search|arrest)(?:s|ped)? YOUNG on sight
 take out (?:those|the (?:key|main|top|core))
+(?:\d+|one|two|three|four|five|six|several) (?:arrests?|convictions?|prosecutions?)(?: and\s+
+    \w+ (?:charges?|arrests?|convictions?))? (?:made|secured|obtained|brought|by (?:the end|\d+ \w+
+    |january|february|march|april|may|june|july|august|september|october|november|december))
+(?:one|two|three|four|some|most|all|each|both) of (?:them|the (?:group|ringleaders|members|leaders
+    |main players)) (?:is|are) (?:charged|convicted|prosecuted|remanded
+    |put before the courts?)(?! with)
 (?:group|members|they|cohort|boys|girls|lads|friends) (?:is|are) (?:\w+ )?(?:charged|convicted
-    |prosecuted|remanded|put before the courts?|brought to justice|locked up)(?! (?:more|for (?:a
-    |the)|£|full))
+    |prosecuted|remanded|put before the courts?|brought to justice|locked up)(?! (?:more|with
+    |for (?:a|the)|£|full))
 (?:bring|brings|bringing|brought) (?:[\w’'-]+ ){0,8}?to justice
 (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to
     |is to) be (?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained
