@@ -20,7 +20,11 @@ FAMILY = r"""
     |drank|drunk|us(?:es|ing) (?:drugs|heroin|crack|cannabis|alcohol)|smokes? (?:cannabis|crack
     |in the)|hit(?:s|ting)?|beat(?:s|ing|en)?|slap\w*|lock(?:s|ed|ing)? (?:him|her|them)|shout(?:s
     |ed|ing)?|left(?! (?:a message|word))|leaves? (?:him|her|them)|leaving|died|dead|die|dying
-    |passed away|killed|in prison|in jail|in custody|jailed|imprisoned|deported|detained|separated
+    |passed away|killed|in prison|in jail|in custody|jailed|imprisoned|sent down|banged up|locked up
+    |put away(?! (?:the|his|her|some))|back inside(?! (?:the|his|her|a|for (?:tea|a))\b)
+    |doing (?:time|a stretch)|serving (?:time|an? sentence)
+    |inside(?= again|[.,;]|$| (?:until|since|for \w+ (?:years?|months?)|and (?:yp\d|he|she|his
+    |her)))|deported|detained|separated
     |split|splitting|divorc\w+|argu\w+|fight(?:s|ing)?|fought|row(?:s|ed|ing)|lost (?:his|her
     |their) (?:job|home|flat|tenancy)|did to (?:him|her)|unemployed|out of work|unwell|ill|sick
     |poorly|depressed|bipolar|terminally|disabled|evicted|homeless|threw|throws?|thrown|kick(?:s
