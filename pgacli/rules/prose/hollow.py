@@ -71,6 +71,7 @@ _MECHANISM = Lazy(
     r"|(?:keep|keeps|kept|keeping)\s+(?:him|them|others|such|men|strangers|the\s+(?:man|men|van|adults?))\s+"
     r"(?:\w+\s+){0,2}?from"
     # Where they can be seen, and what they can be free of or say.
+    r"|(?:group|they|friends|members|people|girls|boys)\s+(?:can|could|would|will)\s+be\s+(?:seen|heard)"
     r"|where\s+(?:\w+\s+){1,4}?can\s+(?:see|hear|be\s+(?:seen|heard))"
     r"|fre(?:e|es|ed|eing)\s+(?!up\b)(?:the\s+)?(?:\w+\s+){1,2}?(?:from|of|to)"
     r"|(?:group|they|members|friends|people|girls|boys)\s+(?:can|could|will|would)\s+(?:\w+\s+)?"

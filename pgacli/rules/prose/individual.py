@@ -30,10 +30,11 @@ _THE_GROUP = Lazy(
 )
 _MARKED = re.compile(r"[\"“”„«»‘’`<>|]|(?<![^\W_])'")
 
-# What is quoted of all of them, unless it is told of those at home.
+# What is quoted of all of them, unless it is told of those at home: "like family" is no home.
 _WE = Lazy(r"[\"“„«‘'][^<`]*\b(?:we|us|our)\b", re.IGNORECASE)
 _AT_HOME = Lazy(
-    r"\b(?:mums?|moms?|mothers?|dads?|fathers?|step\w+|parents?|nan|gran|sisters?|brothers?|famil\w+"
+    r"\b(?:mums?|moms?|mothers?|dads?|fathers?|step\w+|parents?|nan|gran|sisters?|brothers?"
+    r"|(?<!\ba\s)(?<!\blike\s)(?<!\bbig\s)(?<!\breal\s)famil\w+"
     r"|boyfriend|girlfriend|carers?|flatmates?)\b",
     re.IGNORECASE,
 )

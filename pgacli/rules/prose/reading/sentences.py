@@ -49,7 +49,7 @@ _STOP = re.compile(r"[.?!…]+[)\]]*")
 _VISIBLE = re.compile(r"\S")
 _NEVER_ENDS = frozenset(
     "e.g eg i.e ie mr mrs ms mx dr prof rev fr st cf vs viz dept approx cllr supt insp sgt det "
-    "p pp para paras fig ref c ca".split()
+    "p pp para paras fig ref c ca v esp incl poss prob".split()
 )
 _MAY_END = frozenset(
     "etc a.m p.m am pm no nos ltd inc al jr sr jan feb mar apr jun jul aug sept sep oct nov dec "
