@@ -38,6 +38,7 @@ def full(text: str) -> str:
         ("They'd gone before we'd ask.", "They had gone before we would ask."),
         ("The boys'd never been asked.", "The boys had never been asked."),
         ("You'd need a key.", "You would need a key."),
+        ("Rude w/ staff, w/o cause; w/e 4 May.", "Rude with staff, without cause; w/e 4 May."),
     ],
 )
 def test_they_are_written_out(written: str, meant: str) -> None:

@@ -106,6 +106,8 @@ _ONE = Lazy(
         r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld|old)est"
         r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z\d][a-z-]*\s+){0,2}?"
         rf"(?:{any_of(CHILD)}|member|{_AGE})|(?:young\s+person|child|pupil|student|yp)\s+{_BARE}"
+        r"|(?:lad|lass|boy|girl|youngster|teenager|young\s+person)"
+        rf"(?=\s*[.,;]|\s*\Z|\s+of\s+(?:about\s+)?{_AGE})"
         rf"|(?:one|another|member|other|leader|{_MOST})(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
         r"(?:of|in|from|among|within))(?![^\W_])"
     )
@@ -169,6 +171,10 @@ def _tokens() -> str:
       | one\s+of\s+(?:his|her|my|their|its|\w+['’]s)\s+(?:\w+\s+)?
         (?:pupils|students|girls|boys|lads|young\s+people)
       | (?<![^\W_]\s)(?:young\s+person|child|pupil|student)(?=\s+{_BARE})
+      # "Quiet lad. Comes every week."
+      | \A(?:{_ADJECTIVE}\s+){{0,2}}
+        (?:lad|lass|boy|girl|youngster|teenager|young\s+person)
+        (?=\s*[.,;](?!\s+(?:or|and|lad|lass|boy|girl)\b)|\s*\Z|\s+of\s+(?:about\s+)?{_AGE}\b)
       | (?:(?:the|this)\s+)?yp(?=\s+{_BARE}))
   | (?P<one_alone>(?:one|another
         |the\s+(?:last|latest|current|present|previous|first|second|third|next|other))

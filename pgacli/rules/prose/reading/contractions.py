@@ -1,4 +1,4 @@
-"""Contractions, read as if they were written out: "they're" says what "they are" says.
+"""Contractions, read as if they were written out: "they're" says what "they are" says, "w/" "with".
 
 So no word list need have its rows twice.  The 's of an owner stays as it is.  Members are read with
 the codes that the lists have.
@@ -16,6 +16,8 @@ from pgacli.rules.prose.reading.sentences import Span
 
 # It opens with its mark: so Python leaps over all other letters.
 _SHORTENED = re.compile(r"['’](re|ve|ll|t|d|s)(?![^\W_])")
+# A note in haste: "rude w/ staff", and no "w/e" or "w/c".
+_IN_HASTE = re.compile(r"(?<![^\W_])w/(o?)(?=\s)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+\Z")
 _LONGEST = 8
 _PLAIN = {"re": " are", "ve": " have", "ll": " will"}
@@ -52,6 +54,9 @@ def written_out(text: str) -> Iterator[Change]:
         if ending[1]:
             got = _GOT.match(text, end) if ending[1] in _HAVE else None
             yield start - ending[0], got.end() if got else end, ending[1]
+    if "/" in text:
+        for match in _IN_HASTE.finditer(text):
+            yield *match.span(), "without" if match[1] else "with"
 
 
 def _not(word: str) -> tuple[int, str]:
