@@ -99,6 +99,10 @@ _HAPPENS = Lazy(
 )
 # "They need not meet in the cold".
 _NEED = Lazy(r"\bneed\s+\Z")
+# "Best if they did not sit together" asks for it.
+_BEST_IF = Lazy(
+    r"\b(?:best|better|good|ideal|safer|helpful|prefer\w*)\s+(?:it\s+)?if\s+(?:\w+\s+){1,3}\Z"
+)
 # "They were kept apart last year" tells of what was done, and not of what is planned.
 _WAS_DONE = Lazy(r"\b(?:was|were|had\s+been)\b(?!\s+to\b)")
 # "Training on why splitting friends up raises the danger" is against it.
@@ -278,6 +282,7 @@ def _what_bears_on(low: str, match: re.Match[str]) -> str:
     before = low[max(0, match.start() - _NEAR) : match.start()]
     is_apart = (
         (_OWN_NOT.match(match[0]) and _LISTED.search(before))
+        or _BEST_IF.search(before)
         or (_IN_ORDER.match(match[0]) and not _UNDOES.search(before))
         or (
             _SO_MANY_TOGETHER.match(match[0]) and _WHENEVER.search(before) and _SENT_OFF.search(low)

@@ -4,6 +4,8 @@
 LESS_CRIME = r"""
 (?:fewer|less) (?:crimes?|offences) (?:\w+ )?(?:recorded|committed|reported|logged)
 more arrests
+(?:act|move|proceed|take action) against (?:the (?:ones? at|main|key|core|ringleaders?|leaders?
+    |group|members|worst)|those at the|YOUNG)
 YOUNG (?:\w+ )?(?:stops?|no longer|cease|ceases) (?:commit\w* (?:crimes?|offences)|offend\w*
     |steal(?:ing)?|shoplift\w*|vandalis\w+)
 (?:shoplifting|thefts?|vandalism|crimes?|damage) by YOUNG (?:\w+ )?(?:goes|go|comes|come|falls?
