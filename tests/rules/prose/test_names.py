@@ -558,3 +558,46 @@ def test_a_script_that_parts_no_words_may_be_escaped_too() -> None:
 
 def test_an_escaped_name_is_not_shown() -> None:
     assert without_names(r'+goal: "Zo\xEB is there"', KEY) == '+goal: "YP1 is there"'
+
+
+PARTED = NameKey.of(
+    {
+        "YP1": {"name": "Jurriqa McZubbin"},
+        "YP2": {"name": "Oriel St. Wrenlat", "also": ["TuTu"]},
+        "YP3": {"name": "Mc Quelch, Ottoline Vee"},
+        "YP4": {"name": "Xanthe O Marrow"},
+        "YP5": {"name": "Sa'idoq Tamsworth"},
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        ("the Mc Zubbin family", "Mc Zubbin", "YP1"),
+        ("Mc-Zubbin came", "Mc-Zubbin", "YP1"),
+        ("jurriqa mc zubbin", "jurriqa mc zubbin", "YP1"),
+        ("Mc\nZubbin came", "Mc\nZubbin", "YP1"),
+        ("McQuelch came", "McQuelch", "YP3"),
+        ("ottoline mcquelch came", "ottoline mcquelch", "YP3"),
+        ("OVM said so", "OVM", "YP3"),
+        ("OQ said so", "OQ", "YP3"),
+        ("met St. Wrenlat", "St. Wrenlat", "YP2"),
+        ("oriel st. wrenlat", "oriel st. wrenlat", "YP2"),
+        ("Tu Tu came", "Tu Tu", "YP2"),
+        ("xanthe o'marrow", "xanthe o'marrow", "YP4"),
+        (r"Sa\'idoq came", r"Sa\'idoq", "YP5"),
+        ("Saʿidoq came", "Saʿidoq", "YP5"),
+        ("Saʻidoq came", "Saʻidoq", "YP5"),
+    ],
+)
+def test_a_name_that_is_parted_in_another_way_than_in_the_key_is_found(
+    text: str, words: str, code: str
+) -> None:
+    hits = {(text[hit.start : hit.end], hit.code) for hit in names_in(text, PARTED)}
+    assert (words, code) in hits
+
+
+@pytest.mark.parametrize("text", ["Mc said", "St. Elmo's Fire", "the Mc Marrow family; O no"])
+def test_a_part_of_such_a_name_is_nobody(text: str) -> None:
+    assert [text[hit.start : hit.end] for hit in names_in(text, PARTED)] in ([], ["Marrow"])

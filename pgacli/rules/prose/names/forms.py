@@ -62,14 +62,18 @@ _SEVERAL = Lazy(
     r"[,;/|()\n:•\"“”]|\s(?:and|or|a\.?k\.?a\.?|(?:also\s)?known\sas|[&+–—-])\s", re.IGNORECASE
 )
 # A sign inside a name, which stands in a text as it stands in the key: "Mr. T", "Ke$ha".
-_SIGN_INSIDE = Lazy(r"[^\W_][^\w\s'-]+\s?[^\W_]")
+_SIGN_INSIDE = Lazy(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=\b[Mm][Cc])(?=[^\W\d_]{3})")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
 _PARTICLES = frozenset(
     {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
     | {"ibn", "la", "le", "of", "st", "ten", "ter", "the", "van", "vande", "von", "y"}
 )
-# "Ó Briain" is one name, wherever it stands.
-_SONS = frozenset({"o"})
+# "Ó Briain" and "Mc Tavish" are one name, wherever they stand.
+SONS = frozenset({"mc", "o"})
+# Where a name may be parted that the key has in one: "Mc Tavish", "De Souza", "Lu Lu".
+_INSIDE = Lazy(
+    r"(?<=[^\W\d_a-z][a-z])(?=[A-Z][a-z])|(?<=[a-z][a-z])(?=[A-Z][a-z])|(?<=\b[Mm][Cc])(?=[^\W\d_]{3})"
+)
 _NO_NAME = frozenset(
     {"unknown", "notknown", "notrecorded", "notgiven", "tofollow", "tobeconfirmed", "tbc", "none"}
     | {"na", "null", "name", "fullname", "realname", "nickname", "initials", "person", "child"}
@@ -126,8 +130,12 @@ def _one_by_one(text: str) -> list[str]:
 
 
 def _spellings(value: object) -> list[str]:
-    """Each text as it is folded, and with "ue" for an "ü" where somebody may write it so."""
-    return [*dict.fromkeys(fold(each).kept for text in _texts(value) for each in _spelt(text))]
+    """Each text as it is folded, and with "ue" for an "ü" where somebody may write it so.
+
+    An apostrophe marks where a name may be parted: in a text it may be left out.
+    """
+    folded = (fold(each).kept for text in _texts(value) for each in _spelt(text))
+    return [*dict.fromkeys(_INSIDE.compiled.sub("'", each) for each in folded)]
 
 
 def _spelt(text: str) -> tuple[str, str]:
@@ -149,7 +157,7 @@ def _parts(name: str) -> list[tuple[str, ...]]:
     waiting: tuple[str, ...] = ()
     for index, word in enumerate(words):
         is_inside = word.lower() in _PARTICLES and index > 0
-        if (is_inside or word.lower() in _SONS) and index < len(words) - 1:
+        if (is_inside or word.lower() in SONS) and index < len(words) - 1:
             waiting += (word,)
         else:
             parts.append((*waiting, *word.split("-")))
@@ -177,6 +185,9 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
             yield Form(code, (*second, *first), Manner.ANY, turned=True)
             yield Form(code, (*second, *first), Manner.ANY, joined=True, turned=True)
     yield from _initials_of(code, parts)
+    if "," in name:
+        # "Tavish, Ada" has her surname first, and A.T. are her initials all the same.
+        yield from _initials_of(code, _parts(" ".join(reversed(name.split(",")))))
 
 
 def _is_capitals(word: str) -> bool:
@@ -192,7 +203,7 @@ def _ends(names: list[T], most: int) -> list[T]:
 def _halves(part: tuple[str, ...]) -> Iterator[str]:
     """What is said for short of "Farrand-Okoro" and of "van der Berg"."""
     if len(part) > 1:
-        yield from (word for word in part if word.lower() not in _PARTICLES | _SONS)
+        yield from (word for word in part if word.lower() not in _PARTICLES | SONS)
 
 
 def _said_for(part: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -229,9 +240,13 @@ def _initials_of(code: str, parts: list[tuple[str, ...]]) -> Iterator[Form]:
 
 
 def _first_letters(part: tuple[str, ...]) -> set[str]:
-    """How one name stands in initials: "Farrand-Okoro" as F, as O or as FO."""
+    """How one name stands in initials: "Farrand-Okoro" as F, as O or as FO, "Mc Tavish" as M or T.
+
+    Of "van der Berg" the B alone counts.
+    """
     letters = [half[0] for half in _halves(part)] or [part[-1][0]]
-    return {letters[0], letters[-1], "".join(letters)}
+    own = {part[0][0]} if part[0].lower() in SONS else set()
+    return {letters[0], letters[-1], "".join(letters)} | own
 
 
 def _other_name(code: str, name: str) -> Iterator[Form]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.names.forms import Form, Manner, bare
+from pgacli.rules.prose.names.forms import SONS, Form, Manner, bare
 from pgacli.rules.prose.search.vocabulary import tree_of
 
 _GAP_SIGNS = " \t\v\f\r\n-_.+/;:=&,*~`'\"“”()[]\\>"
@@ -25,8 +25,9 @@ _MIDDLE = r"(?:[b-hj-z]\.?|[ai]\.|[\"'“(][^\W_]{1,15}[\"'”)])[ ]"
 _SEPARATOR = rf"(?:{_CLOSE})?(?:{_GAP})(?:{_MIDDLE}|{_OPEN})?"
 _BETWEEN = Lazy(rf"{_BREAK}|(?<=\s){_MIDDLE}", re.IGNORECASE)
 _TURNED = rf"(?:,(?:{_SEPARATOR})?|{_SEPARATOR})"
-# Left out, typed in another way, or a slip beside it: "O Neill", "O`Neill", "O-Neill".
-_APOSTROPHE = r"(?:[ ]?['`.-]{0,2}[ ]?)"
+# Left out, typed in another way, or a slip beside it: "O Neill", "O`Neill", "O-Neill"; with the
+# stroke that some programs write before it in Markdown.
+_APOSTROPHE = r"(?:[ ]?\\?['`.-]{0,2}[ ]?|\r?\n)"
 _STOP = r"\.[ ]?"
 # An s may follow ("Zephyrines phone"), or a digit: a user name, or a code made of the name.
 _END = r"s?(?![^\W\d_])"
@@ -107,9 +108,16 @@ def _steps(form: Form) -> Iterator[str]:
     parting = between(form)
     for index, word in enumerate(form.words):
         if index and parting:
-            yield parting
+            yield _behind(form.words[index - 1].lower(), parting)
         for letter in word.lower():
             yield _APOSTROPHE if letter == "'" else re.escape(letter)
+
+
+def _behind(word: str, parting: str) -> str:
+    """What may stand behind a word: "St. Clair" is shortened, and ends no sentence."""
+    if word == "st":
+        return rf"\.?{parting}"
+    return f"(?:{parting}|'?)" if word in SONS else parting
 
 
 def letters_of(found: str) -> str:

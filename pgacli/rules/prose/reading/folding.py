@@ -31,7 +31,7 @@ _ALIKE = (
     dict(zip("ØøŁłĐđĦħŦŧıÐðŊŋ", "OoLlDdHhTtiDdNn", strict=True))
     | {"ß": "ss", "ẞ": "SS", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Þ": "Th", "þ": "th"}
     # The last of each row as Windows numbered them once, and some files still have them.
-    | dict.fromkeys("‘’ʼʹ′`´\x91\x92", "'")
+    | dict.fromkeys("‘’‛ʼʻʽʾʿʹ′`´\x91\x92", "'")
     | dict.fromkeys("‐‑‒–—―−\x96\x97", "-")
     # Letters of other scripts that look the same, both the small one and the capital.
     | dict(zip("АаЕеОоРрСсХхІіЈјЅѕΟοΑα", "AaEeOoPpCcXxIiJjSsOoAa", strict=True))
