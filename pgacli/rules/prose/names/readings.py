@@ -30,8 +30,8 @@ _CUT = Lazy(
 # What Markdown and HTML put between two letters without parting them, one behind the other.
 _TARGET = r"(?:\([^()\n]{0,200}\)|\[[^\]\n]{0,80}\]|\{[^{}\n]{0,80}\})?"
 _ELEMENT = (
-    r"(?:!--[^<>]{0,200}--|/?(?:a|b|code|del|em|font|i|ins|mark|s|small|span|strong|su[bp]|u|wbr)"
-    r"\b[^<>\n]{0,200})>"
+    r"(?:!--(?:(?!-->)[^\0]){0,200}--|/?(?:a|abbr|b|bd[io]|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark"
+    r"|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)\b[^<>]{0,200})>"
 )
 _WITHIN = Lazy(
     rf"[*~`\[\]\\<](?<=[^\W\d_].)(?:(?<=[*~`\[])[*~`\[]{{0,3}}|(?<=\]){_TARGET}|(?<=<){_ELEMENT}"
@@ -50,8 +50,8 @@ _FILE_END = Lazy(
     r"(?![^\W_])"
 )
 _FILE_BEFORE = Lazy(r"[^\s()<>\[\]\"'|,;:=]{1,80}\Z")
-# "ada_v" is no word of any sentence.
-_UNDERSCORE = Lazy(r"_(?<=[^\W_]_)(?=[^\W_])")
+# "ada_v" and "ada2011" are no words of any sentence.
+_NO_WORD = Lazy(r"_(?<=[^\W_]_)(?=[^\W_])|[0-9](?<=[a-z]{4}.)")
 _ACCOUNT_BEHIND = Lazy(r"[\w.]{1,40}(?<!\.)")
 _PATH = r"(?P<path>[^\s()\"'>]{1,200})"
 _TARGETS = tuple(
@@ -117,7 +117,7 @@ def run_together(folded: Folded) -> Iterator[Folded]:
 
 def files(folded: Folded) -> Iterator[Folded]:
     """Names of files and of accounts in a text, and where its links lead to."""
-    for match in _UNDERSCORE.finditer(folded.low):
+    for match in _NO_WORD.finditer(folded.low):
         at = match.start()
         before = _WORD_BEFORE.search(folded.low, max(0, at - 40), at)
         behind = _ACCOUNT_BEHIND.match(folded.low, at)
