@@ -24,7 +24,9 @@ _MOST_DIGITS = 4
 _UP_TO = r"\s?[–-]\s?"
 _NUMBERS = re.compile(rf"(\d+)(?:{_UP_TO}[^\W\d_]*(\d+))?")
 # Between letters and number of a code, by a slip.
-_SLIP = r"[ \u00a0_.#:/-]"
+_SLIP = r"(?:[ \t\u00a0_.#:/+=-]|[ ](?:[Nn]o\.?|[Nn]umber)[ ]?)"
+# What YP stands for, written as a name is, or with a word for its number.
+_SPELT = r"(?:(?-i:Young [Pp]erson)|young person (?:no\.?|number|\#))\s?(?!\d+[:.,/-]\d)"
 # No word is written without one, so that such letters are no word in any case.
 _VOWELS = frozenset("AEIOUY")
 # What follows a number that counts something: "YP1 and 2 friends", "YP1, 2 of them".
@@ -74,7 +76,7 @@ def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
         return None
     prefixes = {found.group() for code in codes if (found := _PREFIX.match(code))}
     longer = [each for each in sorted(prefixes) if len(each) > 1]
-    any_of = [rf"{each}\d+|{_whole(each)}(?:{_SLIP}\d+|\s?\(\d+\))" for each in longer]
+    any_of = [rf"{each}\d+|{_whole(each)}(?:{_SLIP}\d+|\s?[(\[{{]\d+[)\]}}])" for each in longer]
     known = [re.escape(code) for code in sorted(codes, key=len, reverse=True)]
     # "YP1/2", and "YPs 1 and 2": a number of a member, which no word follows.
     numbers = sorted({_PREFIX.sub("", code) for code in codes})
@@ -82,8 +84,9 @@ def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
     more = rf"(?<=\d)(?:[/&+–-]|\s[/&+]\s){one}|(?<=\d){_BETWEEN}{one}(?!{_COUNTED})"
     # Letters may follow the number by a slip, and must not save it.
     code = rf"(?:{'|'.join([*any_of, *known])})(?!\d)(?:[^\W\d_]+\d*)?(?:{more})*"
-    several = [rf"(?-i:{each})s\s{one}(?:(?:{_BETWEEN}|{_UP_TO}){one})*" for each in longer]
-    codes_ = "|".join([*several, rf"{code}(?:(?:{_BETWEEN}|{_UP_TO}){code})*"])
+    several = [rf"{_whole(each)}['’]?s\s?{one}(?:(?:{_BETWEEN}|{_UP_TO}){one})*" for each in longer]
+    spelt = [_SPELT + one] if "YP" in prefixes else []
+    codes_ = "|".join([*spelt, *several, rf"{code}(?:(?:{_BETWEEN}|{_UP_TO}){code})*"])
     return re.compile(rf"(?<![^\W_])(?:both\s+)?(?P<codes>{codes_})", re.IGNORECASE)
 
 

@@ -55,6 +55,16 @@ def said(text: str) -> str:
         ("YPs 13 to 17 and YP1-13", "YPs 13 to 17 and a young person-13"),
         ("YP1, 2 of them", "A young person, 2 of them"),
         ("YP5-YP1", "Two young people"),
+        (
+            "with yps 1 and 2, YP’s 3–4 and Yps1",
+            "with two young people, two young people and a young person",
+        ),
+        ("for YP\t1, YP [2] and YP no. 3", "for three young people"),
+        ("Young Person 1 and young person no. 2", "A young person and a young person"),
+        (
+            "Young person 2014 and Young Person 1:1 time",
+            "Young person 2014 and Young Person 1:1 time",
+        ),
         (f"YP1–YP{'9' * 5000}", "Two young people"),
     ],
 )
