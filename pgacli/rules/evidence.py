@@ -131,13 +131,14 @@ def withdrawn(case: Case) -> Iterator[Hit]:
     """A finding rests on a source that was withdrawn.
 
     Why: Young people were told that they may change their mind at any time. That promise holds.
-    What they said may stand in the Summary, in what led to it, the plan and the lessons too.
+    What they said may stand in the Summary, the plan and the register too.
 
     Source: The adviser's learning (Ealing, 2019).
 
     Fires: A finding whose `sources` name S3, and S3 says `withdrawn: true`. The id was taken out,
-    and eight words of S3 in a row stand in a finding, the plan, a lesson or assessment.md. A
-    warning for five to seven words that S3 quotes.
+    and eight words of S3 in a row stand in a finding, the plan, a lesson or assessment.md. So they
+    do in why somebody was handed a report, was not reached or was not asked. A warning for five to
+    seven words that S3 quotes.
 
     Silent: A withdrawn source that no finding names. Words that another source says too, or the
     name of a panel.

@@ -10,7 +10,16 @@ from collections.abc import Iterator, Sequence
 from pgacli.case.comments import body_without_comments
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Assessment, Finding, Intervention, Learning, Source
+from pgacli.case.notes import (
+    Assessment,
+    Contributor,
+    Disclosure,
+    Finding,
+    Intervention,
+    Learning,
+    Offer,
+    Source,
+)
 from pgacli.case.passage import Passage
 from pgacli.rules.prose.reading.folding import fold
 from pgacli.rules.prose.reading.quotes import quoted
@@ -57,6 +66,16 @@ def _printed(case: Case) -> Iterator[tuple[Note, Sequence[Passage]]]:
     for each in case.notes:
         if isinstance(each, Assessment | Finding | Intervention | Learning):
             yield each, each.prose()
+        elif isinstance(each, Contributor | Disclosure | Offer) and not _falls(case, each):
+            # No report prints their bodies.
+            yield each, [passage for passage in each.prose() if passage.key]
+
+
+def _falls(case: Case, note: Note) -> bool:
+    """Say whether why somebody got one finding is told no more, for all it rests on is gone."""
+    finding = case.note(note.extracted, Finding) if isinstance(note, Disclosure) else None
+    sources = case.named(finding.sources, Source) if finding is not None else ()
+    return bool(sources) and all(each.is_taken_back for each in sources)
 
 
 def _said_by_nobody_else(case: Case, runs: set[Run], lengths: Sequence[int]) -> set[Run]:
