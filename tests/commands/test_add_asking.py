@@ -10,6 +10,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Contributor, Finding, Learning, Source
+from pgacli.commands.asking.prompting import NEEDED
 from tests.conftest import Copy, Pga, all_bytes
 from tests.examples import DAY, TODAY
 
@@ -189,8 +190,10 @@ DOWN, ENTER = "\x1b[B", "\r"
 PICKED = (
     ("empty line ends it", f"They can be asked in time.{ENTER}{ENTER}"),
     ("Its title", f"They look out for each other{ENTER}"),
-    ("How the young people relate to each other", ENTER),
-    ("what the group gives them", DOWN + ENTER),
+    ("How the young people relate to each other", DOWN + ENTER),
+    # Enter alone claims nothing, and it is asked once more.
+    ("what the group gives them", ENTER),
+    (NEEDED, DOWN + DOWN + ENTER),
     ("Who looks after whom, and how do they show it?", f"They ring each other.{ENTER}{ENTER}"),
     ("S5  A map at the pool", f" {DOWN}{DOWN} {ENTER}"),
     ("the young people said it", ENTER),
@@ -216,6 +219,7 @@ def test_a_finding_is_picked_from_lists(quayside: Path, no_color: str) -> None:
         seen += screen.rest()
         assert screen.code == 0
     assert seen.index(RELEVANCE) < seen.index("Its title")
+    assert seen.count(NEEDED) == 1
     assert not re.search(r"\x1b\[[0-9;]*[34][0-9][0-9;]*m", seen), "it is coloured"
     note = load_case(quayside, TODAY).note("F7", Finding)
     assert note is not None

@@ -36,8 +36,8 @@ def keys() -> Iterator[Type]:
 @pytest.mark.parametrize(
     ("choices", "is_needed", "pressed", "words"),
     [
-        (ONE, True, ENTER, "places"),
-        (ONE, True, DOWN + ENTER, "parents"),
+        (ONE, True, ENTER, ""),
+        (ONE, True, DOWN + DOWN + ENTER, "parents"),
         (ONE, False, ENTER, ""),
         (ONE, False, DOWN + DOWN + ENTER, "parents"),
         (SEVERAL, False, ENTER, ""),

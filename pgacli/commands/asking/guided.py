@@ -16,6 +16,7 @@ from pgacli.commands.add_words import asked_kind
 from pgacli.commands.asking.answering import answering
 from pgacli.commands.asking.asker import Asker, say
 from pgacli.commands.asking.choices import Choices, Offered
+from pgacli.commands.asking.prompting import NEEDED
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.no_names import refuse_broken_key
 from pgacli.presentation.placing_text import prompts_as_text
@@ -45,8 +46,11 @@ def ask_kind() -> type[Note]:
     say("What do you want to add?")
     by = answering()
     while True:
+        word = by.pick(choices, is_needed=True)
         try:
-            return asked_kind(by.pick(choices, is_needed=True))
+            if word:
+                return asked_kind(word)
+            print(NEEDED)
         except MisuseError as error:
             print(error)
 

@@ -17,7 +17,7 @@ from pgacli.errors import LeftError
 from pgacli.presentation.wrapping import page_width, shortened
 from pgacli.screen import behind, fit
 
-LATER, OTHER = "leave it for later", "somebody else"
+LATER, NONE_YET, OTHER = "leave it for later", "nothing picked yet", "somebody else"
 # The width of what stands in front of a row, and of a column to spare.
 _IN_FRONT = 6
 _STYLE = questionary.Style(
@@ -57,7 +57,7 @@ class Picking:
         picked = _several(choices) if choices.takes_several else _one(choices, is_needed=is_needed)
         if picked == [OTHER]:
             return self.line("name or role")
-        if picked or not choices.takes_text:
+        if picked or not (is_needed or choices.takes_text):
             print(f"> {', '.join(picked) or LATER}")
         if choices.takes_text and choices.takes_several:
             picked.append(self.line("others, with commas; or Enter"))
@@ -77,8 +77,9 @@ def _several(choices: Choices) -> list[str]:
 
 
 def _one(choices: Choices, *, is_needed: bool) -> list[str]:
-    # Enter alone leaves it for later, so that comes first.
-    rows = [] if is_needed else [questionary.Choice(LATER, "")]
+    # Enter alone picks nothing: whoever hurries through would else say that an adult is close to
+    # the young people, or that an offer led to a meeting.
+    rows = [questionary.Choice(NONE_YET if is_needed else LATER, "")]
     rows += _rows(choices.rows)
     rows += [questionary.Choice(OTHER, OTHER)] if choices.takes_text else []
     told = "(arrow keys, then Enter)"
