@@ -9,7 +9,25 @@ from pgacli.errors import PgaError
 
 def answer_of(typed: str) -> str:
     """Give the answer that was typed, with an apostrophe or without. Raises PgaError for none."""
-    return known_word(typed.replace("'", ""), ANSWERS, "an answer")
+    return known_word(typed.replace("'", "").replace("’", ""), ANSWERS, "an answer")
+
+
+def number_of_same(case: Case, finding: Finding, says: str, words: str, done: str) -> int | None:
+    """Give the place of an answer that is there already, and to which `done` belongs.
+
+    It is one of today with the same words; or the last one, on whatever day it was given: what was
+    done is known some days later, and telling it makes no second answer.
+    """
+    last = finding.answers[-1][0] if finding.answers else None
+    for number, each in enumerate(finding.heard):
+        if each.says != says or each.done.strip() or not done.strip():
+            continue
+        has_same_words = each.words.strip() == words.strip()
+        if has_same_words and each.on == case.today:
+            return number
+        if number == last and (has_same_words or not words.strip()):
+            return number
+    return None
 
 
 def heard(
@@ -20,13 +38,12 @@ def heard(
     Raises PgaError for one that is entered already.
     """
     words, done = words.strip(), done.strip()
-    for number, each in enumerate(finding.heard):
-        if (each.on, each.says, each.words.strip()) != (case.today, says, words):
-            continue
-        if done and not each.done.strip():
-            return with_value_of_item(change, "heard", number, "done", done)
+    number = number_of_same(case, finding, says, words, done)
+    if number is not None:
+        return with_value_of_item(change, "heard", number, "done", done)
+    for each in finding.heard:
         # Several of a group may give one answer; the same words of two are one entered twice.
-        if words:
+        if words and (each.on, each.says, each.words.strip()) == (case.today, says, words):
             where = "" if done in ("", each.done.strip()) else " Change its `done` in the note."
             told = f"{finding.id} has that answer of today already; nothing was written."
             raise PgaError(told + where)

@@ -7,11 +7,11 @@ from pgacli.errors import PgaError
 
 
 def known_word(typed: str, known: Sequence[str], what: str) -> str:
-    """Give the known word that was typed, in any letter case, with `-` or `_`.
+    """Give the known word that was typed, in any letter case, with `-`, `_` or spaces.
 
     `what` says in words what it is. Raises PgaError that lists the words, and names the likeliest.
     """
-    word = typed.strip().casefold().replace("-", "_")
+    word = "_".join(typed.casefold().replace("-", " ").replace("_", " ").split())
     if word in known:
         return word
     guess = nearest(word, known)

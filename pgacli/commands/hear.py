@@ -22,11 +22,12 @@ def hear(
     """Enter what the young people say to a finding."""
     from pgacli.case.kinds.finding import REFUSALS, Finding
     from pgacli.casework.asked_note import asked_note
-    from pgacli.casework.hearing import answer_of, heard
+    from pgacli.casework.hearing import answer_of, heard, number_of_same
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import refuse_names
-    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.suggesting import case_words
+    from pgacli.wording import dated
 
     root, read = asked_case(case, today)
     tell_closed(read)
@@ -34,11 +35,13 @@ def hear(
     refuse_names(read, [("--words", words), ("--done", done)])
     change, says = begin(root, note), answer_of(answer)
     change = heard(change, read, note, says, words, done)
+    same = number_of_same(read, note, says, words, done)
+    there = "" if same is None else ", with " + dated("their answer", note.heard[same].on)
     if apply([change], dry_run=dry_run):
-        tell(f"Entered in {note.id}, “{note.title}”.")
+        tell(f"Entered in {note.id}, “{note.title}”{there}.")
         if not done and says in REFUSALS:
-            where = shown_path(root / note.path)
+            again = f"pga hear {note.id} {says}{case_words(case, root).option}"
             tell(
-                "It cannot be set aside in silence: write what was done with it under `done`, in"
-                f" {where}."
+                "It cannot be set aside in silence. When you know what was done with it:\n"
+                f'  {again} --done "WHAT"'
             )

@@ -75,6 +75,7 @@ def test_an_answer_cannot_be_set_aside_in_silence(pga: Pga, harbour: Path) -> No
     ran = pga("hear", "f8", "not-us", "--words", "Not like that, no.", *DAY)
     assert ran.code == 0
     assert "cannot be set aside in silence" in ran.out
+    assert 'pga hear F8 not_us --done "WHAT"' in " ".join(ran.out.split())
     assert "voice.set-aside" in pga("check", *DAY).out
     assert pga("hear", "F8", "thats_us", *DAY).code == 0
     assert "voice.set-aside" not in pga("check", *DAY).out
@@ -98,6 +99,43 @@ def test_an_answer_is_entered_once_a_day_and_its_finding_is_named(pga: Pga, harb
     assert "Change its `done` in the note" in later.err
     assert pga("hear", "F8", "not_us", "--words", "Not at all.", *DAY).code == 0
     assert pga("hear", "F8", "not_us", "--words", "No.", "--today", "2026-04-09").code == 0
+
+
+@pytest.mark.parametrize("words", [(), ("--words", "No.")])
+def test_what_was_done_is_entered_days_later_with_the_answer_that_it_belongs_to(
+    pga: Pga, harbour: Path, words: tuple[str, ...]
+) -> None:
+    pga("hear", "F8", "not_us", "--words", "No.", *DAY)
+    ran = pga("hear", "F8", "not_us", *words, "--done", "It is out.", "--today", "2026-04-10")
+    assert (ran.code, "with their answer, 8 April 2026." in ran.out) == (0, True)
+    finding = load_case(harbour, TODAY).note("F8", Finding)
+    assert finding is not None
+    assert [each.done for each in finding.heard if each.says == "not_us"] == ["It is out."]
+    assert "voice.set-aside" not in pga("check", "--today", "2026-04-10").out
+
+
+def test_an_answer_that_differs_from_the_last_one_is_a_new_one(pga: Pga, harbour: Path) -> None:
+    later = ("--done", "It is out.", "--today", "2026-04-10")
+    pga("hear", "F8", "not_us", "--words", "No.", *DAY)
+    pga("hear", "F8", "not_us", "--words", "Still not.", *later)
+    pga("hear", "F8", "leave_it_out", *later)
+    pga("hear", "F8", "not_us", "--words", "No.", *later)
+    finding = load_case(harbour, TODAY).note("F8", Finding)
+    assert finding is not None
+    new = [(each.words, each.done) for each in finding.heard][-4:]
+    assert new == [
+        ("No.", ""),
+        ("Still not.", "It is out."),
+        ("", "It is out."),
+        ("No.", "It is out."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed", ["That's us", "that’s us", "not us", "Say it like this", "leave_it-out"]
+)
+def test_an_answer_is_entered_in_the_words_of_the_card(pga: Pga, harbour: Path, typed: str) -> None:
+    assert pga("hear", "F8", typed, *DAY).code == 0
 
 
 def test_a_closed_case_is_said_to_be_closed_and_takes_what_is_entered(
