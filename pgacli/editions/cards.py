@@ -15,6 +15,7 @@ from pgacli.editions.parts.plain_words import (
     PlainFinding,
     answered_no,
     in_plain_words,
+    not_said_their_way,
     whom_to_ask,
     without_plain_words,
 )
@@ -58,6 +59,7 @@ def cards(case: Case, _asked: Asked) -> Edition:
         remarks=(
             *without_plain_words(stands.findings),
             *answered_no(stands.findings),
+            *not_said_their_way(stands.findings),
             *_too_long(found),
         ),
     )

@@ -16,6 +16,7 @@ from pgacli.editions.parts.plain_words import (
     acts,
     answered_no,
     in_plain_words,
+    not_said_their_way,
     whom_to_ask,
     without_plain_words,
 )
@@ -74,6 +75,7 @@ def young_people(case: Case, _asked: Asked) -> Edition:
             *(() if why else (NO_WHY,)),
             *without_plain_words([*stands.findings, *running]),
             *answered_no(stands.findings),
+            *not_said_their_way(stands.findings),
         ),
     )
 

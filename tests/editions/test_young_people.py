@@ -258,6 +258,21 @@ def test_the_author_is_told_of_a_last_answer_that_was_no(edition: str, tmp_path:
     assert "Skua" not in report
 
 
+@pytest.mark.parametrize("edition", ["young-people", "cards"])
+def test_the_author_is_told_where_they_asked_for_other_words(edition: str, tmp_path: Path) -> None:
+    done = ANSWERED.format(first="thats_us", last="say_it_like_this")
+    notes = {"findings/F14-a.md": done, "findings/F15-a.md": done.replace(", done: Skua", "")}
+    (remark,) = EDITIONS[edition].build(case_of(tmp_path, notes)).remarks
+    assert remark.startswith("F15: the young people’s last answer was “say it like this”")
+
+
+def test_what_is_good_begins_with_what_they_are_to_each_other() -> None:
+    good = section_of(report_of(HARBOUR, "md", "young-people"), "What is good about you")
+    told = ("You feel safe with each other", "You take turns", "Your youth worker", "Your parents")
+    places = [good.index(each) for each in told]
+    assert places == sorted(places)
+
+
 @pytest.mark.parametrize("edition", ["young-people", "explainer"])
 def test_they_are_told_whom_to_call(edition: str) -> None:
     told = section_of(report_of(HARBOUR, "md", edition), "If you are not safe now")

@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from pgacli.case.kinds.finding import REFUSALS
-from pgacli.case.model import Case
+from pgacli.case.kinds.finding import REFUSALS, Heard
+from pgacli.case.model import STRENGTHS, Case
 from pgacli.case.notes import Finding, Intervention
 from pgacli.editions.edition import NoteText, prose
-from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.plan import in_time, raised_at_the_start
 from pgacli.editions.parts.roles import short_role
+from pgacli.editions.parts.signs import nature_rank
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.trust import trusted_adult
 from pgacli.wording import day, joined, mid_sentence, plain, sentence
@@ -43,9 +43,24 @@ def in_plain_words(
     found = [each for each in standing.findings if natures is None or each.nature in natures]
     told = (
         PlainFinding(each.id, _said(each.plain), each.nature == "system")
-        for each in in_order(found)
+        for each in _from_the_group_outwards(standing.case, found)
     )
     return tuple(each for each in told if each.text)
+
+
+def _from_the_group_outwards(case: Case, findings: Iterable[Finding]) -> list[Finding]:
+    """Give what is strong first, and within it what they are to each other before what is around.
+
+    The framework goes that way. By kind and number, a page on what is good about them could open
+    with their parents.
+    """
+    places = {id_: number for number, id_ in enumerate(case.framework.headings)}
+
+    def place(each: Finding) -> tuple[int, int]:
+        rank = 0 if each.nature in STRENGTHS else nature_rank(each.nature)
+        return rank, places.get(case.meant_heading(each.heading), len(places))
+
+    return sorted(findings, key=place)
 
 
 def acts(standing: Standing, statuses: Collection[str]) -> tuple[PlainAct, ...]:
@@ -104,3 +119,23 @@ def answered_no(findings: Iterable[Finding]) -> tuple[str, ...]:
         " “not us” or “leave it out”: see that the plain words are what you agreed with them"
     )
     return (remark,)
+
+
+def not_said_their_way(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Tell the author which findings they asked to hear in other words, and nothing says so yet."""
+    told = [
+        each.id
+        for each in findings
+        if prose(each.plain) and each.answers and _asks_for_words(each.answers[-1][1])
+    ]
+    if not told:
+        return ()
+    remark = (
+        f"{joined(told)}: the young people’s last answer was “say it like this”, and nothing says"
+        " what was done: see that the plain words are theirs now"
+    )
+    return (remark,)
+
+
+def _asks_for_words(answer: Heard) -> bool:
+    return answer.says == "say_it_like_this" and not answer.done.strip()
