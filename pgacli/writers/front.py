@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from pgacli.editions.edition import CARDS, LARGE, Stamp
 from pgacli.wording import first_upper
 from pgacli.writers.document import Blocks, Box, Document, Heading, plain_text
+from pgacli.writers.spoken import spoken
 
 _CONTENTS_LEVEL = 2
 _FEWEST_SECTIONS = 4
+# About two pages: who turns one leaf needs no map of it.
+_FEWEST_WORDS = 600
 
 
 def draft_words(document: Document) -> str:
@@ -29,7 +32,9 @@ def contents(document: Document) -> list[tuple[str, str]]:
         for node in _headings(document.blocks)
         if node.anchor and node.level == _CONTENTS_LEVEL
     ]
-    return [] if document.look or len(found) < _FEWEST_SECTIONS else found
+    if document.look or len(found) < _FEWEST_SECTIONS:
+        return []
+    return found if len(spoken(document).split()) >= _FEWEST_WORDS else []
 
 
 def _headings(blocks: Blocks) -> Iterator[Heading]:

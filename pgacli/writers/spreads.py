@@ -58,12 +58,22 @@ def leads(blocks: Blocks) -> Iterator[int]:
     own, and would leave half a page empty.
     """
     for number, (block, below) in enumerate(pairwise(blocks)):
-        is_first = number > 0 and isinstance(blocks[number - 1], Heading)
+        is_first = isinstance(_above(blocks, number), Heading)
         boxes = ("answer", "finding", "intervention") if is_first else ("answer",)
         is_box = isinstance(below, Box) and below.role in boxes
         is_led_to = is_box or isinstance(opening(below), Items | Table)
         if is_led_to and isinstance(block, Paragraph) and _is_short(block):
             yield number
+
+
+def _above(blocks: Blocks, number: int) -> Block | None:
+    """Give what stands above a block; the stamp belongs to the heading that it stands under."""
+    above = (each for each in reversed(blocks[:number]) if not _is_stamp(each))
+    return next(above, None)
+
+
+def _is_stamp(block: Block) -> bool:
+    return isinstance(block, Box) and block.role == "stamp"
 
 
 def _is_short(paragraph: Paragraph) -> bool:

@@ -89,7 +89,7 @@ def test_a_supervisor_called_by_name_is_told_by_role_and_others_as_they_are(
     raters = rated(standing(case_of(tmp_path, notes)))
     assert [each.who for each in raters] == [
         "Contextual safeguarding co-ordinator",
-        "second rater",
+        "Second rater",
     ]
 
 

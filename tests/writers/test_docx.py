@@ -141,6 +141,14 @@ def test_a_word_is_not_cut_in_two_among_many_columns() -> None:
     assert widths[3] > len("12 June 2026") * 115 + 170
 
 
+def test_a_column_has_no_more_room_than_it_needs_while_another_wraps() -> None:
+    rows = [("One fair rule for everyone", "Retail park manager, Retail park", "12 June 2026")]
+    made = written(document(table(("Intervention", "Owner", "Due"), *rows)))
+    widths = [int(each.get(f"{W}w")) for each in body(made).iter(f"{W}gridCol")]
+    assert all(width > len(words) * 115 + 170 for width, words in zip(widths, rows[0], strict=True))
+    assert widths[2] < widths[0] < widths[1]
+
+
 def test_the_language_is_british_english(made: bytes) -> None:
     styles = etree.fromstring(parts(made)["word/styles.xml"])
     spoken = {each.get(f"{W}val") for each in styles.iter(f"{W}lang")}

@@ -7,7 +7,7 @@ import pytest
 
 from pgacli.editions.edition import LOOKS, Stamp
 from pgacli.writers import report_templates, writer
-from pgacli.writers.document import Document, Paragraph, Table
+from pgacli.writers.document import Block, Document, Heading, Paragraph, Text
 from pgacli.writers.html import css_text, page_css
 from tests.goldens import GOLDEN
 from tests.writers import documents
@@ -38,12 +38,26 @@ def test_language_title_and_landmarks(page: str) -> None:
     assert [each for each in landmarks if each != "nav"] == ["header", "main", "footer"]
 
 
-def test_a_report_has_its_contents_and_a_page_for_young_people_has_none(page: str) -> None:
+def test_a_long_report_has_its_contents_and_a_page_for_young_people_has_none(page: str) -> None:
     (html,) = named(page, "html")
-    assert bool(named(page, "nav")) == ("class" not in html.attributes)
+    is_long = len(words(named(page, "main")[0]).split()) > 650
+    assert bool(named(page, "nav")) == (is_long and "class" not in html.attributes)
 
 
-def made(*blocks: Table | Paragraph) -> str:
+@pytest.mark.parametrize(("times", "has_contents"), [(1, False), (50, True)])
+def test_what_is_read_in_one_go_has_no_contents(times: int, has_contents: bool) -> None:
+    parts = [
+        block
+        for number in range(5)
+        for block in (
+            Heading(2, (Text(f"Part {number}"),), f"part-{number}"),
+            Paragraph((Text(f"Words of {number}. " * times),)),
+        )
+    ]
+    assert bool(named(made(*parts), "nav")) == has_contents
+
+
+def made(*blocks: Block) -> str:
     document = Document("Title", Stamp("Group", "full edition", "", "", "", "", ""), blocks)
     return writer("html")(document, report_templates()).content.decode()
 

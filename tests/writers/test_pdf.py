@@ -16,7 +16,15 @@ from pgacli.writers.document import Block, Box, Document, Drawing, Heading, Item
 from pgacli.writers.note_text import read_note
 from pgacli.writers.spreads import leads
 from pgacli.writers.typst.missing_letters import missing_in, spelled_out
-from tests.writers.documents import HOSTILE, STAMP_LINE, TITLE, document, one_figure, paragraph
+from tests.writers.documents import (
+    HOSTILE,
+    STAMP_LINE,
+    TITLE,
+    document,
+    one_figure,
+    paragraph,
+    table,
+)
 from tests.writers.test_any_note import NOTES
 
 pytest.importorskip("typst", reason='PDF files need pip install "pgacli[pdf]"')
@@ -350,8 +358,20 @@ def test_what_a_figure_shows_is_not_told_again_on_paper() -> None:
 def test_what_stands_between_a_heading_and_its_first_finding_stays_with_both() -> None:
     finding, line = Box("finding", (paragraph("Words."),)), paragraph("Read each aloud.")
     heading = Heading(2, (Text("How findings are put"),))
+    stamp = Box("stamp", (paragraph("Group, full edition."),))
     assert list(leads((heading, line, finding))) == [1]
+    assert list(leads((heading, stamp, line, finding))) == [2]
     assert list(leads((line, line, finding))) == []
+
+
+def test_what_two_people_place_side_by_side_stays_on_one_page() -> None:
+    compared = Box("stack", (table(("Question", "The author"), ("Placed under", "Roles")),))
+    lines = (Heading(3, (Text("F1. Safe"),), "f1"), paragraph("Seen."), compared)
+    finding = Box("finding", (*lines, paragraph("Settled.")))
+    for number in range(10, 40):
+        before = paragraph("Lines above, and words. " * 4 * number)
+        told = pages(written(document(before, finding)))
+        assert [page for page in told if "F1. Safe" in page and "Settled." in page]
 
 
 def test_a_finding_by_itself_begins_under_what_says_how_it_may_be_used() -> None:

@@ -8,7 +8,7 @@ from pgacli.comparison import Pair, Rating, Verdict, compare, rater_key
 from pgacli.editions.edition import NoteText, prose
 from pgacli.editions.parts.roles import role_of
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import counted, day, in_words, plain, sentence
+from pgacli.wording import counted, day, first_upper, in_words, plain, sentence
 
 
 class Placed(NamedTuple):
@@ -66,7 +66,7 @@ def _rated(standing: Standing, rating: Rating) -> Rated:
     pairs = [pair for pair in rating.pairs if pair.finding in by_id]
     alike = sum(pair.verdict is Verdict.AGREED for pair in pairs)
     is_supervisor = rater_key(standing.case, rating.by) == "supervisor"
-    who = role_of(standing.case, "supervisor") if is_supervisor else plain(rating.by)
+    who = role_of(standing.case, "supervisor") if is_supervisor else first_upper(plain(rating.by))
     return Rated(
         who=who,
         alike=f"{in_words(alike)} of {counted(len(pairs), 'finding')}",

@@ -163,8 +163,9 @@ class _Source:
         role, size = _role(node.role, outside), _SIZES.get(self.document.look, _USUAL_SIZE)
         is_fit = False if outside == ALONE else fits(node.children, size)
         # Where nobody can tell, Typst measures it. A report would be pages longer if each of its
-        # findings were kept whole: one goes over a page, but for its first words and its last.
-        is_measured = is_fit is None and role not in COPIED
+        # findings were kept whole: one goes over a page, but for its first words and its last. One
+        # that two people place under two headings is a table, and is compared in one look.
+        is_measured = is_fit is None and (role not in COPIED or _has_table(node.children))
         told = "auto" if is_measured else boolean(bool(is_fit))
         return f"boxed({quoted(role)}, {told}, {self.blocks(node.children)})"
 
@@ -185,6 +186,13 @@ class _Source:
         if row and any(isinstance(node, Strong) for node in row[0][:1]) and self.role == "matrix":
             look += ", fill: tint"
         return [f"table.cell({look}, {self.words.of(cell)})" for cell in row]
+
+
+def _has_table(nodes: Blocks) -> bool:
+    return any(
+        isinstance(node, Table) or (isinstance(node, Box) and _has_table(node.children))
+        for node in nodes
+    )
 
 
 def _role(role: str, outside: str) -> str:
