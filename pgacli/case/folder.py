@@ -27,9 +27,14 @@ class Found(NamedTuple):
 
 
 def find_case(start: Path) -> Path:
-    """Give the case folder at or above `start`. Raises PgaError where there is none."""
+    """Give the case folder at or above `start`. Raises PgaError where there is none.
+
+    What is not there is in no case: in `pga render synopsis` somebody names an edition, and is not
+    given the whole of the case around them.
+    """
     try:
         here = start.resolve()
+        refuse_missing(here, start)
         folder = here if here.is_dir() else here.parent
         if _is_case(folder):
             return folder
@@ -42,6 +47,14 @@ def find_case(start: Path) -> Path:
     from pgacli.case.no_case import why_no_case  # noqa: PLC0415
 
     raise PgaError(why_no_case(folder, start))
+
+
+def refuse_missing(path: Path, named: Path) -> None:
+    """Refuse what is not there, as it was named. Raises OSError where nobody may look."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise PgaError(f"there is no {named}") from None
 
 
 def case_around(folder: Path) -> Path | None:

@@ -36,7 +36,7 @@ def check(
         list[Path] | None,
         Argument(
             metavar="[CASE|FILE...]",
-            help="A case folder, or notes of one case to report on alone.",
+            help="A case folder, or notes of one case to report on alone, such as F2.",
             show_default=False,
         ),
     ] = None,

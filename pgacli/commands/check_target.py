@@ -1,10 +1,14 @@
 """What `pga check` was asked to look at: a case, or some notes of one."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.files import as_text, why
-from pgacli.case.folder import find_case
+from pgacli.case.folder import case_around, find_case, markdown_files
+from pgacli.case.ids import is_id
+from pgacli.case.note_file import kind_and_id
+from pgacli.case.notes import FOLDERS
 from pgacli.errors import PgaError
 
 
@@ -19,8 +23,7 @@ def target_of(paths: list[Path] | None) -> Target:
     """Find the case of the paths. Raises PgaError where they are of two cases, or of none."""
     if not paths:
         return Target(find_case(Path()))
-    for path in paths:
-        _refuse_missing(path)
+    paths = [each for path in paths for each in _there(path)]
     # A note that is a link belongs to the case that it stands in, wherever it leads.
     roots = {find_case(path if path.is_dir() else path.parent) for path in paths}
     if len(roots) > 1:
@@ -31,13 +34,29 @@ def target_of(paths: list[Path] | None) -> Target:
     return Target(root, frozenset(_named(paths, root)))
 
 
-def _refuse_missing(path: Path) -> None:
+def _there(path: Path) -> list[Path]:
+    """Give what was named; of the case around us, an id such as F2 names a note too."""
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):
+        found = list(_with_id(str(path)))
+        if found:
+            return found
         raise PgaError(f"there is no {path}") from None
     except OSError as error:
         raise PgaError(f"cannot look for what was named: {why(error)}") from None
+    return [path]
+
+
+def _with_id(word: str) -> Iterator[Path]:
+    """Give the notes with an id; where two have it by a slip, both."""
+    root = case_around(Path()) if is_id(word) else None
+    if root is not None:
+        for found in markdown_files(root):
+            folder = found.relative.partition("/")[0]
+            is_note = folder == "assessment.md" or folder in FOLDERS
+            if is_note and kind_and_id(found.relative)[1] == word.upper():
+                yield root / found.relative
 
 
 def _named(paths: list[Path], root: Path) -> set[str]:

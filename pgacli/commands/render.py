@@ -1,9 +1,10 @@
 """`pga render`: a report for one reader."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pgacli.commands.declared import Option
+from pgacli.commands.declared import MisuseError, Option
 from pgacli.commands.options import CaseArgument, TodayOption
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def render(
     if list_:
         _list_editions()
         return
+    _refuse_edition(case)
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.progress import shown_progress
     from pgacli.commands.rendering import Request, make_reports
@@ -57,6 +59,17 @@ def render(
     _say(read, made)
     if open_:
         _open(made)
+
+
+def _refuse_edition(case: Path | None) -> None:
+    """Tell whoever names an edition where the case stands how one is asked for."""
+    if case is None or os.path.lexists(case):
+        return
+    from pgacli.editions import EDITIONS
+
+    name = str(case).casefold().replace("_", "-")
+    if name in EDITIONS:
+        raise MisuseError(f"an edition stands behind --edition: pga render --edition {name}")
 
 
 def _list_editions() -> None:

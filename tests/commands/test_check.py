@@ -169,6 +169,24 @@ def test_a_file_alone_is_reported_on_alone(pga: Pga, case: Copy) -> None:
     assert {flag["path"] for flag in flags} == {SLIP}
 
 
+@pytest.mark.parametrize("word", ["F5", "f5"])
+def test_an_id_names_a_note_of_the_case_around_us(
+    pga: Pga, case: Copy, word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(case("quayside-2026"))
+    flags = found(pga("check", word, "--format", "json", *DAY))
+    assert {flag["path"] for flag in flags} == {SLIP}
+
+
+@pytest.mark.parametrize("word", ["F99", "F5-", "../F5", "nosuch"])
+def test_what_names_no_note_is_two(
+    pga: Pga, case: Copy, word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(case("quayside-2026"))
+    ran = pga("check", word, *DAY)
+    assert (ran.code, ran.out, ran.err) == (2, "", f"pga: there is no {word}\n")
+
+
 def test_a_file_is_judged_in_its_whole_case(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     (root / "sources" / "S1-youth-worker.md").unlink(missing_ok=True)

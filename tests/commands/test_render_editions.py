@@ -8,7 +8,7 @@ import pytest
 
 from pgacli.commands import report_opening
 from pgacli.editions import EDITIONS
-from tests.conftest import Copy, Pga, edit
+from tests.conftest import Copy, Pga, all_bytes, edit
 from tests.examples import DAY
 
 
@@ -76,6 +76,50 @@ def test_what_an_edition_is_about_has_to_be_said(
     assert ran.code == code
     assert message in ran.err
     assert not (root / "reports").exists()
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("synopsis", "pga render --edition synopsis"),
+        ("Young_People", "pga render --edition young-people"),
+        ("nosuch", "there is no nosuch"),
+        ("../nosuch", "there is no ../nosuch"),
+    ],
+)
+def test_an_edition_where_the_case_stands_makes_no_other_one(
+    pga: Pga, case: Copy, word: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = case("harbour-2026")
+    monkeypatch.chdir(root)
+    ran = pga("render", word, *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+    assert not (root / "reports").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("status", "nosuch"),
+        ("next", "nosuch"),
+        ("share", "--list", "--case", "nosuch"),
+        ("sign", "--as", "author", "--case", "nosuch"),
+        ("stage", "review", "--case", "nosuch"),
+        ("close", "--case", "nosuch"),
+        ("add", "learning", "Brief first", "--about", "process", "--case", "nosuch"),
+    ],
+)
+def test_no_command_takes_the_case_around_us_for_one_that_is_not_there(
+    pga: Pga, case: Copy, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = case("harbour-2026")
+    monkeypatch.chdir(root)
+    before = all_bytes(root)
+    ran = pga(*words, *DAY)
+    assert (ran.code, ran.out) == (2, "")
+    assert "there is no nosuch" in ran.err
+    assert all_bytes(root) == before
 
 
 def test_a_finding_that_stands_in_no_edition_is_refused(pga: Pga, case: Copy) -> None:
