@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from pgacli.case.fields.day_words import written_day
 from pgacli.case.fields.declared import Part, key_name, shown_key
-from pgacli.case.fields.references import Placing
+from pgacli.case.fields.references import Code, Placing
 from pgacli.case.fields.types import Day, FieldType, Many, Text, YesNo
 from pgacli.case.ids import several_ids
 from pgacli.case.model import Case
@@ -49,7 +49,7 @@ def read_given(kind: type[Note], words: Iterable[tuple[str, str | None]], case: 
             problems.append(problem)
             continue
         type_ = kind.fields[key].type
-        value = type_.read(_node(type_, said, case.today), key, reading)
+        value = type_.read(_node(type_, _with_all(type_, said, case), case.today), key, reading)
         if value is not UNREAD and value not in ("", (), None):
             values[key] = value
     problems += [f"{each.message}. {each.hint}".strip() for each in reading.problems]
@@ -118,6 +118,14 @@ def _node(type_: FieldType, said: Sequence[str | None], today: date) -> Node:
         pieces = [piece for word in words for piece in _several(type_, word) or [word]]
         return SequenceNode(1, 1, [_text(piece) for piece in pieces])
     return _text(written_day(words[0], today) if isinstance(type_, Day) else words[0])
+
+
+def _with_all(type_: FieldType, said: Sequence[str | None], case: Case) -> Sequence[str | None]:
+    """Give the codes of the whole group for `all`; no code is written like that."""
+    if not isinstance(type_.of_one, Code) or not case.members:
+        return said
+    everybody = ",".join(case.members)
+    return [everybody if (word or "").strip().casefold() == "all" else word for word in said]
 
 
 def _pairs(said: Sequence[str | None]) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pgacli.case.fields.references import Code
 from pgacli.case.fields.types import Choice, Day
 from pgacli.case.given import option_of, takes_records, words_of
 from pgacli.case.note import Note
@@ -39,6 +40,8 @@ def kind_help(kind: type[Note], width: int) -> str:
     usage = f"Usage: pga add {kind.kind} [TITLE] [--KEY VALUE]..."
     keys = "\n".join(_rows(kind, width))
     many = "A key that takes several takes them with commas, or is said again."
+    if any(isinstance(field.type.of_one, Code) for field in kind.fields.values()):
+        many += " For codes, `all` is everybody in the group."
     if any(isinstance(field.type, Day) for field in kind.fields.values()):
         many += ' A day may be said in words: yesterday, "in 8 weeks", "3 November 2026".'
     parts = [usage, wrapped(kind.__doc__ or "", width), "Keys:\n" + keys, wrapped(many, width)]

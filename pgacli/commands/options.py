@@ -68,7 +68,7 @@ def _spelt(text: str, option: str, or_else: str) -> date:
 
 def as_name(word: str) -> str:
     """Give the name of an edition or a rule that a word stands for, however it was written."""
-    return word.strip().casefold().replace("_", "-")
+    return "-".join(word.casefold().replace("_", " ").replace("-", " ").split())
 
 
 def refuse_broken_text(texts: Iterable[tuple[str, str]]) -> None:

@@ -127,6 +127,23 @@ def test_findings_are_placed_by_pairs(root: Path, pga: Pga) -> None:
     assert note_of(root, "P1").headings == (("F1", "roles"), ("F2", "parents"))
 
 
+@pytest.mark.parametrize("word", ["all", " All "])
+def test_all_is_everybody_in_the_group(root: Path, pga: Pga, word: str) -> None:
+    said = ("--through", "C1", "--outcome", "met")
+    assert pga("add", "offer", "First invitation", "--to", word, *said).code == 0
+    assert note_of(root, "O1").to == ("YP1", "YP2", "YP3")
+    assert "`all` is everybody" in pga("add", "offer", "--help").out
+    assert "`all`" not in pga("add", "learning", "--help").out
+
+
+def test_all_is_nobody_where_ids_are_asked_for(root: Path, pga: Pga) -> None:
+    ran = pga("add", "source", "A", "--method", "record", "--contributor", "all")
+    assert (ran.code, (root / "sources").exists() and len([*(root / "sources").iterdir()])) == (
+        2,
+        1,
+    )
+
+
 def test_yes_needs_no_word(root: Path, pga: Pga) -> None:
     assert pga("add", "source", "A", "--withdrawn", "--method", "record").code == 0
     assert note_of(root, "S2").withdrawn is True

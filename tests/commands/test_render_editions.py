@@ -163,6 +163,11 @@ def test_the_supervision_pack_holds_the_flags_of_the_case(pga: Pga, case: Copy) 
     assert "(language.appearance)" not in pack
 
 
+def test_an_edition_is_known_however_it_is_written(pga: Pga, case: Copy) -> None:
+    ran = pga("render", case("harbour-2026"), "--edition", "Young people", *DAY)
+    assert (ran.code, "harbour-2026-young-people-" in ran.out) == (0, True)
+
+
 def test_the_editions_can_be_listed(pga: Pga, tmp_path: Path) -> None:
     ran = pga("render", tmp_path / "nowhere", "--list")
     assert ran.code == 0
