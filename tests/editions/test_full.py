@@ -216,6 +216,12 @@ def test_a_finding_without_a_heading_is_not_lost(tmp_path: Path) -> None:
     assert "Gannet" in section_of(report_of(case), "Findings without a heading")
 
 
+def test_a_summary_says_that_there_is_nothing_to_put_together(tmp_path: Path) -> None:
+    text = "---\ngroup: {name: Canal group, members: [YP1]}\n---\n# Canal group\n"
+    case = case_of(tmp_path, {"assessment.md": text, **without("findings")})
+    assert "Not written yet." in section_of(report_of(case), "Summary")
+
+
 def test_a_summary_is_put_together_where_none_is_written() -> None:
     report = report_of(load_case(EXAMPLES / "quayside-2026", TODAY))
     summary = section_of(report, "Summary")
