@@ -38,9 +38,13 @@ def agreement(rating: Rating) -> Iterator[str]:
         same = len(rating.of(Verdict.AGREED))
         near = same + len(rating.of(Verdict.NEAR))
         yield f"The same heading: {_share(same, rating)}. The same or near: {_share(near, rating)}."
-        moved = sum(pair.settled is not None for pair in rating.of(Verdict.AGREED))
-        if moved:
-            yield f"Of those agreed, {moved} came of supervision, and not of two separate looks."
+        decided = sum(pair.settled is not None for pair in rating.of(Verdict.AGREED))
+        if decided:
+            # Was the author's heading moved for it, or was it a third person who differed?
+            yield (
+                f"Of those agreed, {decided} {'was' if decided == 1 else 'were'} settled in"
+                " supervision, and may not come of two separate looks."
+            )
     if rating.kappa is None:
         yield (
             f"Cohen's kappa ({_KAPPA}) is left out, since it would mean nothing:"

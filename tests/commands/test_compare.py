@@ -56,6 +56,14 @@ def test_lines_off_a_terminal_are_never_wrapped(pga: Pga, case: Copy) -> None:
     assert "Cohen's kappa 0.91" in out
 
 
+def test_that_supervision_settled_it_is_no_proof_of_how_the_two_looked(
+    pga: Pga, quayside: Path
+) -> None:
+    pga("compare", quayside, "--decide", "F1", "relationships", "--because", WHY, *DAY)
+    out = pga("compare", quayside).out
+    assert "1 was settled in supervision, and may not come of two separate looks." in out
+
+
 def test_json_is_one_object_and_nothing_else(pga: Pga, quayside: Path) -> None:
     found = json.loads(pga("compare", quayside, "--format", "json").out)
     assert (found["version"], found["case"], found["findings"]) == (1, "quayside-2026", 6)
@@ -94,7 +102,7 @@ def test_a_decision_can_move_the_finding(pga: Pga, quayside: Path) -> None:
     assert finding.heading == "services"
     assert pga("check", quayside, "--select", "headings.disputed").out.count("disputed") == 0
     out = pga("compare", quayside).out
-    assert "Of those agreed, 1 came of supervision" in out
+    assert "Of those agreed, 1 was settled in supervision" in out
 
 
 def test_a_dry_run_shows_a_diff_and_writes_nothing(pga: Pga, quayside: Path) -> None:
