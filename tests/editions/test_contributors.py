@@ -208,7 +208,10 @@ def test_a_plan_without_interventions_says_so(tmp_path: Path) -> None:
 
 def test_an_extract_says_what_it_is_a_part_of() -> None:
     report = report_of(HARBOUR, "md", "extract", "F5")
-    assert "One of 13 findings of a peer group assessment of the Harbour group" in report
+    assert (
+        "One of 13 findings of a peer group assessment of five young people (Harbour group)"
+        in report
+    )
     assert "was taken from the report on 8 April 2026" in report
     told = section_of(report, 'F5. Seen as "trouble" before anything happens')
     assert "*Harbour group · true as of 1 April 2026 · about the group, not one child" in told

@@ -19,6 +19,7 @@ from pgacli.writers.docx.xml import DECLARED
 from pgacli.writers.note_text import read_note
 from tests.growth import LINEAR_AT_MOST, growth
 from tests.writers.documents import (
+    FIGURE,
     HOSTILE,
     STAMP_LINE,
     TITLE,
@@ -117,6 +118,20 @@ def test_figures_say_in_words_what_they_show(made: bytes) -> None:
     told = [each.get("descr") for each in body(made).iter() if each.tag.endswith("}docPr")]
     assert told == ["What was found. Strengths on each side."]
     assert any(name.startswith("word/media/") for name in parts(made))
+
+
+@pytest.mark.parametrize("height", [40, 900])
+def test_no_figure_is_taller_than_its_page(height: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "typst" not in sys.modules:
+        pytest.importorskip("typst", reason="pictures need Typst")
+    tall = FIGURE.replace("0 0 100 40", f"0 0 100 {height}")
+    monkeypatch.setattr("pgacli.writers.figures.drawings.draw", lambda _figure: tall)
+    tree = body(written(document(Drawing(None))))
+    (size,) = [each for each in tree.iter() if each.tag.endswith("}extent")]
+    wide, high = int(size.get("cx")), int(size.get("cy"))
+    page = next(each for each in tree.iter(f"{W}pgSz"))
+    assert high < int(page.get(f"{W}h")) * 635
+    assert wide / high == pytest.approx(100 / height, rel=0.02)
 
 
 def test_a_figure_that_cannot_be_drawn_is_its_words(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from pgacli.writers.note_text import read_note
 from pgacli.writers.spreads import leads
 from pgacli.writers.typst.missing_letters import missing_in, spelled_out
 from tests.writers.documents import (
+    FIGURE,
     HOSTILE,
     STAMP_LINE,
     TITLE,
@@ -102,6 +103,17 @@ def test_headings_begin_at_the_top_and_leave_no_level_out(pdf: Any) -> None:
 def test_figures_say_in_words_what_they_show(pdf: Any) -> None:
     told = [str(figure.Alt) for figure in of_kind(pdf, "/Figure")]
     assert told == ["What was found. Strengths on each side."]
+
+
+@pytest.mark.parametrize("height", [40, 200, 900])
+def test_no_figure_is_taller_than_its_page(height: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    tall = FIGURE.replace("0 0 100 40", f"0 0 100 {height}")
+    monkeypatch.setattr("pgacli.writers.figures.drawings.draw", lambda _figure: tall)
+    with pikepdf.open(BytesIO(written(document(Drawing(None))))) as opened:
+        (figure,) = of_kind(opened, "/Figure")
+        left, foot, right, top = map(float, figure.A[0].BBox)
+    assert 0 < foot < top < 842
+    assert (right - left) / (top - foot) == pytest.approx(100 / height, rel=0.01)
 
 
 def test_tables_have_heads_that_cells_lead_back_to(pdf: Any) -> None:

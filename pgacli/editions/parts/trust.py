@@ -50,7 +50,7 @@ def trust(standing: Standing, group: str) -> Trust:
         (_adult(standing, each) for each in standing.case.contributors), key=lambda each: each.ring
     )
     told = " ".join(f"{each.role}: {_knowing(each)}." for each in adults)
-    title = f"How close each adult is to the {group}"
+    title = f"How close each adult is to the young people: {group}"
     return Trust(title, told, group, standing.case.members, tuple(adults))
 
 

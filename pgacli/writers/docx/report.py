@@ -96,7 +96,8 @@ class _Report:
             return self.body.runs.of((Text(drawing.words),))
         self.pictures += 1
         relation, image = self.word.part.get_or_add_image(BytesIO(png))
-        width = self.body.width
+        # Of many adults it could be taller than a page, and its ends would be cut off.
+        width = min(self.body.width, round(self.pages.height() * image.px_width / image.px_height))
         size = (width, round(width * image.px_height / image.px_width))
         return picture(relation, self.pictures, size, drawing.words)
 

@@ -10,6 +10,7 @@ from pgacli.writers.docx.xml import W
 # A4 with margins of an inch, in twips, where a template does not say.
 _PAGE = {"w": 11906, "h": 16838}
 _MARGIN = 1440
+_LINE = 400
 _A3 = (16838, 23811)
 # Not for the sections after the first: the numbers of pages run on, and a title page is one page.
 _FIRST_ONLY = ("pgNumType", "titlePg", "type")
@@ -26,6 +27,12 @@ class Pages(NamedTuple):
         side = "h" if is_wide and not self.lies else "w"
         margins = self.section.find(f"{W}pgMar")
         return self._side(side) - sum(_number(margins, name, _MARGIN) for name in ("left", "right"))
+
+    def height(self) -> int:
+        """Give how tall the text of an upright page is, in twips, with a line to spare."""
+        margins = self.section.find(f"{W}pgMar")
+        room = self._side("h") - sum(_number(margins, name, _MARGIN) for name in ("top", "bottom"))
+        return room - _LINE
 
     @property
     def lies(self) -> bool:
