@@ -6,8 +6,8 @@ from pgacli.case.notes import Contributor, Offer
 
 
 def was_made(offer: Offer) -> bool:
-    """Say whether an offer was safe to make, as far as is known: a misspelt outcome may say not."""
-    return offer.outcome != "not_safe" and not offer.misread("outcome")
+    """Say whether an offer was safe to make, as far as is known: a lost outcome may say not."""
+    return offer.outcome != "not_safe" and offer.is_sure_of("outcome")
 
 
 def closer_than_the_door(case: Case, offer: Offer, asked: tuple[str, ...]) -> list[Contributor]:
