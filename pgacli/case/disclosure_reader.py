@@ -6,15 +6,14 @@ from collections import Counter
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.kept import kept
+from pgacli.lazy import Lazy
 
 # Editions that are handed out before there is anything to tell.
 _BEFOREHAND = frozenset(("briefing", "explainer", "poster"))
-_LETTER = Contributor.letter
-_ID = re.compile(rf"\b{_LETTER}[0-9]+\b", re.IGNORECASE)
-# Ids that come first: "The group, through C1" is not for C1.
-_IDS_FIRST = re.compile(
-    rf"\W*{_LETTER}[0-9]+(?:(?:\s*[,;/&+]\s*|\s+)(?:and\s+)?{_LETTER}[0-9]+)*\b", re.IGNORECASE
-)
+_AN_ID = rf"\b{Contributor.letter}[0-9]+\b(?!['’])"
+_ID = Lazy(_AN_ID, re.IGNORECASE)
+# Ids that come first: "The group, through C1" is not for C1, nor is "C1's manager".
+_IDS_FIRST = Lazy(rf"\W*{_AN_ID}(?:(?:\s*[,;/&+]\s*|\s+)(?:and\s+)?{_AN_ID})*", re.IGNORECASE)
 # Words that stand between a role and its agency, and marks that stand alone.
 _BETWEEN = frozenset(("", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
 
@@ -25,9 +24,11 @@ def readers_meant(case: Case, who: str) -> tuple[Contributor, ...]:
     Meant by ids that come first ("C2, head of year", "C1 and C2"), by their role and agency in
     whichever order, by their own name, or by a role or an agency that no other contributor has.
     """
+    if (named := case.note(who.strip().upper(), Contributor)) is not None:
+        return (named,)
     first = _IDS_FIRST.match(who)
-    ids = dict.fromkeys(each.upper() for each in _ID.findall(first[0] if first else ""))
-    known = _known(case).get(_words(_ID.sub(" ", who)))
+    ids = dict.fromkeys(each[0].upper() for each in _ID.finditer(first[0] if first else ""))
+    known = _known(case).get(_words(_ID.compiled.sub(" ", who)))
     return case.named(ids, Contributor) or ((known,) if known else ())
 
 

@@ -43,10 +43,12 @@ def test_a_contributor_is_entered_by_their_id(pga: Pga, harbour: Path) -> None:
     assert "D3  2026-04-08  synopsis to C2\n" in pga("share", "--list", *DAY).out
 
 
-def test_whoever_carries_it_is_not_its_reader(pga: Pga, harbour: Path) -> None:
-    told = ("--to", "The group, through C1")
-    assert pga("share", "--edition", "young-people", *told, *WHY, *DAY).code == 0
-    assert "young-people to The group, through C1\n" in pga("share", "--list", *DAY).out
+@pytest.mark.parametrize("to", ["The group, through C1", "C1's manager"])
+def test_whoever_is_named_beside_its_reader_is_not_its_reader(
+    pga: Pga, harbour: Path, to: str
+) -> None:
+    assert pga("share", "--edition", "young-people", "--to", to, *WHY, *DAY).code == 0
+    assert f"young-people to {to}\n" in pga("share", "--list", *DAY).out
 
 
 def test_the_number_of_a_deleted_disclosure_is_not_given_again(pga: Pga, harbour: Path) -> None:
