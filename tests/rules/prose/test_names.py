@@ -192,7 +192,7 @@ def test_found(text: str, words: str, code: str) -> None:
         "By April, the lamps are up. By May they are paid for.",
         "the first week of April",
         "the end of \nApril, and St \nGrace's",
-        "Between April and June",
+        "Between April and June; between February\nand April",
         "April, June and July",
         "April Fools’ Day",
         "Will Year 10 be asked, and by whom?",

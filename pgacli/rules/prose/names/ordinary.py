@@ -39,6 +39,7 @@ _UNTIL = r"(?:\s{1,3}(?:to|until|till)\s{1,3}|[-/])"
 _FROM_MONTH = Lazy(rf"\b{_OTHER_MONTH}{_UNTIL}\Z")
 _TO_MONTH = Lazy(rf"{_UNTIL}{_OTHER_MONTH}\b")
 _BETWEEN_MONTHS = Lazy(r"\bbetween\s{1,3}\Z", re.IGNORECASE)
+_BETWEEN_MONTH = Lazy(rf"\bbetween\s{{1,3}}{_OTHER_MONTH}\s{{1,3}}and\s{{1,3}}\Z", re.IGNORECASE)
 _AND_MONTH = Lazy(rf"\s{{1,3}}and\s{{1,3}}{_OTHER_MONTH}\b")
 _MONTHS_LISTED = Lazy(
     rf",\s{{1,3}}{_OTHER_MONTH},?\s{{1,3}}(?:and|or)\s{{1,3}}(?:{_OTHER_MONTH[1:-1]})\b"
@@ -177,6 +178,7 @@ def _is_month(text: str, end: int, before: str, names: Collection[str]) -> bool:
     )
     if not other and _BETWEEN_MONTHS.search(before):
         other = _AND_MONTH.match(text, end)
+    other = other or _BETWEEN_MONTH.search(before)
     return other is not None and other[1].lower() not in names
 
 
