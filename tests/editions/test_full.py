@@ -92,6 +92,17 @@ def test_a_finding_with_another_source_stands_on_that(tmp_path: Path) -> None:
     assert "Rests on: Interview (Street outreach worker)." in told
 
 
+@pytest.mark.parametrize("also", ["", "also: [trusted-adults, stability]\n"])
+def test_a_side_without_a_finding_of_its_own_says_what_is_told_of_it(
+    tmp_path: Path, also: str
+) -> None:
+    finding = FINDING.format(heading="places", nature="strength", sources="S1", title="Gannet")
+    alone = without("findings")
+    alone["findings/F14-alone.md"] = finding.replace("nature:", f"{also}nature:")
+    told = section_of(report_of(case_of(tmp_path, alone)), "Guardianship around the group")
+    assert ("Told under another heading:** F14." in told) == bool(also)
+
+
 @pytest.mark.parametrize("edition", ["full", "synopsis"])
 def test_no_thanks_tell_who_took_their_account_back(tmp_path: Path, edition: str) -> None:
     root = changed(tmp_path, {})

@@ -62,11 +62,15 @@ class HeadingRecord(NamedTuple):
 
 
 class SideRecord(NamedTuple):
-    """A side of the framework. `uncovered` are core headings under which nothing was found."""
+    """A side of the framework. `uncovered` are core headings under which nothing was found.
+
+    `elsewhere`: what is told of a side that has no finding of its own, under other headings.
+    """
 
     label: str
     headings: tuple[HeadingRecord, ...]
     uncovered: tuple[str, ...]
+    elsewhere: tuple[Ref, ...]
 
 
 def sides(standing: Standing) -> tuple[SideRecord, ...]:
@@ -95,7 +99,9 @@ def _side(standing: Standing, side: Side) -> SideRecord:
         for heading in side.headings
         if heading.core and not standing.placed_at(heading.id) and not standing.touching(heading.id)
     )
-    return SideRecord(plain(side.label), headings, uncovered)
+    touching = (each for heading in side.headings for each in standing.touching(heading.id))
+    elsewhere = () if headings else tuple(Ref(each.id) for each in dict.fromkeys(touching))
+    return SideRecord(plain(side.label), headings, uncovered, elsewhere)
 
 
 def _records(standing: Standing, findings: tuple[Finding, ...]) -> tuple[FoundRecord, ...]:
