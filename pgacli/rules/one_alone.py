@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from pgacli.case.model import Case
-from pgacli.case.notes import Finding
+from pgacli.case.notes import Assessment, Finding
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
 
@@ -52,10 +52,12 @@ def _names_the_group(case: Case, passages: Sequence[Passage]) -> bool:
     """Does some prose call the group by the name or the number that the case gives it?
 
     "The crew" does where the group is called the mirror wall crew, in any case of letters, and "the
-    six" where it has six members.
+    six" where it has six members.  What the case calls it may not be readable, and has a flag.
     """
     from pgacli.rules.prose.reading.rewording import called_by_their_number, called_the_group
 
+    if not case.is_sure_of(Assessment, "group.name", "group.members"):
+        return True
     name = (case.assessment.group.name or "").lower()
     last = name.rpartition(" ")[2]
     texts = [each.text.lower() for each in passages]
