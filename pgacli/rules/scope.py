@@ -13,6 +13,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention
 from pgacli.case.passage import Passage
 from pgacli.case.stages import Stage
+from pgacli.rules.called_so import without_names
 from pgacli.rules.found_words import in_quotes
 from pgacli.rules.member_codes import strangers_in_texts
 from pgacli.rules.near_headings import lacking
@@ -217,14 +218,14 @@ def policing(case: Case, note: Note) -> Iterator[Hit]:
 
     Fires: “Intelligence suggests that the nominals should be disrupted.”
 
-    Silent: The police as a contributor; being stopped and searched, as an experience. A finding
-    tells that guards film them, and does not ask for it.
+    Silent: The police as a contributor, whatever their job or unit is called; being stopped and
+    searched, as an experience. A finding tells that guards film them, and does not ask for it.
 
     Do next: Say what harm there is to the young people, and what would make them safer.
     """
     from pgacli.rules.prose.reading.sentences import one_a_sentence
 
-    for passage in note.prose():
+    for passage in without_names(note, note.prose()):
         for span in one_a_sentence(passage.text, _against_the_group(note, passage, case.members)):
             place = note.words_at(passage, span.start, span.end)
             told = f"{in_quotes(span.words)} is written for crime control, not for welfare"

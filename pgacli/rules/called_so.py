@@ -1,0 +1,28 @@
+"""What jobs, services and panels are called: no words of the worker's on the young people."""
+
+from collections.abc import Iterable, Iterator
+
+from pgacli.case.note import Note
+from pgacli.case.notes import Contributor
+from pgacli.case.passage import Passage
+from pgacli.lazy import Lazy
+
+_KEYS = frozenset(("role", "agency", "identified_by", "author.role", "supervisor.role"))
+_TITLE = Lazy(r"\s*# .*")
+
+
+def without_names(note: Note, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Give the prose of a note without what jobs, services and panels are called.
+
+    A contributor's title says who that is. Of somebody in the family a role says it in words.
+    """
+    is_professional = isinstance(note, Contributor) and note.agency.casefold() != "family"
+    for passage in passages:
+        if passage.key in _KEYS and (is_professional or not isinstance(note, Contributor)):
+            continue
+        yield _without_title(passage) if is_professional and not passage.key else passage
+
+
+def _without_title(body: Passage) -> Passage:
+    title = _TITLE.match(body.text)
+    return body if title is None else body.without(body._replace(text=title[0]))
