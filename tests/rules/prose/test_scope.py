@@ -273,6 +273,7 @@ The ringleader should be made an example of.
 """
 
 NOT_POLICING = """
+The offender manager and the youth worker each learnt of it on Monday.
 We were asked to find out what is good about their evenings.
 Letters went to the schools, because they had their addresses.
 Surveillance of the dealers in the park continues.

@@ -104,7 +104,7 @@ who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
     |involvement in|guilt)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:the |a |their )?(?:\w+ )?(?:police|crime
     |custody|intelligence|offender|gang) (?:records?|systems?|reports?|database)
-offender (?:list|management|manager|scheme|register)
+offender (?:list|management|scheme|register)
 nominals(?! (?:fee|charge)s?)
 nominal (?:number|record|index) (?:on|in) (?:the |a )?(?:system|database|police)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:\w+ )?(?:the group['’]s|their|his
