@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pgacli.case.blanks import says_nothing
 from pgacli.case.model import HARMS, STRENGTHS, Case
 from pgacli.case.notes import Contributor, Finding, Intervention
 from pgacli.case.stages import Stage
@@ -126,7 +127,9 @@ def no_need_met(case: Case) -> Iterator[Hit]:
     """
     if not _is_open(case) or not case.is_sure_of(Finding, "gives"):
         return
-    if not any(finding.nature == "need_met" or finding.gives for finding in case.findings):
+    given = (word for finding in case.findings for word in finding.gives)
+    is_met = any(finding.nature == "need_met" for finding in case.findings)
+    if not is_met and all(map(says_nothing, given)):
         yield Hit(case.assessment.at(), "no finding says what the group gives its members")
 
 
