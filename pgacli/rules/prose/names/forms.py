@@ -62,7 +62,7 @@ _SEVERAL = Lazy(
     r"[,;/|()\n:•\"“”]|\s(?:and|or|a\.?k\.?a\.?|(?:also\s)?known\sas|[&+–—-])\s", re.IGNORECASE
 )
 # A sign inside a name, which stands in a text as it stands in the key: "Mr. T", "Ke$ha".
-_SIGN_INSIDE = Lazy(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=\b[Mm][Cc])(?=[^\W\d_]{3})")
+_SIGN_INSIDE = Lazy(r"[^\W_][^\w\s'-]+\s?[^\W_]")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
 _PARTICLES = frozenset(
     {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
@@ -71,9 +71,7 @@ _PARTICLES = frozenset(
 # "Ó Briain" and "Mc Tavish" are one name, wherever they stand.
 SONS = frozenset({"mc", "o"})
 # Where a name may be parted that the key has in one: "Mc Tavish", "De Souza", "Lu Lu".
-_INSIDE = Lazy(
-    r"(?<=[^\W\d_a-z][a-z])(?=[A-Z][a-z])|(?<=[a-z][a-z])(?=[A-Z][a-z])|(?<=\b[Mm][Cc])(?=[^\W\d_]{3})"
-)
+_PARTED = Lazy(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=\b[Mm][Cc])(?=[^\W\d_]{3})")
 _NO_NAME = frozenset(
     {"unknown", "notknown", "notrecorded", "notgiven", "tofollow", "tobeconfirmed", "tbc", "none"}
     | {"na", "null", "name", "fullname", "realname", "nickname", "initials", "person", "child"}
@@ -135,7 +133,7 @@ def _spellings(value: object) -> list[str]:
     An apostrophe marks where a name may be parted: in a text it may be left out.
     """
     folded = (fold(each).kept for text in _texts(value) for each in _spelt(text))
-    return [*dict.fromkeys(_INSIDE.compiled.sub("'", each) for each in folded)]
+    return [*dict.fromkeys(_PARTED.compiled.sub("'", each) for each in folded)]
 
 
 def _spelt(text: str) -> tuple[str, str]:

@@ -188,13 +188,10 @@ def _folded(letter: str) -> str:
 
 
 def _taken_apart(letter: str) -> str:
-    category = unicodedata.category(letter)
-    if category in _SOUNDLESS:
+    if unicodedata.category(letter) in _SOUNDLESS:
         return ""
     parts = unicodedata.normalize("NFKD", letter)
-    plain = "".join(_ALIKE.get(part, part) for part in parts if not unicodedata.combining(part))
-    # A raised figure leads to a footnote, and is no part of the word beside it.
-    return f" {plain} " if category == "No" else plain
+    return "".join(_ALIKE.get(part, part) for part in parts if not unicodedata.combining(part))
 
 
 _MARKS = str.maketrans("*_[]`~>#", " " * 8)
