@@ -143,6 +143,9 @@ def found(text: str, *known: str) -> list[tuple[str, str]]:
         ("Will says what?", "Will", "YP2"),
         ("Young and the others", "Young", "YP11"),
         ("LukaszVanDerBerg", "LukaszVanDerBerg", "YP3"),
+        ("said so.¹Lukasz too", "Lukasz", "YP3"),
+        ("said so.1Lukasz too", "Lukasz", "YP3"),
+        ("ZMV² came", "ZMV", "YP1"),
     ],
 )
 def test_found(text: str, words: str, code: str) -> None:
@@ -219,6 +222,7 @@ def test_found(text: str, words: str, code: str) -> None:
         "a pre-\nrose plan",
         "YP2 will, YP8 moss, YP1 (ada)",
         "YP88 ada",
+        "at BS1 5ZM, 2Zo, on 1April 2026",
         "unknown",
         "",
     ],

@@ -62,8 +62,10 @@ class Found(NamedTuple):
 
     @property
     def is_numbered(self) -> bool:
-        """Say whether a digit follows."""
-        return self.folded.low[self.end : self.end + 1].isdigit()
+        """Say whether a digit follows, or stands before as that of a footnote does."""
+        low = self.folded.low
+        before = low[self.start - 1 : self.start] if self.start else ""
+        return low[self.end : self.end + 1].isdigit() or before.isdigit()
 
 
 def fitting_form(found: Found, every: Forms, known: Collection[str]) -> Form | None:

@@ -54,7 +54,7 @@ class NamePattern:
         self._initials = _any_of(capitals) if capitals else None
         ways = [tree_of(map(_first_steps, others))] if others else []
         ways += [self._initials.pattern] if self._initials else []
-        self._begins = re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})") if ways else None
+        self._begins = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(ways)})") if ways else None
 
     def __repr__(self) -> str:
         return "NamePattern(...)"

@@ -188,10 +188,13 @@ def _folded(letter: str) -> str:
 
 
 def _taken_apart(letter: str) -> str:
-    if unicodedata.category(letter) in _SOUNDLESS:
+    category = unicodedata.category(letter)
+    if category in _SOUNDLESS:
         return ""
     parts = unicodedata.normalize("NFKD", letter)
-    return "".join(_ALIKE.get(part, part) for part in parts if not unicodedata.combining(part))
+    plain = "".join(_ALIKE.get(part, part) for part in parts if not unicodedata.combining(part))
+    # A raised figure leads to a footnote, and is no part of the word beside it.
+    return f" {plain} " if category == "No" else plain
 
 
 _MARKS = str.maketrans("*_[]`~>#", " " * 8)
