@@ -130,6 +130,21 @@ def test_a_word_that_cannot_be_read_or_stands_twice_counts_as_taken_back(
     assert "Gannet" not in report_of(case)
 
 
+@pytest.mark.parametrize("key", ["status: withdrawn", "taken_back: true", "Withdrawn: yes"])
+def test_another_key_that_says_withdrawn_counts_as_taken_back(tmp_path: Path, key: str) -> None:
+    source = TAKEN_BACK.format(word="x").replace("withdrawn: x", key)
+    case = case_of(
+        tmp_path,
+        {
+            "sources/S11-corridor.md": source,
+            "findings/F14-gone.md": FINDING.format(
+                heading="places", nature="harm", sources="S11", title="Gannet"
+            ),
+        },
+    )
+    assert "Gannet" not in report_of(case)
+
+
 def test_a_line_of_a_text_is_no_second_word(tmp_path: Path) -> None:
     word = "false\nmethod_note: |\n  withdrawn: is what they feared to be"
     case = case_of(

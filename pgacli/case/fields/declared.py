@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
-from pgacli.case.fields.types import FieldType, Many, is_cut_away, is_empty, report_cut
+from pgacli.case.fields.types import FieldType, Many, YesNo, is_cut_away, is_empty, report_cut
 from pgacli.case.reading import UNREAD, Mark, Reading, did_you_mean, nearest, shown
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode
 
@@ -232,14 +232,15 @@ def _report_stranger(
     from pgacli.case.fields.synonyms import key_meant  # noqa: PLC0415
 
     word = key_name(key.text)
-    meant = key_meant(word, absent)
+    meant = key_meant(word, absent) or _said_yes_to(record, value, absent)
     # Another word for a key that is filled already is no slip of one that is empty.
     filled = "" if meant else key_meant(word, record.names)
     slip = "" if meant or filled else nearest(word, sorted(absent))
     missed = meant or slip
-    is_required = bool(missed) and record.fields[record.names[missed]].is_required
+    field = record.fields[record.names[missed]] if missed else None
+    is_required = field is not None and field.is_required
     # Under another word than its own, a key may yet be missed by the rule that asks for it.
-    if slip or is_required:
+    if slip or is_required or (field is not None and isinstance(field.type, YesNo)):
         reading.unread.add(_below(trail, missed))
     guess = missed or filled or nearest(word, record.keys())
     hint = did_you_mean(guess, "A key of your own may begin with `x-`.")
@@ -254,6 +255,16 @@ def _report_stranger(
     # The key itself is never quoted: whatever it is close to, it may be a name.
     message = f"{place} no such key"
     reading.report("unknown-key", key, message, hint, is_grave=is_required)
+
+
+def _said_yes_to(record: type[Record], value: Node, absent: set[str]) -> str:
+    """Give the key that takes yes or no, of those that are not here, whose word stands as a value.
+
+    `status: withdrawn` says that a source is withdrawn.
+    """
+    word = key_name(value.text).casefold() if isinstance(value, ScalarNode) else ""
+    is_meant = word in absent and isinstance(record.fields[record.names[word]].type, YesNo)
+    return word if is_meant else ""
 
 
 def shown_key(text: str) -> str:

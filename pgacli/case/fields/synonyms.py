@@ -38,6 +38,7 @@ _KEYS = {
     "stored_in": "storage location stored kept_in",
     "lawful_basis": "basis legal_basis",
     "by": "who rater",
+    "withdrawn": "taken_back retracted revoked",
 }
 # By the word that is taken; `-` and spaces count as `_`.
 _WORDS = {
