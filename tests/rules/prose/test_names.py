@@ -574,6 +574,7 @@ PARTED = NameKey.of(
         "YP2": {"name": "Oriel St. Wrenlat", "also": ["TuTu"]},
         "YP3": {"name": "Mc Quelch, Ottoline Vee"},
         "YP4": {"name": "Xanthe O Marrow"},
+        "YP6": {"name": "Bryony St. Vexley-Oak"},
         "YP5": {"name": "Sa'idoq Tamsworth"},
     }
 )
@@ -590,7 +591,9 @@ PARTED = NameKey.of(
         ("ottoline mcquelch came", "ottoline mcquelch", "YP3"),
         ("OVM said so", "OVM", "YP3"),
         ("OQ said so", "OQ", "YP3"),
+        ("rang mr mc zubbin", "mc zubbin", "YP1"),
         ("met St. Wrenlat", "St. Wrenlat", "YP2"),
+        ("met St. Vexley", "St. Vexley", "YP6"),
         ("oriel st. wrenlat", "oriel st. wrenlat", "YP2"),
         ("Tu Tu came", "Tu Tu", "YP2"),
         ("xanthe o'marrow", "xanthe o'marrow", "YP4"),

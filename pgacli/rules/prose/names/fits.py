@@ -129,7 +129,7 @@ def _is_plain_in_small_letters(form: Form, found: Found) -> bool:
     """May small letters be no word?  None has an apostrophe inside: "o'neill family"."""
     if "'" in form.words[0][1:-1] and "'" in found.kept:
         return True
-    if found.kept != form.letters:
+    if bare(found.kept) != form.letters:
         return False
     if owns_in_small_letters(*found.place) or is_called_by_title(found.folded.kept, found.start):
         return True

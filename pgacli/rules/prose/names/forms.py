@@ -70,6 +70,7 @@ _PARTICLES = frozenset(
 )
 # "Ó Briain" and "Mc Tavish" are one name, wherever they stand.
 SONS = frozenset({"mc", "o"})
+_BEGINNINGS = SONS | {"st"}
 # Where a name may be parted that the key has in one: "Mc Tavish", "De Souza", "Lu Lu".
 _PARTED = Lazy(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=\b[Mm][Cc])(?=[^\W\d_]{3})")
 _NO_NAME = frozenset(
@@ -166,11 +167,9 @@ def _parts(name: str) -> list[tuple[str, ...]]:
 def _full_name(code: str, name: str) -> Iterator[Form]:
     parts = _parts(name)
     for part in parts:
-        yield from _one_name(code, part)
+        yield from _by_itself(code, part)
         if len(part) == 1 and _is_capitals(part[0]) and not name.isupper():
             yield from _other_name(code, part[0])
-        for half in _halves(part):
-            yield from _one_name(code, (half,))
     long = [part for part in parts if len("".join(part)) > 1]
     if len(long) > 1:
         whole = tuple(word for part in parts for word in part)
@@ -186,6 +185,16 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
     if "," in name:
         # "Tavish, Ada" has her surname first, and A.T. are her initials all the same.
         yield from _initials_of(code, _parts(" ".join(reversed(name.split(",")))))
+
+
+def _by_itself(code: str, part: tuple[str, ...]) -> Iterator[Form]:
+    """One name of several, whole, and what is said for short of it."""
+    yield from _one_name(code, part)
+    for half in _halves(part):
+        yield from _one_name(code, (half,))
+    # "St Clair" of "St Clair-Vane": without its beginning it is a saint's.
+    if len(part) > 2 and part[0].lower() in _BEGINNINGS:
+        yield from _one_name(code, part[:2])
 
 
 def _is_capitals(word: str) -> bool:
