@@ -552,9 +552,15 @@ def test_a_name_in_a_script_that_parts_no_words_is_found_among_them() -> None:
         (r'goal: "They came.\tWill too"', "Will", "YP2"),
         (r"H:\notes\adamoss.docx", "adamoss", "YP8"),
         (r"\ud83d\ude00 Ada came", "Ada", "YP8"),
+        ("ZoÃ« came", "ZoÃ«", "YP1"),
+        ("April Oâ€™Neill", "April Oâ€™Neill", "YP4"),
+        ("saw Oâ\x80\x99Neill", "Oâ\x80\x99Neill", "YP4"),
+        ("MET ZOË’S MUM", "ZOË", "YP1"),
     ],
 )
-def test_a_name_is_known_as_yaml_and_json_escape_it(text: str, words: str, code: str) -> None:
+def test_a_name_is_known_as_programs_escape_it_or_misread_it(
+    text: str, words: str, code: str
+) -> None:
     assert found(text) == [(words, code)]
 
 

@@ -17,9 +17,12 @@ _ENCODED = re.compile(
     r"[%&](?:(?<=%)[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*"
     r"|(?<=&)(?:#(?:[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});)"
 )
-# What a program writes in YAML or JSON, where it keeps to ASCII or to one line.
+# What a program that takes UTF-8 for Windows' letters shows for the bytes behind a first one.
+_LATER = rf"[\x80-\xbf{bytes(range(0x80, 0xA0)).decode('cp1252', 'ignore')}]"
+# What a program writes in YAML or JSON, where it keeps to ASCII or to one line; and "Ã«" for "ë".
 _ESCAPED = re.compile(
     r"\\(?:x[0-9A-Fa-f]{2}|u(?!d[89a-f]|D[89A-F])[0-9A-Fa-f]{4}|U000[0-9A-Fa-f]{5}|[nrt])"
+    rf"|[\xc2-\xdf]{_LATER}|[\xe0-\xef]{_LATER}{{2}}"
 )
 _WHITE = {"\\n": "\n", "\\r": "\n", "\\t": "\t"}
 # A hyphen that shows at the end of a line alone: there it parts a word as any other does.
@@ -85,11 +88,11 @@ def fold(text: str) -> Folded:
 
 
 def fold_escaped(text: str) -> Folded | None:
-    """The same of "Zo\\xEB" and "Zo\\u00EB"; None where nothing is escaped.
+    """The same of "Zo\\xEB" and "Zo\\u00EB", and of "ZoÃ«"; None where nothing is escaped.
 
     A reading of its own: in a path such as C:\\notes a stroke is a stroke.
     """
-    if "\\" not in text or not _ESCAPED.search(text):
+    if ("\\" not in text and text.isascii()) or not _ESCAPED.search(text):
         return None
     return _read_as(_ESCAPED, with_hyphens(text))
 
@@ -143,6 +146,9 @@ def _letters_of(encoded: str) -> str:
         letters = unescape(encoded)
         return "" if letters == encoded else letters
     try:
+        if not encoded.isascii():
+            signs = (each.encode("latin-1" if each <= "\xff" else "cp1252") for each in encoded)
+            return b"".join(signs).decode()
         return bytes.fromhex(encoded.replace("%", "")).decode()
     except UnicodeDecodeError:
         return ""
