@@ -24,7 +24,7 @@ _MOST_DIGITS = 4
 _UP_TO = r"\s?[–-]\s?"
 _NUMBERS = re.compile(rf"(\d+)(?:{_UP_TO}[^\W\d_]*(\d+))?")
 # Between letters and number of a code, by a slip.
-_SLIP = r"(?:[ \t\u00a0_.#:/+=-]|[ ](?:[Nn]o\.?|[Nn]umber)[ ]?)"
+_SLIP = r"(?:[ \t\u00a0_.#:/-]|[ ](?:[Nn]o\.?|[Nn]umber)[ ]?)"
 # What YP stands for, written as a name is, or with a word for its number.
 _SPELT = r"(?:(?-i:Young [Pp]erson)|young person (?:no\.?|number|\#))\s?(?!\d+[:.,/-]\d)"
 # No word is written without one, so that such letters are no word in any case.
@@ -85,7 +85,7 @@ def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
     # Letters may follow the number by a slip, and must not save it.
     code = rf"(?:{'|'.join([*any_of, *known])})(?!\d)(?:[^\W\d_]+\d*)?(?:{more})*"
     several = [rf"{_whole(each)}['’]?s\s?{one}(?:(?:{_BETWEEN}|{_UP_TO}){one})*" for each in longer]
-    spelt = [_SPELT + one] if "YP" in prefixes else []
+    spelt = [rf"{_SPELT}{one}(?!{_COUNTED})"] if "YP" in prefixes else []
     codes_ = "|".join([*spelt, *several, rf"{code}(?:(?:{_BETWEEN}|{_UP_TO}){code})*"])
     return re.compile(rf"(?<![^\W_])(?:both\s+)?(?P<codes>{codes_})", re.IGNORECASE)
 

@@ -62,8 +62,8 @@ def said(text: str) -> str:
         ("for YP\t1, YP [2] and YP no. 3", "for three young people"),
         ("Young Person 1 and young person no. 2", "A young person and a young person"),
         (
-            "Young person 2014 and Young Person 1:1 time",
-            "Young person 2014 and Young Person 1:1 time",
+            "Young person 2014, Young Person 1:1 time, Young Person 2 days, YP+1",
+            "Young person 2014, Young Person 1:1 time, Young Person 2 days, YP+1",
         ),
         (f"YP1–YP{'9' * 5000}", "Two young people"),
     ],
