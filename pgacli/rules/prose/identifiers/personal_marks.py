@@ -54,13 +54,19 @@ _LIVES_AT = Lazy(
     rf"|(?:he|she|{_CODE}|{_KIN})\s(?:\w+\s)?(?:stay(?:s|ed|ing)(?:\s[\w']+){{0,5}}?\sat"
     r"|moved(?:\s[\w']+){0,3}?\sto)"
     r"|(?:sleep|stay)(?:s|ing|ed)?\s(?:over|the\snight)(?:\s[\w']+){0,4}?\sat"
-    r"|(?:sleep(?:s|ing)?|slept)(?:\s(?:over|rough))?\sat"
+    r"|c/o|care\sof|(?:sleep(?:s|ing)?|slept)(?:\s(?:over|rough))?\sat"
     rf"|{_KIN}(?:'s)?(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?\sat"
     # "At their nan's, 14 …".
     rf"|(?:{_KIN}|friend|mate|neighbour)'s(?=,|\s\()|{_A_HOME}(?:(?:\s(?:is|was))?\sat|\s(?:is|was)|(?=[,:]|\s\())"
     rf"|{_CODE}'s(?:\s(?:house|flat|home|place))?(?:\s(?:is|are))?(?:\sat)?)[\s:,*_|(-]{{1,5}}"
     rf"(?:{_FLAT})?(?:(?:no\.?|number)\s?)?\Z"
     rf"|(?<![^\W_])(?:flat|apartment|apt)\.?\s(?:no\.?\s)?[0-9]{{1,4}}[a-z]?,?\s\Z",
+    re.IGNORECASE,
+)
+# "8 Mill Lane, where two of them stay".
+_LIVED_IN = Lazy(
+    r",?\s(?:is\s|was\s)?(?:where\s(?:[\w']+\s){1,8}?(?:live|stay|sleep|lodge)(?:s|d|ed|ing)?\b"
+    rf"|(?:(?:his|her|their|{_CODE}'s)\s|(?:\w+\s)?{_KIN}'s\s){{1,2}}(?:home|house|flat)\b)",
     re.IGNORECASE,
 )
 _LONGEST_BEFORE = 90
@@ -130,7 +136,8 @@ def insurance_numbers(text: str) -> Iterator[tuple[int, int]]:
 def home_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Spans of addresses of which a text says that somebody lives there, and of flats."""
     for match in _STREET.finditer(text):
-        if _LIVES_AT.search(text[max(0, match.start() - _LONGEST_BEFORE) : match.start()]):
+        before = text[max(0, match.start() - _LONGEST_BEFORE) : match.start()]
+        if _LIVES_AT.search(before) or _LIVED_IN.match(text, match.end()):
             yield match.span()
 
 

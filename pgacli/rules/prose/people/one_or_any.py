@@ -40,6 +40,10 @@ IN_THEORY = Lazy(
 _SPOKE_OF = Lazy(
     r"\b(?:spoke|speaks|spoken|talked|talks|told\s+us|tells)\s+(?:\w+ly\s+)?(?:of|about)\s+\Z"
 )
+_IMPRESSION = Lazy(
+    r"\b(?:impression|picture|portrait|account|memory|view)\b[^.;]{0,40}?\s(?:is|was|were|gave|have|had"
+    r"|has|left\s+with)\s+(?:one\s+)?of\s+\Z"
+)
 _THERE_IS = Lazy(r"\A(?!.*\b(?:if|when|whenever|unless)\b).*\bthere\s+(?:is|was)\s+\Z")
 _WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who\s+\w+")
 # What stands before "that a pupil" where one of whom somebody told is meant, and not any.
@@ -81,5 +85,7 @@ def is_any_told_of(low: str, start: int, end: int) -> bool:
 
 def is_brought_in(low: str, start: int, end: int) -> bool:
     """Is the young person who stands here one of whom somebody told: "spoke of a pupil who …"?"""
+    if _IMPRESSION.search(low, 0, start):
+        return True
     told = (_SPOKE_OF, _THERE_IS)
     return _WHO.match(low, end) is not None and any(each.search(low, 0, start) for each in told)

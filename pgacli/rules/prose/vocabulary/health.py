@@ -113,6 +113,8 @@ registered blind
 # Pregnancy, and what only a clinic should hear of.
 SEXUAL_HEALTH = r"""
 (?:is|was|got|became|fell|been) (?:[\w-]+ ){0,3}?pregnant
+(?:is|was) (?:now |also )?expecting(?= a (?:baby|child|boy|girl)\b|[.,;]|$| and\b| in (?:the\s+
+    |january|february|march|april|may|june|july|august|september|october|november|december))
 (?:abortion|contracepti(?:on|ve)|gave birth|miscarr(?:iage|ied)|pregnanc(?:y|ies))
 (?:had|having|has had|for|after|considering|considered) (?:a|her) termination
 (?:his|her|yp\d+['’]s) (?:baby|period|bump) (?:is|was) (?:due|late|born|overdue|showing)

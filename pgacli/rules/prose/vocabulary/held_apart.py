@@ -40,6 +40,7 @@ no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|trave
     |teach) WHOM (?:well |further |physically )?apart(?! from (?:the )?(?:adults?|older|men|dealers?
     |exploit\w*|buyers|those who))
 (?:keep|keeps|keeping) apart WHOM
+divide and (?:rule|conquer)
 (?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|rehoused|put|taught|live|stay
     |sit) (?:as )?(?:well |further |far )?apart(?! from (?:the )?(?:adults?|older|men|dealers?
     |exploit\w*|buyers|those who))

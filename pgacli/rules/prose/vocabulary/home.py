@@ -56,6 +56,8 @@ bereave(?:d|ment)
     |parents?)\s+(?:was|is being|has been|had been) (?:asked|told|made|ordered
     |required) to (?:move out|leave home|leave the (?:family )?(?:home|house|flat))
 parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
+(?:his|her|yp\d+['’]s) (?:own )?(?:family|parents?|mum|mother|dad|father|carers?|brother|sister
+    |household) (?:\w+ ){0,6}?(?:home office|visas?|leave to remain|immigration|citizenship|papers)
 (?:mum|mother|dad|father|nan|gran\w*|mam)['’]s (?:\w+ )?(?:partner|boyfriend|girlfriend|husband
     |ex)\s+(?:has |had |often |sometimes |still |who )?(?:hits?|hitting|beats?|beating|slap\w*
     |shout\w*|threaten\w*|hurts?|drinks?|strangled|assault\w*|punch\w*|controls?|moved (?:in|out))

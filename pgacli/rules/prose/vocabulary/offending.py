@@ -47,6 +47,8 @@ report(?:s|ed|ing)? to (?:the|a) (?:police station|probation|youth justice|yot|y
 sign(?:s|ed|ing)? (?:on )?(?:at|with) (?:the|a|his|her) (?:police station|youth justice|yot|yjs
     |probation)
 recalled to (?:custody|prison|the secure)
+(?:police |voluntary )?(?:interview|caution|charge|arrest)(?:ed|d)? re (?:an? )?(?:\w+ )?(?:assault
+    |theft|robbery|burglary|drugs|weapon|knife|criminal damage|fight|incident|offence|affray)
 (?:named|included) (?:in|on) an? (?:\w+ )?(?:injunction|dispersal notice|court order)
 (?:abc contract|acceptable behaviour contract|asbo|cbo|community (?:payback|resolution)
     |deferred (?:caution|prosecution|sentence)|dto|intensive supervision|iss programme

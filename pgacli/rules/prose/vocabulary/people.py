@@ -69,6 +69,9 @@ the (?:youngest|oldest|eldest) (?:is|was) [\w-]+,? and the (?:oldest|eldest|youn
 group(?:'s|’s)? (?:members?|as a whole|itself|has|is|was|were|have|feels?|says?|meets?|met
     |uses?|of friends|of young|together|dynamic|loyalty|identity|life|setting|story|norms?
     |safety|find|see|told|know|want|need)
+\A(?:whole )?group (?!homes?\b|work|chat|therap|records?\b|sessions?\b|rooms?\b|meetings?\b
+    |leaders?\b|conference|supervision|activit|trips?\b|visits?\b|interview|discussion|lessons?\b
+    |tutor|support|counsel|photo|calls?\b|placement|exercise|size|name|of\b|or\b|and\b)[a-z]+
 friendship groups?
 peer group
 members? of the group
@@ -140,8 +143,9 @@ the (?:two|three|four|five|six|seven|eight|nine)(?= (?!other|more|new
 both (?:young|girls|boys|lads|friends|members|children)
 (?:two|three|four|five|six|seven|eight|[2-9]) (?:young|friends|members|boys|girls|lads|lasses
     |children|teenagers|pupils|students)
-(?:any|each|every|no|neither|either|whichever|whatever|no one|any one|no single) (?:other |one\s+
-    |single )?(?:young person|child|boy|girl|lad|member|pupil|student|teenager)(?! of staff)
+(?:any|each|every|no|neither|either|whichever|whatever|no one|any one|no single|not one|not a
+    |not a single) (?:other |one\s+
+    |single )?(?:young person|child|boy|girl|lad|lass|member|pupil|student|teenager)(?! of staff)
 (?:any|each|every) one of
 no one of
 as a group
