@@ -42,8 +42,9 @@ no (?:\w+ )?(?:sleep-?overs?|visits?|calls?|lifts?|messages|teas) (?:with|from|t
     |finish(?:es)?|starts?) (?:\w+ ){0,3}?(?:minutes|hour|earlier|later)(?: \w+)? (?:before|after
     |behind|than|ahead of) FRIENDS
 (?:peel|whittl|thin)(?:e|es|s|ing|ning)? (?:off |out |down |away )?WHOM (?:off|out|away)
-(?:school|college|placement|home|flat|course|job|bed|tutor),? (?:(?!goes|go|runs)[\w’'-]+,? ){0,4}?
-    (?:well |far |right )?(?:away|clear|out of reach|miles) (?:from|of) FRIENDS
+(?:school|college|placement|home|flat|course|job|bed
+    |tutor),? (?:(?!goes|go|runs)[\w’'-]+,? ){0,4}?(?:well |far |right )?(?:away|clear
+    |out of reach|miles) (?:from|of) FRIENDS
 pick(?:s|ing)? WHOM off
 (?:peel|whittl|unpick|unravel|thin)(?:e|es|s|ing|ning)? (?:off |out |down |away )(?:the )?(?:group
     |friendship|friends|WHOM)
