@@ -63,7 +63,9 @@ _AFTER = Lazy(
 # "The youth team, YT, …" and "YT – the youth team – …": there each letter has to begin a word.
 _BESIDE_BEFORE = Lazy(r"(?P<words>[^().;:]*?)(?:,|\s[–—-])\s+(?:(?:the|an?)\s+)?\Z")
 # Nor is "ABC is the …" more than that.
-_BESIDE_AFTER = Lazy(r"(?:(?:,|\s[–—-])\s+|\s+is\s+(?:the|an?|our|their)\s+)(?P<words>[^().;:]*)")
+_BESIDE_AFTER = Lazy(
+    r"(?:(?:,|\s[–—-])\s+|\s+is\s+(?:(?:the|an?|our|their)\s+)?)(?P<words>[^().;:]*)"
+)
 _UNCOUNTED = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "with"})
 # "YP 9" is a code, though of nobody in the group; "a YP 15 years old" is an acronym.
 _CODE_NUMBER = re.compile(r"\s\d{1,3}\b(?!\s(?:years?|yrs?)\b)")
@@ -165,12 +167,14 @@ def _is_beside(letters: str, text: str, match: re.Match[str]) -> bool:
     count = len(letters)
     ending = _first_letters(before["words"] if before else "")[-count:]
     beginning = _first_letters(after["words"] if after else "")[:count]
-    return letters.upper() in (ending, beginning)
+    # "TfL is Transport for London": there the small word counts.
+    every = _first_letters(after["words"] if after else "", uncounted=())[:count]
+    return letters.upper() in (ending, beginning, every)
 
 
-def _first_letters(words: str) -> str:
+def _first_letters(words: str, uncounted: Collection[str] = _UNCOUNTED) -> str:
     return "".join(
-        word[0].upper() for word in _INITIAL.findall(words) if word.lower() not in _UNCOUNTED
+        word[0].upper() for word in _INITIAL.findall(words) if word.lower() not in uncounted
     )
 
 

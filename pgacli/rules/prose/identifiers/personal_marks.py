@@ -43,7 +43,7 @@ _FLAT = r"(?:flat|apartment|apt|unit|room)\.?\s(?:no\.?\s)?[0-9]{1,4}[a-z]?,?\s"
 _A_HOME = (
     "".join(
         rf"(?<!{word}\s)"
-        for word in "public opera coffee guest open full free tea club school children's care "
+        for word in "public opera coffee show guest open full free tea club school children's care "
         "nursing funeral rest residential".split()
     )
     + r"(?:house|flat|home|bungalow|maisonette)"

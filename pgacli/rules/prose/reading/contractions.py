@@ -17,7 +17,7 @@ from pgacli.rules.prose.reading.sentences import Span
 # It opens with its mark: so Python leaps over all other letters.
 _SHORTENED = re.compile(r"['’](re|ve|ll|t|d|s)(?![^\W_])")
 # A note in haste: "rude w/ staff", and no "w/e" or "w/c".
-_IN_HASTE = re.compile(r"(?<![^\W_])w/(o?)(?=\s)", re.IGNORECASE)
+_IN_HASTE = Lazy(r"(?<![^\W_])w/(o?)(?=\s)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+\Z")
 _LONGEST = 8
 _PLAIN = {"re": " are", "ve": " have", "ll": " will"}
@@ -54,7 +54,7 @@ def written_out(text: str) -> Iterator[Change]:
         if ending[1]:
             got = _GOT.match(text, end) if ending[1] in _HAVE else None
             yield start - ending[0], got.end() if got else end, ending[1]
-    if "/" in text:
+    if "w/" in text or "W/" in text:
         for match in _IN_HASTE.finditer(text):
             yield *match.span(), "without" if match[1] else "with"
 

@@ -41,6 +41,10 @@ no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|trave
     |exploit\w*|buyers|those who))
 (?:keep|keeps|keeping) apart WHOM
 divide and (?:rule|conquer)
+not (?:to )?(?:be )?(?:let in|admitted|allowed|served|seated) (?:in )?(?:more than )?(?:one
+    |two) at a time
+(?:he|she|yp\d+) (?:is|does|will|must|should) not (?:to )?(?:be )?(?:go )?(?:out|about|seen
+    |around) with (?:them|FRIENDS)
 (?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|rehoused|put|taught|live|stay
     |sit) (?:as )?(?:well |further |far )?apart(?! from (?:the )?(?:adults?|older|men|dealers?
     |exploit\w*|buyers|those who))
