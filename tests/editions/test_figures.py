@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from pgacli.case.loading import load_case
+from pgacli.editions.parts.coverage import triangle
 from pgacli.editions.parts.standing import standing
 from pgacli.editions.parts.timeline import Moment, Stretch, timeline
 from pgacli.editions.parts.trust import Trust, trust
@@ -154,6 +155,12 @@ def test_many_codes_are_a_number_and_a_long_role_is_cut() -> None:
     assert "YP7" not in words
     assert any(each.endswith(" …") for each in words)
     assert "Interchange" in words
+
+
+def test_a_long_name_of_a_group_says_that_it_goes_on() -> None:
+    name = "The group that meets between the old harbour office, the retail park and the car park"
+    for figure in (trust(HARBOUR, name), triangle(HARBOUR, name)):
+        assert any(each.endswith(" …") for each in drawn_words(draw(figure)))
 
 
 def test_no_ring_reaches_the_roles(tmp_path: Path) -> None:

@@ -37,3 +37,10 @@ def line(role: str, start: tuple[float, float], end: tuple[float, float]) -> str
 def wrapped(words: str, width: int) -> list[str]:
     """Give words as lines of so many letters."""
     return textwrap.wrap(words, width) or [""]
+
+
+def cut(lines: list[str], most: int) -> list[str]:
+    """Give as many lines as there is room for; the report has all of the words elsewhere."""
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], f"{lines[most - 1].rstrip(',;')} …"]

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pgacli.editions.parts.coverage import Triangle, TriangleHeading, TriangleSide
 from pgacli.editions.parts.signs import NATURE_SIGNS
 from pgacli.writers.figures.shapes import shape
-from pgacli.writers.figures.svg import LINE, svg, text, wrapped
+from pgacli.writers.figures.svg import LINE, cut, svg, text, wrapped
 
 WIDTH, MIDDLE, TOP, HALF_BASE = 760, 380, 16, 120
 GAP, FOUND = 9, 48
 LABEL, LABEL_BELOW, INSIDE = 31, 42, 12
+MOST_NAME_LINES = 5
 COLUMNS_BELOW = (40, 400)
 
 
@@ -38,7 +39,7 @@ def triangle(figure: Triangle) -> str:
 def _centre(words: tuple[str, ...], y: float) -> Iterator[str]:
     """Give the group's name in the middle, and how much was found."""
     name, total = words
-    for line in wrapped(name, INSIDE)[:5]:
+    for line in cut(wrapped(name, INSIDE), MOST_NAME_LINES):
         yield text(line, MIDDLE, y, "centre", "middle")
         y += LINE + 2
     yield text(total, MIDDLE, y, "found", "middle")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pgacli.editions.parts.trust import CLOSENESS_WORDS, Adult, Trust
 from pgacli.wording import in_words
-from pgacli.writers.figures.svg import LINE, line, svg, text, wrapped
+from pgacli.writers.figures.svg import LINE, cut, line, svg, text, wrapped
 
 WIDTH, LEFT, LETTERS = 760, 24, 38
 # Where the roles begin, at the least and at the most.
@@ -108,7 +108,7 @@ def _lines(figure: Trust) -> list[tuple[str, str]]:
     """Give the group's name and its codes, line by line."""
     longest = max(map(len, figure.group.split()), default=0)
     letters = min(max(NAME_LETTERS, longest), MOST_NAME_LETTERS)
-    names = [(words, "side") for words in _cut(wrapped(figure.group, letters), MOST_LINES)]
+    names = [(words, "side") for words in cut(wrapped(figure.group, letters), MOST_LINES)]
     return [*names, *((words, "found") for words in _codes(figure.codes))]
 
 
@@ -144,20 +144,13 @@ def _adult(adult: Adult, ring: Ring, height: tuple[float, float], side: int) -> 
     yield line("leader", (x, y), (side - 10, y))
     yield f'<circle class="adult ring-{adult.ring}" cx="{x:.1f}" cy="{y:.1f}" r="{DOT}"/>'
     letters = min(LETTERS, int((WIDTH - side) / LETTER))
-    lines = _cut(wrapped(adult.role, letters), MOST_ROLE_LINES)
+    lines = cut(wrapped(adult.role, letters), MOST_ROLE_LINES)
     whom = _known(adult)
     top = y + 5 - (len(lines) - 1 + bool(whom)) * LINE / 2
     for number, words in enumerate(lines):
         yield text(words, side, top + number * LINE, "label")
     if whom:
         yield text(f"knows {whom}", side, top + len(lines) * LINE, "found")
-
-
-def _cut(lines: list[str], most: int) -> list[str]:
-    """Give as many lines as there is room for; the report has all of the words elsewhere."""
-    if len(lines) <= most:
-        return lines
-    return [*lines[: most - 1], f"{lines[most - 1].rstrip(',;')} …"]
 
 
 def _known(adult: Adult) -> str:
