@@ -31,6 +31,8 @@ T = TypeVar("T")
 
 REPORTS = "reports"
 DEFAULT_EDITION, DEFAULT_FORMAT = "full", "html"
+# What no report is made in: a program that opens a file called so would find something else in it.
+OTHER_FORMATS = {"doc", "rtf", "odt", "pages", "txt", "htm", "markdown"}
 # The option that says what an edition is about.
 OPTIONS = {"contributor": "--for", "finding": "--finding"}
 
@@ -164,7 +166,7 @@ def _suffixes(formats: Sequence[str], output: Path | None) -> list[str]:
 
     named = output.suffix.lstrip(".").casefold() if output is not None else ""
     asked = [each.strip().casefold().lstrip(".") for each in formats]
-    for each in asked:
+    for each in (*asked, *({named} & OTHER_FORMATS)):
         if each not in FORMATS:
             known = ", ".join(FORMATS).replace("docx", "docx (for Word)")
             raise PgaError(f"there is no such format; there are: {known}")

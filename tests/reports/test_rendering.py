@@ -165,6 +165,8 @@ def test_output_says_where_and_in_which_format(harbour: Path, tmp_path: Path) ->
         ("a.html", ("md",), r"ends in \.html"),
         ("a.html", ("md", "html"), "ends in"),
         ("a", ("md", "html"), "one edition in one format"),
+        ("a.doc", (), r"no such format; there are: .*docx \(for Word\)"),
+        ("a.doc", ("docx",), "no such format"),
         ("harbour-2026/findings/F1-safe-with-each-other.md", (), "only reports/"),
         ("harbour-2026/assessment.md", (), "only reports/"),
     ],
