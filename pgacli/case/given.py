@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 from pgacli.case.fields.day_words import written_day
 from pgacli.case.fields.declared import Part, key_name, shown_key
-from pgacli.case.fields.references import Code, Placing
-from pgacli.case.fields.types import Day, FieldType, Many, Text, YesNo
+from pgacli.case.fields.references import Code, HeadingId, Placing
+from pgacli.case.fields.types import Choice, Day, FieldType, Many, Text, YesNo
 from pgacli.case.ids import several_ids
 from pgacli.case.model import Case
 from pgacli.case.note import Note
@@ -109,15 +109,27 @@ def _node(type_: FieldType, said: Sequence[str | None], today: date) -> Node:
     """Give the words as the YAML that somebody would have written."""
     words = ["true" if word is None else word for word in said]
     if isinstance(type_, Placing):
-        entries = dict(_pairs(said))
+        entries = {key: _joined(word, "-") for key, word in _pairs(said)}
         return MappingNode(1, 1, [(_text(key), _text(word)) for key, word in entries.items()])
     if isinstance(type_, Part) and (found := _DAY_AND_WHOM.fullmatch(words[0].strip())):
         on, to = written_day(found["on"], today), found["to"]
         return MappingNode(1, 1, [(_text("on"), _text(on)), (_text("to"), _text(to))])
     if isinstance(type_, Many):
         pieces = [piece for word in words for piece in _several(type_, word) or [word]]
-        return SequenceNode(1, 1, [_text(piece) for piece in pieces])
-    return _text(written_day(words[0], today) if isinstance(type_, Day) else words[0])
+        return SequenceNode(1, 1, [_text(_as_one_word(type_, piece)) for piece in pieces])
+    word = written_day(words[0], today) if isinstance(type_, Day) else words[0]
+    return _text(_as_one_word(type_, word))
+
+
+def _as_one_word(type_: FieldType, said: str) -> str:
+    """Give `good practice` and `trusted adults` as notes have them; other words as they are."""
+    if isinstance(type_.of_one, Choice):
+        return _joined(said, "_")
+    return _joined(said, "-") if isinstance(type_.of_one, HeadingId) else said
+
+
+def _joined(said: str, sign: str) -> str:
+    return sign.join(said.split())
 
 
 def _with_all(type_: FieldType, said: Sequence[str | None], case: Case) -> Sequence[str | None]:

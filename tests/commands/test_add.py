@@ -127,6 +127,19 @@ def test_findings_are_placed_by_pairs(root: Path, pga: Pga) -> None:
     assert note_of(root, "P1").headings == (("F1", "roles"), ("F2", "parents"))
 
 
+def test_words_of_a_list_may_be_said_with_spaces(root: Path, pga: Pga) -> None:
+    said = ("--nature", "Good practice", "--heading", "trusted adults")
+    assert pga("add", "finding", "A", *said, "--also", "self image, places").code == 0
+    note = note_of(root, "F2")
+    assert (note.nature, note.heading) == ("good_practice", "trusted-adults")
+    assert note.also == ("self-image", "places")
+    aims = ("--status", "under way", "--aims-at", "young people,place")
+    assert pga("add", "intervention", "B", *aims).code == 0
+    assert note_of(root, "I1").aims_at == ("young_people", "place")
+    assert pga("add", "placement", "C", "--by", "x", "--headings", "F1=trusted adults").code == 0
+    assert note_of(root, "P1").headings == (("F1", "trusted-adults"),)
+
+
 @pytest.mark.parametrize("word", ["all", " All "])
 def test_all_is_everybody_in_the_group(root: Path, pga: Pga, word: str) -> None:
     said = ("--through", "C1", "--outcome", "met")
