@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from pgacli.case.fields.day_words import written_day
 from pgacli.case.fields.declared import Part, key_name, shown_key
-from pgacli.case.fields.references import Code, HeadingId, Placing
+from pgacli.case.fields.references import Code, HeadingId, Link, Placing
 from pgacli.case.fields.types import Choice, Day, FieldType, Many, Text, YesNo
 from pgacli.case.ids import several_ids
 from pgacli.case.model import Case
@@ -43,17 +43,27 @@ def read_given(kind: type[Note], words: Iterable[tuple[str, str | None]], case: 
     reading = Reading("")
     values: dict[str, Any] = {}
     problems: list[str] = []
+    there: dict[str, None] = {}
     for key, said in texts.items():
         problem = _refusal(kind, key, said)
         if problem:
             problems.append(problem)
             continue
-        type_ = kind.fields[key].type
+        type_, before = kind.fields[key].type, len(reading.problems)
         value = type_.read(_node(type_, _with_all(type_, said, case), case.today), key, reading)
+        if len(reading.problems) > before and isinstance(type_.of_one, Link):
+            there |= dict.fromkeys(type_.of_one.kinds)
         if value is not UNREAD and value not in ("", (), None):
             values[key] = value
     problems += [f"{each.message}. {each.hint}".strip() for each in reading.problems]
+    problems += filter(None, (_notes_there(kind, case) for kind in there))
     return Given(values, [*problems, *_loose_ends(reading.mentions, case)])
+
+
+def _notes_there(kind: str, case: Case) -> str:
+    """Say which notes of a kind there are, for somebody who knows a role and not its id."""
+    notes = case.of_kind(KINDS[kind])
+    return _there_are([f"{note.id} ({note.title})" for note in notes if note.id])
 
 
 def _refusal(kind: type[Note], key: str, said: Sequence[str | None]) -> str:

@@ -127,6 +127,14 @@ def test_findings_are_placed_by_pairs(root: Path, pga: Pga) -> None:
     assert note_of(root, "P1").headings == (("F1", "roles"), ("F2", "parents"))
 
 
+@pytest.mark.parametrize("said", ["youth worker", "C1,youth worker"])
+def test_a_role_in_place_of_an_id_is_answered_with_the_ids(root: Path, pga: Pga, said: str) -> None:
+    pga("add", "contributor", "Head of year", "--role=x", "--agency=y", "--relationship=known")
+    ran = pga("add", "source", "A", "--method", "record", "--contributor", said)
+    assert ran.code == 2
+    assert "There are C1 (Youth worker) and C2 (Head of year)." in ran.err
+
+
 def test_words_of_a_list_may_be_said_with_spaces(root: Path, pga: Pga) -> None:
     said = ("--nature", "Good practice", "--heading", "trusted adults")
     assert pga("add", "finding", "A", *said, "--also", "self image, places").code == 0
