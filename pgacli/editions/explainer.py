@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.editions.edition import LARGE, Edition, NoteText, prose
 from pgacli.editions.kind import Asked, EditionKind
-from pgacli.editions.parts.plain_words import first_ideas, whom_to_ask
+from pgacli.editions.parts.plain_words import day_ahead, first_ideas, whom_to_ask
 from pgacli.editions.parts.process import is_independent
 from pgacli.editions.parts.stamps import stamp_of
 from pgacli.editions.parts.standing import standing
@@ -38,7 +38,7 @@ def explainer(case: Case, _asked: Asked) -> Edition:
         author=plain(note.author.name),
         is_independent=is_independent(case),
         ideas=first_ideas(standing(case)),
-        due=day(note.due),
+        due=day_ahead(note.due, case),
         kept_until=day(note.sharing.retain_until),
         ask=whom_to_ask(case),
     )

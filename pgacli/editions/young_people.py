@@ -15,6 +15,7 @@ from pgacli.editions.parts.plain_words import (
     PlainFinding,
     acts,
     answered_no,
+    day_ahead,
     in_plain_words,
     not_said_their_way,
     whom_to_ask,
@@ -60,7 +61,7 @@ def young_people(case: Case, _asked: Asked) -> Edition:
         still_asking=acts(stands, ("idea",)),
         ask=whom_to_ask(case),
         snapshot=day(note.snapshot),
-        review_on=day(note.review_on),
+        review_on=day_ahead(note.review_on, case),
         kept_until=day(note.sharing.retain_until),
     )
     running = [each for each in stands.interventions if each.is_live]

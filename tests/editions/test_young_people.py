@@ -1,5 +1,6 @@
 """What the young people are given: only plain words, that a person wrote for them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,11 @@ def test_what_will_be_done_has_its_day_and_an_idea_is_told_as_one() -> None:
 
 @pytest.mark.parametrize(
     ("status", "under"),
-    [("done", "This is done"), ("idea", "We are not sure of this yet"), ("stopped", "")],
+    [
+        ("done", "We said we would do this. It is done."),
+        ("idea", "We are not sure of this yet"),
+        ("stopped", ""),
+    ],
 )
 def test_each_status_is_told_for_what_it_is(tmp_path: Path, status: str, under: str) -> None:
     notes = without("interventions")
@@ -86,6 +91,23 @@ def test_each_status_is_told_for_what_it_is(tmp_path: Path, status: str, under: 
     told = section_of(report_of(case_of(tmp_path, notes), "md", "young-people"), "What we will do")
     assert ("Puffin." in told) == bool(under)
     assert (f"**{under}**" in told) == bool(under)
+
+
+@pytest.mark.parametrize(
+    ("edition", "key", "section", "words"),
+    [
+        ("young-people", "review_on", "Good to know", "We look at it again on"),
+        ("explainer", "due", "When it is done", "We want to finish by"),
+    ],
+)
+def test_nobody_is_promised_a_day_that_has_gone_by(
+    tmp_path: Path, edition: str, key: str, section: str, words: str
+) -> None:
+    assert words in section_of(report_of(HARBOUR, "md", edition), section)
+    text = (EXAMPLES / "harbour-2026/assessment.md").read_text("utf-8")
+    gone = re.sub(rf"^{key}: .*$", f"{key}: 2026-04-07", text, flags=re.MULTILINE)
+    late = report_of(case_of(tmp_path, {"assessment.md": gone}), "md", edition)
+    assert words not in section_of(late, section)
 
 
 def test_what_has_no_plain_words_is_left_out_and_its_author_told(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What is written for the young people: plain words alone, and nothing where none were written."""
 
+import datetime
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -80,6 +81,11 @@ def first_ideas(standing: Standing) -> tuple[NoteText, ...]:
     """Give the ideas raised at the start, in plain words where there are any."""
     found = raised_at_the_start(standing)
     return tuple(_said(each.plain) or NoteText(plain(each.title)) for each in found)
+
+
+def day_ahead(date: datetime.date | None, case: Case) -> str:
+    """Give a day that is still to come; nobody is promised one that has gone by."""
+    return day(date) if date and date >= case.today else ""
 
 
 def whom_to_ask(case: Case) -> str:
