@@ -25,7 +25,7 @@ from pgacli.casework.asked_note import no_such
 from pgacli.casework.sharing import reader_of, refuse_not_theirs, refuse_supervision_pack
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import as_name
+from pgacli.commands.options import as_edition
 from pgacli.commands.rendering import REPORTS, Report, Request, laid_out, write_report
 from pgacli.errors import PgaError, RefusedError
 
@@ -62,7 +62,7 @@ def checked(case: Case, asked: HandOver) -> HandOver:
             "--need-to-know gives no reason yet: say what they do with it to keep the group safe"
         )
     _refuse_past_its_end(case, asked.recall_by)
-    edition = as_name(asked.edition)
+    edition = as_edition(asked.edition)
     to = reader_of(case, asked.to)
     _refuse_finding(case, edition, asked.finding)
     if edition == "contributor" and case.note(to, Contributor) is None:

@@ -68,7 +68,12 @@ def _spelt(text: str, option: str, or_else: str) -> date:
 
 def as_name(word: str) -> str:
     """Give the name of an edition or a rule that a word stands for, however it was written."""
-    return "-".join(word.casefold().replace("_", " ").replace("-", " ").split())
+    return word.strip().casefold().replace("_", "-")
+
+
+def as_edition(word: str) -> str:
+    """Give the name of an edition, which may be said in two words."""
+    return "-".join(as_name(word).split())
 
 
 def refuse_broken_text(texts: Iterable[tuple[str, str]]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import MisuseError, Option
-from pgacli.commands.options import CaseArgument, TodayOption, as_name
+from pgacli.commands.options import CaseArgument, TodayOption, as_edition
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -67,7 +67,7 @@ def _refuse_edition(case: Path | None) -> None:
         return
     from pgacli.editions import EDITIONS
 
-    name = as_name(str(case))
+    name = as_edition(str(case))
     if name in EDITIONS:
         raise MisuseError(f"an edition stands behind --edition: pga render --edition {name}")
 

@@ -18,7 +18,7 @@ from pgacli.case.writing.drafts import draft, new_name
 from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names, refuse_to_replace
 from pgacli.commands.house_templates import house_folders
 from pgacli.commands.judging import Judge, Verdict, asked_of, judged_for_final, refuse
-from pgacli.commands.options import as_name
+from pgacli.commands.options import as_edition
 from pgacli.commands.searching import refuse_leaks
 from pgacli.commands.standing_report import is_report
 from pgacli.editions import EDITIONS
@@ -154,7 +154,7 @@ def _first_of(waiting: Iterator[T], refuse: Callable[[], None]) -> list[T]:
 
 def _kind(name: str) -> EditionKind:
     try:
-        return EDITIONS[as_name(name)]
+        return EDITIONS[as_edition(name)]
     except KeyError:
         known = ", ".join(EDITIONS)
         raise PgaError(f"there is no edition of that name; there are: {known}") from None
