@@ -69,6 +69,43 @@ def test_pictures_and_attachments_are_named_and_nothing_leads_out() -> None:
     assert read.markdown == "x"
 
 
+def several(kind: str, *parts: str) -> str:
+    """Give parts of a message as one part; each brings its own headers."""
+    inside = "".join(f"--{kind}\n{each}\n" for each in parts)
+    return f"Content-Type: multipart/{kind}; boundary={kind}\n\n{inside}--{kind}--\n"
+
+
+PICTURE = "Content-Type: image/png; name=a.png\nContent-Disposition: inline\n\nx"
+FILE = "Content-Type: application/pdf\nContent-Disposition: attachment; filename=a.pdf\n\nx"
+HTML = "Content-Type: text/html\n\n<p>Page.</p>"
+
+
+def plain(words: str) -> str:
+    return f"Content-Type: text/plain\n\n{words}"
+
+
+@pytest.mark.parametrize(
+    ("parts", "read", "attachments"),
+    [
+        (several("mixed", plain("Above."), PICTURE, plain("Below.")), "Above.\n\nBelow.", 1),
+        (several("mixed", plain("Above."), HTML, FILE), "Above.\n\nPage.", 1),
+        (several("mixed", several("alternative", plain("Same."), HTML), plain("Foot.")),
+         "Same.\n\nFoot.", 0),
+        (several("alternative", plain(" \n"), HTML), "Page.", 0),
+        (several("alternative", HTML, plain("Same.")), "Same.", 0),
+        (several("alternative", plain("Same."), several("mixed", HTML, FILE, HTML)), "Same.", 1),
+        (several("alternative", plain("Same."), several("related", HTML, PICTURE)), "Same.", 0),
+        ("Content-Type: text/plain; name=a.txt\n\nWords.", "Words.", 0),
+    ],
+)  # fmt: skip
+def test_words_are_read_wherever_they_go_on_and_once(
+    parts: str, read: str, attachments: int
+) -> None:
+    found = read_mail(f"Subject: A quay\nMIME-Version: 1.0\n{parts}".encode())
+    told = [each.number for each in found.left_out if each.one == "attachment"]
+    assert (found.markdown, sum(told)) == (read, attachments)
+
+
 def test_a_table_cannot_be_as_wide_as_it_says() -> None:
     page = '<table><tr><td colspan="99999999" rowspan="-1">x</td></tr></table>'
     read = read_mail(mail("8bit", "utf-8", page.encode(), "html"))

@@ -17,6 +17,7 @@ from pgacli.casework.importing import source_note
 from pgacli.errors import PgaError
 from tests.casework.word_pages import (
     box,
+    chosen,
     content_control,
     deleted,
     field,
@@ -55,6 +56,9 @@ DEEP = "<w:r>" * 5_000 + "</w:r>" * 5_000
         (line(run("see "), field(" REF gone ", run("this")), run(" end")), "see this end"),
         (line(field(f" IF {field(' PAGE ', run('7'))} = 7 ", run("yes")), run(" end")), "yes end"),
         (line(field(' HYPERLINK "https://a.example/b" ', run("x"))), "[x](https://a.example/b)"),
+        (line(run("Risk: "), chosen("1", "low", "high"), run(" now")), "Risk: high now"),
+        (line(run("Risk: "), chosen("", "low", "high"), run(" now")), "Risk: low now"),
+        (line(run("Risk: "), chosen("7", "low"), run(" now")), "Risk: now"),
         (line(mark("begin"), run("never closed")), "never closed"),
         (line(run("never opened"), mark("end")), "never opened"),
         (content_control(line(run("held"))), "held"),

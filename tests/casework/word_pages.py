@@ -132,6 +132,16 @@ def mark(kind: str) -> str:
     return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
+def chosen(number: str, *entries: str) -> str:
+    """Give a list to choose from, as old forms have it: what was chosen is in no run."""
+    result = f'<w:result w:val="{number}"/>' if number else ""
+    listed = "".join(f'<w:listEntry w:val="{each}"/>' for each in entries)
+    data = f"<w:ffData><w:ddList>{result}{listed}</w:ddList></w:ffData>"
+    begin = f'<w:r><w:fldChar w:fldCharType="begin">{data}</w:fldChar></w:r>'
+    said = "<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>"
+    return f"{begin}{said}{mark('end')}"
+
+
 def inserted(inside: str) -> str:
     return f'<w:ins w:id="1" w:author="x">{inside}</w:ins>'
 

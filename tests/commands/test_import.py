@@ -347,6 +347,31 @@ def test_a_mail_of_html_alone_keeps_its_lists_and_tables(
     assert not [word for word in ("script", "x()", "style", "p {}") if word in body]
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("a.md", "# At the quay\n\nThey meet.", "At the quay"),
+        ("a.md", f"# Zeph {'waits ' * 30}\n\nThey meet.", "YP1 waits waits"),
+        ("a.md", "They <\\!-- wait\nfor\n===\n\nThey meet.", "wait for"),
+        ("a.eml", "Subject: At the quay\nDate: 3 Mar 2026\n\nThey meet.", "At the quay"),
+        ("a.eml", f"Subject: Zeph {'waits ' * 30}\n\nThey meet.", "YP1 waits waits"),
+        ("a.eml", "Subject: So\nContent-Type: text/html\n\n<h1>Top</h1><p>They meet.", "Top"),
+    ],
+)
+def test_no_word_of_a_title_is_lost(
+    pga: Pga, quayside: Path, tmp_path: Path, name: str, text: str, said: str
+) -> None:
+    original = document(tmp_path, name, text)
+    for id_, words in (("S6", ()), ("S7", ("--title", "A call"))):
+        ran = pga("import", original, "--case", quayside, *SAID, *words)
+        assert (ran.code, ran.err) == (0, "")
+        whole = " ".join(source(quayside, id_).body.split())
+        assert said in whole
+        assert "They meet." in whole
+        assert whole.count("waits") >= text.count("waits")
+        assert whole.startswith("# A call") or not words
+
+
 def test_a_mail_without_a_day_asks_for_one(pga: Pga, quayside: Path, tmp_path: Path) -> None:
     original = document(tmp_path, "a.eml", b"Subject: x\nDate: soon\n\nwords\n")
     assert "say --date too" in pga(

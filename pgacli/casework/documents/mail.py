@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable
 from email import policy
 from email.errors import MessageError
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from typing import NamedTuple, TypeVar
 
@@ -21,16 +21,31 @@ _DAMAGE = (
     *(MessageError, LookupError, ValueError, TypeError, AttributeError),
     *(AssertionError, RecursionError, NotImplementedError),
 )
+_WRITTEN = ("text/plain", "text/html")
 # What Outlook and others put in front when a mail is answered or passed on.
 _ANSWERS = ("re:", "fw:", "fwd:", "aw:")
 
 
+class Words(NamedTuple):
+    """Some words of a message, as they stand in it."""
+
+    text: str
+    is_html: bool
+
+
+class _Parts(NamedTuple):
+    """The parts of a message that are its words, and those beside them."""
+
+    words: list[MIMEPart]
+    beside: list[MIMEPart]
+
+
 class Mail(NamedTuple):
-    """A message, and its words as they stand in it."""
+    """A message, its words in their order, and how many attachments it has."""
 
     message: EmailMessage
-    words: str
-    is_html: bool
+    words: tuple[Words, ...]
+    attachments: int
 
 
 def read_mail(data: bytes) -> Document:
@@ -57,22 +72,61 @@ def _mail(data: bytes) -> Mail:
     message = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
     if sum(1 for _ in message.walk()) > MAX_PARTS:
         raise broken("an e-mail")
-    body = message.get_body(("plain", "html"))
-    if body is None:
+    parts = _sorted_out(message)
+    # Where all the words stand in what has the name of a file, that is the message.
+    body = None if parts.words else message.get_body(("plain", "html"))
+    words = parts.words if body is None else [body]
+    if not words:
         raise PgaError("this e-mail has no words of its own to import")
-    return Mail(message, str(body.get_content()), body.get_content_type() == "text/html")
+    attachments = sum(each is not body for each in parts.beside)
+    return Mail(message, tuple(map(_words, words)), attachments)
+
+
+def _sorted_out(part: MIMEPart) -> _Parts:
+    """Give what stands in a message as its words, in order, and what stands beside them.
+
+    They may go on below a picture. Of what is written in several ways, one is read.
+    """
+    if part.get_content_maintype() != "multipart":
+        is_file = part.is_attachment() or bool(part.get_filename())
+        is_written = part.get_content_type() in _WRITTEN and not is_file
+        return _Parts([part], []) if is_written else _Parts([], [part])
+    found = [_sorted_out(each) for each in part.iter_parts()]
+    beside = [each for one in found for each in one.beside]
+    if part.get_content_type() == "multipart/alternative":
+        chosen = min(found, key=_rank, default=_Parts([], []))
+        kept = [each for each in beside if each in chosen.beside or each.is_attachment()]
+        return _Parts(chosen.words, kept)
+    if part.get_content_type() == "multipart/related":
+        # Pictures that stand in a page are counted where it shows them.
+        beside = [each for each in beside if each.is_attachment()]
+    return _Parts([each for one in found for each in one.words], beside)
+
+
+def _rank(parts: _Parts) -> int:
+    """Rank one way of writing a message: the plain one first, but not where it is a blank."""
+    if not any(_words(each).text.strip() for each in parts.words):
+        return 2
+    return int(_words(parts.words[0]).is_html)
+
+
+def _words(part: MIMEPart) -> Words:
+    return Words(str(part.get_content()), part.get_content_type() == "text/html")
 
 
 def _document(mail: Mail) -> Document:
-    message, words, is_html = mail
-    page = page_of(words) if is_html else Page(as_markdown(words), 0)
+    pages = [
+        page_of(each.text) if each.is_html else Page(as_markdown(each.text), 0)
+        for each in mail.words
+    ]
     left = (
         LeftOut(1, "set of headers (who wrote to whom)"),
-        LeftOut(sum(1 for _ in message.iter_attachments()), "attachment"),
-        LeftOut(page.pictures, "picture"),
+        LeftOut(mail.attachments, "attachment"),
+        LeftOut(sum(each.pictures for each in pages), "picture"),
     )
     told = tuple(each for each in left if each.number)
-    return Document(page.markdown, _subject(message), _day(message), told)
+    markdown = "\n\n".join(filter(None, (each.markdown for each in pages)))
+    return Document(markdown, _subject(mail.message), _day(mail.message), told)
 
 
 def _day(message: EmailMessage) -> datetime.date | None:

@@ -16,7 +16,7 @@ _MARKS = re.compile(r"\\(?=[^\w\s])|\*+|`+|(?<!\w)_+|(?<!_)_+(?!\w)")
 
 
 class Parted(NamedTuple):
-    """A document's own title, without marks, and the rest."""
+    """A document's own title, without marks, and the rest; it stands there too if it was cut."""
 
     title: str
     body: str
@@ -30,23 +30,31 @@ def _reader() -> MarkdownIt:
     return reader
 
 
-def parted(markdown: str) -> Parted:
-    """Take off the title that a document may begin with, and move its headings below a note's."""
+def parted(markdown: str, *, is_titled: bool = False) -> Parted:
+    """Take off the title that a document may begin with, and move its headings below a note's.
+
+    Where the note has another title (`is_titled`), or room for a part of this one, it stays.
+    """
     # A comment that is never closed would hide the rest of the note from all who read it.
     text = markdown.replace("<!--", "<\\!--").strip("\n")
     lines = text.split("\n")
     tokens = _reader().parse(text)
     headings = [each for each in tokens if each.type == "heading_open" and each.map]
     title, title_end = "", 0
-    if headings and headings[0] is tokens[0] and headings[0].tag == "h1":
+    if headings and headings[0] is tokens[0] and headings[0].tag == "h1" and not is_titled:
         title = _MARKS.sub("", _words(lines, headings[0])).strip()
-    if title:
+    if title and is_whole(title):
         _, title_end = headings.pop(0).map or (0, 0)
     shift = max((2 - int(each.tag[1]) for each in headings), default=0)
     # From the last to the first: a heading that is put down may be a line shorter.
     for heading in reversed(headings):
         _put_down(lines, heading, max(0, shift))
     return Parted(shortened(title), "\n".join(lines[title_end:]).strip("\n"))
+
+
+def is_whole(title: str) -> bool:
+    """Say whether a note can be called so: it has room for a line or two, and for no comment."""
+    return title == shortened(title) and "<!--" not in title
 
 
 def shortened(title: str) -> str:

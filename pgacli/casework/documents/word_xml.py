@@ -90,6 +90,7 @@ class Settler:
             "AlternateContent": self._chosen,
             "oMath": self._formula,
             "del": self._deleted,
+            "fldChar": self._field,
             "p": self._paragraph,
             "r": self._run,
             "tr": self._row,
@@ -176,6 +177,19 @@ class Settler:
     def _formula(self, element: Element) -> list[Element]:
         words = "".join(each.text or "" for each in element.iter() if local(each) == "t")
         return [self._made("r", self._made("t", text=words))]
+
+    def _field(self, element: Element) -> list[Element]:
+        """Give the mark of a field, behind what was chosen in it: that stands nowhere in the text.
+
+        Before the mark, as within the field it would be an instruction.
+        """
+        listed = child(element, "ffData", "ddList")
+        if listed is None:
+            return [element]
+        entries = [attribute(each, "val") for each in listed if local(each) == "listEntry"]
+        chosen = _value(child(listed, "result")) or _value(child(listed, "default")) or "0"
+        is_one = chosen.isascii() and chosen.isdigit() and int(chosen) < len(entries)
+        return [self._made("t", text=entries[int(chosen)] if is_one else ""), element]
 
     def _counted(self, element: Element) -> list[Element]:
         self._counts[_COUNTED[local(element)]] += 1

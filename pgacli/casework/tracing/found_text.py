@@ -51,8 +51,8 @@ def _html(data: bytes) -> str:
 
 
 def _mail(data: bytes) -> str:
-    mail = mail_of(data)
-    return _html(mail.words.encode()) if mail.is_html else mail.words
+    words = mail_of(data).words
+    return "\n".join(_html(each.text.encode()) if each.is_html else each.text for each in words)
 
 
 def _of_parts(data: bytes, what: str) -> str:
