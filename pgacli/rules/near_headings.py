@@ -51,7 +51,7 @@ def _as_a_line(note: Note, body: str, field: Field) -> Hit | None:
     if heading not in body or any(part.name == heading for part in note.sections):
         return None
     found = re.search(
-        rf"^[ \t\u00a0>#*_\\\d.)-]*"
+        rf"^[ \t\u00a0\u200b\ufeff>#*_\\\d.)-]*"
         rf"(?={re.escape(heading)}(?:[ \t\u00a0#*_:.]*\r?$|[*_]*:[*_]*[ \t\u00a0]))",
         note.body,
         re.IGNORECASE | re.MULTILINE,
@@ -76,9 +76,19 @@ def _nearly(own: Iterable[Section], key: str, field: Field) -> int | None:
     for part in own:
         is_key = part.name.removesuffix("s") == key
         alike = SequenceMatcher(None, part.name, heading).ratio()
-        if is_key or alike >= _CLOSE or _shares_words(part.name, heading):
+        is_near = alike >= _CLOSE or _shares_words(part.name, heading)
+        if is_key or is_near or _goes_on(part.name, heading):
             return part.begins
     return None
+
+
+def _goes_on(name: str, heading: str) -> bool:
+    """Say whether a heading is the one that was meant, and more: “In plain words (for them)”.
+
+    A heading of one word may begin another: “Summary of the week” is a section of its own.
+    """
+    more = name.removeprefix(heading).lstrip() if name.startswith(heading) else ""
+    return bool(more) and (" " in heading or not more[0].isalnum())
 
 
 def _shares_words(name: str, heading: str) -> bool:
