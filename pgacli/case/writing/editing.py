@@ -14,7 +14,7 @@ from pgacli.case.fields.declared import key_name
 from pgacli.case.files import Refused, read_text
 from pgacli.case.frontmatter import bounds, read_front_matter
 from pgacli.case.writing.overwriting import refuse_to_lose, refuse_to_write_over
-from pgacli.case.writing.yaml_ends import comments_before, end_of, line_end
+from pgacli.case.writing.yaml_ends import comments_before, end_of, line_end, without_remarks
 from pgacli.case.writing.yaml_values import yaml_text, yaml_value
 from pgacli.case.yaml.events import without_other_breaks
 from pgacli.case.yaml.nodes import UnreadableError
@@ -86,7 +86,9 @@ def with_item(change: Change, key: str, record: Mapping[str, object]) -> Change:
     name, value = found
     if isinstance(value, yaml.SequenceNode) and value.value and value.flow_style:
         at = block.start + value.end_mark.index - 1
-        return _replaced(change, at, at, ", " + _flow(record))
+        behind_last = change.after[block.start + end_of(value.value[-1]) : at]
+        comma = " " if "," in without_remarks(behind_last) else ", "
+        return _replaced(change, at, at, comma + _flow(record))
     if isinstance(value, yaml.SequenceNode) and value.value:
         return _appended(change, block, value, record)
     if isinstance(value, yaml.MappingNode):

@@ -16,6 +16,11 @@ def comments_before(text: str, start: int, end: int, value: Any) -> str:
     return (between if "#" in between else "") + (found[0] if found else "")
 
 
+def without_remarks(text: str) -> str:
+    """Give what stands between two values without its comments."""
+    return re.sub("#.*", "", text)
+
+
 def end_of(node: Any) -> int:
     """Give where a node's own text ends: a block's end mark lies past the blank lines after it."""
     if isinstance(node, yaml.ScalarNode) or node.flow_style:
