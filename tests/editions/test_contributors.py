@@ -50,6 +50,13 @@ unsure?** Ask.
 
 Is this one? No.
 
+Who may see it?
+---------------
+
+```
+# Is it in code?
+```
+
 <!-- **What of this?** -->
 
 ### Who keeps it?
@@ -176,7 +183,16 @@ def test_questions_of_the_briefing_come_without_their_answers(tmp_path: Path) ->
     told = section_of(report_of(case_of(tmp_path, notes), "md", "briefing"), "Questions")
     assert told.count("- Who keeps it?") == 1
     assert "- What if we are unsure?" in told
-    for words in ("Ask.", "one place", "First ideas", "Is this one", "What of this", "are sure"):
+    assert "- Who may see it?" in told
+    for words in (
+        "in code",
+        "Ask.",
+        "one place",
+        "First ideas",
+        "Is this one",
+        "What of this",
+        "are sure",
+    ):
         assert words not in told
     assert told.count("---") == 3
 

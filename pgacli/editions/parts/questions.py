@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from pgacli.case.body import sections
 from pgacli.case.comments import body_without_comments
 from pgacli.case.model import Case
 from pgacli.wording import plain
 
-_HEADING = re.compile(r"#{1,6}[ \t]+(.+?\?)[ \t]*#*[ \t]*")
-_BOLD = re.compile(r"\*\*([^*\n]+(?:\n[^*\n]+)*\?)\*\*")
+# On one line, or on several of one paragraph.
+_BOLD = re.compile(r"\*\*([^*\n]+(?:\n(?=[ \t]*\S)[^*\n]+)*\?)\*\*")
 
 
 def questions(case: Case, purpose: str) -> tuple[str, ...]:
@@ -22,9 +23,7 @@ def questions(case: Case, purpose: str) -> tuple[str, ...]:
 
 
 def _asked(body: str) -> Iterator[str]:
-    for paragraph in re.split(r"\n\s*\n", body):
-        for line in paragraph.splitlines():
-            heading = _HEADING.fullmatch(line.strip())
-            if heading:
-                yield heading[1]
-        yield from _BOLD.findall(paragraph)
+    headings = ((each.begins, each.heading) for each in sections(body))
+    found = [each for each in headings if each[1].endswith("?")]
+    found += ((each.start(), each[1]) for each in _BOLD.finditer(body))
+    return (words for _, words in sorted(found))
