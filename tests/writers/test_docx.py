@@ -251,7 +251,7 @@ def test_a_hostile_title_is_text_too() -> None:
 
 def test_characters_that_xml_cannot_hold_are_left_out() -> None:
     data = written(document(paragraph("a\x00b\x0bc\ud800d\ufffee\tf\u2028g")))
-    assert "abcde f g" in paragraphs(data)
+    assert "ab cde f g" in paragraphs(data)
 
 
 @settings(max_examples=40)

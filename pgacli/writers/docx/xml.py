@@ -3,6 +3,7 @@
 import re
 from html import escape
 
+from pgacli.screen import without_steering
 from pgacli.writers.xml_signs import without_barred
 
 NAMESPACES = {
@@ -22,7 +23,7 @@ EMU_A_TWIP = 635
 
 def words(text: str) -> str:
     """Give words as XML text on one line; characters that XML cannot hold are left out."""
-    return escape(without_barred(" ".join(re.split("[\t\r\n\x85\u2028\u2029]", text))))
+    return escape(without_barred(" ".join(re.split("[\t\r\n]", without_steering(text)))))
 
 
 def run(text: str, look: str = "") -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from unicodedata import normalize
 
 from pgacli.editions.edition import Sign
+from pgacli.screen import without_steering
 from pgacli.writers.document import (
     Anchor,
     Break,
@@ -48,7 +49,8 @@ class Words:
         return quoted(breakable(self._readable(text)))
 
     def _readable(self, text: str) -> str:
-        plain = _NOT_TEXT.sub(lambda found: " " if found[0] in _TYPED else "", text)
+        shown = without_steering(text)
+        plain = _NOT_TEXT.sub(lambda found: " " if found[0] in _TYPED else "", shown)
         # The font has é, and may have no mark to lay over an e.
         return self.shown(plain if plain.isascii() else normalize("NFC", plain))
 
