@@ -78,7 +78,7 @@ def _notes_of(case: Case, id_: str) -> list[Note]:
 def _asked(case: Case, note: Note, to: str, is_name: Callable[[str], bool]) -> Renaming:
     if is_id(to.strip()):
         id_ = to.strip().upper()
-        name = note.path.rpartition("/")[2]
+        name = _name_of(note)
         # The front matter may say the id, and the name none.
         rest = name[len(note.id) :] if name.upper().startswith(note.id) else f"-{name}"
         return Renaming(note, id_, id_ + rest)
@@ -175,7 +175,7 @@ def _own_id(note: Note) -> set[int]:
 
 
 def _body_mended(body: str, asked: Renaming) -> str:
-    body = _file_name_mended(body, asked.note.path.rpartition("/")[2], asked.name)
+    body = _file_name_mended(body, _name_of(asked.note), asked.name)
     return body if asked.id == asked.note.id else mended(body, asked.note.id, asked.id)
 
 
@@ -195,15 +195,23 @@ def left_alone(case: Case, asked: Renaming) -> tuple[str, ...]:
     return tuple(
         f"{other.id or other.path} line {line}"
         for other in case.notes
-        for line in dict.fromkeys(other.place_of(spot).line for spot in _left(other, old))
+        for line in dict.fromkeys(other.place_of(spot).line for spot in _left(other, asked))
     )
 
 
-def _left(note: Note, id_: str) -> Iterator[int]:
+def _left(note: Note, asked: Renaming) -> Iterator[int]:
     """Give the offsets in a note at which an id may mean something else."""
-    for told in _in_values(note, id_):
+    old, name = asked.note.id, _name_of(asked.note)
+    for told in _in_values(note, old):
         yield from told.left
-    yield from (note.body_start + spot for spot in spots(note.body, id_).left)
+    # A file name is mended wherever it stands; another as long keeps all places as they are.
+    as_long = "x" * len(name.removesuffix(".md")) + ".md"
+    body = _file_name_mended(note.body, name, as_long)
+    yield from (note.body_start + spot for spot in spots(body, old).left)
+
+
+def _name_of(note: Note) -> str:
+    return note.path.rpartition("/")[2]
 
 
 def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> None:

@@ -81,6 +81,17 @@ def test_links_by_the_name_of_the_file_are_mended(pga: Pga, harbour: Path) -> No
     assert path.read_text("utf-8").endswith(wanted)
 
 
+def test_a_link_that_is_mended_is_not_told_as_one_that_stays(pga: Pga, harbour: Path) -> None:
+    stem = note(harbour, "F8").stem
+    path = note(harbour, "F2")
+    body = f"\n[[{stem}]] and [it]({stem}.md), on F8.\n\n> F8 it is\n"
+    path.write_text(path.read_text("utf-8") + body, "utf-8")
+    line = len(path.read_text("utf-8").splitlines())
+    ran = pga("rename", "F8", "F40", *DAY)
+    assert path.read_text("utf-8").endswith(body.replace("F8", "F40").replace("> F40", "> F8"))
+    assert f"F8 stays in F2 line {line}: it is quoted" in ran.out
+
+
 def test_a_body_that_begins_with_the_id_is_mended_behind_keys_that_shrink(
     pga: Pga, harbour: Path
 ) -> None:
