@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote
 
 from pgacli.case.files import read_text, why
 from pgacli.case.frontmatter import read_front_matter
@@ -180,11 +181,24 @@ def _body_mended(body: str, asked: Renaming) -> str:
 
 
 def _file_name_mended(body: str, old: str, name: str) -> str:
-    """Put a new file name in place of the old; a link such as `[[F3-hall]]` leaves `.md` out."""
+    """Put a new file name in place of the old; a link such as `[[F3-hall]]` leaves `.md` out.
+
+    Where a name has spaces, editors write a link as an address: `[it](F3%20hall.md)`.
+    """
+    body = _each_link_mended(body, old, name)
+    said = _in_address(old)
+    return body if said == old else _each_link_mended(body, said, _in_address(name))
+
+
+def _each_link_mended(body: str, old: str, name: str) -> str:
     stem = re.escape(old.removesuffix(".md"))
     body = re.sub(rf"(?<![\w-]){stem}\.md\b", lambda _: name, body)
     link = rf"(\[\[(?:[^\[\]|#\n]*/)?){stem}(?=[\]|#])"
     return re.sub(link, lambda found: found[1] + name.removesuffix(".md"), body)
+
+
+def _in_address(name: str) -> str:
+    return quote(name, safe="!'()*,;:@&=+$")
 
 
 def left_alone(case: Case, asked: Renaming) -> tuple[str, ...]:

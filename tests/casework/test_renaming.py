@@ -81,6 +81,16 @@ def test_links_by_the_name_of_the_file_are_mended(pga: Pga, harbour: Path) -> No
     assert path.read_text("utf-8").endswith(wanted)
 
 
+def test_links_by_a_name_with_spaces_are_mended(pga: Pga, harbour: Path) -> None:
+    old = note(harbour, "F8").rename(harbour / "findings" / "F8 nowhere warm, café.md")
+    path = note(harbour, "F2")
+    body = "\n[it](F8%20nowhere%20warm,%20caf%C3%A9.md), [[{0}]], [it](<../findings/{0}.md>)\n"
+    path.write_text(path.read_text("utf-8") + body.format(old.stem), "utf-8")
+    assert pga("rename", "F8", "A warm hall", *DAY).code == 0
+    wanted = "\n[it]({0}.md), [[{0}]], [it](<../findings/{0}.md>)\n".format("F8-a-warm-hall")
+    assert path.read_text("utf-8").endswith(wanted)
+
+
 def test_a_link_that_is_mended_is_not_told_as_one_that_stays(pga: Pga, harbour: Path) -> None:
     stem = note(harbour, "F8").stem
     path = note(harbour, "F2")
