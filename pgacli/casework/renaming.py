@@ -218,9 +218,10 @@ def _left(note: Note, asked: Renaming) -> Iterator[int]:
     old, name = asked.note.id, _name_of(asked.note)
     for told in _in_values(note, old):
         yield from told.left
+    body = note.body
     # A file name is mended wherever it stands; another as long keeps all places as they are.
-    as_long = "x" * len(name.removesuffix(".md")) + ".md"
-    body = _file_name_mended(note.body, name, as_long)
+    for said in (name, _in_address(name)):
+        body = _each_link_mended(body, said, "x" * len(said.removesuffix(".md")) + ".md")
     yield from (note.body_start + spot for spot in spots(body, old).left)
 
 

@@ -91,10 +91,15 @@ def test_links_by_a_name_with_spaces_are_mended(pga: Pga, harbour: Path) -> None
     assert path.read_text("utf-8").endswith(wanted)
 
 
-def test_a_link_that_is_mended_is_not_told_as_one_that_stays(pga: Pga, harbour: Path) -> None:
-    stem = note(harbour, "F8").stem
+@pytest.mark.parametrize(
+    ("name", "said"), [("F8-hall.md", "F8-hall"), ("F8 é a.md", "F8%20%C3%A9%20a")]
+)
+def test_a_link_that_is_mended_is_not_told_as_one_that_stays(
+    name: str, said: str, pga: Pga, harbour: Path
+) -> None:
+    stem = note(harbour, "F8").rename(harbour / "findings" / name).stem
     path = note(harbour, "F2")
-    body = f"\n[[{stem}]] and [it]({stem}.md), on F8.\n\n> F8 it is\n"
+    body = f"\n[[{stem}]] and [it]({said}.md), on F8.\n\n> F8 it is\n"
     path.write_text(path.read_text("utf-8") + body, "utf-8")
     line = len(path.read_text("utf-8").splitlines())
     ran = pga("rename", "F8", "F40", *DAY)
