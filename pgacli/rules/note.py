@@ -159,11 +159,13 @@ def unknown_key(case: Case) -> Iterator[Hit]:
     """A key that the kind does not have.
 
     Why: A misspelt key is not read, and what it holds is missing from the report. So is a section
-    that stands for a key, under a misspelt heading.
+    that stands for a key, under a misspelt heading. Where the key is one by which young people
+    keep their words out of the report, the flag is an error.
 
     Source: Working practice of the tool.
 
-    Fires: `sorces: [S1]`, or a section “Summery”. A line “In plain words” in bold letters, which is
+    Fires: `sorces: [S1]`, or a section “Summery”. `Withdrawn: true` in a source, or `Heard` in a
+    finding. A line “In plain words” in bold letters, which is
     no heading.
 
     Silent: `x-mine: …`, or `share-with` for `share_with`.

@@ -9,12 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
-from pgacli.case.fields.types import FieldType, Many, YesNo, is_cut_away, is_empty, report_cut
-from pgacli.case.reading import UNREAD, Mark, Reading, did_you_mean, nearest, shown
+from pgacli.case.fields.types import FieldType, Many, is_cut_away, is_empty, report_cut
+from pgacli.case.reading import UNREAD, Mark, Reading, shown
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode
-
-# Up to so many unknown keys are reported one by one. More are no slips: a text is in their place.
-MOST_STRANGERS = 100
 
 
 class Part(FieldType):
@@ -40,13 +37,17 @@ class Part(FieldType):
 
 
 class Field(NamedTuple):
-    """One key of a note: its type, what it is for, and where its text may live in the body."""
+    """One key of a note: its type, what it is for, and where its text may live in the body.
+
+    `is_promise`: by it somebody keeps their words out of a report, so that no slip may hide it.
+    """
 
     type: FieldType
     help: str
     is_required: bool = False
     section: str = ""
     is_printed: bool = False
+    is_promise: bool = False
 
     @property
     def has_records(self) -> bool:
@@ -71,9 +72,10 @@ def declare(
     required: bool = False,
     section: str = "",
     printed: bool = False,
+    promise: bool = False,
 ) -> Any:
     """Declare a field of a Record. `printed`: an edition can print it, so prose rules read it."""
-    return Field(type_, help_, required, section, printed or bool(section))
+    return Field(type_, help_, required, section, printed or bool(section), promise)
 
 
 class Record:
@@ -138,19 +140,23 @@ def read_values(
         name = key_name(key.text)
         if name in seen:
             report_twice(seen[name], key, reading, is_known=name in known)
-            reading.twice.add(_below(trail, name))
+            reading.twice.add(below(trail, name))
         elif name in known:
-            at = _below(trail, name)
+            at = below(trail, name)
             reading.mark(at, key, value)
             values[known[name]] = _read_value(record.fields[known[name]], value, at, reading)
         elif not name.startswith("x_"):
             strangers.append((key, value))
         seen.setdefault(name, key)
-    _report_strangers(record, strangers, known.keys() - seen.keys(), reading, trail)
+    if strangers:
+        # Imported here: hardly any note has one.
+        from pgacli.case.fields.strangers import report_strangers  # noqa: PLC0415
+
+        report_strangers(record, strangers, known.keys() - seen.keys(), reading, trail)
     return {name: value for name, value in values.items() if value is not UNREAD}
 
 
-def _below(trail: str, name: str) -> str:
+def below(trail: str, name: str) -> str:
     """Give the trail of a key in the record of a trail; a note's own has none."""
     return f"{trail}.{name}" if trail else name
 
@@ -199,72 +205,6 @@ def _what_it_takes(field: Field) -> str:
     # The help of a choice may list the words already.
     is_told = choices and all(choice in field.help for choice in choices)
     return field.help if is_told else f"{field.help} It takes {field.type.words}."
-
-
-def _report_strangers(
-    record: type[Record],
-    entries: list[tuple[ScalarNode, Node]],
-    absent: set[str],
-    reading: Reading,
-    trail: str,
-) -> None:
-    """Report keys that the kind does not have; `absent` are those of the kind that are not here."""
-    for key, value in entries[:MOST_STRANGERS]:
-        _report_stranger(record, key, value, absent, reading, trail)
-    if len(entries) > MOST_STRANGERS:
-        more = len(entries) - MOST_STRANGERS
-        are = "key that is" if more == 1 else "keys that are"
-        message = f"{more} more {are} not known here"
-        hint = "Was another text pasted between the two `---` lines? Move it under them."
-        reading.report("unknown-key", entries[MOST_STRANGERS][0], message, hint)
-
-
-def _report_stranger(
-    record: type[Record],
-    key: ScalarNode,
-    value: Node,
-    absent: set[str],
-    reading: Reading,
-    trail: str,
-) -> None:
-    """Report a key that the kind does not have; a slip counts as the key it was meant for."""
-    # Imported here: a note without a slip has no need of it.
-    from pgacli.case.fields.synonyms import key_meant  # noqa: PLC0415
-
-    word = key_name(key.text)
-    meant = key_meant(word, absent) or _said_yes_to(record, value, absent)
-    # Another word for a key that is filled already is no slip of one that is empty.
-    filled = "" if meant else key_meant(word, record.names)
-    slip = "" if meant or filled else nearest(word, sorted(absent))
-    missed = meant or slip
-    field = record.fields[record.names[missed]] if missed else None
-    is_required = field is not None and field.is_required
-    # Under another word than its own, a key may yet be missed by the rule that asks for it.
-    if slip or is_required or (field is not None and isinstance(field.type, YesNo)):
-        reading.unread.add(_below(trail, missed))
-    guess = missed or filled or nearest(word, record.keys())
-    hint = did_you_mean(guess, "A key of your own may begin with `x-`.")
-    if key.text.isdigit():
-        # `{words: 3,000}` is three words, and a key that is called 000.
-        hint = "Write a number without a comma: 3000."
-    elif value.line == key.line and value.column == key.column + len(key.text):
-        # No colon follows: `{words: Yes, but later}` is one word, and a key that is called so.
-        hint = 'A text that holds a comma needs double quotes round it: "one, two".'
-    whole = "this kind of note has" if hasattr(record, "kind") else "this file has"
-    place = f"`{shown(trail)}` takes" if trail else whole
-    # The key itself is never quoted: whatever it is close to, it may be a name.
-    message = f"{place} no such key"
-    reading.report("unknown-key", key, message, hint, is_grave=is_required)
-
-
-def _said_yes_to(record: type[Record], value: Node, absent: set[str]) -> str:
-    """Give the key that takes yes or no, of those that are not here, whose word stands as a value.
-
-    `status: withdrawn` says that a source is withdrawn.
-    """
-    word = key_name(value.text).casefold() if isinstance(value, ScalarNode) else ""
-    is_meant = word in absent and isinstance(record.fields[record.names[word]].type, YesNo)
-    return word if is_meant else ""
 
 
 def shown_key(text: str) -> str:

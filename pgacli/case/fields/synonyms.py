@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Mapping
 
+# How alike two words are, from 0 to 1: “shared” is no slip of `heard`.
+_NEARLY = 0.8
 # By the key that is meant. Of two that a word may stand for, the first that is still empty.
 _KEYS = {
     "due": "by_when deadline due_date date_due target_date timescale timeframe by when",
@@ -38,7 +40,10 @@ _KEYS = {
     "stored_in": "storage location stored kept_in",
     "lawful_basis": "basis legal_basis",
     "by": "who rater",
-    "withdrawn": "taken_back retracted revoked",
+    "withdrawn": "withdraw withdrawal withdrawn_on taken_back took_back"
+    " consent_withdrawn retracted revoked",
+    "heard": "answer answers their_answers what_they_say what_they_said",
+    "says": "say said answer answers answered response reply",
 }
 # By the word that is taken; `-` and spaces count as `_`.
 _WORDS = {
@@ -80,6 +85,13 @@ def synonym(word: str, choices: Collection[str]) -> str:
 def key_meant(word: str, keys: Collection[str]) -> str:
     """Give the key, of these, that another word most likely means, or nothing."""
     return _meant(word.casefold(), keys, _KEYS)
+
+
+def is_nearly(word: str, key: str) -> bool:
+    """Say whether a word is a key but for a letter or two, and no word of its own."""
+    from difflib import SequenceMatcher  # noqa: PLC0415
+
+    return SequenceMatcher(None, word.casefold(), key).ratio() >= _NEARLY
 
 
 def _meant(word: str, known: Collection[str], words: Mapping[str, str]) -> str:

@@ -22,6 +22,7 @@ class Heard(Record):
     says: str = declare(
         Choice(ANSWERS),
         "What they say to it: thats_us, not_us, say_it_like_this or leave_it_out.",
+        promise=True,
     )
     words: str = declare(Text(), "Their own words.")
     done: str = declare(Text(), "What was done with the answer.", printed=True)
@@ -93,7 +94,9 @@ class Finding(Note):
         Text(), "The same for the young people: short, kind, no codes.", section="In plain words"
     )
     heard: tuple[Heard, ...] = declare(
-        Many(Part(Heard)), "The young people's answers to it, written by `pga hear`."
+        Many(Part(Heard)),
+        "The young people's answers to it, written by `pga hear`.",
+        promise=True,
     )
 
     @property
