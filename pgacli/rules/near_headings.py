@@ -83,12 +83,12 @@ def _nearly(own: Iterable[Section], key: str, field: Field) -> int | None:
 
 
 def _goes_on(name: str, heading: str) -> bool:
-    """Say whether a heading is the one that was meant, and more: “In plain words (for them)”.
+    """Say whether more stands behind the heading that was meant: “Summary (draft)”.
 
-    A heading of one word may begin another: “Summary of the week” is a section of its own.
+    “Summary of the week” is a section of its own.
     """
     more = name.removeprefix(heading).lstrip() if name.startswith(heading) else ""
-    return bool(more) and (" " in heading or not more[0].isalnum())
+    return bool(more) and not more[0].isalnum()
 
 
 def _shares_words(name: str, heading: str) -> bool:
