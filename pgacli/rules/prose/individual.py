@@ -38,6 +38,8 @@ _AT_HOME = Lazy(
     r"|boyfriend|girlfriend|carers?|flatmates?)\b",
     re.IGNORECASE,
 )
+# Whoever is counted is not the one who was counted before: "one girl sings, one girl raps".
+_COUNTED = Lazy(r"(?:one|another) (?!of\b)")
 
 
 class InPassage(NamedTuple):
@@ -70,20 +72,30 @@ def _of_one(passages: Sequence[str], members: Collection[str]) -> InPassage | No
     read = [(index, each) for index, text in enumerate(passages) for each in sentences(text)]
     of_all = [_said_of_all(text) for text in passages]
     first: InPassage | None = None
-    codes: set[str] = set()
+    singles: list[Mention] = []
     for index, mention in _all_mentions(read, members):
         if mention.who is Who.GROUP:
             return None
         # One of them is an example of the group, until it goes on about "him".
         if mention.who is Who.ONE_OF_GROUP and not mention.pronoun:
             continue
-        if mention.who is Who.MEMBER and not mention.pronoun:
-            codes.add(mention.words.lower())
+        if mention.one:
+            singles.append(mention)
         if any(mention.start in words for words in of_all[index]):
             continue
         if mention.one and first is None:
             first = InPassage(index, Span(mention.start, mention.end, mention.words))
-    return first if len(codes) < 2 else None
+    return None if _are_several(singles) else first
+
+
+def _are_several(singles: Sequence[Mention]) -> bool:
+    """Are several spoken of one by one: by code, as they are counted, or as oldest and youngest?"""
+    named = [mention for mention in singles if not mention.pronoun]
+    words = [mention.words.lower() for mention in named]
+    codes = {mention.words.lower() for mention in named if mention.who is Who.MEMBER}
+    counted = [each for each in words if _COUNTED.match(each)]
+    extremes = {each for each in words if each.endswith("est")}
+    return max(map(len, (codes, counted, extremes))) > 1
 
 
 def _said_of_all(passage: str) -> list[range]:

@@ -14,6 +14,7 @@ from pgacli.rules.prose.records import individual_record
 MEMBERS = [f"YP{number}" for number in range(1, 6)]
 
 INDIVIDUAL = """
+One boy said that he is tired of it. YP1 is the youngest.
 This concerns a boy who owes money. He hides at home.
 YP2 has stopped going to the youth club since the fight at the bus station.
 He carries a screwdriver because he does not feel safe on the number 12 bus.
@@ -48,6 +49,8 @@ He left the hall in tears on 4 June.
 """
 
 NOT_INDIVIDUAL = """
+One girl sings, one girl raps and one boy keeps time.
+The youngest keeps the score. The eldest buys the chips.
 One of them cooks, and another washes up.
 Nobody goes home until the youngest has been collected.
 The group meets at the library on Tuesdays.
