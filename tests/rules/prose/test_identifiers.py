@@ -280,6 +280,7 @@ def test_the_words_are_never_repeated() -> None:
         ("She is 14 (21/08/2011), the others are 15", True),
         ("He's 15, 4 June 2010, and the eldest", True),
         ("aged 14 (21/08/2011)", True),
+        ("Age 14 (21/08/2011), the eldest", True),
         ("the club is 10 (4 June 2016)", False),
         ("The festival's 10 (4 June 2016)", False),
         ("She is 14 (seen on 12 March 2026)", False),

@@ -105,7 +105,7 @@ _AT_AN_AGE_GATE = Lazy(
     r"(?:[0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
 # "She is 14 (21/08/2011)" tells as much as a code does.
-_AGED = r"(?:(?<![^\W_])(?:is|is\snow|aged?)\s|['’]s\s)(?:[7-9]|1[0-9]|2[0-5])(?=\s\(|,\s)"
+_AGED = r"(?:(?<![^\W_])(?:is|is\snow|[Aa]ged?)\s|['’]s\s)(?:[7-9]|1[0-9]|2[0-5])(?=\s\(|,\s)"
 _CODE_OR_AGE = Lazy(rf"(?:{_CODE}|{_AGED})(?![^\W_])")
 _BESIDE_A_PERSON = Lazy(
     rf"(?:(?-i:{_CODE})(?:['’]s)?|(?P<age>{_AGED}))"
