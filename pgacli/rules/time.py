@@ -1,11 +1,11 @@
 """Dates: what comes before what, how long it takes, and how old it is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Finding, Intervention, Source
+from pgacli.case.notes import Finding, Heard, Intervention, Progress, SignOff, Source
 from pgacli.case.reading import shown
 from pgacli.case.stages import Stage
 from pgacli.rules.rule import Hit, Severity, fault, gap
@@ -82,16 +82,21 @@ def _seen_tomorrow(case: Case) -> Iterator[Hit]:
     snapshot = case.assessment.snapshot
     if snapshot is not None and snapshot > case.today and case.stage >= Stage.FINAL:
         yield Hit(case.assessment.at("snapshot"), "the snapshot of a final case is after today")
+    yield from _after_today(case, case.assessment, _each_on("sign_off", case.assessment.sign_off))
     for finding in case.findings:
-        answers = {f"heard.{number}.on": each.on for number, each in enumerate(finding.heard)}
+        answers = _each_on("heard", finding.heard)
         yield from _after_today(case, finding, {"observed": finding.observed} | answers)
     for source in case.sources:
         yield from _after_today(case, source, {"passed_on.on": source.passed_on.on})
     for person in case.contributors:
         yield from _after_today(case, person, {"agreed_on": person.agreed_on})
     for plan in case.interventions:
-        steps = {f"progress.{number}.on": each.on for number, each in enumerate(plan.progress)}
-        yield from _after_today(case, plan, steps)
+        yield from _after_today(case, plan, _each_on("progress", plan.progress))
+
+
+def _each_on(key: str, records: Iterable[SignOff | Heard | Progress]) -> dict[str, date | None]:
+    """Give the day of each part of a list, by its key."""
+    return {f"{key}.{number}.on": each.on for number, each in enumerate(records)}
 
 
 def _after_today(case: Case, note: Note, days: Mapping[str, date | None]) -> Iterator[Hit]:
