@@ -106,6 +106,7 @@ registered blind
     |pregnancy|drinking|drug use|panic|fits|stammer|disability|medical)
 (?:his|her|their) (?:condition|disability|weight|moods?|illness|eating|injur(?:y|ies)|periods?)
 (?:his|her|their) (?:mental |physical |sexual |emotional )?health
+(?:his|her|yp\d+['’]s) (?:\w+ )?(?:counselling|psychotherapy|therapy (?:session|appointment)s?)
 (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:weight|eating|diet|health|sleep
     |mood|hygiene|drinking|drug use|mental|wellbeing)
 """

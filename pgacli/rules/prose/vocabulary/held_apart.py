@@ -41,6 +41,9 @@ no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|trave
     |exploit\w*|buyers|those who))
 (?:keep|keeps|keeping) apart WHOM
 divide and (?:rule|conquer)
+(?:break|end|stop|disrupt|change)(?:s|ing)? (?:the |this |their )?(?:pattern|habit
+    |routine) of (?:WHOM )?(?:all )?(?:being|meeting|gathering|sitting|coming|going
+    |hanging) (?:\w+ ){0,2}?(?:together|the same|there|up|about|around)
 not (?:to )?(?:be )?(?:let in|admitted|allowed|served|seated) (?:in )?(?:more than )?(?:one
     |two) at a time
 (?:he|she|yp\d+) (?:is|does|will|must|should) not (?:to )?(?:be )?(?:go )?(?:out|about|seen
