@@ -9,6 +9,8 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.actors import NOUNS, QUANTIFIERS, VERBS, Kind
 from pgacli.rules.prose.people.sentence_words import Words, bare
 
+# "2 of them", and not "at 2 of an afternoon".
+_FIGURES_OF = frozenset("2345678")
 _COUNTING = (QUANTIFIERS | {"another"}) - NOUNS.keys()
 # "Everyone in the cast", "nobody in this group": all of the young people, or none.
 _ALL = frozenset("everyone everybody anyone anybody nobody no-one".split())
@@ -61,9 +63,11 @@ _BY_AGE = Lazy(
 
 def counts_people(words: Words, index: int) -> bool:
     """Is this a number that stands for people: "all five are", "most of them", "two have"?"""
+    following, beyond = words.word(index + 1), words.word(index + 2)
+    if following == "of" and words.word(index) in _FIGURES_OF:
+        return beyond == "them"
     if words.word(index) not in _COUNTING:
         return False
-    following, beyond = words.word(index + 1), words.word(index + 2)
     if following == "of":
         return beyond == "them" or (beyond == "the" and words.word(index + 3) in QUANTIFIERS)
     return _tells(words, index + 1)
