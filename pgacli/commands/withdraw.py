@@ -77,7 +77,8 @@ def _tell_of_findings(found: "Reached") -> None:
         more = "; it rests on nothing else" if finding in found.alone else ""
         todo = f"take {found.source.id} and what came of it out{more}"
         tell(f"{one_line(finding.path)}: {todo}", "    ")
-    tell("Look at the Summary, the plan and the lessons too: `pga check` flags words left there.")
+    places = "the Summary, the plan, the lessons and the register"
+    tell(f"Look at {places} too: `pga check` flags words left there.")
 
 
 def _tell_of_readers(found: "Reached") -> None:
