@@ -159,8 +159,8 @@ def unknown_key(case: Case) -> Iterator[Hit]:
     """A key that the kind does not have.
 
     Why: A misspelt key is not read, and what it holds is missing from the report. So is a section
-    that stands for a key, under a misspelt heading. Where the key is one by which young people
-    keep their words out of the report, the flag is an error.
+    that stands for a key, under a misspelt heading. Where the key is one that a report cannot
+    go out without, or by which young people keep their words out of it, the flag is an error.
 
     Source: Working practice of the tool.
 

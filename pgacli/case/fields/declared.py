@@ -39,7 +39,7 @@ class Part(FieldType):
 class Field(NamedTuple):
     """One key of a note: its type, what it is for, and where its text may live in the body.
 
-    `is_promise`: by it somebody keeps their words out of a report, so that no slip may hide it.
+    `is_vital`: a rule stops the report without it, and so does a slip in its name.
     """
 
     type: FieldType
@@ -47,7 +47,7 @@ class Field(NamedTuple):
     is_required: bool = False
     section: str = ""
     is_printed: bool = False
-    is_promise: bool = False
+    is_vital: bool = False
 
     @property
     def has_records(self) -> bool:
@@ -72,10 +72,10 @@ def declare(
     required: bool = False,
     section: str = "",
     printed: bool = False,
-    promise: bool = False,
+    vital: bool = False,
 ) -> Any:
     """Declare a field of a Record. `printed`: an edition can print it, so prose rules read it."""
-    return Field(type_, help_, required, section, printed or bool(section), promise)
+    return Field(type_, help_, required, section, printed or bool(section), vital)
 
 
 class Record:

@@ -7,6 +7,8 @@ from pgacli.case.yaml.nodes import Node, ScalarNode
 
 # Up to so many unknown keys are reported one by one. More are no slips: a text is in their place.
 MOST_STRANGERS = 100
+# By these young people keep their words out of a report: no slip, nor another word, may hide one.
+_PROMISES = ("withdrawn", "heard", "says")
 
 
 def report_strangers(
@@ -47,23 +49,29 @@ def _report_stranger(
     field = record.fields[record.names[guess]] if guess else None
     is_grave = field is not None and (
         (field.is_required and guess == missed)
-        or (field.is_promise and (guess in (promised, meant, filled) or is_nearly(word, guess)))
+        or (field.is_vital and guess == slip and is_nearly(word, guess))
+        or (guess in _PROMISES and (guess in (promised, meant, filled) or is_nearly(word, guess)))
     )
     # Under another word than its own, a key may yet be missed by the rule that asks for it.
-    if slip or is_grave:
+    is_asked_for = field is not None and field.is_vital
+    if is_grave or (slip and not is_asked_for):
         reading.unread.add(below(trail, guess))
-    hint = did_you_mean(guess, "A key of your own may begin with `x-`.")
-    if key.text.isdigit():
-        # `{words: 3,000}` is three words, and a key that is called 000.
-        hint = "Write a number without a comma: 3000."
-    elif value.line == key.line and value.column == key.column + len(key.text):
-        # No colon follows: `{words: Yes, but later}` is one word, and a key that is called so.
-        hint = 'A text that holds a comma needs double quotes round it: "one, two".'
+    hint = _hint(key, value, guess)
     whole = "this kind of note has" if hasattr(record, "kind") else "this file has"
     place = f"`{shown(trail)}` takes" if trail else whole
     # The key itself is never quoted: whatever it is close to, it may be a name.
     message = f"{place} no such key"
     reading.report("unknown-key", key, message, hint, is_grave=is_grave)
+
+
+def _hint(key: ScalarNode, value: Node, guess: str) -> str:
+    if key.text.isdigit():
+        # `{words: 3,000}` is three words, and a key that is called 000.
+        return "Write a number without a comma: 3000."
+    if value.line == key.line and value.column == key.column + len(key.text):
+        # No colon follows: `{words: Yes, but later}` is one word, and a key that is called so.
+        return 'A text that holds a comma needs double quotes round it: "one, two".'
+    return did_you_mean(guess, "A key of your own may begin with `x-`.")
 
 
 def _promised(record: type[Record], word: str, value: Node) -> str:
@@ -72,8 +80,9 @@ def _promised(record: type[Record], word: str, value: Node) -> str:
     `consent: withdrawn` is meant for `withdrawn`, and `{leave_it_out}` for `says`.
     """
     text = value.text.strip(" .").casefold() if isinstance(value, ScalarNode) else ""
-    for key, name in record.names.items():
-        field = record.fields[name]
-        if field.is_promise and not {word, key_name(text)}.isdisjoint((key, *field.type.choices)):
+    for key in _PROMISES:
+        field = record.fields.get(key)
+        words = (key, *field.type.choices) if field is not None else ()
+        if word in words or key_name(text) in words:
             return key
     return ""

@@ -43,7 +43,9 @@ class Disclosure(Note):
         EDITION_HELP,
         required=True,
     )
-    need_to_know: str = declare(Text(), "Why they need it to keep the group safe.", printed=True)
+    need_to_know: str = declare(
+        Text(), "Why they need it to keep the group safe.", printed=True, vital=True
+    )
     finding: str = declare(Link(("finding",)), "For an extract: the finding.")
     method: str = declare(Text(), "How it was handed over.", printed=True)
     by: str = declare(Text(), "Who handed it over.")

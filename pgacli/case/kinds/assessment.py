@@ -18,7 +18,9 @@ class Group(Record):
         Text(), "What to call the group: a place or a time, never a person.", printed=True
     )
     members: tuple[str, ...] = declare(
-        Many(Code()), "The young people's codes. Their names belong in private/people.yaml alone."
+        Many(Code()),
+        "The young people's codes. Their names belong in private/people.yaml alone.",
+        vital=True,
     )
     own_assessments: tuple[str, ...] = declare(
         Many(Code()),
@@ -31,10 +33,13 @@ class Parameters(Record):
     """What the assessment is about, and what it leaves to others."""
 
     covers: tuple[str, ...] = declare(
-        Many(Text()), "What belongs in it: the group's time together, its places.", printed=True
+        Many(Text()),
+        "What belongs in it: the group's time together, its places.",
+        printed=True,
+        vital=True,
     )
     leaves_out: tuple[str, ...] = declare(
-        Many(Text()), "What does not, and where that is looked after.", printed=True
+        Many(Text()), "What does not, and where that is looked after.", printed=True, vital=True
     )
     from_: datetime.date | None = declare(
         Day(), "The first day that it looks at; what lies before is left to others."
@@ -73,16 +78,22 @@ class Sharing(Record):
     """What may be shared, why, and how long it is kept."""
 
     purpose: str = declare(
-        Text(), "Spelt out on every page: for safeguarding this group only.", printed=True
+        Text(),
+        "Spelt out on every page: for safeguarding this group only.",
+        printed=True,
+        vital=True,
     )
     lawful_basis: str = declare(
         Text(),
         "Why the law allows it, such as public task; consent alone is not enough.",
         printed=True,
+        vital=True,
     )
-    stored_in: str = declare(Text(), "The one place where the report is kept.", printed=True)
+    stored_in: str = declare(
+        Text(), "The one place where the report is kept.", printed=True, vital=True
+    )
     retain_until: datetime.date | None = declare(
-        Day(), "When it is destroyed: your council's own rule decides."
+        Day(), "When it is destroyed: your council's own rule decides.", vital=True
     )
 
 
@@ -127,12 +138,18 @@ class Assessment(Note):
         Text(),
         "What happened that asks for an assessment of the group. It sets the parameters.",
         printed=True,
+        vital=True,
     )
-    group: Group = declare(Part(Group), "Who is assessed: the group, not its members one by one.")
-    purpose: str = declare(Text(), "What the assessment is for, in one sentence.", printed=True)
+    group: Group = declare(
+        Part(Group), "Who is assessed: the group, not its members one by one.", vital=True
+    )
+    purpose: str = declare(
+        Text(), "What the assessment is for, in one sentence.", printed=True, vital=True
+    )
     parameters: Parameters = declare(
         Part(Parameters),
         "The bounds. They cannot be too clear: each finding is tested against them.",
+        vital=True,
     )
     author: Author = declare(
         Part(Author), "One person holds the pen, independent of the young people's own workers."
@@ -150,7 +167,7 @@ class Assessment(Note):
         "The day on which contributors shape the findings together, so that it is theirs too.",
     )
     snapshot: datetime.date | None = declare(
-        Day(), "The day that the report is true of. Young people's lives move fast."
+        Day(), "The day that the report is true of. Young people's lives move fast.", vital=True
     )
     due: datetime.date | None = declare(
         Day(), "The day by which the report is promised; findings date quickly."
@@ -170,7 +187,7 @@ class Assessment(Note):
         printed=True,
     )
     sharing: Sharing = declare(
-        Part(Sharing), "Shared for safeguarding only, on a need-to-know basis."
+        Part(Sharing), "Shared for safeguarding only, on a need-to-know basis.", vital=True
     )
     limits: Limits = declare(Part(Limits), "How long the report and the work may be.")
     plain: str = declare(

@@ -22,7 +22,6 @@ class Heard(Record):
     says: str = declare(
         Choice(ANSWERS),
         "What they say to it: thats_us, not_us, say_it_like_this or leave_it_out.",
-        promise=True,
     )
     words: str = declare(Text(), "Their own words.")
     done: str = declare(Text(), "What was done with the answer.", printed=True)
@@ -45,13 +44,14 @@ class Finding(Note):
     )
     also: tuple[str, ...] = declare(Many(HeadingId()), "Other headings under which it belongs too.")
     sources: tuple[str, ...] = declare(
-        Many(Link(("source",))), "What it rests on: two kinds of source or more."
+        Many(Link(("source",))), "What it rests on: two kinds of source or more.", vital=True
     )
     safeguarding: str = declare(
         Text(),
         "The test of relevance: how does knowing this help keep the group safe? If it does not,"
         " think again whether it belongs here.",
         section="How this helps keep the group safe",
+        vital=True,
     )
     basis: str = declare(
         Choice(("fact", "reported", "opinion", "voice")),
@@ -96,7 +96,6 @@ class Finding(Note):
     heard: tuple[Heard, ...] = declare(
         Many(Part(Heard)),
         "The young people's answers to it, written by `pga hear`.",
-        promise=True,
     )
 
     @property

@@ -137,7 +137,6 @@ class Source(Note):
     withdrawn: bool | None = declare(
         YesNo(),
         "true where they changed their mind: nothing of it may enter a report.",
-        promise=True,
     )
     passed_on: PassedOn = declare(
         Part(PassedOn),

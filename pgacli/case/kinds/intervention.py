@@ -29,13 +29,19 @@ class Intervention(Note):
     folder: ClassVar[str] = "interventions"
     letter: ClassVar[str] = "I"
 
-    findings: tuple[str, ...] = declare(Many(Link(("finding",))), "The findings that it answers.")
-    goal: str = declare(Text(), "The change hoped for, put positively.", printed=True)
-    action: str = declare(Text(), "An act that one could see done.", section="What will be done")
-    owner: str = declare(Link(("contributor",), WORKERS), "One person who answers for it.")
-    due: datetime.date | None = declare(Day(), "The day by which it is done.")
+    findings: tuple[str, ...] = declare(
+        Many(Link(("finding",))), "The findings that it answers.", vital=True
+    )
+    goal: str = declare(Text(), "The change hoped for, put positively.", printed=True, vital=True)
+    action: str = declare(
+        Text(), "An act that one could see done.", section="What will be done", vital=True
+    )
+    owner: str = declare(
+        Link(("contributor",), WORKERS), "One person who answers for it.", vital=True
+    )
+    due: datetime.date | None = declare(Day(), "The day by which it is done.", vital=True)
     measure: str = declare(
-        Text(), "How you will know that life changed: change, not effort.", printed=True
+        Text(), "How you will know that life changed: change, not effort.", printed=True, vital=True
     )
     aims_at: tuple[str, ...] = declare(
         Many(Choice(("group", "place", "service", "policy", "young_people"))),

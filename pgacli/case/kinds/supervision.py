@@ -30,7 +30,9 @@ class Supervision(Note):
         "Who was there.",
         required=True,
     )
-    findings: tuple[str, ...] = declare(Many(Link(("finding",))), "Findings that were discussed.")
+    findings: tuple[str, ...] = declare(
+        Many(Link(("finding",))), "Findings that were discussed.", vital=True
+    )
     decided: tuple[Decision, ...] = declare(
         Many(Part(Decision)), "Placements that were settled: finding, heading, because."
     )
