@@ -18,7 +18,7 @@ from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.editions.synopsis import Synopsis, synopsis_of
 from pgacli.errors import PgaError
-from pgacli.wording import bracketed, dated, plain
+from pgacli.wording import bracketed, dated, plain, sentence
 
 
 class Led(NamedTuple):
@@ -37,9 +37,14 @@ class Account(NamedTuple):
 
 
 class ForContributor(NamedTuple):
-    """What one contributor is told. Of `ideas` nobody has agreed that they answer for them."""
+    """What one contributor is told. Of `ideas` nobody has agreed that they answer for them.
+
+    `hopes` and `can_help_by` are in their own words, so that they can say whether they still stand.
+    """
 
     role: str
+    hopes: str
+    can_help_by: str
     synopsis: Synopsis
     account: Account
     findings: tuple[SharedFinding, ...]
@@ -69,6 +74,8 @@ def _content(stands: Standing, reader: Contributor) -> ForContributor:
     rows = [each._replace(rests_on=()) for each in plan_rows(stands, owned)]
     return ForContributor(
         role=role(reader),
+        hopes=sentence(reader.hopes),
+        can_help_by=sentence(reader.can_help_by),
         synopsis=synopsis_of(stands),
         account=_account(stands, reader),
         findings=tuple(shared_finding(stands, each) for each in shared),

@@ -102,6 +102,13 @@ def _people(case: Case, _about: str) -> Iterator[str]:
         yield each.not_reached
 
 
+def _own_words(case: Case, about: str) -> Iterator[str]:
+    """What a contributor wants from the assessment, and how they can help: for them alone."""
+    for each in case.contributors:
+        if about and each.id == about:
+            yield from (each.hopes, each.can_help_by)
+
+
 def _whom_they_know(case: Case, _about: str) -> Iterator[str]:
     """Which of the young people each adult knows, by code: many codes in a row are words too."""
     return (" ".join(each.knows) for each in case.contributors)
@@ -197,7 +204,7 @@ _EDITIONS: Mapping[str, tuple[Holding, ...]] = {
         *(_register, _learning),
     ),
     "synopsis": _SYNOPSIS,
-    "contributor": (*_SYNOPSIS, _findings_shared, _own_plan),
+    "contributor": (*_SYNOPSIS, _own_words, _findings_shared, _own_plan),
     "young-people": (_sharing, _people, _why_in_plain_words, _plain_findings, _plain_plan),
     "cards": (_sharing, _people, _plain_findings),
     "explainer": (_sharing, _people, _why_in_plain_words, _first_ideas),

@@ -134,6 +134,14 @@ def test_who_gave_no_account_is_told_so() -> None:
     assert "## What you answer for" not in report
 
 
+def test_each_is_told_what_they_want_from_it_and_nobody_else_is() -> None:
+    edition = report_of(HARBOUR, "md", "contributor", "C2")
+    assert "stop learning the same news a week apart." in edition
+    assert "a room where young people can tell someone." in edition
+    assert "To hear from services before a letter arrives" not in edition
+    assert "a week apart" not in report_of(HARBOUR, "md", "contributor", "C6")
+
+
 def test_an_account_on_which_nothing_shared_rests_is_a_number() -> None:
     case = load_case(EXAMPLES / "quayside-2026", TODAY)
     told = section_of(report_of(case, "md", "contributor", "C2"), "What your account led to")
