@@ -49,6 +49,10 @@ _EVERYDAY = frozenset(
     "AFC AGM AKA B&B BA BST CPR CV DM EDM FA FC GTA H&M HQ IOU IQ JBL LOL M&S MA MMA MTV NBA NFL "
     "OMG P&P PA PR PSG Q&A R&B R&R UFC UV WWE".split()
 )
+# "Under reference HB 2026 0415": letters of a number, and nobody's.
+_NUMBERED = Lazy(r"\b(?:ref(?:erence)?|number|code|no\.)[.:]?\s+\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"\s+\d")
+_LONGEST_NUMBERED = 14
 _CAPITALS_BEFORE = Lazy(r"(?:\b[A-Z]{2,}\s+)+\Z")
 _CAPITALS_AFTER = Lazy(r"(?:\s+[A-Z]{2,}\b)+")
 _BEFORE = Lazy(
@@ -136,6 +140,10 @@ def _is_acronym(letters: str, sentence: Sentence, match: re.Match[str]) -> bool:
     if letters in _STRESSED or _ROMAN.match(letters):
         return False
     if letters == "IC" and re.match(r"\s*\d", sentence.text[match.end() :]):
+        return False
+    if _NUMBER.match(sentence.text, match.end()) and _NUMBERED.search(
+        sentence.text[max(0, match.start() - _LONGEST_NUMBERED) : match.start()]
+    ):
         return False
     before = _CAPITALS_BEFORE.search(sentence.text[max(0, match.start() - 80) : match.start()])
     after = _CAPITALS_AFTER.match(sentence.text, match.end())

@@ -93,6 +93,17 @@ _BACKGROUND = Lazy(
     r"|details|insight)\s+(?:about|on|of|for|to|into|regarding)\s+"
     r"(?:(?!who|whom|where|when|how|which|what|why|would|could|can)[\w'’]+\s*){1,8}\W*\Z"
 )
+# "See F2 for how this keeps them safe" sends the reader on, and says nothing here.
+_THERE = (
+    r"(?:above|below|overleaf|elsewhere|(?:(?:in|under)\s+)?(?:[a-z]\d{1,3}|(?:(?:the|this|my|our)\s+)?(?:\w+\s+)?"
+    r"(?:finding|summary|report|body|section|notes?|title|text)(?:\s+(?:above|below|[a-z]?\d{1,3}))?))"
+)
+_SENDS_ON = Lazy(
+    rf"\W*(?:please\s+)?(?:see|refer(?:\s+back)?\s+to|same\s+as(?:\s+for)?)\s+{_THERE},?\s+"
+    r"(?:for|as\s+to|on)\s+(?:how|why|what)\b[^.;:]*\W*\Z"
+    rf"|\W*(?:how|why)\b[^.;:]*\b(?:is|are)\s+(?:already\s+|all\s+)?"
+    rf"(?:explained|set\s+out|described|covered|said|told|shown)\s+{_THERE}\W*\Z"
+)
 _BARE_SAFETY = frozenset(
     "safe safer safely keep keeps keeping kept protect protects protecting".split()
 )
@@ -165,7 +176,7 @@ def _only_claims(plain: str, content: set[str]) -> bool:
     """Does it only say that the finding matters, or that knowing it keeps the group safe?"""
     if _CLAIM_FRAME.search(plain) and not content - _OUTSIDE_THE_HOME:
         return True
-    if _BACKGROUND.match(plain):
+    if _BACKGROUND.match(plain) or _SENDS_ON.match(plain):
         return True
     says_so = _KNOWING.match(plain) and _MAKES_SAFE.search(plain)
     return bool(says_so) and not content - _SAFETY_ALONE

@@ -15,9 +15,9 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.mention_forms import may_speak_of_one
 from pgacli.rules.prose.people.mentions import mentions
 from pgacli.rules.prose.people.who import Mention, Who
-from pgacli.rules.prose.reading.contractions import found_in_full
+from pgacli.rules.prose.reading.contractions import as_written, found_in_full
 from pgacli.rules.prose.reading.folding import lowered
-from pgacli.rules.prose.reading.rewording import as_listed
+from pgacli.rules.prose.reading.rewording import Reworded, as_listed
 from pgacli.rules.prose.reading.sentences import Sentence, Span, masked, sentences
 from pgacli.rules.prose.search.sieve import FIRST
 from pgacli.rules.prose.search.vocabulary import Vocabulary
@@ -61,6 +61,8 @@ _OF_OTHERS = Lazy(
     r"|(?:wants?|hopes?|would\s+like|aims?)\s+(?:to\s+(?:be|become|train\s+as|work\s+(?:in|at|with|for)))"
     r"(?:\s+\w+\s+(?:in|at|with|for))?)\s+(?:the\s+|an?\s+)?\Z"
 )
+# The word lists have "his" and "her" before what is somebody's.
+_WHOSE = Lazy(r"\byp\d{1,4},?\s+(?:and\s+|but\s+)?(?P<whose>whose)\b", re.IGNORECASE)
 _OWN = re.compile(r"(?:his|her|their|yp\d+['’]s)\b")
 # "Three have harmed themselves" and "a head injury in under-16s" are of several.
 _OF_SEVERAL = Lazy(
@@ -97,7 +99,15 @@ _HELD = Lazy(
 def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
     """The details of one young person in a text that belong in that child's own assessment."""
     codes = frozenset(map(as_listed, members))
-    return found_in_full(text, lambda written_out: _read(written_out, codes), tuple(members))
+    return found_in_full(text, lambda written_out: _of_owners(written_out, codes), tuple(members))
+
+
+def _of_owners(text: str, members: frozenset[str]) -> Iterator[Span]:
+    """The details of a text in which "YP3, whose tag" is read as "YP3, his tag"."""
+    owners = _WHOSE.finditer(text) if "whose" in text else ()
+    told = Reworded.of(text, ((*match.span("whose"), "his") for match in owners))
+    for span in _read(told.text, members):
+        yield as_written(span, told, text)
 
 
 # Two rules ask of each text: one flags the details, one must yield to it.

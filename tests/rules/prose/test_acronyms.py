@@ -31,6 +31,8 @@ from pgacli.rules.prose.acronyms import first_uses, known_acronyms
         ("MVEP", ["MVEP"]),
         ("DSL, VRU", []),
         ("OPEN", []),
+        ("It was paid under reference HB 2026 0415.", []),
+        ("It went to HB 2026 times.", ["HB"]),
         ("BACKGROUND", []),
         ("# PLAN\n\nWe met.", []),
         ("# SHARED IN CONFIDENCE\n\nWe met.", []),

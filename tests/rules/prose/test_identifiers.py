@@ -30,6 +30,7 @@ Birthday 4 June 2010
 On 4 June 2010 he was born
 Their dates of birth are 4 June 2010 and 5 May 2011
 The date of birth of the eldest was 04/06/2010
+Date of birth for each of the two eldest of the group: 4 June 2010
 DOB for YP3: 04/06/2010
 DOB YP3 04/06/2010
 his birthday, 4 June 2010

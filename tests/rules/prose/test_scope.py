@@ -14,6 +14,8 @@ from pgacli.rules.prose.records import individual_record
 MEMBERS = [f"YP{number}" for number in range(1, 6)]
 
 INDIVIDUAL = """
+A lad who is new to the street has been seen with a burner phone.
+A girl who moved here in May is met by a car each night.
 One boy said that he is tired of it. YP1 is the youngest.
 This concerns a boy who owes money. He hides at home.
 YP2 has stopped going to the youth club since the fight at the bus station.
@@ -49,6 +51,7 @@ He left the hall in tears on 4 June.
 """
 
 NOT_INDIVIDUAL = """
+A girl who has been hurt may tell nobody.
 One girl sings, one girl raps and one boy keeps time.
 The youngest keeps the score. The eldest buys the chips.
 One of them cooks, and another washes up.
@@ -92,6 +95,7 @@ The mentor asked the council for a lamp, and was told that he would have to wait
 """
 
 RECORD = """
+They all cover for YP3, whose tag means that he has to be indoors by seven.
 Nobody but YP1 was excluded.
 Nobody leaves until the youngest has taken her insulin.
 One of them was arrested in May; another is on bail.
@@ -157,6 +161,8 @@ YP1 has a youth offending worker and must see her each week.
 """
 
 NOT_RECORD = """
+The group covers for YP3, whose turn it is to cook.
+His way of dealing with a worry is to joke about it.
 YP3 would like there to be a school in which nobody is excluded.
 YP1 says that no one has been charged, and he is glad.
 Most of the group have missed school this term.
@@ -343,6 +349,7 @@ An adult with a knife was arrested outside the gate.
 """
 
 HOLLOW = """
+See F2 for how this keeps the group safe.
 Important context for the panel.
 This is key to understanding the group.
 It shows why safeguarding matters.
@@ -375,6 +382,7 @@ No further comment.
 """
 
 NOT_HOLLOW = """
+See the map for where the group can be seen from the kiosk.
 The group has a safe place.
 Keeps the group near adults they trust.
 The group feels safer.
@@ -449,6 +457,9 @@ def test_a_record_points_at_its_words() -> None:
     text = "The group is close.  YP3 has **asthma** and is often away."
     (found,) = individual_record(text, MEMBERS)
     assert text[found.start : found.end] == found.words == "asthma"
+    text = "They wait for YP3, whose curfew ends at seven."
+    (found,) = individual_record(text, MEMBERS)
+    assert text[found.start : found.end] == found.words == "whose curfew"
 
 
 @pytest.mark.parametrize(

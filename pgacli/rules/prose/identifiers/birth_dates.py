@@ -42,7 +42,7 @@ _BIRTH = Lazy(
 )
 # "The date of birth of the eldest was …", "DOB YP1 …"; never "born of", for which nothing is.
 _WHOSE = r"""(?:
-      \s(?:of|for)\s(?:[\w'’-]{1,20}\s){0,3}[\w'’-]{1,20}(?=\s(?:is|was|are|were)\b|[ ]?[:=])
+      \s(?:of|for)\s(?:[\w'’-]{1,20}\s){0,7}[\w'’-]{1,20}(?=\s(?:is|was|are|were)\b|[ ]?[:=])
     | \s(?:(?:of|for)\s)?[a-z]{1,4}[0-9]{1,3}(?=[\s:,(])
     | \s\([^()\n]{1,40}\)(?=[ ]?[:=]|\s(?:is|was)\b) )?"""
 _PLACE = (

@@ -58,8 +58,12 @@ _STAFF = r"(?!\s+of\s+(?:staff|the\s+(?:public|panel|team)))"
 _WHO_IN_GENERAL = (
     r"(?!\s+left\s+(?:out|behind|alone)\b)"
     r"(?!\s+who\s+\w+s(?:\s+(?:no|yes|up|out|back|it|one|money))?\s+(?:is|are|gets|loses|pays|has)\b)"
-    r"(?!\s+who\s+(?:is|are|has|wants|needs|feels|comes|gets|does)\b)"
-    r"(?!\s+who\b[^.,;]{0,70}\b(?:can|may|could|should|might|must|will|would|needs?)\b)"
+    # But "a lad who is new to the street has been seen" is told of one.
+    r"(?!\s+who\s+(?:is|are|has|wants|needs|feels|comes|gets|does)\b"
+    r"(?!(?:(?!\bthat\b)[^.,;]){0,60}(?<!\bhe)(?<!\bshe)(?<!\bit)(?<!\bwho)\s(?:ha[sd]\s+been|was)\s+"
+    r"\w+(?:ed|en|nd|ne)\b))"
+    # Nor is the May of "who moved here in May" a verb.
+    r"(?!\s+who\b[^.,;]{0,70}\b(?:can|(?<!\bin\s)(?<!\bof\s)(?<!\d\s)may|could|should|might|must|will|would|needs?)\b)"
 )
 
 # "He works for a butcher" makes nobody a butcher.

@@ -114,7 +114,7 @@ what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:ask
     |are)\s+(?:\w+ )?(?:answered|believed|acted on|followed up|heard|taken)
 (?:use|uses|used|using) (?:the|it|them|their|that|this)
 (?<!grant\s)(?<!budget\s)(?<!money\s)(?<!funding\s)(?<!fund\s)(?:spend|spends|spent
-    |spending)\s+(?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
+    |spending)\s+(?:\w+ )*(?:at|in(?! full)|evenings|nights|time|afternoons)
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
 (?:compared|change) (?:with|to|in|from|since)
 (?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were

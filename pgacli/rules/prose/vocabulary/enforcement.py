@@ -77,8 +77,9 @@ take out (?:those|the (?:key|main|top|core))
     |for (?:a|the)|£|full))
 (?:bring|brings|bringing|brought) (?:[\w’'-]+ ){0,8}?to justice
 (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to
-    |is to) be (?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained
-    |fingerprinted|searched|caught(?! (?:up|in time|early|sooner|before it|on (?:film|camera)))
+    |is to) be (?:\w+ (?:and )?)?(?:arrested|charged(?! (?:for|an?|less|more|nothing|£))
+    |prosecuted|detained|fingerprinted|searched
+    |caught(?! (?:up|in time|early|sooner|before it|on (?:film|camera)))
     |locked up|taken (?:to court|into custody|off the streets?)
     |dealt with(?: by|[.,;]|$)|summonsed|stopped(?: and searched| on sight| on every| every time
     | by POLICE| when))

@@ -8,7 +8,7 @@ arrest(?:s|ed)?(?! (?:the|an?|more|people|warrant|powers|opportunit|rate|of (?:a
 raid(?:s|ed)? (?:his|her|yp\d+['’]s|the (?:boy|girl|lad|family)['’]s)(?! (?:fridge|cupboards?
     |larder))
 in trouble (?:with the (?:police|law|courts?)|for (?:\w+ ){0,3}?(?:theft|graffiti|criminal damage
-    |fighting|assault|robbery|shoplifting|dealing|carrying))
+    |fighting|assault|robbery|shoplifting|dealing(?! with)|carrying))
 sex(?:ual)? offenders?['’]? register
 (?:interviewed|questioned) (?:under caution|by (?:the )?police|at the police station
     |about (?:a|the) (?:robbery|stabbing|burglary|theft|assault))
@@ -66,9 +66,10 @@ youth justice (?:order|supervision|intervention|plan|worker|case)
 (?:electronic(?:ally)?|gps|on a|wears? a|wearing a|has a|(?:got|given|fitted with|puts?) a|ankle
     |been|court-ordered) (?:ankle )?tag(?:ged|ging)?(?! (?:on|in) (?:a |the |his |her )?(?:photo
     |post|video|picture|jacket|coat))
+(?:is|was) (?:still |now )?tagged(?! (?:on|in|with|by (?:an?|his|her) (?:friend|mate|cousin))\b)
 tagged (?:by the court|until|and|since|for|from|at|with an electronic)
-(?:court|court-imposed|police|bail|night-time|electronic|home|his|her|\d+(?:am
-    |pm)) curfew
+(?:court|court-imposed|police|bail|night-time|electronic|home|his|her
+    |yp\d+['’]s|\d+(?:am|pm)) curfew
 on (?:a )?curfew
 on (?:licence|tag(?! team))
 breach(?:ed|es)? (?:of )?(?:his|her|the|bail|an?) (?:\w+ )?(?:order|conditions?|bail|licence
@@ -83,8 +84,8 @@ OFFENCES = r"""
     |two|three|four|\d+|similar|an|this|his|her|public order|possession) offen[cs]es?
 (?:for|of|with) (?:\w+ )?(?:robbery|burglary|theft|shoplifting|criminal damage|common assault|affray
     |arson|actual bodily harm|grievous bodily harm|gbh|abh|possession|drug(?:s)? supply|supplying
-    |dealing|twoc|vehicle theft|handling stolen|public order|carrying (?:a|an) (?:knife|blade|bladed
-    |weapon|machete|offensive))
+    |dealing(?! with)|twoc|vehicle theft|handling stolen|public order|carrying (?:a|an)\s+
+    (?:knife|blade|bladed|weapon|machete|offensive))
 (?:is|was|been|being) (?:linked to|involved in|suspected of|responsible for|wanted (?:for
     |in connection with)|blamed for|identified in|implicated in) (?:an? |the |two |three\s+
     |several )?(?:\w+ )?(?:robber(?:y|ies)|stabbings?|burglar(?:y|ies)|thefts?|assaults?|arson

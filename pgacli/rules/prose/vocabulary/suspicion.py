@@ -128,7 +128,7 @@ interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|a
 (?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]|$)
 know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
 (?:young people|group|members|they|boys|girls|friends|(?:four|five|six|seven|eight)) (?:are|is
-    |were) (?:\w+ )?(?:criminals|thugs)
+    |were) (?:\w+ )?criminals
 polic(?:e|ed|ing) (?:more |very )?robustly
 (?:should|must|will) (?:each |all |both )?be treated as (?:an? )?(?:suspects?|offenders?|criminals?
     |nominals?)

@@ -109,7 +109,8 @@ continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?:(?! (?:the|a|each|every|on|unti
 (?:keep|keeps|keeping|kept|remain\w*|be|held|hold) (?:\w+ ){0,4}?(?:under review|in mind|informed
     |updated|in the loop|on the radar|on the agenda|under consideration|on file)
 keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
-review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress|concerns?)
+review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|case|risk|progress|concerns?
+    |plan(?! with (?:the )?(?:group|young people|friends|girls|boys|five|them)\b))
     |regularly|periodically|progress|in due|at (?:the next|a later|future))
 (?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored
     |discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed
