@@ -14,6 +14,7 @@ from pgacli.rules.prose.records import individual_record
 MEMBERS = [f"YP{number}" for number in range(1, 6)]
 
 INDIVIDUAL = """
+A boy in Year 9, who came to the area last autumn, is met at the gate by a man.
 A lad who is new to the street has been seen with a burner phone.
 A girl who moved here in May is met by a car each night.
 One boy said that he is tired of it. YP1 is the youngest.
@@ -95,6 +96,8 @@ The mentor asked the council for a lamp, and was told that he would have to wait
 """
 
 RECORD = """
+The group know that YP1 goes to a school for children with autism.
+YP3's counsellor comes to the hall, and the group leave the room.
 They all cover for YP3, whose tag means that he has to be indoors by seven.
 Nobody but YP1 was excluded.
 Nobody leaves until the youngest has taken her insulin.
@@ -161,6 +164,7 @@ YP1 has a youth offending worker and must see her each week.
 """
 
 NOT_RECORD = """
+The group meets in the garden of a school for deaf children.
 The group covers for YP3, whose turn it is to cook.
 His way of dealing with a worry is to joke about it.
 YP3 would like there to be a school in which nobody is excluded.

@@ -216,7 +216,8 @@ TOKENS = Lazy(_tokens, re.VERBOSE)
 # "in the group" it may be anything that they do.
 TELLS_OF_ONE = Lazy(
     lambda: (
-        rf"{_WHO_IN_GENERAL}(?:\s*,[^,.]{{0,60}},)?\s+"
+        rf"{_WHO_IN_GENERAL}(?:(?:\s+in\s+year\s+\w+|\s+(?:at|from)\s+the\s+\w+)?"
+        r"\s*,[^,.]{0,60},)?\s+"
         r"(?:(?:known|new|close)\s+to\s+(?:\w+\s+){1,4}?)?"
         r"(?:who\s+|(?:in|on|at)\s+the\s+(?:\w+\s+){1,2}?|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+"
         r"|also\s+|then\s+)*"

@@ -81,6 +81,9 @@ number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up
 (?<!school\s)(?<!class\s)(?:registers?|sign-in sheets?|attendance (?:sheets?|lists?)) (?:shows?
     |showing|has|have) (?:\w+ ){0,7}?(?:attend\w*|names|present|turn(?:ed|ing)? up|sign(?:ed
     |ing)? in)(?! (?:at |in )?(?:school|college|lessons|class))
+(?:all|everyone|everybody|most|half|those) (?:(?:of )?those |who (?:was|were) )?(?:invited
+    |asked) (?:came|comes?|turn(?:ed|s)? up|attend(?:ed|s)?|joined
+    |(?:was|were) (?:there|present))(?! home)
 (?:budget|grant|money|funding) (?:(?:for|of|from) (?:\w+ ){1,4}?)?(?:(?:is|was|has|been|will|be|all
     |fully) ){1,4}(?:spent|used up|claimed)(?! (?:up )?on\b)
 (?:spend|spending|expenditure|costs?) (?:against|within|under) (?:the |its )?(?:budget|target|plan)

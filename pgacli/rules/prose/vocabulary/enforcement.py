@@ -12,7 +12,7 @@ community protection (?:warnings?|notices?) (?:\w+ ){0,4}?(?:for|on|against|to) 
 (?:stop[ -]and[ -]search(?:es)?|searches|stops) of YOUNG (?:\w+ ){0,3}?(?:productive|fruitful
     |successful|effective|yielded|paid off|worked)
 seizures? (?:from|off) YOUNG
-(?:may|might|could|should|will|would) (?:well )?(?:lead to|result in
+(?:may|might|could|should|will|would) (?:well )?(?:be met with|lead to|result in
     |bring about) (?:an |further |more )?arrests?
 (?:support|strengthen|back|inform|help|assist|bolster)\w* (?:with )?(?:\w+ ){0,2}?(?:applications?
     |bids?|case) for (?:an? |the )?(?:\w+ ){0,3}?(?:closure|dispersal|injunction|protection

@@ -173,6 +173,10 @@ child and adolescent mental health
 dieti[ct]ians?
 (?:his|her|their) (?:gp|doctor|consultant|paediatrician|dentist|therapist|counsellor
     |health visitor)
+(?:his|her|yp\d+['’]s) (?:\w+ )?(?:consultant|paediatrician|therapist|counsellor|drugs? worker)
+(?:his|her|yp\d+['’]s) (?:key ?worker|worker|nurse) (?:from|at|with|in) (?:the|a) (?:drugs?
+    |alcohol|substance (?:misuse|use)|drugs? and alcohol|youth (?:justice|offending)
+    |probation) (?:service|team|project)
 (?:sees|saw|seeing|see|seen by|under|has) an? (?:\w+ )?(?:therapist|counsellor|nurse|consultant
     |paediatrician|specialist)
 (?:has|had|having|gets|receiv\w+|attend\w+|goes to|started|starts|starting|in|begun|offered

@@ -10,6 +10,10 @@ predicted (?:nothing |no |only )?(?:\w+ ){0,2}?(?:grades?|threes?|fours?|fives?|
     |two|three|four|five|six|seven|[1-9]))
 (?:access arrangements|alternative provision|ehcps?|ieps?|learning mentor|peps?|pru
     |pupil referral unit|semh|special educational needs?|special school|statemented)
+(?:school|unit|college) for (?:deaf|blind|disabled|autistic|excluded) (?:children|pupils
+    |young people|students)
+(?:school|unit|college) for (?:children|pupils|young people|students) (?:with(?! a\b)
+    |who (?:cannot|can not|have been|are (?:excluded|deaf|autistic)))
 ehc (?:plan|needs|assessment)s?
 education,? health,? and care
 (?:individual |personal |own )?(?:education|learning|behaviour
