@@ -121,8 +121,7 @@ gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ in
 elders and (?:runners|youngers|foot)
 suspect yp\d+
 (?:males?|females?|ic\d(?: (?:fe)?males?)?) (?:matching|(?:(?:were|was) )?(?:seen|observed|stopped
-    |identified|sighted|reported|arrested|detained)|in (?:dark|black|hooded|grey|a hood|a dark
-    |a black|tracksuits|hoods|balaclavas))
+    |identified|sighted|reported|arrested|detained))
 interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|assault|theft|fire
     |offence)(?! (?:about|because) (?:being|the attack))
 (?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]|$)
