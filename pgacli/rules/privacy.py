@@ -27,8 +27,6 @@ BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
 HOLD_ALL_FINDINGS = ("full", "supervision")
 # They go to the young people by an adult whom they know, and hold what has plain words.
 FOR_YOUNG_PEOPLE = ("young-people", "cards")
-# Behind the stop of a file's name a longer word may be anything: "photo.zephyrine".
-_LONGEST_SUFFIX = 4
 _CARRIERS = ("close", "known", "")
 _WORD_MEANT = (
     "Put the young person's code in its place; or, where the word is meant and nobody's name, turn"
@@ -69,6 +67,7 @@ def real_name(case: Case) -> Iterator[Hit]:
     """
     from pgacli.rules.prose.acronyms import known_acronyms
     from pgacli.rules.prose.names import names_in_filename
+    from pgacli.rules.prose.names.readings import without_file_end
 
     if not case.people.entries:
         return
@@ -80,17 +79,11 @@ def real_name(case: Case) -> Iterator[Hit]:
             yield Hit(note.place_of(hit.start), message, hint)
     paths = sorted({note.path for note in case.notes} | {one.path for one in case.unreadable})
     for path in sorted({*paths, *case.beside.files}):
-        for hit in names_in_filename(_called(path), key, acronyms)[:1]:
+        called = without_file_end(path.rpartition("/")[2])
+        for hit in names_in_filename(called, key, acronyms)[:1]:
             hint = "Rename the file without the name; its id may stay."
             yield Hit(Place(path), f"the file name holds a name: {hit.code}", hint)
     yield from _named_folders(case, paths, key, acronyms)
-
-
-def _called(path: str) -> str:
-    """Give what a file is called without how it ends, where that is no more than a suffix."""
-    name = path.rpartition("/")[2]
-    stem, _, suffix = name.rpartition(".")
-    return stem if stem and len(suffix) <= _LONGEST_SUFFIX else name
 
 
 def _named_folders(

@@ -87,6 +87,12 @@ def holds_marks(text: str, start: int, end: int) -> bool:
     return _MARKS.search(text, start, end) is not None
 
 
+def without_file_end(name: str) -> str:
+    """The name of a file without how files end: of "photo.ada" that is all of it."""
+    stem, _, end = name.rpartition(".")
+    return stem if stem and _FILE_END.fullmatch(f".{end.lower()}") else name
+
+
 def tags(folded: Folded) -> Iterator[Folded]:
     """What stands behind a # or an @, and accounts, each by itself: "# A title" is no tag."""
     for match in _TAG.finditer(folded.low):
