@@ -31,8 +31,8 @@ T = TypeVar("T")
 
 REPORTS = "reports"
 DEFAULT_EDITION, DEFAULT_FORMAT = "full", "html"
-# What no report is made in: a program that opens a file called so would find something else in it.
-OTHER_FORMATS = {"doc", "rtf", "odt", "pages", "txt", "htm", "markdown"}
+# Suffixes of formats that no report has. Any other one, as in `plan.2026`, is a part of the name.
+OTHER_FORMATS = frozenset(("doc", "rtf", "odt", "pages", "txt", "htm", "markdown"))
 # The option that says what an edition is about.
 OPTIONS = {"contributor": "--for", "finding": "--finding"}
 
@@ -166,10 +166,10 @@ def _suffixes(formats: Sequence[str], output: Path | None) -> list[str]:
 
     named = output.suffix.lstrip(".").casefold() if output is not None else ""
     asked = [each.strip().casefold().lstrip(".") for each in formats]
-    for each in (*asked, *({named} & OTHER_FORMATS)):
-        if each not in FORMATS:
-            known = ", ".join(FORMATS).replace("docx", "docx (for Word)")
-            raise PgaError(f"there is no such format; there are: {known}")
+    # A program that opens `plan.doc` would find another format in it.
+    if named in OTHER_FORMATS or not set(asked) <= set(FORMATS):
+        known = ", ".join(FORMATS).replace("docx", "docx (for Word)")
+        raise PgaError(f"there is no such format; there are: {known}")
     if asked and named in FORMATS and asked != [named]:
         raise PgaError(f"--output ends in .{named}, and --to asks for {', '.join(asked)}")
     return list(dict.fromkeys(asked)) or [named if named in FORMATS else DEFAULT_FORMAT]
