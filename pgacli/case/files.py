@@ -42,11 +42,15 @@ def in_the_cloud(what: str) -> Refused:
 
 
 def is_there(path: Path) -> bool:
-    """Say whether a file is there, or was: passed over, something else would take its place."""
-    return os.path.lexists(path) or _is_kept_in_cloud(path)
+    """Say whether a file is there, or is kept in the cloud.
+
+    One that is away is told where it is read; passed over, something else would take its place.
+    """
+    return os.path.lexists(path) or _was_taken_off(path)
 
 
-def _is_kept_in_cloud(path: str | Path) -> bool:
+def _was_taken_off(path: str | Path) -> bool:
+    """Say whether a Mac has taken a file off the disk; `kept_in_cloud` reads what it left."""
     folder, name = os.path.split(path)
     return os.path.lexists(os.path.join(folder, f".{name}.icloud"))
 
@@ -99,7 +103,7 @@ def read_bytes(root: Path, relative: str, most: int = MAX_BYTES) -> bytes | Refu
         finally:
             os.close(handle)
     except OSError as error:
-        if isinstance(error, FileNotFoundError) and _is_kept_in_cloud(path):
+        if isinstance(error, FileNotFoundError) and _was_taken_off(path):
             return in_the_cloud("a file")
         return Refused(f"cannot be opened: {why(error)}", "Check the link and who may read it.")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.files import as_text, why
-from pgacli.case.folder import case_around, find_case, markdown_files
+from pgacli.case.folder import case_around, find_case, markdown_files, refuse_missing
 from pgacli.case.ids import is_id
 from pgacli.case.note_file import kind_and_id
 from pgacli.case.notes import FOLDERS
@@ -37,12 +37,12 @@ def target_of(paths: list[Path] | None) -> Target:
 def _there(path: Path) -> list[Path]:
     """Give what was named; of the case around us, an id such as F2 names a note too."""
     try:
-        path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
+        refuse_missing(path, path)
+    except PgaError:
         found = list(_with_id(str(path)))
-        if found:
-            return found
-        raise PgaError(f"there is no {path}") from None
+        if not found:
+            raise
+        return found
     except OSError as error:
         raise PgaError(f"cannot look for what was named: {why(error)}") from None
     return [path]

@@ -40,7 +40,7 @@ def agreement(rating: Rating) -> Iterator[str]:
         yield f"The same heading: {_share(same, rating)}. The same or near: {_share(near, rating)}."
         decided = sum(pair.settled is not None for pair in rating.of(Verdict.AGREED))
         if decided:
-            # Was the author's heading moved for it, or was it a third person who differed?
+            # The author's heading may have been moved for it, or a third person may have differed.
             yield (
                 f"Of those agreed, {decided} {'was' if decided == 1 else 'were'} settled in"
                 " supervision, and may not come of two separate looks."

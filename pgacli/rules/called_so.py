@@ -7,6 +7,7 @@ from pgacli.case.notes import Contributor
 from pgacli.case.passage import Passage
 from pgacli.lazy import Lazy
 
+# What others call a job, a service or a panel (a violence unit) is not in the author's words.
 _KEYS = frozenset(("role", "agency", "identified_by", "author.role", "supervisor.role"))
 _TITLE = Lazy(r"\s*# .*")
 
@@ -16,11 +17,12 @@ def without_names(note: Note, passages: Iterable[Passage]) -> Iterator[Passage]:
 
     A contributor's title says who that is. Of somebody in the family a role says it in words.
     """
-    is_professional = isinstance(note, Contributor) and note.agency.casefold() != "family"
+    is_family = isinstance(note, Contributor) and note.is_family
+    is_titled_so = isinstance(note, Contributor) and not is_family
     for passage in passages:
-        if passage.key in _KEYS and (is_professional or not isinstance(note, Contributor)):
+        if passage.key in _KEYS and not is_family:
             continue
-        yield _without_title(passage) if is_professional and not passage.key else passage
+        yield _without_title(passage) if is_titled_so and not passage.key else passage
 
 
 def _without_title(body: Passage) -> Passage:

@@ -52,7 +52,7 @@ def _names_the_group(case: Case, passages: Sequence[Passage]) -> bool:
     """Does some prose call the group by the name or the number that the case gives it?
 
     "The crew" does where the group is called the mirror wall crew, in any case of letters, and "the
-    six" where it has six members.  What the case calls it may not be readable, and has a flag.
+    six" where it has six members. What the case calls it may not be readable, and has a flag.
     """
     from pgacli.rules.prose.reading.rewording import called_by_their_number, called_the_group
 

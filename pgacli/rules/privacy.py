@@ -232,7 +232,7 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
 
 
 def _handed_to(case: Case, reader: Contributor, disclosure: Disclosure) -> Iterator[Hit]:
-    """Flag a contributor who was given what names somebody else, or nobody can tell what."""
+    """Flag what a contributor was handed that no `share_with` allows, or an extract of nothing."""
     if disclosure.edition == "extract" and disclosure.lacks("finding"):
         message = f"nothing says which finding {reader.id} was given"
         yield Hit(disclosure.at("edition"), message, "Write its id under `finding`.")

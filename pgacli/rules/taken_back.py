@@ -72,7 +72,10 @@ def _printed(case: Case) -> Iterator[tuple[Note, Sequence[Passage]]]:
 
 
 def _falls(case: Case, note: Note) -> bool:
-    """Say whether why somebody got one finding is told no more, for all it rests on is gone."""
+    """Say whether a note is of an extract of a finding whose sources are all taken back.
+
+    No report says any more why somebody was handed that.
+    """
     finding = case.note(note.extracted, Finding) if isinstance(note, Disclosure) else None
     sources = case.named(finding.sources, Source) if finding is not None else ()
     return bool(sources) and all(each.is_taken_back for each in sources)

@@ -34,6 +34,8 @@ def order(case: Case) -> Iterator[Hit]:
     yield from _identified_late(case)
     yield from _seen_tomorrow(case)
     yield from _before_the_snapshot(case)
+    if case.assessment.parameters.end_before_they_begin:
+        yield Hit(case.assessment.at("parameters.to"), "the period ends before it begins")
     for note in case.notes:
         day = getattr(note, "date", None)
         if isinstance(day, date) and day > case.today:
@@ -73,8 +75,6 @@ def _before_the_snapshot(case: Case) -> Iterator[Hit]:
     for key, (day, what) in later.items():
         if day is not None and assessment.snapshot is not None and day < assessment.snapshot:
             yield Hit(assessment.at(key), f"{what} before its snapshot")
-    if assessment.parameters.end_before_they_begin:
-        yield Hit(assessment.at("parameters.to"), "the period ends before it begins")
 
 
 def _seen_tomorrow(case: Case) -> Iterator[Hit]:

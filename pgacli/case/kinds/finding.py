@@ -94,8 +94,7 @@ class Finding(Note):
         Text(), "The same for the young people: short, kind, no codes.", section="In plain words"
     )
     heard: tuple[Heard, ...] = declare(
-        Many(Part(Heard)),
-        "The young people's answers to it, written by `pga hear`.",
+        Many(Part(Heard)), "The young people's answers to it, written by `pga hear`."
     )
 
     @property

@@ -135,8 +135,7 @@ class Source(Note):
         Choice(("first_hand", "second_hand")), "first_hand, or second_hand where they heard of it."
     )
     withdrawn: bool | None = declare(
-        YesNo(),
-        "true where they changed their mind: nothing of it may enter a report.",
+        YesNo(), "true where they changed their mind: nothing of it may enter a report."
     )
     passed_on: PassedOn = declare(
         Part(PassedOn),

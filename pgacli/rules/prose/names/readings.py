@@ -50,7 +50,7 @@ _FILE_END = Lazy(
     r"(?![^\W_])"
 )
 _FILE_BEFORE = Lazy(r"[^\s()<>\[\]\"'|,;:=]{1,80}\Z")
-# "ada_v" and "ada2011" are no words of any sentence.
+# "ada_v" is no word of any sentence, nor is "adavane2011"; "bs1" of a postcode is shorter.
 _NO_WORD = Lazy(r"_(?<=[^\W_]_)(?=[^\W_])|[0-9](?<=[a-z]{4}.)")
 _ACCOUNT_BEHIND = Lazy(r"[\w.]{1,40}(?<!\.)")
 _PATH = r"(?P<path>[^\s()\"'>]{1,200})"
