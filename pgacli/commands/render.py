@@ -69,7 +69,7 @@ def _refuse_edition(case: Path | None) -> None:
 
     name = as_edition(str(case))
     if name in EDITIONS:
-        raise MisuseError(f"an edition stands behind --edition: pga render --edition {name}")
+        raise MisuseError(f"an edition is asked for with --edition: pga render --edition {name}")
 
 
 def _list_editions() -> None:
