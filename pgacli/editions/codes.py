@@ -23,8 +23,11 @@ _MOST_DIGITS = 4
 # From one to the other, as in "YP1–YP3".
 _UP_TO = r"\s?[–-]\s?"
 _NUMBERS = re.compile(rf"(\d+)(?:{_UP_TO}[^\W\d_]*(\d+))?")
-# Between letters and number of a code, by a slip.
-_SLIP = r"(?:[ \t\u00a0_.#:/-]|[ ](?:[Nn]o\.?|[Nn]umber)[ ]?)"
+# Between letters and number of a code, by a slip, or where a line ends and no list begins.
+_SLIP = (
+    r"(?:[ \t\u00a0_.#:/-]|[ ]{2,3}|[ ]#[ ]?|[ ](?:[Nn]o\.?|[Nn]umber)[ ]?"
+    r"|[ ]?\r?\n[ \t>]{0,8}(?!\d+[.)]\s))"
+)
 # What YP stands for, written as a name is, or with a word for its number.
 _SPELT = r"(?:(?-i:Young [Pp]erson)|young person (?:no\.?|number|\#))\s?(?!\d+[:.,/-]\d)"
 # No word is written without one, so that such letters are no word in any case.

@@ -41,7 +41,8 @@ class CaseSecrets:
     def codes(self) -> re.Pattern[str] | None:
         """The pattern of the members' codes, none of whose letters and numbers a note shares."""
         parts = (re.fullmatch(r"([A-Z]{2,})([0-9]+)", code) for code in self.case.members)
-        slip = r"(?:'?s)?(?:[ \t\u00a0_.#:/-]|[ ](?:[Nn]o\.?|[Nn]umber)[ ]?|[ ]?[(\[{])"
+        signs = r"[ \t\u00a0_.#:/-]|[ ]{2,3}|[ ]#[ ]?|[ ]?[(\[{]|(?<=s)"
+        slip = rf"(?:'?s)?(?:{signs}|[ ](?:[Nn]o\.?|[Nn]umber)[ ]?)"
         ways = [rf"(?i:{each[1]}){each[2]}|{each[1]}{slip}{each[2]}" for each in parts if each]
         return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])") if ways else None
 

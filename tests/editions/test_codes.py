@@ -65,6 +65,8 @@ def said(text: str) -> str:
             "Young person 2014, Young Person 1:1 time, Young Person 2 days, YP+1",
             "Young person 2014, Young Person 1:1 time, Young Person 2 days, YP+1",
         ),
+        ("with YP\n2, YP  3 and YP #4", "with three young people"),
+        ("met a YP\n1. Ask them.\n2. Wait.", "met a YP\n1. Ask them.\n2. Wait."),
         (f"YP1–YP{'9' * 5000}", "Two young people"),
     ],
 )
