@@ -1,6 +1,8 @@
 """Keys that a kind of note does not have: reported, with the key that was probably meant."""
 
-from pgacli.case.fields.declared import Record, below, key_name
+from typing import NamedTuple
+
+from pgacli.case.fields.declared import Field, Record, below, key_name
 from pgacli.case.fields.synonyms import is_nearly, key_meant
 from pgacli.case.reading import Reading, did_you_mean, nearest, shown
 from pgacli.case.yaml.nodes import Node, ScalarNode
@@ -9,6 +11,16 @@ from pgacli.case.yaml.nodes import Node, ScalarNode
 MOST_STRANGERS = 100
 # By these young people keep their words out of a report: no slip, nor another word, may hide one.
 _PROMISES = ("withdrawn", "heard", "says")
+# How it is told which key was meant: a promise stands in another place, another word for a key that
+# is empty or filled, or letters like those of one that is empty or filled.
+_PROMISE, _OTHER_WORD, _FILLED, _SLIP, _LIKE_FILLED = range(5)
+
+
+class _Guess(NamedTuple):
+    """The key that was probably meant, or nothing, and how that is told."""
+
+    key: str
+    way: int
 
 
 def report_strangers(
@@ -39,29 +51,40 @@ def _report_stranger(
 ) -> None:
     """Report a key that the kind does not have; a slip counts as the key it was meant for."""
     word = key_name(key.text)
-    meant = key_meant(word, absent)
-    # Another word for a key that is filled already is no slip of one that is empty.
-    filled = "" if meant else key_meant(word, record.names)
-    slip = "" if meant or filled else nearest(word, sorted(absent))
-    missed = meant or slip
-    promised = _promised(record, word, value)
-    guess = promised or missed or filled or nearest(word, record.keys())
-    field = record.fields[record.names[guess]] if guess else None
-    is_grave = field is not None and (
-        (field.is_required and guess == missed)
-        or (field.is_vital and guess == slip and is_nearly(word, guess))
-        or (guess in _PROMISES and (guess in (promised, meant, filled) or is_nearly(word, guess)))
-    )
-    # Under another word than its own, a key may yet be missed by the rule that asks for it.
-    is_asked_for = field is not None and field.is_vital
-    if is_grave or (slip and not is_asked_for):
-        reading.unread.add(below(trail, guess))
-    hint = _hint(key, value, guess)
+    guess = _guessed(record, word, value, absent)
+    field = record.fields[record.names[guess.key]] if guess.key else None
+    is_grave = field is not None and _is_grave(field, guess, word)
+    # Where it may be no slip of a vital key, the rule that asks for that key has the error.
+    if is_grave or (guess.way == _SLIP and field is not None and not field.is_vital):
+        reading.unread.add(below(trail, guess.key))
+    hint = _hint(key, value, guess.key)
     whole = "this kind of note has" if hasattr(record, "kind") else "this file has"
     place = f"`{shown(trail)}` takes" if trail else whole
     # The key itself is never quoted: whatever it is close to, it may be a name.
     message = f"{place} no such key"
     reading.report("unknown-key", key, message, hint, is_grave=is_grave)
+
+
+def _guessed(record: type[Record], word: str, value: Node, absent: set[str]) -> _Guess:
+    if promised := _promised(record, word, value):
+        return _Guess(promised, _PROMISE)
+    if meant := key_meant(word, absent):
+        return _Guess(meant, _OTHER_WORD)
+    # Another word for a key that is filled already is no slip of one that is empty.
+    if filled := key_meant(word, record.names):
+        return _Guess(filled, _FILLED)
+    if slip := nearest(word, sorted(absent)):
+        return _Guess(slip, _SLIP)
+    return _Guess(nearest(word, record.keys()), _LIKE_FILLED)
+
+
+def _is_grave(field: Field, guess: _Guess, word: str) -> bool:
+    """Say whether a report without what stands under a key must not go out."""
+    if field.is_required and guess.way in (_OTHER_WORD, _SLIP):
+        return True
+    if guess.key in _PROMISES:
+        return guess.way in (_PROMISE, _OTHER_WORD, _FILLED) or is_nearly(word, guess.key)
+    return field.is_vital and guess.way == _SLIP and is_nearly(word, guess.key)
 
 
 def _hint(key: ScalarNode, value: Node, guess: str) -> str:
