@@ -169,6 +169,8 @@ QUANTIFIERS = _words(
     "one two three four five six seven eight all most some none each both many several few half "
     "any neither either rest majority minority members member pair number couple lot lots"
 )
+# The numbers among them, in figures.
+FIGURES = frozenset("2345678")
 VERBS = _words(
     "is are was were have has had do does did will would can could should may might must seem "
     "seems seemed become became becomes remain remains look looks appear appears go goes went "

@@ -6,11 +6,9 @@ No noun of `actors` says so: a number, an age or a place does.
 from __future__ import annotations
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.people.actors import NOUNS, QUANTIFIERS, VERBS, Kind
+from pgacli.rules.prose.people.actors import FIGURES, NOUNS, QUANTIFIERS, VERBS, Kind
 from pgacli.rules.prose.people.sentence_words import Words, bare
 
-# "2 of them", and not "at 2 of an afternoon".
-_FIGURES_OF = frozenset("2345678")
 _COUNTING = (QUANTIFIERS | {"another"}) - NOUNS.keys()
 # "Everyone in the cast", "nobody in this group": all of the young people, or none.
 _ALL = frozenset("everyone everybody anyone anybody nobody no-one".split())
@@ -64,7 +62,8 @@ _BY_AGE = Lazy(
 def counts_people(words: Words, index: int) -> bool:
     """Is this a number that stands for people: "all five are", "most of them", "two have"?"""
     following, beyond = words.word(index + 1), words.word(index + 2)
-    if following == "of" and words.word(index) in _FIGURES_OF:
+    # "2 of them", and not "at 2 of an afternoon".
+    if following == "of" and words.word(index) in FIGURES:
         return beyond == "them"
     if words.word(index) not in _COUNTING:
         return False

@@ -12,6 +12,7 @@ from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.actors import (
     BEGINS_CLAUSE,
     DETERMINERS,
+    FIGURES,
     HE_OR_SHE,
     NOUNS,
     PREPOSITIONS,
@@ -26,7 +27,7 @@ from pgacli.rules.prose.people.sentence_words import Words
 
 _ARTICLES = frozenset("the a an this that these those our their his her my".split())
 # "The core of the group", "three out of the five".
-_COUNTS = QUANTIFIERS | frozenset("core circle set handful cluster knot 2 3 4 5 6 7 8".split())
+_COUNTS = QUANTIFIERS | FIGURES | frozenset("core circle set handful cluster knot".split())
 _WHO = frozenset("who which that".split())
 # "By their head of year they are": these are never an object, nor stand behind a preposition.
 _ALWAYS_SUBJECT = (THEY | HE_OR_SHE) - frozenset(("his", "her", "him", "them", "their"))
