@@ -12,20 +12,23 @@ def answer_of(typed: str) -> str:
     return known_word(typed.replace("'", "").replace("’", ""), ANSWERS, "an answer")
 
 
-def number_of_same(case: Case, finding: Finding, says: str, words: str, done: str) -> int | None:
-    """Give the place of an answer that is there already, and to which `done` belongs.
+def answer_done(case: Case, finding: Finding, says: str, words: str, done: str) -> int | None:
+    """Give the place of the answer, there already, to which `done` belongs; None for a new one.
 
     It is one of today with the same words; or the last one, on whatever day it was given: what was
     done is known some days later, and telling it makes no second answer.
     """
+    if not done.strip():
+        return None
     last = finding.answers[-1][0] if finding.answers else None
     for number, each in enumerate(finding.heard):
-        if each.says != says or each.done.strip() or not done.strip():
+        if each.says != says or each.done.strip():
             continue
         has_same_words = each.words.strip() == words.strip()
-        if has_same_words and each.on == case.today:
+        is_last = number == last
+        if has_same_words and (is_last or each.on == case.today):
             return number
-        if number == last and (has_same_words or not words.strip()):
+        if is_last and not words.strip():
             return number
     return None
 
@@ -38,7 +41,7 @@ def heard(
     Raises PgaError for one that is entered already.
     """
     words, done = words.strip(), done.strip()
-    number = number_of_same(case, finding, says, words, done)
+    number = answer_done(case, finding, says, words, done)
     if number is not None:
         return with_value_of_item(change, "heard", number, "done", done)
     for each in finding.heard:

@@ -22,7 +22,7 @@ def hear(
     """Enter what the young people say to a finding."""
     from pgacli.case.kinds.finding import REFUSALS, Finding
     from pgacli.casework.asked_note import asked_note
-    from pgacli.casework.hearing import answer_of, heard, number_of_same
+    from pgacli.casework.hearing import answer_done, answer_of, heard
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import refuse_names
@@ -35,8 +35,8 @@ def hear(
     refuse_names(read, [("--words", words), ("--done", done)])
     change, says = begin(root, note), answer_of(answer)
     change = heard(change, read, note, says, words, done)
-    same = number_of_same(read, note, says, words, done)
-    there = "" if same is None else ", with " + dated("their answer", note.heard[same].on)
+    number = answer_done(read, note, says, words, done)
+    there = "" if number is None else ", with " + dated("their answer", note.heard[number].on)
     if apply([change], dry_run=dry_run):
         tell(f"Entered in {note.id}, “{note.title}”{there}.")
         if not done and says in REFUSALS:
