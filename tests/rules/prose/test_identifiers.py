@@ -203,6 +203,7 @@ He stays at 2 different friends' houses
 They live in the 3 streets off Mill Lane
 The family support team is at 112 Mill Lane
 The public house at 112 Mill Lane lets them in
+Custom House, 112 Mill Lane, and the boat house at 14 High Street are open late
 The barber's, 14 High Street, is warm
 a car with a private number plate
 YP12 was seen in a car YP13 too

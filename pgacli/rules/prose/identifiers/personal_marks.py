@@ -39,12 +39,12 @@ _KIN = (
 )
 _CODE = r"[a-z]{1,4}[0-9]{1,3}"
 _FLAT = r"(?:flat|apartment|apt|unit|room)\.?\s(?:no\.?\s)?[0-9]{1,4}[a-z]?,?\s"
-# Where people live, and no public house, care home or open house.
+# Where people live, and no public house, care home, boat house or open house.
 _A_HOME = (
     "".join(
         rf"(?<!{word}\s)"
         for word in "public opera coffee show guest open full free tea club school children's care "
-        "nursing funeral rest residential".split()
+        "nursing funeral rest residential boat custom meeting community".split()
     )
     + r"(?:house|flat|home|bungalow|maisonette)"
 )
