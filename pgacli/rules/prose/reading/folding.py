@@ -17,8 +17,9 @@ _ENCODED = re.compile(
     r"[%&](?:(?<=%)[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*"
     r"|(?<=&)(?:#(?:[0-9]{1,7}|[xX][0-9A-Fa-f]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});)"
 )
-# What a program that takes UTF-8 for Windows' letters shows for the bytes behind a first one.
-_LATER = rf"[\x80-\xbf{bytes(range(0x80, 0xA0)).decode('cp1252', 'ignore')}]"
+# What a program that takes UTF-8 for Windows' letters shows for the bytes behind a first one. They
+# are spelt out: to have them of Python would load a table of letters at each start.
+_LATER = r"[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 # What a program writes in YAML or JSON, where it keeps to ASCII or to one line; and "Ã«" for "ë".
 _ESCAPED = re.compile(
     r"\\(?:x[0-9A-Fa-f]{2}|u(?!d[89a-f]|D[89A-F])[0-9A-Fa-f]{4}|U000[0-9A-Fa-f]{5}|[nrt])"
