@@ -45,7 +45,7 @@ def reader_of(case: Case, to: str) -> str:
     meant = readers_meant(case, word)
     if len(meant) > 1:
         # Each copy has a reader of its own, who may be asked for it back.
-        raise PgaError("one reader at a time: share it with each of them by an id of their own")
+        raise PgaError("one reader at a time: share it with each of them, by their own id")
     if not meant and len(word) > 1 and word[0].isalpha() and word[1:].isdigit():
         raise PgaError(no_such(case, Contributor))
     return meant[0].id if meant else word

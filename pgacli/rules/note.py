@@ -165,8 +165,7 @@ def unknown_key(case: Case) -> Iterator[Hit]:
     Source: Working practice of the tool.
 
     Fires: `sorces: [S1]`, or a section “Summery”. `Withdrawn: true` in a source, or `Heard` in a
-    finding. A line “In plain words” in bold letters, which is
-    no heading.
+    finding. A line “In plain words” in bold letters, which is no heading.
 
     Silent: `x-mine: …`, or `share-with` for `share_with`.
 
