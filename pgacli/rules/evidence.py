@@ -121,7 +121,7 @@ def unused_source(case: Case) -> Iterator[Hit]:
     if not case.is_sure_of(Finding, "sources"):
         return
     for source in case.sources:
-        is_asked = source.withdrawn or source.young_people or source.misread("young_people")
+        is_asked = source.is_taken_back or source.young_people or source.misread("young_people")
         if not is_asked and source.id and not case.naming(source, Finding):
             yield Hit(source.at(), "no finding rests on this source")
 

@@ -174,7 +174,7 @@ def unheard(case: Case) -> Iterator[Hit]:
     if not case.is_sure_of(Finding, "sources"):
         return
     for source in case.sources:
-        if source.young_people and not source.withdrawn and not case.naming(source, Finding):
+        if source.young_people and not source.is_taken_back and not case.naming(source, Finding):
             yield Hit(source.at("young_people"), "young people spoke here, and no finding cites it")
 
 
