@@ -1,7 +1,7 @@
 """What is written for the young people: plain words alone, and nothing where none were written."""
 
 import datetime
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 from pgacli.case.kinds.finding import REFUSALS, Heard
@@ -112,11 +112,7 @@ def answered_no(findings: Iterable[Finding]) -> tuple[str, ...]:
 
     Their answer is for the report, so what is handed to them again would say nothing of it.
     """
-    told = [
-        each.id
-        for each in findings
-        if prose(each.plain) and each.answers and each.answers[-1][1].says in REFUSALS
-    ]
+    told = _last_answered(findings, lambda answer: answer.says in REFUSALS)
     if not told:
         return ()
     verb = "stands" if len(told) == 1 else "stand"
@@ -129,11 +125,7 @@ def answered_no(findings: Iterable[Finding]) -> tuple[str, ...]:
 
 def not_said_their_way(findings: Iterable[Finding]) -> tuple[str, ...]:
     """Tell the author which findings they asked to hear in other words, and nothing says so yet."""
-    told = [
-        each.id
-        for each in findings
-        if prose(each.plain) and each.answers and _asks_for_words(each.answers[-1][1])
-    ]
+    told = _last_answered(findings, _asks_for_words)
     if not told:
         return ()
     remark = (
@@ -141,6 +133,15 @@ def not_said_their_way(findings: Iterable[Finding]) -> tuple[str, ...]:
         " what was done: see that the plain words are theirs now"
     )
     return (remark,)
+
+
+def _last_answered(findings: Iterable[Finding], is_such: Callable[[Heard], bool]) -> list[str]:
+    """Give the ids of what is told in plain words and was last answered in such a way."""
+    return [
+        each.id
+        for each in findings
+        if prose(each.plain) and each.answers and is_such(each.answers[-1][1])
+    ]
 
 
 def _asks_for_words(answer: Heard) -> bool:
