@@ -30,6 +30,7 @@ _SLIP = (
 )
 # What YP stands for, written as a name is, or with a word for its number.
 _SPELT = r"(?:(?-i:Young [Pp]erson)|young person (?:no\.?|number|\#))\s?(?!\d+[:.,/-]\d)"
+_SPELT_MANY = r"(?-i:Young [Pp]eople|Young [Pp]ersons)\s(?!\d+[:.,/-]\d)"
 # No word is written without one, so that such letters are no word in any case.
 _VOWELS = frozenset("AEIOUY")
 # What follows a number that counts something: "YP1 and 2 friends", "YP1, 2 of them".
@@ -87,10 +88,17 @@ def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
     more = rf"(?<=\d)(?:[/&+–-]|\s[/&+]\s){one}|(?<=\d){_BETWEEN}{one}(?!{_COUNTED})"
     # Letters may follow the number by a slip, and must not save it.
     code = rf"(?:{'|'.join([*any_of, *known])})(?!\d)(?:[^\W\d_]+\d*)?(?:{more})*"
-    several = [rf"{_whole(each)}['’]?s\s?{one}(?:(?:{_BETWEEN}|{_UP_TO}){one})*" for each in longer]
-    spelt = [rf"{_SPELT}{one}(?!{_COUNTED})"] if "YP" in prefixes else []
+    next_one = rf"(?:(?:{_BETWEEN}|{_UP_TO}){one})"
+    several = [rf"{_whole(each)}['’]?s\s?{one}{next_one}*" for each in longer]
+    spelt = [_spelt(one, next_one)] if "YP" in prefixes else []
     codes_ = "|".join([*spelt, *several, rf"{code}(?:(?:{_BETWEEN}|{_UP_TO}){code})*"])
     return re.compile(rf"(?<![^\W_])(?:both\s+)?(?P<codes>{codes_})", re.IGNORECASE)
+
+
+def _spelt(one: str, next_one: str) -> str:
+    """Give the pattern of codes whose letters are spelt out: "Young Person 1 and 2"."""
+    several = rf"{_SPELT}{one}(?:{next_one}|{_BETWEEN}young person\s{one})*"
+    return rf"(?:{several}|{_SPELT_MANY}{one}{next_one}+)(?!{_COUNTED})"
 
 
 def _whole(prefix: str) -> str:

@@ -61,6 +61,12 @@ def said(text: str) -> str:
         ),
         ("for YP\t1, YP [2] and YP no. 3", "for three young people"),
         ("Young Person 1 and young person no. 2", "A young person and a young person"),
+        ("Young Person 1, 2 and 3; Young People 4 and 5", "Three young people; two young people"),
+        ("Young person 3 and young person 4", "Two young people"),
+        (
+            "Young People 2 and 3 friends, Young People 1",
+            "Young People 2 and 3 friends, Young People 1",
+        ),
         (
             "Young person 2014, Young Person 1:1 time, Young Person 2 days, YP+1",
             "Young person 2014, Young Person 1:1 time, Young Person 2 days, YP+1",
