@@ -13,7 +13,7 @@ from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.passage import Passage
 from pgacli.kept import kept
-from pgacli.rules.called_so import without_names
+from pgacli.rules.service_names import without_service_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,7 +84,7 @@ def _of_them(passage: Passage) -> Iterable[Change]:
 @kept(16)
 def found_in(case: Case, note: Note) -> tuple[Found, ...]:
     """Find them in the whole prose of a note."""
-    found = found_words(case, without_names(note, note.prose()))
+    found = found_words(case, without_service_names(note, note.prose()))
     said = _said_to_them(note)
     if said is None:
         return tuple(found)

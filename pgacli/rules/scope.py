@@ -13,12 +13,12 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention
 from pgacli.case.passage import Passage
 from pgacli.case.stages import Stage
-from pgacli.rules.called_so import without_names
 from pgacli.rules.found_words import in_quotes
 from pgacli.rules.member_codes import strangers_in_texts
 from pgacli.rules.near_headings import lacking
 from pgacli.rules.one_alone import of_one_alone
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
+from pgacli.rules.service_names import without_service_names
 from pgacli.wording import day, period
 
 if TYPE_CHECKING:
@@ -225,7 +225,7 @@ def policing(case: Case, note: Note) -> Iterator[Hit]:
     """
     from pgacli.rules.prose.reading.sentences import one_a_sentence
 
-    for passage in without_names(note, note.prose()):
+    for passage in without_service_names(note, note.prose()):
         for span in one_a_sentence(passage.text, _against_the_group(note, passage, case.members)):
             place = note.words_at(passage, span.start, span.end)
             told = f"{in_quotes(span.words)} is written for crime control, not for welfare"

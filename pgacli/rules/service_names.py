@@ -12,7 +12,7 @@ _KEYS = frozenset(("role", "agency", "identified_by", "author.role", "supervisor
 _TITLE = Lazy(r"\s*# .*")
 
 
-def without_names(note: Note, passages: Iterable[Passage]) -> Iterator[Passage]:
+def without_service_names(note: Note, passages: Iterable[Passage]) -> Iterator[Passage]:
     """Give the prose of a note without what jobs, services and panels are called.
 
     A contributor's title says who that is. Of somebody in the family a role says it in words.
