@@ -301,7 +301,7 @@ def _which_heading(name: str, known: Mapping[str, object]) -> str:
     """Say what to write in place of a slip, or of several headings in one text."""
     several = [word.strip() for word in name.replace(";", ",").split(",")]
     if len(several) > 1 and all(word in known for word in several):
-        return f"Write one heading alone; several stand under `also`: [{', '.join(several)}]."
+        return f"Several stand in brackets, `also: [{', '.join(several)}]`; `heading` takes one."
     return did_you_mean(nearest(name, known), "`pga headings` lists them.")
 
 
