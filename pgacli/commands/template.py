@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.groups import command_group
-from pgacli.commands.options import CaseArgument, CaseOption, as_name, case_folder
+from pgacli.commands.options import CaseArgument, CaseOption, as_edition, case_folder
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def copy(
 
     root = case_folder(case)
     glance_at(root)
-    for path in _copied(as_name(edition), root):
+    for path in _copied(as_edition(edition), root):
         print(shown_path(path))
 
 

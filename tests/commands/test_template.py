@@ -30,7 +30,7 @@ def test_copy_lays_an_edition_down_once(pga: Pga, root: Path) -> None:
     assert path.is_file()
     assert str(path) in ran.out
     path.write_text("mine", "utf-8")
-    again = pga("template", "copy", "young-people", "--case", root)
+    again = pga("template", "copy", "Young people", "--case", root)
     assert again.code == 2
     assert "house/templates/young-people/report.md.j2 is there already" in again.err
     assert path.read_text("utf-8") == "mine"
