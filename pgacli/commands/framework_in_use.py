@@ -24,8 +24,8 @@ def framework_in_use(chosen: Path | None) -> Framework:
 
 
 def find_heading(framework: Framework, word: str) -> Heading | None:
-    """Give the heading of an id or a label, whatever its letter case."""
-    id_, label = as_heading(word), word.strip().casefold()
+    """Give the heading of an id or a label, whatever its letter case; an id may have spaces."""
+    id_, label = "-".join(as_heading(word).split()), word.strip().casefold()
     for heading in framework.headings.values():
         if heading.id == id_ or heading.label.casefold() == label:
             return heading

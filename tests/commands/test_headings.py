@@ -38,8 +38,9 @@ def test_the_shipped_framework_is_shown_with_its_status(pga: Pga) -> None:
     assert "Lloyd, Balci, Firmin and Owens" in out
 
 
-def test_one_heading_shows_its_questions(pga: Pga) -> None:
-    code, out, _ = pga("headings", "Trusted_Adults")
+@pytest.mark.parametrize("said", ["Trusted_Adults", "trusted adults"])
+def test_one_heading_shows_its_questions(pga: Pga, said: str) -> None:
+    code, out, _ = pga("headings", said)
     assert code == 0
     assert "Whom do they go to when something is wrong" in out
     assert "What belongs there" in out
