@@ -55,6 +55,8 @@ Who may see it?
 
 ```
 # Is it in code?
+
+**And in bold in code?**
 ```
 
 <!-- **What of this?** -->

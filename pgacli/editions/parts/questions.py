@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pgacli.case.body import sections
-from pgacli.case.comments import body_without_comments
+from pgacli.case.comments import body_without_comments, code_and_comments
 from pgacli.case.model import Case
 from pgacli.wording import plain
 
@@ -25,5 +25,7 @@ def questions(case: Case, purpose: str) -> tuple[str, ...]:
 def _asked(body: str) -> Iterator[str]:
     headings = ((each.begins, each.heading) for each in sections(body))
     found = [each for each in headings if each[1].endswith("?")]
-    found += ((each.start(), each[1]) for each in _BOLD.finditer(body))
+    code = [range(*each.span) for each in code_and_comments(body)]
+    bold = ((each.start(), each[1]) for each in _BOLD.finditer(body))
+    found += (each for each in bold if not any(each[0] in part for part in code))
     return (words for _, words in sorted(found))
