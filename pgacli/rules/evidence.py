@@ -136,9 +136,9 @@ def withdrawn(case: Case) -> Iterator[Hit]:
     Source: The adviser's learning (Ealing, 2019).
 
     Fires: A finding whose `sources` name S3, and S3 says `withdrawn: true`. The id was taken out,
-    and eight words of S3 in a row stand in a finding, the plan, a lesson or assessment.md, or where
-    a note says why somebody was handed a report, was not reached or was not asked. A warning for
-    five to seven words that S3 quotes.
+    and eight words of S3 in a row stand in a finding, the plan, a lesson or assessment.md. They
+    stand where a note says why somebody was handed a report, was not reached or was not asked. A
+    warning for five to seven words that S3 quotes.
 
     Silent: A withdrawn source that no finding names. Words that another source says too, or the
     name of a panel.
