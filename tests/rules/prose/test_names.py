@@ -431,6 +431,8 @@ HASTE = NameKey.of(
         "YP9": {"name": "Wim van der Zubbik"},
         "YP10": {"name": "Xanthe Hand", "also": ["Don", "Can", "Key"]},
         "YP11": {"name": "Ottoline Short", "also": ["Low"]},
+        "YP12": {"name": "Quincy Street"},
+        "YP13": {"name": "Xavi St Crispin"},
     }
 )
 
@@ -494,6 +496,15 @@ def in_haste(text: str) -> list[str]:
         ("at Black's house", "YP6"),
         ("at JYs house", "YP3"),
         ("Hand said so", "YP10"),
+        ("Hope said that they may", "YP7"),
+        ("told Hope they were safe", "YP7"),
+        ("Hope school report", "YP7"),
+        ("Street came, and the warden", "YP12"),
+        ("calls from Zavvi Street", "YP12"),
+        ("St Crispin's school report", "YP13"),
+        ("Xavi St Crispin", "YP13"),
+        ("Xavi St Crispin's School report", "YP13"),
+        ("at the St Crispins", "YP13"),
     ],
 )
 def test_a_name_that_is_written_in_haste_is_found(text: str, code: str) -> None:
@@ -525,6 +536,11 @@ def test_a_name_that_is_written_in_haste_is_found(text: str, code: str) -> None:
         "hand in hand, at hand.",
         "Don't ask. Can’t you?",
         "Short days; Low attendance; Key workers; at Short's Field",
+        "Hope they come back. Hope that we may stay.",
+        "Hope High School and Young Primary School",
+        "Street wardens, Street pastors and Street lamps",
+        "the corner of Mill Street, the end of Old Mill Street, the bus to Mill Street",
+        "St Crispin's School; St Crispin Ambulance; St. Crispin's Church",
     ],
 )
 def test_words_in_haste_are_no_names(text: str) -> None:

@@ -29,6 +29,7 @@ from pgacli.rules.prose.names.owners import (
     stands_beside,
 )
 from pgacli.rules.prose.names.pattern import gap_in, letters_of
+from pgacli.rules.prose.names.places import names_a_saint
 from pgacli.rules.prose.reading.folding import Folded
 
 Forms = Mapping[str, tuple[Form, ...]]
@@ -37,6 +38,8 @@ Forms = Mapping[str, tuple[Form, ...]]
 _SHORTEST_JOINED = 7
 # Of fewer letters "IDs" and "TVs" are no slip of the shift key.
 _SHORTEST_SLIPPED = 4
+# A surname may begin with it.
+_SAINTS = frozenset({"st", "saint"})
 # What joins one letter to others, and how others end to which it is joined.
 _PARTS = ("-", "&", "/", "+")
 _JOINED = Lazy(r"[-&/+]\Z|(?<![^\W_])[A-Z]\.[ ]?\Z")
@@ -99,7 +102,8 @@ def _first(
 
 def _fits(form: Form, found: Found, every: Forms, known: Collection[str]) -> bool:
     if form.manner is Manner.ANY:
-        return _fits_together(form, found) and not _are_words(form, found)
+        is_a_saint = form.words[0].lower() in _SAINTS and names_a_saint(*found.place)
+        return not is_a_saint and _fits_together(form, found) and not _are_words(form, found)
     if form.manner is not Manner.AS_STORED:
         return fits_initials(*found.place, in_file_name=found.in_file_name, known=known)
     is_one_letter = len(form.letters) == 1

@@ -74,6 +74,8 @@ _DOES = Lazy(
     r"|agree|lead|join|use|work|look|pass|chase|follow|remain|stay|start|begin|have|do|feed"
     r"|carry|visit|invite|collect|wait|listen|explain|know|get|run|act|want)\b"
 )
+# "Hope they come back": nobody called so is followed by it.
+_HOPED = Lazy(r"\s{1,3}(?:that\s{1,3})?(?:they|we|you|it)\b")
 _WORD_BEFORE = Lazy(r"(?<![^\W_])([^\W_]+)[ ]\Z")
 # After these a name stands, and no verb.
 _NO_SUBJECT = frozenset(
@@ -140,7 +142,8 @@ def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool
     if letters in _SEASONS and (_BEFORE_SEASON.search(before) or _AFTER_SEASON.match(text, end)):
         return True
     asks = letters in _ASKING and any(each.match(text, end) for each in (_ASKED, _DOES, _QUESTION))
-    opens = letters in _OPENERS or asks
+    hopes = letters == "hope" and _HOPED.match(text, end) is not None
+    opens = letters in _OPENERS or asks or hopes
     return opens and opens_a_sentence(text, start)
 
 

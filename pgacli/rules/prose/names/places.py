@@ -13,7 +13,13 @@ _SAINT = Lazy(r"(?<![^\W_])(?:St|SS|Saint)\.?\s{1,3}\Z")
 # With a capital, as on a sign: "Zephs house" has none, and is somebody's.
 _SIGN = Lazy(
     r"s?\s{1,3}(?:Streets?|Roads?|Rd|Avenue|Ave|Crescent|Cres|Terrace|Gardens|Square|Estate|Mews"
-    r"|Farm)(?![^\W_])"
+    r"|Farm|(?:High|Primary|Secondary|Junior|Infants?|Grammar|Comprehensive)\s{1,3}(?:School|Academy))"
+    r"(?![^\W_])"
+)
+# "St John's School", where a young person's surname is St John.
+_SAINTS_OWN = Lazy(
+    r"(?:'?s)?\s{1,3}(?:School|Primary|Junior|Infants?|High|Academy|College|Church|Cathedral|Catholic"
+    r"|RC|CE|C\sof\sE|Ambulance|Hospital|Hospice|Street|Road|Square|Wood)(?![^\W_])"
 )
 # After a founder's whole name too: the first of its names may be a young person's.
 _FOUNDED = Lazy(r"\s{1,3}(?:[A-Z][a-z]+\s{1,3})?(?:Trust|Foundation|Awards?|Charity|Scholarship)\b")
@@ -36,8 +42,13 @@ _LAST_ON_A_SIGN = frozenset(
 )
 _SIGN_BEFORE = Lazy(
     r"(?<![^\W_])(?:[Oo]n|[Ii]n|[Aa]t|[Tt]he|along|down|up|near|off|into|behind|outside|opposite|across"
-    r"|beside|\d{1,4}[a-d]?,?)\s{1,3}(?:[A-Z][\w'-]*\s{1,3}){1,2}\Z"
+    r"|beside|(?:corner|end|top|bottom)\s{1,3}of|(?:bus(?:es)?|tram)\s{1,3}(?:from|to)|\d{1,4}[a-d]?,?)\s{1,3}(?:[A-Z][\w'-]*\s{1,3}){1,2}\Z"
 )
+
+
+def names_a_saint(text: str, start: int, end: int) -> bool:
+    """Say whether a surname such as St John stands in the name of a saint's school or church."""
+    return text.startswith(("St", "Saint"), start) and bool(_SAINTS_OWN.match(text, end))
 
 
 def names_a_place(text: str, start: int, end: int) -> bool:

@@ -40,7 +40,8 @@ COMPOUNDS = {
     "read": "it|this|the|them|aloud|out|more|what",
     "rose": "tinted|bush(?:es)?|beds?|windows?",
     "short": "notes?|days?|breaks?|term|walks?|lists?|of",
-    "street": "lights?|lighting|work(?:ers?)?|level|food|based|corners?|part(?:y|ies)",
+    "street": "lights?|lighting|lamps?|work(?:ers?)?|wardens?|pastors?|level|food|art|based"
+    "|corners?|part(?:y|ies)",
     "summer": "holidays?|terms?|breaks?|school|months|exams?",
     "autumn": "terms?|breaks?|half[ -]term|months",
     "white": _WHO_IS + "|british|irish|european|and (?:asian|black|brown|mixed)\\w*",
