@@ -60,6 +60,7 @@ _STAYS_OUT = Lazy(
     r"|of\s+(?:the\s+)?(?:sight|town|trouble)))"
     r"|belongs?\s+(?:elsewhere|(?:to|with|in)\s+(?:the|another|that|a)\s+(?:\w+\s+)?(?:police"
     r"|investigation|enquiry|inquiry|process|file))"
+    r"|(?:investigation|enquiry|inquiry|proceedings)\s+(?:is|are|remains?|runs?)\s+(?:\w+\s+)?separate(?:ly)?"
     r"|ha(?:s|ve)\s+(?:its|their)\s+own\s+process|outside\s+(?:the\s+scope|this\s+assessment"
     r"|the\s+parameters))\b"
 )

@@ -222,6 +222,7 @@ YP4 is fourteen and likes to draw.
 """
 
 POLICING = """
+The friends can be dealt with.
 Partners are asked to report any contact with the group to the intelligence unit.
 Share intelligence on the group and on the dealers.
 The purpose of this finding is to build an intelligence picture of the group.
@@ -286,6 +287,8 @@ The ringleader should be made an example of.
 """
 
 NOT_POLICING = """
+The grown-ups who make the offer can be dealt with.
+This is about the group; the criminal investigation is separate, and the police answer for it.
 The offender manager and the youth worker each learnt of it on Monday.
 We were asked to find out what is good about their evenings.
 Letters went to the schools, because they had their addresses.

@@ -213,8 +213,8 @@ OPENERS = r"""
 
 # Powers used on these protect the group.
 ADULT_TARGET = r"""
-(?:adults|an adult|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)|groom(?:s|ed|ing|ers?)
-    |landlords?|owners?(?! of the (?:phones?|car))|sellers?)
+(?:adults|an adult|grown-ups?|buyers?|dealers|exploit(?:s|ed|ers?|ing|ation|ative)
+    |groom(?:s|ed|ing|ers?)|landlords?|owners?(?! of the (?:phones?|car))|sellers?)
 (?:the|that|this|another|one|named|each) adult
 (?:the|that|this) couple(?! of)
 (?:grown )?(?:men|man)
