@@ -68,7 +68,8 @@ class _Page(PageReader):
     def handle_endtag(self, tag: str) -> None:
         super().handle_endtag(tag)
         self.within = ""
-        self._part(tag)
+        if tag != "text":
+            self._part(tag)
 
     def handle_data(self, data: str) -> None:
         super().handle_data(data)
@@ -89,7 +90,11 @@ class _Page(PageReader):
     unknown_decl = handle_pi
 
     def _part(self, tag: str) -> None:
+        texts = self.found["the text"]
         if tag == "br":
-            self.found["the text"].append("\n")
+            texts.append("\n")
+        elif tag == "text":
+            # A drawing has a long label in several, one a line: what it says runs on.
+            texts.append("" if texts and texts[-1].endswith("\n") else "\n")
         elif tag not in _INLINE:
-            self.found["the text"].append(APART)
+            texts.append(APART)

@@ -64,6 +64,12 @@ def test_words_of_two_blocks_are_not_one_name() -> None:
     assert "Ada\n\n" in parts["the text of the web page"]
 
 
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_a_label_of_a_drawing_runs_on_in_the_next_line(between: str) -> None:
+    drawing = f"<svg><text>Ada</text>{between}<text>High School</text><path/><text>B</text></svg>"
+    assert "Ada\nHigh School\n\n" in found(drawing.encode(), "html")["the text of the web page"]
+
+
 def test_markdown_as_written_and_as_read() -> None:
     (text,) = found(rb"A\_b \*c\* **Or**iel &#79;ri `x`", "md").values()
     assert r"**Or**iel" in text
