@@ -196,6 +196,8 @@ def test_found(text: str, words: str, code: str) -> None:
         "April, June and July",
         "April Fools’ Day",
         "Will Year 10 be asked, and by whom?",
+        "Will parents be told? Will families see it? Will lifeguards still be there?",
+        "Closed for all of April; open on the April bank holiday",
         "the Summer Festival",
         "Numbers rose, by the grace of all.",
         "TO BE SEEN",
@@ -433,6 +435,7 @@ HASTE = NameKey.of(
         "YP11": {"name": "Ottoline Short", "also": ["Low"]},
         "YP12": {"name": "Quincy Street"},
         "YP13": {"name": "Xavi St Crispin"},
+        "YP14": {"name": "June Zabbix"},
     }
 )
 
@@ -500,6 +503,10 @@ def in_haste(text: str) -> list[str]:
         ("told Hope they were safe", "YP7"),
         ("Hope school report", "YP7"),
         ("Street came, and the warden", "YP12"),
+        ("Will says be careful, or not?", "YP1"),
+        ("the rest of June’s friends; most of June", "YP14"),
+        ("in June's room", "YP14"),
+        ("Will texts be kept?", "YP1"),
         ("calls from Zavvi Street", "YP12"),
         ("St Crispin's school report", "YP13"),
         ("Xavi St Crispin", "YP13"),

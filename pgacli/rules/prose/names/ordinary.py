@@ -22,7 +22,8 @@ _OPENING = Lazy(r"(?:^|[.?!:;>#*|•\n-]|[.?!][)\"'”]+)[\s*_>#\"'“(-]*\Z")
 _MONTHS = frozenset({"april", "august", "january", "july", "june", "march", "may"})
 _BEFORE_MONTH = Lazy(
     r"(?:\b(?:in|early|mid|late|last|next|since|until|during|this|throughout|before the end of"
-    r"|(?:end|start|beginning|middle|week|month|rest|most|half|whole) of)|\d\w{0,2}(?: of)?)"
+    r"|(?:end|start|beginning|middle|week|fortnight|month|rest|most|half|whole|all) of)"
+    r"|\d\w{0,2}(?: of)?)"
     r"(?:\s{1,3}|-)\Z",
     re.IGNORECASE,
 )
@@ -30,7 +31,8 @@ _BEFORE_MONTH = Lazy(
 _BY_MONTH = Lazy(r"(?<![^\W_])By\s{1,3}\Z")
 _GOES_ON = Lazy(r",?\s{1,3}(?!and\b)[a-z]")
 _AFTER_MONTH = Lazy(
-    r",?\s{1,3}(?:\d|half[- ]term\b|onwards?\b|[Ff]ools?\b|showers\b|holidays?\b|exams?\b)"
+    r",?\s{1,3}(?:\d|half[- ]term\b|onwards?\b|[Ff]ools?\b|showers\b|(?:bank )?holidays?\b"
+    r"|exams?\b|Day\b|Bank Holiday\b)"
 )
 _OTHER_MONTH = (
     "(January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -65,6 +67,13 @@ _QUESTION = Lazy(
     r"\s{1,3}(?!\w+(?:s|ed)\b|(?:told|said|went|came|and|at|in|on|ok|okay|with|out|off|back|still"
     r"|safe|home|there|here|missing|gone)\b)[^.?!\n]{1,120}(?:\n[^.?!\n]{1,120})?\?"
 )
+# "Will parents be told?" of whom there are several; "Will says be there?" is somebody's word.
+_OF_SEVERAL = Lazy(
+    r"\s{1,3}(?!says|thinks|asks|tells|knows|wants|needs|lets|sees|hopes|insists|texts|likes"
+    r"|was|is|has|does)[A-Z]?[a-z]{3,}s\s{1,3}(?:also |still |ever )?"
+    r"(?:be|have|get|know|hear|see|read|need|go|come|stay|find|keep|want|take|help|use)\b"
+    r"[^.?!\n]{0,120}(?:\n[^.?!\n]{1,120})?\?"
+)
 # "Will bring them to the café", of a person called Will, would be "brings"; verbs whose past is the
 # same ("put", "let", "set") tell nothing.
 _DOES = Lazy(
@@ -76,6 +85,7 @@ _DOES = Lazy(
 )
 # "Hope they come back": nobody called so is followed by it.
 _HOPED = Lazy(r"\s{1,3}(?:that\s{1,3})?(?:they|we|you|it)\b")
+_ASKS = (_ASKED, _DOES, _QUESTION, _OF_SEVERAL)
 _WORD_BEFORE = Lazy(r"(?<![^\W_])([^\W_]+)[ ]\Z")
 # After these a name stands, and no verb.
 _NO_SUBJECT = frozenset(
@@ -141,7 +151,7 @@ def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool
         return True
     if letters in _SEASONS and (_BEFORE_SEASON.search(before) or _AFTER_SEASON.match(text, end)):
         return True
-    asks = letters in _ASKING and any(each.match(text, end) for each in (_ASKED, _DOES, _QUESTION))
+    asks = letters in _ASKING and any(each.match(text, end) for each in _ASKS)
     hopes = letters == "hope" and _HOPED.match(text, end) is not None
     opens = letters in _OPENERS or asks or hopes
     return opens and opens_a_sentence(text, start)
@@ -171,6 +181,9 @@ def is_shouted(word: str) -> bool:
 
 
 def _is_month(text: str, end: int, before: str, names: Collection[str]) -> bool:
+    # "The rest of May's friends" are somebody's.
+    if text[end : end + 2] == "'s":
+        return False
     if _AFTER_MONTH.match(text, end) or _BEFORE_MONTH.search(before):
         return True
     if _BY_MONTH.search(before) and _GOES_ON.match(text, end):
