@@ -65,8 +65,12 @@ _ASKED_WHETHER = Lazy(
     r"(?:[\w'-]+\s+){1,4}$"
 )
 _VERB = Lazy(r"(?:is|are|was|were|be|pose[sd]?|present(?:s|ed)?)\b")
-# "The letter spoke of a gang; six boys are not that".
-_NOT_SO = Lazy(r"[^;:,]*[;:,].{0,120}\b(?:not|no|n't)\s+(?:that|one|so)\W*$")
+# "The letter spoke of a gang; six boys are not that"; "… as a gang; nobody who knows them does".
+_NOT_SO = Lazy(
+    r"[^;:,]*[;:,].{0,120}\b(?:not|no|n't)\s+(?:that|one|so)\W*$"
+    r"|[^;:,]*[;:,]\s+(?:but\s+)?(?:nobody|no\s+one|none)\s+who\s+(?:knows?|has\s+met|met|meets?)"
+    r"\s+(?:them|the\s+\w+)\s+(?:does|did|do|would)\b"
+)
 # "One parent feared that it was a gang until she met them".
 _FEARED = Lazy(r"\b(?:fear|thought|believ|assum|suspect|expect|worr)\w*\b[^.;]{0,60}$")
 _UNTIL = Lazy(r"[^.;]{0,40}\buntil\s+(?:\w+\s+){1,2}(?:met|knew|saw|spoke|heard)\b")
