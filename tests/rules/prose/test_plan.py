@@ -170,6 +170,7 @@ Twice as many sessions are held.
 """
 
 NOT_EFFORT = """
+The lamps burn on every visit and the group marks the path green.
 More of the group say they feel safe on the bus.
 The group say that they feel safer at the station.
 Fewer incidents near the retail park.

@@ -167,6 +167,7 @@ NOT_RECORD = """
 The group meets in the garden of a school for deaf children.
 The group covers for YP3, whose turn it is to cook.
 His way of dealing with a worry is to joke about it.
+The youth justice worker runs a cooking club that any young person may join.
 YP3 would like there to be a school in which nobody is excluded.
 YP1 says that no one has been charged, and he is glad.
 Most of the group have missed school this term.

@@ -160,7 +160,7 @@ def _tokens() -> str:
         (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE}{_THEMSELVES})
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
   | (?P<strong>(?!the\s+only\s+(?:child|one)\s+who)(?<!\bvoice\sof\s)(?<!\bexperience\sof\s)
-        (?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?(?:year\s+\d+\s+)?{child}\b
+        (?:the|this|that|one|another|our)\s+(?!(?:any|each|every|no)\s)(?:{_ADJECTIVE}\s+){{0,2}}?(?:year\s+\d+\s+)?{child}\b
         (?!-|\s+(?:behind|on|at)\s+the\s+(?:counter|tills?|bar|desk)\b)
       | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)
         (?:\s+(?:of|aged)\s+{_AGE}|(?:,\s+|\s+\(){_AGE}(?=[,)]))

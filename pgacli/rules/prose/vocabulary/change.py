@@ -14,6 +14,7 @@ and (?:the )?(?:group|friends|girls|boys|young people|pupils|all \w+|they) (?:wa
 (?:pupils|young people|friends|they|girls|boys|members|group) (?:would |now |all )?(?:calls?|finds?
     |thinks?) (?:\w+ )?(?:fair|kind|safe|useful|clear|welcoming|right)
 maps? (?:now )?(?:has|have)(?! (?:\w+ )?(?:been|to be)\b)
+(?:marks?|colours?|draws?|paints?) (?:\w+ ){1,4}?(?:in )?green
 (?:is|are) now (?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
 on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
