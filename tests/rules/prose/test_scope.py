@@ -342,6 +342,8 @@ The group has its own intelligence about which buses are safe, as the mentor put
 The youth worker drew the friendships as the young people described them.
 The group is often mistaken for another group that was in the news.
 They have asked for more streetlights and fewer cameras.
+The cameras are there so that staff can see who needs help.
+The warden has to confirm the identity of all who hire the hall.
 Police presence at the gate reassures some of them and frightens others.
 YP4's bicycle was stolen and the police returned it.
 The adults' phones were seized, and the group has been told.

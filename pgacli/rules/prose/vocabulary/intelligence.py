@@ -123,8 +123,8 @@ encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|n
 (?:drugs?|dealing|knives|weapons|stock) (?:is|are) (?:\w+ )?(?:kept|held|stored|hidden|stashed)
 (?:establish|ascertain|confirm|determine|uncover)(?:es|s|ed
     |ing)? (?:the )?identit(?:y|ies) of (?:those
-    |the (?:others|group|members|youths|individuals|males|females|associates)|all|each|everyone
-    |YOUNG)
+    |the (?:others|group|members|youths|individuals|males|females|associates)
+    |(?:all|each|everyone)(?! who (?:hires?|books?|works?|volunteers?|appl(?:y|ies))\b)|YOUNG)
 (?:the )?identity of the (?:person|male|female|youth|man|boy|girl) (?:known as|who)
 (?:let|tell|inform|alert|notify|update|brief)(?:s|ing)? (?:the )?(?:police|officers?|sergeant
     |inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit

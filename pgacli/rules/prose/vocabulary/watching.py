@@ -25,7 +25,7 @@ track(?:er|ing) (?:apps?|devices?|software) (?:[\w’]+ ){0,4}?(?:on|in|to) (?:[
     |plain[ -]clothes?|predictive policing|registrations of|strike next|tracked on
     |undercover|under observation|watch[ -]?lists?)
 (?:cameras?|cctv|doorbell) (?:[\w’'-]+ ){0,8}?(?:to|so (?:that )?(?:\w+ ){1,2}can) (?:see|know|tell
-    |record|log|check|show|note) (?:who|whom|which of)
+    |record|log|check|show|note) (?:who|whom|which of)(?! (?:may |might )?(?:needs?|wants?) )
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
 (?:gather|collect|take|note|log|record|list|obtain)(?:s|ed|ing)? (?:the )?(?:names
