@@ -1,5 +1,6 @@
 """Keys that a kind of note does not have: reported, with the key that was probably meant."""
 
+from enum import Enum
 from typing import NamedTuple
 
 from pgacli.case.fields.declared import Field, Record, below, key_name
@@ -11,16 +12,23 @@ from pgacli.case.yaml.nodes import Node, ScalarNode
 MOST_STRANGERS = 100
 # By these young people keep their words out of a report: no slip, nor another word, may hide one.
 _PROMISES = ("withdrawn", "heard", "says")
-# How it is told which key was meant: a promise stands in another place, another word for a key that
-# is empty or filled, or letters like those of one that is empty or filled.
-_PROMISE, _OTHER_WORD, _FILLED, _SLIP, _LIKE_FILLED = range(5)
+
+
+class _Way(Enum):
+    """How it is told which key was meant."""
+
+    PROMISE = "a promise, or its word, stands in another place"
+    OTHER_WORD = "another word for a key that is empty"
+    FILLED = "another word for a key that is filled"
+    SLIP = "letters like those of a key that is empty"
+    LIKE_FILLED = "letters like those of a key that is filled"
 
 
 class _Guess(NamedTuple):
     """The key that was probably meant, or nothing, and how that is told."""
 
     key: str
-    way: int
+    way: _Way
 
 
 def report_strangers(
@@ -55,7 +63,7 @@ def _report_stranger(
     field = record.fields[record.names[guess.key]] if guess.key else None
     is_grave = field is not None and _is_grave(field, guess, word)
     # Where it may be no slip of a vital key, the rule that asks for that key has the error.
-    if is_grave or (guess.way == _SLIP and field is not None and not field.is_vital):
+    if is_grave or (guess.way == _Way.SLIP and field is not None and not field.is_vital):
         reading.unread.add(below(trail, guess.key))
     hint = _hint(key, value, guess.key)
     whole = "this kind of note has" if hasattr(record, "kind") else "this file has"
@@ -67,24 +75,24 @@ def _report_stranger(
 
 def _guessed(record: type[Record], word: str, value: Node, absent: set[str]) -> _Guess:
     if promised := _promised(record, word, value):
-        return _Guess(promised, _PROMISE)
+        return _Guess(promised, _Way.PROMISE)
     if meant := key_meant(word, absent):
-        return _Guess(meant, _OTHER_WORD)
+        return _Guess(meant, _Way.OTHER_WORD)
     # Another word for a key that is filled already is no slip of one that is empty.
     if filled := key_meant(word, record.names):
-        return _Guess(filled, _FILLED)
+        return _Guess(filled, _Way.FILLED)
     if slip := nearest(word, sorted(absent)):
-        return _Guess(slip, _SLIP)
-    return _Guess(nearest(word, record.keys()), _LIKE_FILLED)
+        return _Guess(slip, _Way.SLIP)
+    return _Guess(nearest(word, record.keys()), _Way.LIKE_FILLED)
 
 
 def _is_grave(field: Field, guess: _Guess, word: str) -> bool:
     """Say whether a report without what stands under a key must not go out."""
-    if field.is_required and guess.way in (_OTHER_WORD, _SLIP):
+    if field.is_required and guess.way in (_Way.OTHER_WORD, _Way.SLIP):
         return True
     if guess.key in _PROMISES:
-        return guess.way in (_PROMISE, _OTHER_WORD, _FILLED) or is_nearly(word, guess.key)
-    return field.is_vital and guess.way == _SLIP and is_nearly(word, guess.key)
+        return guess.way not in (_Way.SLIP, _Way.LIKE_FILLED) or is_nearly(word, guess.key)
+    return field.is_vital and guess.way == _Way.SLIP and is_nearly(word, guess.key)
 
 
 def _hint(key: ScalarNode, value: Node, guess: str) -> str:

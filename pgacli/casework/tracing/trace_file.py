@@ -55,9 +55,10 @@ def ready_key(root: Path) -> bytes:
         except OSError as error:
             raise PgaError(f"cannot make private/: {why(error)}") from None
         write_new(path, secrets.token_hex(32) + "\n", OWNER_ALONE)
-    key, text = read_key(root), read_text(root, KEY_FILE)
+    text = read_text(root, KEY_FILE)
     if isinstance(text, Refused):
         raise PgaError(text.said_of(KEY_FILE))
+    key = _key_in(text)
     if key is None:
         raise PgaError(f"{KEY_FILE} is no key of traces: was it changed by hand?")
     return key
@@ -66,8 +67,12 @@ def ready_key(root: Path) -> bytes:
 def read_key(root: Path) -> bytes | None:
     """Give the key of the case's traces, or None where there is none that can be used."""
     text = read_text(root, KEY_FILE)
+    return None if isinstance(text, Refused) else _key_in(text)
+
+
+def _key_in(text: str) -> bytes | None:
     try:
-        return None if isinstance(text, Refused) else bytes.fromhex(text.strip()) or None
+        return bytes.fromhex(text.strip()) or None
     except ValueError:
         return None
 
