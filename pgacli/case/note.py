@@ -33,7 +33,10 @@ class Allowance(Record):
 
 
 class Note(Written):
-    """A note of the case. What YAML or the body did not say has its empty value."""
+    """A note of the case. What YAML or the body did not say has its empty value.
+
+    The name of a class is that of its kind; only the assessment belongs in no folder.
+    """
 
     kind: ClassVar[str] = ""
     folder: ClassVar[str] = ""
@@ -49,6 +52,13 @@ class Note(Written):
     allow: tuple[Allowance, ...] = declare(
         Many(Part(Allowance)), "Rules that need not speak here: rule, because, until, at."
     )
+
+    def __init_subclass__(
+        cls, *, letter: str, folder: str = "", has_raw_body: bool = False
+    ) -> None:
+        super().__init_subclass__()
+        cls.kind, cls.letter = cls.__name__.lower(), letter
+        cls.folder, cls.has_raw_body = folder, has_raw_body
 
     @property
     def number(self) -> int:

@@ -1,7 +1,6 @@
 """What left the folder, and what the next assessment should do differently."""
 
 import datetime
-from typing import ClassVar
 
 from pgacli.case.fields.declared import declare
 from pgacli.case.fields.references import WORKERS, Link
@@ -25,12 +24,8 @@ EDITIONS = (
 EDITION_HELP = f"Which edition: {', '.join(EDITIONS[:-1])} or {EDITIONS[-1]}."
 
 
-class Disclosure(Note):
+class Disclosure(Note, folder="disclosures", letter="D"):
     """Something left the folder: what, to whom, why."""
-
-    kind: ClassVar[str] = "disclosure"
-    folder: ClassVar[str] = "disclosures"
-    letter: ClassVar[str] = "D"
 
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     to: str = declare(
@@ -58,12 +53,8 @@ class Disclosure(Note):
         return self.finding if self.edition in ("extract", "") else ""
 
 
-class Learning(Note):
+class Learning(Note, folder="learning", letter="L"):
     """What the next assessment should do differently."""
-
-    kind: ClassVar[str] = "learning"
-    folder: ClassVar[str] = "learning"
-    letter: ClassVar[str] = "L"
 
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     about: str = declare(

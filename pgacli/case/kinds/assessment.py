@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Mapping
-from typing import ClassVar
 
 from pgacli.case.fields.declared import Part, Record, declare
 from pgacli.case.fields.references import Code
@@ -120,11 +119,8 @@ class SignOff(Record):
         return " ".join(self.by.casefold().split())
 
 
-class Assessment(Note):
+class Assessment(Note, letter="A"):
     """The assessment itself: group, purpose, parameters, people, dates, sharing."""
-
-    kind: ClassVar[str] = "assessment"
-    letter: ClassVar[str] = "A"
 
     stage: str = declare(Choice(STAGES), "Where the work stands: " + ", ".join(STAGES) + ".")
     framework: str = declare(Text(), "The framework whose headings the findings use.")

@@ -1,7 +1,6 @@
 """A finding about the group, and the young people's answers to it."""
 
 import datetime
-from typing import ClassVar
 
 from pgacli.case.fields.declared import Part, Record, declare
 from pgacli.case.fields.references import HeadingId, Link
@@ -27,12 +26,8 @@ class Heard(Record):
     done: str = declare(Text(), "What was done with the answer.", printed=True)
 
 
-class Finding(Note):
+class Finding(Note, folder="findings", letter="F"):
     """One finding about the group, under a heading of the framework."""
-
-    kind: ClassVar[str] = "finding"
-    folder: ClassVar[str] = "findings"
-    letter: ClassVar[str] = "F"
 
     heading: str = declare(
         HeadingId(), "Where it belongs: `pga headings` lists them.", required=True

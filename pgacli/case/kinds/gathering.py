@@ -1,7 +1,6 @@
 """What is gathered: who was asked, where people met, what was offered, what was said."""
 
 import datetime
-from typing import ClassVar
 
 from pgacli.case.fields.declared import Part, Record, declare
 from pgacli.case.fields.references import Code, Link, Present
@@ -12,12 +11,8 @@ from pgacli.case.note import Note
 CLOSENESS = ("close", "known", "new", "none")
 
 
-class Contributor(Note):
+class Contributor(Note, folder="contributors", letter="C"):
     """Somebody who was asked: their role, and how close they are to the young people."""
-
-    kind: ClassVar[str] = "contributor"
-    folder: ClassVar[str] = "contributors"
-    letter: ClassVar[str] = "C"
 
     role: str = declare(Text(), "Their role.", required=True, printed=True)
     agency: str = declare(
@@ -54,12 +49,8 @@ class Contributor(Note):
         return self.agency.strip().casefold() == "family"
 
 
-class Meeting(Note):
+class Meeting(Note, folder="meetings", letter="M"):
     """A briefing, a planning session or another meeting; questions and answers in the body."""
-
-    kind: ClassVar[str] = "meeting"
-    folder: ClassVar[str] = "meetings"
-    letter: ClassVar[str] = "M"
 
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     purpose: str = declare(
@@ -70,12 +61,8 @@ class Meeting(Note):
     present: tuple[str, ...] = declare(Present(), "Who came.")
 
 
-class Offer(Note):
+class Offer(Note, folder="offers", letter="O"):
     """One offer to young people to take part, and what came of it."""
-
-    kind: ClassVar[str] = "offer"
-    folder: ClassVar[str] = "offers"
-    letter: ClassVar[str] = "O"
 
     date: datetime.date | None = declare(Day(), "The day of the offer.", required=True)
     to: tuple[str, ...] = declare(
@@ -110,13 +97,8 @@ class PassedOn(Record):
     to: str = declare(Text(), "To whom, by role.")
 
 
-class Source(Note):
+class Source(Note, folder="sources", letter="S", has_raw_body=True):
     """An interview, meeting, conversation, observation, activity or record. Your raw notes."""
-
-    kind: ClassVar[str] = "source"
-    folder: ClassVar[str] = "sources"
-    letter: ClassVar[str] = "S"
-    has_raw_body: ClassVar[bool] = True
 
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     method: str = declare(

@@ -1,7 +1,6 @@
 """An intervention, and what came of it."""
 
 import datetime
-from typing import ClassVar
 
 from pgacli.case.fields.declared import Part, Record, declare
 from pgacli.case.fields.references import WORKERS, HeadingId, Link
@@ -22,12 +21,8 @@ class Progress(Record):
     seen_by: str = declare(Choice(SEEN_BY), "Who saw the change: system or young_people.")
 
 
-class Intervention(Note):
+class Intervention(Note, folder="interventions", letter="I"):
     """One SMART intervention: what will be done, by whom, by when, and how change will show."""
-
-    kind: ClassVar[str] = "intervention"
-    folder: ClassVar[str] = "interventions"
-    letter: ClassVar[str] = "I"
 
     findings: tuple[str, ...] = declare(
         Many(Link(("finding",))), "The findings that it answers.", vital=True

@@ -1,7 +1,6 @@
 """Supervision discussions, and where a second person places findings."""
 
 import datetime
-from typing import ClassVar
 
 from pgacli.case.fields.declared import Part, Record, declare
 from pgacli.case.fields.references import WORKERS, HeadingId, Link, Placing
@@ -17,12 +16,8 @@ class Decision(Record):
     because: str = declare(Text(), "Why.", printed=True)
 
 
-class Supervision(Note):
+class Supervision(Note, folder="supervision", letter="V"):
     """A supervision discussion."""
-
-    kind: ClassVar[str] = "supervision"
-    folder: ClassVar[str] = "supervision"
-    letter: ClassVar[str] = "V"
 
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     present: tuple[str, ...] = declare(
@@ -38,12 +33,8 @@ class Supervision(Note):
     )
 
 
-class Placement(Note):
+class Placement(Note, folder="supervision", letter="P"):
     """Where a second person places findings, without having seen the author's headings."""
-
-    kind: ClassVar[str] = "placement"
-    folder: ClassVar[str] = "supervision"
-    letter: ClassVar[str] = "P"
 
     by: str = declare(Text(), "`supervisor`, or who else placed them.", required=True)
     date: datetime.date | None = declare(Day(), "The day.", required=True)
