@@ -74,6 +74,16 @@ class Case:
         self.people = people or People()
         self.house = house or House()
         self.beside = beside or Beside([], [])
+        self.contributors = self.of_kind(Contributor)
+        self.meetings = self.of_kind(Meeting)
+        self.offers = self.of_kind(Offer)
+        self.sources = self.of_kind(Source)
+        self.findings = self.of_kind(Finding)
+        self.interventions = self.of_kind(Intervention)
+        self.supervisions = self.of_kind(Supervision)
+        self.placements = self.of_kind(Placement)
+        self.disclosures = self.of_kind(Disclosure)
+        self.lessons = self.of_kind(Learning)
 
     @property
     def stage(self) -> Stage:
@@ -91,59 +101,9 @@ class Case:
         """Give the notes of a kind, in the order of their ids."""
         return self._by_kind.get(kind, ())  # type: ignore[return-value]
 
-    @property
-    def contributors(self) -> tuple[Contributor, ...]:
-        """Everybody who was asked."""
-        return self.of_kind(Contributor)
-
-    @property
-    def meetings(self) -> tuple[Meeting, ...]:
-        """Briefings, planning sessions and other meetings."""
-        return self.of_kind(Meeting)
-
     def meetings_for(self, purpose: str) -> tuple[Meeting, ...]:
         """Give the meetings of one purpose, such as the briefings."""
         return tuple(each for each in self.meetings if each.purpose == purpose)
-
-    @property
-    def offers(self) -> tuple[Offer, ...]:
-        """Offers to young people to take part."""
-        return self.of_kind(Offer)
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Interviews, observations, records and the like."""
-        return self.of_kind(Source)
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings."""
-        return self.of_kind(Finding)
-
-    @property
-    def interventions(self) -> tuple[Intervention, ...]:
-        """The plan."""
-        return self.of_kind(Intervention)
-
-    @property
-    def supervisions(self) -> tuple[Supervision, ...]:
-        """Supervision discussions."""
-        return self.of_kind(Supervision)
-
-    @property
-    def placements(self) -> tuple[Placement, ...]:
-        """Blind placements of findings by a second person."""
-        return self.of_kind(Placement)
-
-    @property
-    def disclosures(self) -> tuple[Disclosure, ...]:
-        """What left the folder."""
-        return self.of_kind(Disclosure)
-
-    @property
-    def lessons(self) -> tuple[Learning, ...]:
-        """What was learnt."""
-        return self.of_kind(Learning)
 
     @property
     def members(self) -> tuple[str, ...]:
