@@ -63,15 +63,21 @@ def names_in(folder: Path) -> list[str]:
         return []
 
 
-def may_be_there(path: Path) -> bool:
-    """Say whether a file is there, or may be: a folder that nobody may look into may hold it."""
+def is_seen(path: Path) -> bool:
+    """Say whether anything stands at a path. Raises OSError where nobody may look."""
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return False
+    return True
+
+
+def may_be_there(path: Path) -> bool:
+    """Say whether a file is there, or may be: a folder that nobody may look into may hold it."""
+    try:
+        return is_seen(path)
     except OSError:
         return True
-    return True
 
 
 def as_text(name: str) -> str:

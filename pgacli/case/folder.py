@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import Refused, as_text, in_the_cloud, kept_in_cloud, why
+from pgacli.case.files import Refused, as_text, in_the_cloud, is_seen, kept_in_cloud, why
 from pgacli.errors import PgaError
 
 MAX_FOLDERS = 50
@@ -36,7 +36,7 @@ def find_case(start: Path) -> Path:
         here = start.resolve()
         refuse_missing(here, start)
         folder = here if here.is_dir() else here.parent
-        if _is_case(folder):
+        if is_seen(folder / "assessment.md"):
             return folder
         for candidate in folder.parents:
             if os.path.lexists(candidate / "assessment.md"):
@@ -51,10 +51,8 @@ def find_case(start: Path) -> Path:
 
 def refuse_missing(path: Path, named: Path) -> None:
     """Refuse what is not there, as it was named. Raises OSError where nobody may look."""
-    try:
-        path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        raise PgaError(f"there is no {named}") from None
+    if not is_seen(path):
+        raise PgaError(f"there is no {named}")
 
 
 def case_around(folder: Path) -> Path | None:
@@ -63,15 +61,6 @@ def case_around(folder: Path) -> Path | None:
         return find_case(folder)
     except PgaError:
         return None
-
-
-def _is_case(folder: Path) -> bool:
-    """Say whether a folder is a case. Raises OSError where nobody may look into it."""
-    try:
-        (folder / "assessment.md").lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    return True
 
 
 def markdown_files(root: Path, beside: Beside | None = None) -> Iterator[Found]:
