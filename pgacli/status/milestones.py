@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from pgacli.case.model import Case
+from pgacli.case.note import Note
 from pgacli.case.notes import Contributor, Disclosure, Finding, Intervention, Placement, Source
 from pgacli.case.stages import Stage
+from pgacli.status.dates import dates
 
 
 class Milestone(NamedTuple):
@@ -19,20 +21,12 @@ class Milestone(NamedTuple):
     command: str
 
 
-def _nobody_asked(case: Case) -> bool:
-    return case.is_sure_of(Contributor) and not case.contributors
-
-
-def _no_account(case: Case) -> bool:
-    return case.is_sure_of(Source) and not case.sources
+def _has_none(kind: type[Note]) -> Callable[[Case], bool]:
+    return lambda case: case.is_sure_of(kind) and not case.of_kind(kind)
 
 
 def _no_finding(case: Case) -> bool:
-    return case.is_sure_of(Finding) and bool(case.sources) and not case.findings
-
-
-def _no_plan(case: Case) -> bool:
-    return case.is_sure_of(Intervention) and not case.interventions
+    return bool(case.sources) and _has_none(Finding)(case)
 
 
 def _not_placed(case: Case) -> bool:
@@ -42,15 +36,14 @@ def _not_placed(case: Case) -> bool:
 
 
 def _not_shared(case: Case) -> bool:
-    editions = {each.edition.strip().casefold() for each in case.disclosures}
-    return case.is_sure_of(Disclosure, "edition") and "full" not in editions
+    return case.is_sure_of(Disclosure, "edition") and not dates(case).is_handed_over
 
 
 MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         "find who is closest",
         Stage.PLANNING,
-        _nobody_asked,
+        _has_none(Contributor),
         "nobody has been asked yet",
         "Ask each service who is closest to the young people, and add the first of them.",
         'pga add contributor "ROLE" --relationship close{option}',
@@ -58,7 +51,7 @@ MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         "gather",
         Stage.GATHERING,
-        _no_account,
+        _has_none(Source),
         "no account has been gathered yet",
         "Begin with the adult who is closest to them.",
         'pga add source "TITLE" --method interview --contributor {closest}{option}',
@@ -66,7 +59,7 @@ MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         "plan",
         Stage.GATHERING,
-        _no_plan,
+        _has_none(Intervention),
         "the plan holds no idea yet",
         "First ideas belong to the start: add one, even a rough one, and who raised it.",
         'pga add intervention "TITLE" --raised gathering{option}',
