@@ -28,6 +28,9 @@ class Manner(Enum):
     DOTTED = "capitals with stops"
 
 
+CAPITALS = (Manner.INITIALS, Manner.DOTTED)
+
+
 class Form(NamedTuple):
     """One way to write one young person's name.  Its repr is bare: names must not be printed."""
 
@@ -43,8 +46,7 @@ class Form(NamedTuple):
     @property
     def is_long(self) -> bool:
         """Is it known with an s or a number behind it too?  "Zeph07" is, "AL2" is not."""
-        in_capitals = self.manner in (Manner.INITIALS, Manner.DOTTED)
-        return len(self.letters) >= _SHORTEST_LONG and not in_capitals
+        return len(self.letters) >= _SHORTEST_LONG and self.manner not in CAPITALS
 
     @property
     def letters(self) -> str:
@@ -172,15 +174,11 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
             yield from _other_name(code, part[0])
     long = [part for part in parts if len("".join(part)) > 1]
     if len(long) > 1:
-        whole = tuple(word for part in parts for word in part)
-        yield Form(code, whole, Manner.ANY)
-        yield Form(code, whole, Manner.ANY, joined=True)
+        yield from _parted_or_joined(code, tuple(word for part in parts for word in part))
     for one, other in combinations(_ends(long, _PAIRED_AT_AN_END), 2):
         for first, second in product(_said_for(one), _said_for(other)):
-            yield Form(code, (*first, *second), Manner.ANY)
-            yield Form(code, (*first, *second), Manner.ANY, joined=True)
-            yield Form(code, (*second, *first), Manner.ANY, turned=True)
-            yield Form(code, (*second, *first), Manner.ANY, joined=True, turned=True)
+            yield from _parted_or_joined(code, (*first, *second))
+            yield from _parted_or_joined(code, (*second, *first), turned=True)
     yield from _initials_of(code, parts)
     if "," in name:
         # "Tavish, Ada" has her surname first, and A.T. are her initials all the same.
@@ -222,11 +220,15 @@ def _said_for(part: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _one_name(code: str, part: tuple[str, ...]) -> Iterator[Form]:
     if len(part) > 1:
-        yield Form(code, part, Manner.ANY)
-        yield Form(code, part, Manner.ANY, joined=True)
+        yield from _parted_or_joined(code, part)
     elif len(part[0]) > 1:
         for written in {_capitalised(part[0]), part[0].capitalize()}:
             yield Form(code, (written,), Manner.AS_STORED)
+
+
+def _parted_or_joined(code: str, words: tuple[str, ...], *, turned: bool = False) -> Iterator[Form]:
+    for joined in (False, True):
+        yield Form(code, words, Manner.ANY, joined, turned)
 
 
 def _capitalised(word: str) -> str:
@@ -266,12 +268,11 @@ def _other_name(code: str, name: str) -> Iterator[Form]:
     if _SIGN_INSIDE.search(written):
         yield Form(code, (written,), Manner.AS_STORED)
     words = [word for whole in _WORD.findall(name) for word in whole.split("-")]
-    initials = bool(_INITIALS.compiled.fullmatch(name.strip()))
+    initials = _INITIALS.fullmatch(name.strip()) is not None
     if initials:
         yield Form(code, tuple(bare(name)), Manner.INITIALS)
     elif len(words) > 1:
-        yield Form(code, tuple(words), Manner.ANY)
-        yield Form(code, tuple(words), Manner.ANY, joined=True)
+        yield from _parted_or_joined(code, tuple(words))
     if len(words) == 1 and words[0] not in {"I", "A", "a", "i"}:
         for written in {words[0], _capitalised(words[0]), words[0].capitalize()}:
             # "ADA" in the key may be initials or a name: as a name it is "Ada" in a note.

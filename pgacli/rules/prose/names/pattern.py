@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pgacli.lazy import Lazy
-from pgacli.rules.prose.names.forms import SONS, Form, Manner, bare
+from pgacli.rules.prose.names.forms import CAPITALS, SONS, Form, Manner, bare
 from pgacli.rules.prose.search.vocabulary import tree_of
 
 _GAP_SIGNS = " \t\v\f\r\n-_.+/;:=&,*~`'\"“”()[]\\>"
@@ -33,7 +33,6 @@ _STOP = r"\.[ ]?"
 _END = r"s?(?![^\W\d_])"
 # So many letters, or a shorter first word, tell which forms may stand at a place.
 _SHARED = 5
-CAPITALS = (Manner.INITIALS, Manner.DOTTED)
 _ONCE_PARTED = rf"(?:{_STOP}|[ '-])?"
 
 

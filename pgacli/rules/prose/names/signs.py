@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from pgacli.rules.prose.names.forms import Form
-from pgacli.rules.prose.names.pattern import CAPITALS, between
+from pgacli.rules.prose.names.forms import CAPITALS, Form
+from pgacli.rules.prose.names.pattern import between
 from pgacli.rules.prose.reading.folding import Folded
 
 
