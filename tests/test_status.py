@@ -198,7 +198,7 @@ def test_a_signature_holds_until_a_note_changes(harbour: Path, pga: Callable[...
     assert status(harbour).signatures == ()
     pga("sign", harbour, "--as", "author", *DAY)
     (signed,) = status(harbour).signatures
-    assert (signed.by, signed.on, signed.holds) == ("author", TODAY, True)
+    assert (signed.signature.by, signed.signature.on, signed.holds) == ("author", TODAY, True)
     edit(harbour / "findings/F1-safe-with-each-other.md", "# Safe", "# Very safe")
     (signed,) = status(harbour).signatures
     assert (signed.holds, signed.changed) == (False, ("F1",))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from pgacli.casework.signing import Verified
 from pgacli.presentation.flags_json import flag_data
 from pgacli.presentation.flags_words import counts_by_severity
 from pgacli.presentation.json_text import json_text
@@ -21,7 +22,7 @@ def status_as_json(status: Status, command: str) -> str:
         "people": [each._asdict() for each in status.people],
         "young_people": status.voice._asdict(),
         "plan": status.plan._asdict(),
-        "signatures": [each._asdict() for each in status.signatures],
+        "signatures": [_signature(each) for each in status.signatures],
         "past_recall": list(status.late),
         "coverage": [_side(each) for each in status.coverage],
         "unplaced": list(status.unplaced),
@@ -53,6 +54,16 @@ def _dates(dates: Dates) -> dict[str, Any]:
         "to_review": dates.to_review,
     }
     return {**dates._asdict(), **derived}
+
+
+def _signature(each: Verified) -> dict[str, Any]:
+    return {
+        "by": each.signature.by,
+        "on": each.signature.on,
+        "is_sealed": each.is_sealed,
+        "holds": each.holds,
+        "changed": each.changed,
+    }
 
 
 def _side(side: SideRows) -> dict[str, Any]:

@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from pgacli.case.kinds.intervention import STATUSES
+from pgacli.casework.signing import Verified
 from pgacli.editions.parts.signs import ANSWER_WORDS
 from pgacli.presentation.phrases import ahead_words, day_words, number_words
 from pgacli.presentation.status_gate import Line, date_lines, gate_lines
 from pgacli.status.people import Person
 from pgacli.status.plan import Plan
-from pgacli.status.status import Signature, Status
+from pgacli.status.status import Status
 from pgacli.status.voice import Voice
 from pgacli.wording import mid_sentence
 
@@ -93,15 +94,16 @@ def _signatures(status: Status) -> Line:
     today = status.dates.today
     told, changed = [], False
     for each in status.signatures:
-        signed = f" on {day_words(each.on, today)}" if each.on else ""
-        told.append(f"by the {each.by}{signed}, {_since(each)}")
+        on = each.signature.on
+        signed = f" on {day_words(on, today)}" if on else ""
+        told.append(f"by the {each.signature.by}{signed}, {_since(each)}")
         changed |= not each.holds
     on, far = status.dates.review_on, ahead_words(status.dates.to_review)
     review = f"review {day_words(on, today)} ({far})" if on else "no review day"
     return Line("Signed", "; ".join([*(told or ["by nobody yet"]), review]), changed)
 
 
-def _since(signature: Signature) -> str:
+def _since(signature: Verified) -> str:
     if not signature.is_sealed:
         return "without a seal, so nobody can tell what changed since"
     changed = number_words(len(signature.changed), "note")
