@@ -167,15 +167,11 @@ def outsider(case: Case, note: Note) -> Iterator[Hit]:
     """
     if not case.members or case.assessment.misread("group.members"):
         return
-    yield from _strangers_in_keys(case, note)
-    for stranger in strangers_in_texts(note, case.members):
-        yield Hit(stranger.place, f"{stranger.code} is not a member of the group")
-
-
-def _strangers_in_keys(case: Case, note: Note) -> Iterator[Hit]:
     for mention in note.mentions:
         if mention.is_code and mention.name not in case.members:
             yield Hit(note.at(mention.trail), f"{mention.name} is not a member of the group")
+    for stranger in strangers_in_texts(note, case.members):
+        yield Hit(stranger.place, f"{stranger.code} is not a member of the group")
 
 
 @fault(Severity.WARNING)
