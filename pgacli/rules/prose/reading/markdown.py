@@ -1,8 +1,9 @@
-"""Which stretches of a Markdown text are not plain prose: comments, code, block quotes, marks.
+"""Which stretches of a Markdown text are not plain prose: block quotes, targets of links, marks.
 
-Each function gives spans in order, and `sentences.masked` blanks them.  The patterns begin with
-a plain character wherever they can, so that ordinary prose is passed over quickly, and none can
-be made slow by hostile text.
+Comments and code are told by `pgacli.case.comments`, as in every text of a note.  Each function
+gives spans in order, and `sentences.masked` blanks them.  The patterns begin with a plain character
+wherever they can, so that ordinary prose is passed over quickly, and none can be made slow by
+hostile text.
 """
 
 from __future__ import annotations
@@ -10,16 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pgacli.case import comments
 from pgacli.case.comments import ITEM
 from pgacli.lazy import Lazy
 
 Spans = Iterator[tuple[int, int]]
-
-
-def code_and_comments(text: str) -> Spans:
-    """Comments, fenced blocks and inline code."""
-    return (each.span for each in comments.code_and_comments(text))
 
 
 _QUOTE_LINE = Lazy(rf"[ \t]*(?:{ITEM}[ \t]+)?>")

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.case.blanked import blanked
+from pgacli.case.comments import code_and_comments
 from pgacli.rules.prose.reading import markdown
 from pgacli.rules.prose.reading.quotes import quoted
 from pgacli.rules.prose.reading.stretches import stretches
@@ -93,7 +94,7 @@ def _read(text: str) -> tuple[str, list[int]]:
     """The masked text, and the offsets at which a paragraph cannot go on."""
     bare = text
     if "`" in text or "<!--" in text or "~~~" in text:
-        bare = blanked(bare, markdown.code_and_comments(text))
+        bare = blanked(bare, (each.span for each in code_and_comments(text)))
     if ">" in bare:
         bare = blanked(bare, markdown.block_quotes(bare))
     breaks = markdown.breaks(text)
