@@ -245,7 +245,7 @@ class Note(Written):
         """Read that prose from the note."""
         if self.body.strip() and not self.has_raw_body:
             yield Passage("", self._own_words, self.body_start)
-        for key, text in printed_texts(self):
+        for key, text in texts(self, printed=True):
             yield self.scalar(key, text)
 
 
@@ -262,11 +262,6 @@ def _starts_of(words: tuple[str, ...], text: str, begin: int, end: int) -> list[
     """Give the offsets between two at which some words begin, however they are spaced."""
     pattern = re.compile(r"\s+".join(map(re.escape, words)))
     return [found.start() for found in pattern.finditer(text, begin, end)]
-
-
-def printed_texts(record: Record) -> Iterator[tuple[str, str]]:
-    """Give the texts of a record that an edition can print, with their keys."""
-    return texts(record, printed=True)
 
 
 def texts(record: Record, trail: str = "", *, printed: bool = False) -> Iterator[tuple[str, str]]:

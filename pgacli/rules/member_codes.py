@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from pgacli.case.note import Note, printed_texts, texts
+from pgacli.case.note import Note, texts
 from pgacli.case.notes import KINDS
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
@@ -79,7 +79,7 @@ def _unprinted(note: Note, members: tuple[str, ...]) -> Iterator[Passage]:
     """Give texts that no edition prints: who came, what a source is called."""
     # Nearly every note has none at all above its body.
     if _strangers_in(note.source_text[: note.body_start], members):
-        printed = {key for key, _ in printed_texts(note)}
+        printed = {key for key, _ in texts(note, printed=True)}
         yield from (note.scalar(key, text) for key, text in texts(note) if key not in printed)
     line = _TITLE.search(note.body) if note.has_raw_body else None
     if line and _may_hold_codes(line[0], members):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pgacli.case.files import Refused, is_there, read_bytes, read_text, why
 from pgacli.case.model import Case
-from pgacli.case.note import Note, printed_texts
+from pgacli.case.note import Note, texts
 from pgacli.case.notes import Disclosure, Finding, Meeting, Placement, Source, Supervision
 from pgacli.case.seal import seal
 from pgacli.case.writing.drafts import clear_drafts
@@ -122,7 +122,7 @@ def _other_words(case: Case) -> Iterator[str]:
     for note in case.notes:
         if not isinstance(note, (Finding, *_NEVER_PRINTED)):
             yield note.text
-            for key, text in printed_texts(note):
+            for key, text in texts(note, printed=True):
                 if not key.startswith("sharing."):
                     yield text
             yield from (getattr(note, name) for name, field in note.fields.items() if field.section)
