@@ -61,16 +61,14 @@ class Portfolio(NamedTuple):
     @property
     def headings(self) -> tuple[Empty, ...]:
         """Give the headings of the shipped framework, in its order."""
-        framework = load_framework()
         asked = [each.headings for each in self.counts if each.heard.findings]
+        placed = ((side, each) for side in load_framework().sides for each in side.headings)
         found = []
-        for number, heading in enumerate(framework.headings.values()):
-            side = framework.side_of(heading.id)
+        for number, (side, heading) in enumerate(placed):
             known = [each[number] for each in asked if each[number] is not None]
-            label = side.label if side is not None else ""
+            empty, of = known.count(0), len(known)
             core = bool(heading.core)
-            empty = Empty(heading.id, heading.label, label, core, known.count(0), len(known))
-            found.append(empty)
+            found.append(Empty(heading.id, heading.label, side.label, core, empty, of))
         return tuple(found)
 
 
