@@ -30,60 +30,57 @@ _LIST = re.compile(r"<(\w+)>")
 _CLOSING = {"(": ")", "[": "]"}
 _DEEPEST = 3
 # Forms that no ending makes.
-_IRREGULAR = {
-    verb: tuple(forms.split())
-    for verb, _, forms in (
-        line.partition(" ")
-        for line in (
-            "bite bit bitten",
-            "bring brought",
-            "buy bought",
-            "choose chose chosen",
-            "come came",
-            "dig dug",
-            "do does did done",
-            "draw drew drawn",
-            "drink drank drunk",
-            "drive drove driven",
-            "fall fell fallen",
-            "feed fed",
-            "find found",
-            "fly flew flown",
-            "get got",
-            "give gave given",
-            "go goes went gone",
-            "hang hung",
-            "hold held",
-            "keep kept",
-            "know knew known",
-            "lead led",
-            "leave left",
-            "lend lent",
-            "make made",
-            "meet met",
-            "pay paid",
-            "ride rode ridden",
-            "run ran",
-            "say said",
-            "seek sought",
-            "sell sold",
-            "send sent",
-            "shake shook shaken",
-            "sleep slept",
-            "speak spoke spoken",
-            "steal stole stolen",
-            "swing swung",
-            "take took taken",
-            "teach taught",
-            "tell told",
-            "think thought",
-            "throw threw thrown",
-            "wear wore worn",
-            "win won",
-            "write wrote written",
-        )
+_IRREGULAR = dict(
+    line.split(" ", 1)
+    for line in (
+        "bite bit bitten",
+        "bring brought",
+        "buy bought",
+        "choose chose chosen",
+        "come came",
+        "dig dug",
+        "do does did done",
+        "draw drew drawn",
+        "drink drank drunk",
+        "drive drove driven",
+        "fall fell fallen",
+        "feed fed",
+        "find found",
+        "fly flew flown",
+        "get got",
+        "give gave given",
+        "go goes went gone",
+        "hang hung",
+        "hold held",
+        "keep kept",
+        "know knew known",
+        "lead led",
+        "leave left",
+        "lend lent",
+        "make made",
+        "meet met",
+        "pay paid",
+        "ride rode ridden",
+        "run ran",
+        "say said",
+        "seek sought",
+        "sell sold",
+        "send sent",
+        "shake shook shaken",
+        "sleep slept",
+        "speak spoke spoken",
+        "steal stole stolen",
+        "swing swung",
+        "take took taken",
+        "teach taught",
+        "tell told",
+        "think thought",
+        "throw threw thrown",
+        "wear wore worn",
+        "win won",
+        "write wrote written",
     )
-}
+)
 
 
 class NotationError(ValueError):
@@ -182,7 +179,7 @@ def forms(piece: str) -> tuple[str, ...]:
     if mark == "+" and word:
         return word, _plural(word), word + "'s"
     if mark == "~" and word:
-        return (*_verb(word), *_IRREGULAR.get(word, ()))
+        return (*_verb(word), *_IRREGULAR.get(word, "").split())
     return (piece,)
 
 

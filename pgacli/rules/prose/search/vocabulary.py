@@ -94,13 +94,10 @@ class Vocabulary:
         return pattern
 
     def _source(self, row: str) -> str:
-        return _SPACES.sub(_any_space, self._expanded(row))
-
-    def _expanded(self, row: str) -> str:
         for name, listed in self._parts.items():
             if name in row:
                 row = row.replace(name, _part(listed))
-        return row
+        return _SPACES.sub(_any_space, row)
 
     @cached_property
     def rows(self) -> tuple[str, ...]:
