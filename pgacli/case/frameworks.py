@@ -39,8 +39,10 @@ def choose_framework(root: Path, houses: Sequence[HouseFolder], id_: str) -> Cho
     if is_there(root / FRAMEWORK_FILE):
         return _read(root, FRAMEWORK_FILE, FRAMEWORK_FILE, "the case")
     wanted = id_ or load_framework().id
-    nowhere = Chosen(load_framework().as_uncertain(), "")
-    return _in_houses(houses, wanted) or next(_shipped_of(wanted), nowhere)
+    if found := _in_houses(houses, wanted):
+        return found
+    shipped = (Chosen(each, "pga") for each in _shipped() if each.id == wanted)
+    return next(shipped, Chosen(load_framework().as_uncertain(), ""))
 
 
 def framework_ids(houses: Sequence[HouseFolder]) -> tuple[str, ...]:
@@ -63,10 +65,6 @@ def _in_houses(houses: Sequence[HouseFolder], id_: str) -> Chosen | None:
             if not found.framework.is_certain and found.id_ in ("", id_):
                 unread = unread or found
     return unread
-
-
-def _shipped_of(id_: str) -> Iterator[Chosen]:
-    return (Chosen(framework, "pga") for framework in _shipped() if framework.id == id_)
 
 
 def _shipped() -> Iterator[Framework]:
