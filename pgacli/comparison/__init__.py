@@ -6,23 +6,12 @@ agreement is counted so that the differences can be talked through, not to mark 
 
 from pgacli.comparison.comparing import compare, newest, rater_key
 from pgacli.comparison.kappa import kappa
-from pgacli.comparison.values import (
-    FEWEST_FOR_KAPPA,
-    Comparison,
-    Pair,
-    Rating,
-    Said,
-    Settled,
-    Verdict,
-)
+from pgacli.comparison.values import Comparison, Pair, Rating, Verdict
 
 __all__ = [
-    "FEWEST_FOR_KAPPA",
     "Comparison",
     "Pair",
     "Rating",
-    "Said",
-    "Settled",
     "Verdict",
     "compare",
     "kappa",
