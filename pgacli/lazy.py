@@ -36,6 +36,8 @@ class Lazy:
         """The match of all that stands between two places, or None."""
         return self.compiled.fullmatch(text, start, len(text) if end is None else end)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place, in order."""
-        return self.compiled.finditer(text)
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Every place between two places, in order."""
+        return self.compiled.finditer(text, start, len(text) if end is None else end)

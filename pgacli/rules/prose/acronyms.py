@@ -98,7 +98,7 @@ def first_uses(
     found: list[Span] = []
     for sentence in sentences(_without_marks(text)):
         plain = _ACRONYM.compiled.sub("", sentence.text)
-        if not any(map(str.islower, plain)) and not _ALONE.compiled.fullmatch(text):
+        if not any(map(str.islower, plain)) and not _ALONE.fullmatch(text):
             continue
         for match in _ACRONYM.finditer(sentence.text):
             letters = _singular(match[0])

@@ -48,5 +48,5 @@ def is_told(low: str, match: re.Match[str]) -> bool:
         return False
     return any(
         _AT_ITS_HEAD.match(low[first : who.start()]) and not _MEANT.match(low, who.end() + 1)
-        for who in _BY_WHOM.compiled.finditer(low, first, match.end() + _A_WORD_ON)
+        for who in _BY_WHOM.finditer(low, first, match.end() + _A_WORD_ON)
     )

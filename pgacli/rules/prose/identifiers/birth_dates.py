@@ -183,7 +183,7 @@ def dates_beside_codes(text: str, day: date) -> Iterator[tuple[int, int]]:
         # The year of the framework stands in many a note, and far from any code.
         if not _CODE_OR_AGE.search(text, start, year.start()):
             continue
-        for match in _BESIDE_A_PERSON.compiled.finditer(text, start, end):
+        for match in _BESIDE_A_PERSON.finditer(text, start, end):
             is_its_date = match.start("date") <= year.start() < match.end("date")
             if is_its_date and not (match["age"] and _is_the_age_of_a_thing(text, match.start())):
                 yield match.span("date")

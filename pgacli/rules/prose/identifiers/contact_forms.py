@@ -167,7 +167,7 @@ def _is_phone(words: str) -> bool:
         return len(digits) >= 9 and max(map(len, groups)) > 1
     if not digits.startswith("0") or digits.startswith("00"):
         digits = "0" + digits.removeprefix("00").removeprefix("44").removeprefix("0")
-    return bool(_NATIONAL.compiled.fullmatch(digits)) and _grouped_like_a_phone(groups)
+    return _NATIONAL.fullmatch(digits) is not None and _grouped_like_a_phone(groups)
 
 
 def _grouped_like_a_phone(groups: list[str]) -> bool:

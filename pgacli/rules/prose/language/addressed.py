@@ -102,9 +102,7 @@ def _meant_well(text: str) -> set[int]:
     plain = read_as.text.replace("’", "'")
     well_meant = (match.span() for match in _WELL_MEANT.finditer(plain))
     return {
-        read_as.place(you.start())
-        for span in well_meant
-        for you in _YOU.compiled.finditer(plain, *span)
+        read_as.place(you.start()) for span in well_meant for you in _YOU.finditer(plain, *span)
     }
 
 

@@ -106,6 +106,6 @@ def _reaches(use: Use, match: re.Match[str], clause: int) -> bool:
 def clause_start(use: Use) -> int:
     """Where the clause begins that the words stand in."""
     at = max(0, use.start - _CLAUSE)
-    for match in _BREAK.compiled.finditer(use.low, at, use.start):
+    for match in _BREAK.finditer(use.low, at, use.start):
         at = match.end()
     return at

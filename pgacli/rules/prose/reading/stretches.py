@@ -25,7 +25,7 @@ def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _cut(text: str, start: int, end: int) -> int:
     """Give the last place before an end at which a sentence may be parted, best at a break."""
-    breaks = [found.end() for found in _BREAK.compiled.finditer(text, start + 1, end)]
+    breaks = [found.end() for found in _BREAK.finditer(text, start + 1, end)]
     if breaks:
         return breaks[-1]
     space = text.rfind(" ", start + 1, end)
