@@ -5,6 +5,7 @@ small number, so that the adult can note the answer. Eight go on a page to be cu
 large print follows.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.case.model import Case
@@ -65,9 +66,10 @@ def cards(case: Case, _asked: Asked) -> Edition:
     )
 
 
-def _too_long(found: Page) -> tuple[str, ...]:
-    long = [each.number for each in found if len(each.text.markdown.split()) > MOST_WORDS]
-    return tuple(f"the card of {number} has more words than fit well" for number in long)
+def _too_long(found: Page) -> Iterator[str]:
+    for each in found:
+        if len(each.text.markdown.split()) > MOST_WORDS:
+            yield f"the card of {each.number} has more words than fit well"
 
 
 CARDS = EditionKind(

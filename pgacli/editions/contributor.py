@@ -64,7 +64,8 @@ def contributor(case: Case, asked: Asked) -> Edition:
     title = f"{group_name(case)}: for you ({bracketed(content.role)})"
     stamp = stamp_of(case, f"edition for {reader.id}")
     shared = [each for each in stands.findings if reader.id in each.share_with]
-    return Edition("contributor", title, stamp, content, remarks=with_headings_of_their_own(shared))
+    remarks = tuple(with_headings_of_their_own(shared))
+    return Edition("contributor", title, stamp, content, remarks=remarks)
 
 
 def _content(stands: Standing, reader: Contributor) -> ForContributor:

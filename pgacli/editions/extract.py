@@ -58,7 +58,8 @@ def extract(case: Case, asked: Asked) -> Edition:
     )
     title = f"{content.group}: one finding"
     stamp = stamp_of(case, f"extract, {finding.id} alone")
-    return Edition("extract", title, stamp, content, remarks=with_headings_of_their_own([finding]))
+    remarks = tuple(with_headings_of_their_own([finding]))
+    return Edition("extract", title, stamp, content, remarks=remarks)
 
 
 EXTRACT = EditionKind(

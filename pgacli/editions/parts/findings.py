@@ -1,6 +1,6 @@
 """Findings as a report prints them: by side and heading, each once, what is strong first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from pgacli.case.framework import Side
@@ -150,17 +150,15 @@ def answers(finding: Finding) -> tuple[Answer, ...]:
     )
 
 
-def with_headings_of_their_own(findings: Iterable[Finding]) -> tuple[str, ...]:
+def with_headings_of_their_own(findings: Iterable[Finding]) -> Iterator[str]:
     """Tell the author which findings print more than what the template asks for."""
     found = [each.id for each in findings if any(part.level == 2 for part in each.own_sections)]
-    if not found:
-        return ()
-    has, their = ("has", "its") if len(found) == 1 else ("have", "their")
-    remark = (
-        f"{joined(found)} {has} headings of {their} own, and what stands under them is printed as a"
-        " part of the finding: keep notes to yourself in a comment, which no report prints"
-    )
-    return (remark,)
+    if found:
+        has, their = ("has", "its") if len(found) == 1 else ("have", "their")
+        yield (
+            f"{joined(found)} {has} headings of {their} own, and what stands under them is printed"
+            " as a part of the finding: keep notes to yourself in a comment, which no report prints"
+        )
 
 
 def described(standing: Standing, source: Source) -> str:

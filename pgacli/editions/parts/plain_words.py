@@ -1,7 +1,7 @@
 """What is written for the young people: plain words alone, and nothing where none were written."""
 
 import datetime
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from pgacli.case.kinds.finding import REFUSALS, Heard
@@ -94,45 +94,39 @@ def whom_to_ask(case: Case) -> str:
     return f"the {mid_sentence(short_role(adult))}" if adult and short_role(adult) else ""
 
 
-def without_plain_words(notes: Iterable[Finding | Intervention]) -> tuple[str, ...]:
+def without_plain_words(notes: Iterable[Finding | Intervention]) -> Iterator[str]:
     """Tell the author which notes the young people will not meet, as they lack plain words."""
     lost = [each.id for each in notes if not prose(each.plain)]
-    if not lost:
-        return ()
-    verb = "has" if len(lost) == 1 else "have"
-    remark = (
-        f"{joined(lost)} {verb} no plain words yet (“In plain words” in the note), and cannot be"
-        " told to the young people"
-    )
-    return (remark,)
+    if lost:
+        verb = "has" if len(lost) == 1 else "have"
+        yield (
+            f"{joined(lost)} {verb} no plain words yet (“In plain words” in the note), and cannot"
+            " be told to the young people"
+        )
 
 
-def answered_no(findings: Iterable[Finding]) -> tuple[str, ...]:
+def answered_no(findings: Iterable[Finding]) -> Iterator[str]:
     """Tell the author which findings the young people last answered with a no.
 
     Their answer is for the report, so what is handed to them again would say nothing of it.
     """
     told = _last_answered(findings, lambda answer: answer.says in REFUSALS)
-    if not told:
-        return ()
-    verb = "stands" if len(told) == 1 else "stand"
-    remark = (
-        f"{joined(told)} {verb} here as if nothing had been said, though their last answer was"
-        " “not us” or “leave it out”: see that the plain words are what you agreed with them"
-    )
-    return (remark,)
+    if told:
+        verb = "stands" if len(told) == 1 else "stand"
+        yield (
+            f"{joined(told)} {verb} here as if nothing had been said, though their last answer was"
+            " “not us” or “leave it out”: see that the plain words are what you agreed with them"
+        )
 
 
-def not_said_their_way(findings: Iterable[Finding]) -> tuple[str, ...]:
+def not_said_their_way(findings: Iterable[Finding]) -> Iterator[str]:
     """Tell the author which findings they asked to hear in other words, and nothing says so yet."""
     told = _last_answered(findings, _asks_for_words)
-    if not told:
-        return ()
-    remark = (
-        f"{joined(told)}: the young people’s last answer was “say it like this”, and nothing says"
-        " what was done: see that the plain words are theirs now"
-    )
-    return (remark,)
+    if told:
+        yield (
+            f"{joined(told)}: the young people’s last answer was “say it like this”, and nothing"
+            " says what was done: see that the plain words are theirs now"
+        )
 
 
 def _last_answered(findings: Iterable[Finding], is_such: Callable[[Heard], bool]) -> list[str]:
