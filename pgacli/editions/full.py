@@ -27,7 +27,7 @@ from pgacli.editions.parts.findings import (
     unplaced,
     with_headings_of_their_own,
 )
-from pgacli.editions.parts.plan import First, Plan, build_on_first, change_first, plan
+from pgacli.editions.parts.plan import First, Plan, plan, weighed_first
 from pgacli.editions.parts.process import Process, process
 from pgacli.editions.parts.scope import Scope, scope
 from pgacli.editions.parts.sharing import Limits, Sharing, limits, sharing
@@ -116,8 +116,8 @@ def _content(stands: Standing) -> Full:
         coverage=coverage(stands),
         sides=sides(stands),
         unplaced=unplaced(stands),
-        first=change_first(stands),
-        build_on=build_on_first(stands),
+        first=weighed_first(stands, is_strong=False),
+        build_on=weighed_first(stands, is_strong=True),
         plan=plan(stands),
         sharing=sharing(stands),
         limits=limits(case),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pgacli.case.model import STRENGTHS
-from pgacli.case.notes import Finding, Intervention
+from pgacli.case.notes import Intervention
 from pgacli.editions.edition import Here, NoteText, Ref, prose
 from pgacli.editions.parts.roles import role_of
 from pgacli.editions.parts.standing import Standing
@@ -17,8 +17,6 @@ _STATUS_WORDS = {
     "done": "Done",
     "stopped": "Stopped",
 }
-
-
 _DOING_WORDS = {
     "idea": "What could be done",
     "done": "What was done",
@@ -100,27 +98,17 @@ def plan_rows(standing: Standing, notes: Iterable[Intervention]) -> tuple[PlanRo
     return tuple(_row(standing, each) for each in notes)
 
 
-def change_first(standing: Standing) -> tuple[First, ...]:
-    """Give what weighs first of all that is to change, as the author weighed it."""
+def weighed_first(standing: Standing, *, is_strong: bool) -> tuple[First, ...]:
+    """Give what the author weighed as first: what is strong, to be kept, or what is to change."""
     return tuple(
-        _first(standing, each) for each in _weighs_first(standing) if each.nature not in STRENGTHS
+        First(
+            Ref(each.id),
+            plain(each.title),
+            tuple(Ref(answer.id) for answer in standing.answers_to(each)),
+        )
+        for each in standing.findings
+        if each.weight == "first" and (each.nature in STRENGTHS) is is_strong
     )
-
-
-def build_on_first(standing: Standing) -> tuple[First, ...]:
-    """Give what weighs first of all that is strong: it is there to be kept, and not to change."""
-    return tuple(
-        _first(standing, each) for each in _weighs_first(standing) if each.nature in STRENGTHS
-    )
-
-
-def _weighs_first(standing: Standing) -> list[Finding]:
-    return [each for each in standing.findings if each.weight == "first"]
-
-
-def _first(standing: Standing, finding: Finding) -> First:
-    answers = tuple(Ref(each.id) for each in standing.answers_to(finding))
-    return First(Ref(finding.id), plain(finding.title), answers)
 
 
 def _row(standing: Standing, note: Intervention) -> PlanRow:
