@@ -156,6 +156,14 @@ class Document:
         return self.title if is_said else f"{self.title} · {edition}"
 
 
+def in_boxes(blocks: Blocks) -> Iterator[Block]:
+    """Give every block in order, and behind a box what stands in it."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Box):
+            yield from in_boxes(block.children)
+
+
 def opening(block: Block) -> Block | None:
     """Give what a block opens with: itself, or what comes first in a box; None for an empty box."""
     while isinstance(block, Box):
@@ -163,6 +171,11 @@ def opening(block: Block) -> Block | None:
             return None
         block = block.children[0]
     return block
+
+
+def is_stamp(block: Block) -> bool:
+    """Say whether a block is the stamp of the heading above it."""
+    return isinstance(block, Box) and block.role == "stamp"
 
 
 def plain_text(nodes: Inlines) -> str:

@@ -1,10 +1,8 @@
 """What a report on pages opens with: whether it is a draft, its stamp in lines, its contents."""
 
-from collections.abc import Iterator
-
 from pgacli.editions.edition import CARDS, LARGE, Stamp
 from pgacli.wording import first_upper
-from pgacli.writers.document import Blocks, Box, Document, Heading, plain_text
+from pgacli.writers.document import Document, Heading, in_boxes, plain_text
 from pgacli.writers.spoken import spoken
 
 _CONTENTS_LEVEL = 2
@@ -29,17 +27,9 @@ def contents(document: Document) -> list[tuple[str, str]]:
     """Give the sections with the names of their places; nothing for what is read in one go."""
     found = [
         (node.anchor, plain_text(node.children))
-        for node in _headings(document.blocks)
-        if node.anchor and node.level == _CONTENTS_LEVEL
+        for node in in_boxes(document.blocks)
+        if isinstance(node, Heading) and node.anchor and node.level == _CONTENTS_LEVEL
     ]
     if document.look or len(found) < _FEWEST_SECTIONS:
         return []
     return found if len(spoken(document).split()) >= _FEWEST_WORDS else []
-
-
-def _headings(blocks: Blocks) -> Iterator[Heading]:
-    for node in blocks:
-        if isinstance(node, Heading):
-            yield node
-        elif isinstance(node, Box):
-            yield from _headings(node.children)

@@ -12,6 +12,8 @@ from pgacli.writers.document import (
     Items,
     Paragraph,
     Table,
+    in_boxes,
+    is_stamp,
     opening,
     plain_text,
 )
@@ -41,9 +43,7 @@ def spreads(blocks: Blocks) -> tuple[Spread, ...]:
 
     A section with a wide table is turned as a whole, or its heading would be left behind.
     """
-    sections = [
-        (any(_is_wide(block) for block in section), section) for section in _sections(blocks)
-    ]
+    sections = [(any(map(_is_wide, in_boxes(section))), section) for section in _sections(blocks)]
     return tuple(
         Spread(is_wide, tuple(block for _, section in parts for block in section))
         for is_wide, parts in groupby(sections, key=lambda part: part[0])
@@ -68,12 +68,8 @@ def leads(blocks: Blocks) -> Iterator[int]:
 
 def _above(blocks: Blocks, number: int) -> Block | None:
     """Give what stands above a block; the stamp belongs to the heading that it stands under."""
-    above = (each for each in reversed(blocks[:number]) if not _is_stamp(each))
+    above = (each for each in reversed(blocks[:number]) if not is_stamp(each))
     return next(above, None)
-
-
-def _is_stamp(block: Block) -> bool:
-    return isinstance(block, Box) and block.role == "stamp"
 
 
 def _is_short(paragraph: Paragraph) -> bool:
@@ -98,6 +94,4 @@ def _begins_section(block: Block) -> bool:
 
 
 def _is_wide(block: Block) -> bool:
-    if not isinstance(block, Box):
-        return False
-    return block.role == WIDE or any(_is_wide(child) for child in block.children)
+    return isinstance(block, Box) and block.role == WIDE

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from pgacli.writers.document import (
@@ -17,9 +18,10 @@ from pgacli.writers.document import (
     Rule,
     Table,
     Text,
+    is_stamp,
 )
-from pgacli.writers.docx.boxes import LOOSE, PARTED, is_unmarked, role_in, style_of
-from pgacli.writers.docx.lists import DEEPEST, Lists
+from pgacli.writers.docx.boxes import LOOSE, PARTED, STYLES, is_unmarked, role_in
+from pgacli.writers.docx.lists import BULLETS, DEEPEST, UNMARKED, Lists
 from pgacli.writers.docx.runs import Runs
 from pgacli.writers.docx.styles import Styles, unlike
 from pgacli.writers.docx.tables import AIR, SHEET_COLUMNS, abreast, table_of
@@ -27,7 +29,6 @@ from pgacli.writers.docx.xml import indented, paragraph
 from pgacli.writers.heights import fits
 from pgacli.writers.spreads import ABREAST, ALONE, RETOLD, leads
 
-STAMP = "stamp"
 # How far each level of a list stands in, in twips, of which 1,440 are an inch.
 STEP = 312
 
@@ -137,8 +138,10 @@ class Body:
 
     def _list(self, node: Items, place: Place, level: int) -> str:
         if is_unmarked(place.role):
-            return self.lists.unmarked()
-        return self.lists.bullets() if node.start is None else self.lists.numbers(node.start, level)
+            return self.lists.shared(UNMARKED)
+        if node.start is None:
+            return self.lists.shared(BULLETS)
+        return self.lists.numbers(node.start, level)
 
     def _item(self, item: Blocks, style: str, mark: str, place: Place) -> str:
         """Give an item; what follows its first paragraph stands under it, without a mark."""
@@ -175,7 +178,7 @@ class Body:
         if node.role == RETOLD:
             # The picture has its own words, and where there is none they stand in its place.
             return ""
-        style = style_of(inner.role)
+        style = STYLES.get(inner.role)
         if style is None:
             return self.blocks(node.children, inner)
         told = self._boxed(node, place, self._framed(inner, style))
@@ -245,7 +248,5 @@ def _opens_with_drawing(nodes: Blocks, at: int) -> bool:
 
     Such a heading begins a page, as not every program keeps one with a picture.
     """
-    for node in (nodes[number] for number in range(at, len(nodes))):
-        if not (isinstance(node, Box) and node.role == STAMP):
-            return isinstance(node, Drawing)
-    return False
+    first = next((node for node in islice(nodes, at, None) if not is_stamp(node)), None)
+    return isinstance(first, Drawing)

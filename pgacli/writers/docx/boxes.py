@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 FINDING, TINTED = "Report finding", "Report glance"
-_STYLES: Mapping[str, str] = {
+# A box whose role is not here looks like what is around it.
+STYLES: Mapping[str, str] = {
     "finding": FINDING,
     "intervention": FINDING,
     "card": FINDING,
@@ -35,12 +36,7 @@ PARTED = ("finding", "intervention")
 def role_in(outside: str, role: str) -> str:
     """Give the role of a box within a box; on cards everything looks otherwise."""
     nested = f"{outside} {role}"
-    return nested if nested in _STYLES else role
-
-
-def style_of(role: str) -> str | None:
-    """Give the style of a box, or None where it looks like what is around it."""
-    return _STYLES.get(role)
+    return nested if nested in STYLES else role
 
 
 def is_unmarked(role: str) -> bool:

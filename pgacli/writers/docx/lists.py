@@ -6,7 +6,8 @@ from typing import Any
 from pgacli.writers.docx.xml import W
 
 DEEPEST = 8
-_BULLETS, _NUMBERS, _UNMARKED = range(3)
+# The kinds of list, as they follow each other in the shipped template.
+BULLETS, _NUMBERS, UNMARKED = range(3)
 
 
 class Lists:
@@ -18,13 +19,11 @@ class Lists:
         self._kinds = [self._kind(each) for each in kinds]
         self._shared: dict[int, str] = {}
 
-    def bullets(self) -> str:
-        """Give the list to which all bullets belong."""
-        return self._one(_BULLETS)
-
-    def unmarked(self) -> str:
-        """Give the list to which items without a mark belong."""
-        return self._one(_UNMARKED)
+    def shared(self, kind: int) -> str:
+        """Give the one list to which all items with a bullet belong, or all without a mark."""
+        if kind not in self._shared:
+            self._shared[kind] = str(self._number(self._kinds[kind]).get(f"{W}numId"))
+        return self._shared[kind]
 
     def numbers(self, start: int, level: int) -> str:
         """Give a new list that counts from `start` on its level (0 is the outermost)."""
@@ -33,11 +32,6 @@ class Lists:
         override.append(number.makeelement(f"{W}startOverride", {f"{W}val": str(start)}))
         number.append(override)
         return str(number.get(f"{W}numId"))
-
-    def _one(self, kind: int) -> str:
-        if kind not in self._shared:
-            self._shared[kind] = str(self._number(self._kinds[kind]).get(f"{W}numId"))
-        return self._shared[kind]
 
     def _kind(self, shipped: Any) -> str:
         """Add a kind of list to the template, before the lists, and give its id."""
@@ -51,14 +45,10 @@ class Lists:
         there = self._element.findall(f"{W}num")
         number = self._element.makeelement(f"{W}num", {f"{W}numId": str(_next(there, "numId"))})
         number.append(number.makeelement(f"{W}abstractNumId", {f"{W}val": kind}))
-        # After the other lists: what may follow them in this part comes last.
-        at = self._element.index(there[-1]) + 1 if there else self._after_kinds()
-        self._element.insert(at, number)
+        # After the kinds and the other lists: what may follow them in this part comes last.
+        last = (there or self._element.findall(f"{W}abstractNum"))[-1]
+        self._element.insert(self._element.index(last) + 1, number)
         return number
-
-    def _after_kinds(self) -> int:
-        kinds = self._element.findall(f"{W}abstractNum")
-        return int(self._element.index(kinds[-1])) + 1
 
 
 def _next(elements: list[Any], name: str) -> int:

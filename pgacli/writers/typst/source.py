@@ -20,6 +20,8 @@ from pgacli.writers.document import (
     Rule,
     Strong,
     Table,
+    in_boxes,
+    is_stamp,
     plain_text,
 )
 from pgacli.writers.figures.drawings import drawn
@@ -138,7 +140,7 @@ class _Source:
         return f"drawing({self.words.string(figure.svg)}, {self.words.string(figure.words)})"
 
     def _box(self, node: Box) -> str:
-        if node.role == RETOLD or (node.role == "stamp" and self.role not in COPIED):
+        if node.role == RETOLD or (is_stamp(node) and self.role not in COPIED):
             # The figure has its own words, and each page bears the stamp in its foot.
             return "[]"
         if node.role == "ticks":
@@ -189,10 +191,7 @@ class _Source:
 
 
 def _has_table(nodes: Blocks) -> bool:
-    return any(
-        isinstance(node, Table) or (isinstance(node, Box) and _has_table(node.children))
-        for node in nodes
-    )
+    return any(isinstance(node, Table) for node in in_boxes(nodes))
 
 
 def _role(role: str, outside: str) -> str:
