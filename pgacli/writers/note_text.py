@@ -4,7 +4,7 @@ Headings are moved below the heading that they stand under, so that no note can 
 HTML is text. Pictures are reduced to their words; only links to the web and to mail stay links.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -38,6 +38,11 @@ from pgacli.writers.document import (
 MAX_NESTING = 40
 DEEPEST_HEADING = 6
 
+_MARKS: Mapping[str, type[Strong | Emphasis | Struck]] = {
+    "strong": Strong,
+    "em": Emphasis,
+    "s": Struck,
+}
 _WEB = ("http://", "https://", "mailto:")
 
 # While a template is read, a note may still stand between its words.
@@ -56,16 +61,11 @@ def note_markdown() -> MarkdownIt:
 
 def read_note(markdown: str, below: int) -> Blocks:
     """Give a note's Markdown as blocks; its headings begin one level below `below`."""
-    tree = SyntaxTreeNode(note_markdown().parse(markdown))
-    if _depth(tree) >= MAX_NESTING - 1:
+    tokens = note_markdown().parse(markdown)
+    if any(token.level >= MAX_NESTING - 1 for token in tokens):
         lines = (" ".join(line.split()) for line in markdown.splitlines())
         return tuple(Paragraph((Text(line),)) for line in lines if line)
-    return NoteReader(below).blocks(tree.children)
-
-
-def _depth(tree: SyntaxTreeNode) -> int:
-    tokens = tree.to_tokens()
-    return max((token.level for token in tokens), default=0)
+    return NoteReader(below).blocks(SyntaxTreeNode(tokens).children)
 
 
 class NoteReader:
@@ -114,12 +114,8 @@ class NoteReader:
 
     def _marked(self, node: SyntaxTreeNode) -> Iterator[Piece]:
         children = [part for child in node.children for part in self.piece(child)]
-        if node.type == "strong":
-            yield Strong(settled(children))
-        elif node.type == "em":
-            yield Emphasis(settled(children))
-        elif node.type == "s":
-            yield Struck(settled(children))
+        if node.type in _MARKS:
+            yield _MARKS[node.type](settled(children))
         else:
             yield from children
 
