@@ -26,7 +26,7 @@ from pgacli.casework.sharing import reader_of, refuse_not_theirs, refuse_supervi
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import as_edition
-from pgacli.commands.rendering import REPORTS, Report, Request, laid_out, write_report
+from pgacli.commands.rendering import REPORTS, Report, Request, laid_out, write_reports
 from pgacli.errors import PgaError, RefusedError
 
 
@@ -111,7 +111,7 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
     def first(id_: str) -> None:
         path = report.path.with_name(f"{case.name}-{id_}-{asked.edition}.{report.suffix}")
         beside[:] = [path, trace_path(root, id_)]
-        write_report(report._replace(path=path), root)
+        write_reports([report._replace(path=path)], root)
         write_new(trace_path(root, id_), trace)
 
     def name_of(id_: str) -> str:

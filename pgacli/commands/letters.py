@@ -25,22 +25,23 @@ def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, st
             " Open the key by its passphrase, or by its identity file, and run this again."
         )
     from pgacli.commands.house_templates import house_folders
-    from pgacli.commands.rendering import REPORTS, Report, write_report
+    from pgacli.commands.rendering import REPORTS, Report, write_reports
     from pgacli.commands.searching import refuse_leaks
     from pgacli.editions.codes import without_codes
     from pgacli.editions.parts.letter import letter
     from pgacli.leaks import Finished
     from pgacli.writers import report_templates, writer
     from pgacli.writers.layout import lay_out
+    from pgacli.writers.own_digest import with_digest
 
     templates = report_templates(house_folders(case))
     reports = []
     for each, reason in reasons:
         path = root / REPORTS / f"{letters_name(case)}{each.id}-{case.today.isoformat()}.html"
         edition = without_codes(letter(case, each, reason), case)
-        content = writer("html")(lay_out(edition, templates), templates).content
+        made = writer("html")(lay_out(edition, templates), templates).content
+        content = with_digest(made, "html")
         refuse_leaks(case, root, Finished(edition, path.stem, "html", content))
         reports.append(Report(path, "letter", "html", content))
-    for report in reports:
-        write_report(report, root)
+    write_reports(reports, root)
     return [report.path for report in reports]

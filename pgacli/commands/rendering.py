@@ -1,7 +1,8 @@
 """Making reports: which may be made, what they are called, and how they are written.
 
 Everything is laid out before the first byte is written, so a report that cannot be made leaves
-none half made. A report is output: one of the same name is replaced, and no other file is.
+none half made. A report is output: one of the same name is replaced, unless somebody changed it,
+and no other file is.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,12 +16,12 @@ from pgacli.case.files import why
 from pgacli.case.folder import case_around
 from pgacli.case.model import Case
 from pgacli.case.writing.drafts import draft, new_name
-from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names, refuse_to_replace
+from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names
 from pgacli.commands.house_templates import house_folders
 from pgacli.commands.judging import Judge, Verdict, asked_of, judged_for_final, refuse
 from pgacli.commands.options import as_edition
 from pgacli.commands.searching import refuse_leaks
-from pgacli.commands.standing_report import is_report
+from pgacli.commands.standing_report import refuse_to_lose
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import Asked, EditionKind
@@ -95,11 +96,10 @@ def make_reports(
     reports = laid_out(case, root, request, judge=judge, step=step)
     if request.output is not None:
         try:
-            _refuse_place(request.output, reports[0].suffix)
+            _refuse_place(request.output)
         except OSError as error:
             raise PgaError(f"cannot write the report there: {why(error)}") from None
-    for report in reports:
-        write_report(report, root)
+    write_reports(reports, root)
     return reports
 
 
@@ -196,6 +196,7 @@ def _in_turn(
     """Lay out each edition in each format, when it is asked for; where it goes is said later."""
     from pgacli.writers import report_templates, writer
     from pgacli.writers.layout import lay_out
+    from pgacli.writers.own_digest import with_digest
     from pgacli.writers.spoken import spoken
 
     templates = report_templates(house_folders(case))
@@ -205,7 +206,8 @@ def _in_turn(
         for suffix in suffixes:
             made = writer(suffix)(document, templates)
             remarks = (*edition.remarks, *filter(None, [made.remark]))
-            yield kind, edition, Report(Path(), kind.name, suffix, made.content, remarks, words)
+            content = with_digest(made.content, suffix)
+            yield kind, edition, Report(Path(), kind.name, suffix, content, remarks, words)
 
 
 def _name(case: Case, kind: EditionKind, id_: str, report: Report, *, draft: bool) -> str:
@@ -215,8 +217,8 @@ def _name(case: Case, kind: EditionKind, id_: str, report: Report, *, draft: boo
     return f"{'-'.join(part for part in parts if part)}.{report.suffix}"
 
 
-def _refuse_place(output: Path, suffix: str) -> None:
-    """Raise PgaError where a report of a format cannot go to the place that was named."""
+def _refuse_place(output: Path) -> None:
+    """Raise PgaError where a report cannot go to the place that was named."""
     if str(output).strip() in ("", "-"):
         raise PgaError("a report is a file and does not go to the screen: name one")
     if output.is_dir():
@@ -227,19 +229,27 @@ def _refuse_place(output: Path, suffix: str) -> None:
     case = case_around(folder)  # this one or another
     if case is not None and not folder.is_relative_to(case / REPORTS):
         raise PgaError(f"inside a case only {REPORTS}/ takes reports, so that no note is lost")
-    if output.is_file() and not output.is_symlink() and not is_report(output, suffix):
-        raise PgaError(f"{output} is there already, and is no report: name another file")
 
 
-def write_report(report: Report, root: Path) -> None:
-    """Write a report whole or not at all, for its owner's eyes alone."""
+def write_reports(reports: Sequence[Report], root: Path) -> None:
+    """Write reports, each whole or not at all, for their owner's eyes alone.
+
+    Raises PgaError, before the first is written, where one would take the place of a file that is
+    no report, or that somebody changed since it was made.
+    """
+    for report in reports:
+        refuse_to_lose(report.path, report.suffix)
+    for report in reports:
+        _write_report(report, root)
+
+
+def _write_report(report: Report, root: Path) -> None:
     folder = report.path.parent
     try:
         if folder == root / REPORTS:
             if folder.is_symlink():
                 raise PgaError(f"{REPORTS}/ is a link: name another place with --output")
             folder.mkdir(exist_ok=True, mode=0o700)
-        refuse_to_replace(report.path)
         _replace(report.path, report.content)
     except OSError as error:
         raise PgaError(f"cannot write {report.path}: {why(error)}") from None

@@ -1,23 +1,25 @@
-"""Whether a file that stands where a report is to go is a report itself: no other is replaced."""
+"""What stands where a report is to go: nothing is lost that somebody wrote into it."""
 
 from pathlib import Path
 
-from pgacli.editions.parts.stamps import ABOUT
-from pgacli.leaks.readback import read_back
-from pgacli.leaks.words import words_of
+from pgacli.case.files import why
+from pgacli.case.writing.new_notes import refuse_to_replace
+from pgacli.commands.shown_path import shown_path
+from pgacli.errors import PgaError
+from pgacli.writers.own_digest import is_as_made
 
-# Every report bears the first, and the poster, which is about nobody, the second.
-_STAMPS = (" ".join(words_of(ABOUT)), "poster headings")
 
-
-def is_report(path: Path, suffix: str) -> bool:
-    """Say whether a file bears the stamp of a report, or is empty. Raises OSError."""
-    data = path.read_bytes()
-    if not data.strip():
-        return True
+def refuse_to_lose(path: Path, suffix: str) -> None:
+    """Raise PgaError where a file stands that is no report, or was changed since it was made."""
+    refuse_to_replace(path)
     try:
-        parts = read_back(data, suffix)
-    except Exception:  # noqa: BLE001 - what somebody else wrote may be anything
-        return False
-    words = " ".join(word for part in parts for word in words_of(part.text))
-    return any(stamp in words for stamp in _STAMPS)
+        there = path.read_bytes()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise PgaError(f"cannot write {path}: {why(error)}") from None
+    if there.strip() and not is_as_made(there, suffix):
+        raise PgaError(
+            f"{shown_path(path)} is there already, and is not as pga made it: somebody may have"
+            " written in it. Give it another name, or delete it, and run this again"
+        )

@@ -36,9 +36,11 @@ _STREAM_END = re.compile(rb"\r?\nendstream\s+endobj")
 # Objects within a stream, a key to all of it, a stream in an odd place, and a masked name.
 _PACKED = re.compile(rb"/ObjStm|/XRef|/Encrypt|stream\b|#[0-9A-Fa-f]{2}")
 _OF_WORDS = re.compile(rb"/Metadata|/EmbeddedFile")
-# Random letters that tell one file from another, in which anything may be read.
+# Random letters that tell one file from another, in which anything may be read; and its digest.
 _MARKS = re.compile(
-    rb"/ID\s*\[\s*" + _STRING + rb"\s*" + _STRING + rb"\s*\](?=[^()]*\Z)", re.DOTALL
+    rb"/ID\s*\[\s*" + _STRING + rb"\s*" + _STRING + rb"\s*\](?=[^()]*\Z)"
+    rb"|%[a-p]{64}\n(?=startxref\s)",
+    re.DOTALL,
 )
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}

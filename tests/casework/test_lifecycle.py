@@ -276,6 +276,19 @@ def test_what_a_withdrawn_source_reached_is_listed(pga: Pga, harbour: Path) -> N
     assert "evidence.withdrawn" in pga("check", *DAY).out
 
 
+def test_a_letter_that_somebody_changed_is_not_written_again(pga: Pga, harbour: Path) -> None:
+    path = note(harbour, "D2")
+    path.write_text(re.sub("edition: .*", "edition: full", path.read_text("utf-8")), "utf-8")
+    assert pga("withdraw", "S6", *DAY).code == 0
+    assert pga("withdraw", "S6", *DAY).code == 0
+    (letter,) = (harbour / "reports").glob("*letter-D2*.html")
+    edit(letter, "changed their mind", "changed their mind, and that is their right")
+    ran = pga("withdraw", "S6", *DAY)
+    assert ran.code == 2
+    assert "letter-D2-2026-04-08.html is there already, and is not as pga made it" in ran.err
+    assert "that is their right" in letter.read_text("utf-8")
+
+
 def test_no_letter_asks_the_young_people_for_what_is_theirs(pga: Pga, harbour: Path) -> None:
     path = note(harbour, "D2")
     text = re.sub("edition: .*", "edition: young-people", path.read_text("utf-8"))

@@ -219,9 +219,9 @@ def test_a_report_takes_the_place_of_one_and_of_no_other_file(
     asked = ("render", root, "--edition", edition, "--output", path, *DAY)
     path.touch()
     assert pga(*asked).code == 0, "in an empty file there is nothing to lose"
-    assert pga(*asked).code == 0
+    assert pga(*asked).code == 0, "it was made by pga, and nobody changed it"
     path.write_text("Minutes of a meeting.\n", "utf-8")
     ran = pga(*asked)
     assert ran.code == 2
-    assert "is there already, and is no report: name another file" in ran.err
+    assert "is there already, and is not as pga made it" in ran.err
     assert path.read_text("utf-8") == "Minutes of a meeting.\n"

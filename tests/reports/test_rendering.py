@@ -12,6 +12,8 @@ from pgacli.case.places import Place
 from pgacli.commands.rendering import Report, Request, make_reports
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import Flag, Severity
+from pgacli.writers.own_digest import with_digest
+from tests.conftest import edit
 from tests.examples import TODAY
 from tests.goldens import rendered
 from tests.reports.cases import changed
@@ -48,7 +50,8 @@ def test_it_goes_to_the_reports_of_the_case_under_its_own_name(harbour: Path) ->
     assert [report.path for report in made] == [
         harbour / "reports" / "harbour-2026-full-2026-04-01.html"
     ]
-    assert made[0].path.read_bytes() == made[0].content == rendered("harbour-2026", "full", "html")
+    whole = with_digest(rendered("harbour-2026", "full", "html"), "html")
+    assert made[0].path.read_bytes() == made[0].content == whole
 
 
 def test_before_a_snapshot_its_name_has_the_day_it_was_made(quayside: Path) -> None:
@@ -71,10 +74,30 @@ def test_only_its_owner_can_read_it(harbour: Path) -> None:
 
 def test_a_report_of_the_same_name_is_replaced(harbour: Path) -> None:
     (first,) = make(harbour).reports
-    first.path.write_text("old", "utf-8")
+    edit(next(harbour.glob("findings/F1-*.md")), "# ", "# Now: ", 1)
     (second,) = make(harbour).reports
-    assert second.path.read_bytes() == second.content
+    assert second.path.read_bytes() == second.content != first.content
     assert [path.name for path in (harbour / "reports").iterdir()] == [first.path.name]
+
+
+@pytest.mark.parametrize("suffix", ["md", "html", "docx", "pdf"])
+def test_a_report_that_somebody_changed_is_not_replaced_nor_is_one_beside_it(
+    harbour: Path, suffix: str
+) -> None:
+    pytest.importorskip({"docx": "docx", "pdf": "typst"}.get(suffix, "jinja2"))
+    asked = {"editions": ["plan"]}
+    beside, own = make(harbour, "html" if suffix == "md" else "md", suffix, **asked).reports
+    polished = own.content.replace(b"e", b"i", 1) + b"Words of hers.\n"
+    own.path.write_bytes(polished)
+    edit(next(harbour.glob("interventions/I1-*.md")), "# ", "# Now: ", 1)
+    with pytest.raises(PgaError, match=f"{suffix} is there already, and is not as pga made it"):
+        make(harbour, beside.suffix, suffix, **asked)
+    assert own.path.read_bytes() == polished
+    assert beside.path.read_bytes() == beside.content, "one of the two is of another day"
+    own.path.rename(own.path.with_name(f"polished.{suffix}"))
+    again, _ = make(harbour, beside.suffix, suffix, **asked).reports
+    assert again.content != beside.content
+    assert own.path.with_name(f"polished.{suffix}").read_bytes() == polished
 
 
 def test_errors_stand_in_the_way_unless_it_is_a_draft(harbour: Path) -> None:
