@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import quote
 
 from pgacli.case.files import read_text, why
 from pgacli.case.frontmatter import read_front_matter
@@ -17,11 +16,12 @@ from pgacli.case.reading import with_article
 from pgacli.case.seal import sealed_ids
 from pgacli.case.writing.editing import Change
 from pgacli.case.writing.making_changes import refuse_changed, write_changes
-from pgacli.case.writing.new_notes import write_new
+from pgacli.case.writing.new_notes import numbers_taken, write_new
 from pgacli.case.writing.one_writer import one_writer
 from pgacli.case.writing.slugs import file_name
 from pgacli.case.writing.uninterrupted import uninterrupted
 from pgacli.case.yaml.nodes import ScalarNode
+from pgacli.casework.file_names_in_prose import each_link_mended, file_name_mended, in_address
 from pgacli.casework.ids_in_prose import Spots, mended, spots
 from pgacli.casework.sharing import tells_of
 from pgacli.casework.signing import verified
@@ -105,7 +105,11 @@ def _refuse_taken(case: Case, each: Renaming) -> None:
             f" {note.letter}7"
         )
     if any(other.id == id_ for other in case.notes) or any(o.id == id_ for o in case.unreadable):
-        raise PgaError(f"{id_} is taken: choose an id that no note has")
+        raise _taken(id_)
+
+
+def _taken(id_: str) -> PgaError:
+    return PgaError(f"{id_} is taken: choose an id that no note has")
 
 
 def mended_links(root: Path, case: Case, asked: Renaming) -> list[Change]:
@@ -176,29 +180,8 @@ def _own_id(note: Note) -> set[int]:
 
 
 def _body_mended(body: str, asked: Renaming) -> str:
-    body = _file_name_mended(body, _name_of(asked.note), asked.name)
+    body = file_name_mended(body, _name_of(asked.note), asked.name)
     return body if asked.id == asked.note.id else mended(body, asked.note.id, asked.id)
-
-
-def _file_name_mended(body: str, old: str, name: str) -> str:
-    """Put a new file name in place of the old; a link such as `[[F3-hall]]` leaves `.md` out.
-
-    Where a name has spaces, editors write a link as an address: `[it](F3%20hall.md)`.
-    """
-    body = _each_link_mended(body, old, name)
-    said = _in_address(old)
-    return body if said == old else _each_link_mended(body, said, _in_address(name))
-
-
-def _each_link_mended(body: str, old: str, name: str) -> str:
-    stem = re.escape(old.removesuffix(".md"))
-    body = re.sub(rf"(?<![\w-]){stem}\.md\b", lambda _: name, body)
-    link = rf"(\[\[(?:[^\[\]|#\n]*/)?){stem}(?=[\]|#])"
-    return re.sub(link, lambda found: found[1] + name.removesuffix(".md"), body)
-
-
-def _in_address(name: str) -> str:
-    return quote(name, safe="!'()*,;:@&=+$")
 
 
 def left_alone(case: Case, asked: Renaming) -> tuple[str, ...]:
@@ -220,8 +203,8 @@ def _left(note: Note, asked: Renaming) -> Iterator[int]:
         yield from told.left
     body = note.body
     # A file name is mended wherever it stands; another as long keeps all places as they are.
-    for said in (name, _in_address(name)):
-        body = _each_link_mended(body, said, "x" * len(said.removesuffix(".md")) + ".md")
+    for said in (name, in_address(name)):
+        body = each_link_mended(body, said, "x" * len(said.removesuffix(".md")) + ".md")
     yield from (note.body_start + spot for spot in spots(body, old).left)
 
 
@@ -246,6 +229,7 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
     with one_writer(root):
         refuse_changed([*others, own])
         try:
+            _refuse_taken_meanwhile(root, asked)
             with uninterrupted():  # whoever stops it would have the note under both names
                 if _is_one_file(old, new):
                     write_changes([own, *others])
@@ -258,6 +242,13 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
                 old.unlink()
         except OSError as error:
             raise PgaError(f"cannot rename the note: {why(error)}") from None
+
+
+def _refuse_taken_meanwhile(root: Path, asked: Renaming) -> None:
+    """Raise PgaError where a note was added under the new id since the case was read."""
+    taken = numbers_taken(root / asked.note.folder, type(asked.note), besides=asked.name)
+    if asked.id != asked.note.id and int(asked.id[1:]) in taken:
+        raise _taken(asked.id)
 
 
 def _is_one_file(old: Path, new: Path) -> bool:

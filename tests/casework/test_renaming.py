@@ -8,7 +8,11 @@ from typing import Any
 import pytest
 
 from pgacli.case.loading import load_case
+from pgacli.case.notes import Finding
+from pgacli.case.writing.new_notes import write_next
 from pgacli.casework.ids_in_prose import mended, spots
+from pgacli.casework.renaming import mended_links, renaming, write_renamed
+from pgacli.errors import PgaError
 from tests.casework.conftest import note
 from tests.conftest import Pga, all_bytes
 from tests.examples import DAY, TODAY
@@ -247,3 +251,14 @@ def test_the_young_peoples_own_words_are_left_and_told(pga: Pga, harbour: Path) 
     told = pga("rename", "F9", "F90", *DAY).out
     assert said in path.read_text("utf-8")
     assert f"F9 stays in F1 line {line}" in told
+
+
+def test_an_id_that_was_given_to_a_new_note_meanwhile_is_not_taken(harbour: Path) -> None:
+    case = load_case(harbour, TODAY)
+    asked = renaming(case, "F8", "F14", lambda _: False)
+    added = write_next(harbour, Finding, "---\nheading: places\n---\n# New\n", "{}-new.md".format)
+    assert added.name == "F14-new.md"
+    before = all_bytes(harbour)
+    with pytest.raises(PgaError, match="F14 is taken"):
+        write_renamed(harbour, asked, mended_links(harbour, case, asked))
+    assert all_bytes(harbour) == before

@@ -14,6 +14,7 @@ from pgacli.case.files import why
 from pgacli.case.note import Note
 from pgacli.case.note_file import kind_and_id
 from pgacli.case.writing.drafts import draft, new_name
+from pgacli.case.writing.one_writer import one_writer
 from pgacli.errors import PgaError
 
 ANYBODY = 0o666  # less what the user's own mask takes away
@@ -53,25 +54,28 @@ def write_next(
         )
     number, data = after, text.encode("utf-8")
     try:
-        folder.mkdir(exist_ok=True)
-        while True:
-            number = max(number, *_numbers(folder, kind), 0) + 1
-            id_ = f"{kind.letter}{number}"
-            # The draft holds the id while it is there, for only one process can make it. A second
-            # one that makes it later sees the note of the first, and moves on.
-            with suppress(FileExistsError), draft(folder / f".{id_}.new", data, ANYBODY) as written:
-                if number not in _numbers(folder, kind):
-                    path = folder / name_of(id_)
-                    first(id_)
-                    put_new(written, path)
-                    return path
+        with one_writer(root):  # a renaming takes an id too
+            folder.mkdir(exist_ok=True)
+            while True:
+                number = max(number, *numbers_taken(folder, kind), 0) + 1
+                id_ = f"{kind.letter}{number}"
+                # Where a disk has no locks, the draft holds the id while it is there, for only one
+                # process can make it. A second one that makes it later sees the note of the first.
+                own = folder / f".{id_}.new"
+                with suppress(FileExistsError), draft(own, data, ANYBODY) as written:
+                    if number not in numbers_taken(folder, kind):
+                        path = folder / name_of(id_)
+                        first(id_)
+                        put_new(written, path)
+                        return path
     except OSError as error:
         raise PgaError(f"cannot write into {kind.folder}/: {why(error)}") from None
 
 
-def _numbers(folder: Path, kind: type[Note]) -> set[int]:
-    """Give the numbers of a kind's ids in its folder, read from the file names."""
-    found = (kind_and_id(f"{kind.folder}/{each.name}") for each in folder.iterdir())
+def numbers_taken(folder: Path, kind: type[Note], besides: str = "") -> set[int]:
+    """Give the numbers of a kind's ids in its folder, read from the file names but one."""
+    names = (each.name for each in folder.iterdir() if each.name != besides)
+    found = (kind_and_id(f"{kind.folder}/{name}") for name in names)
     return {int(id_[1:]) for each, id_ in found if each is kind and id_}
 
 

@@ -247,7 +247,7 @@ def test_an_id_that_was_taken_meanwhile_is_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The other process looked at the folder when we did, and was quicker to the end."""
-    look, looks = new_notes._numbers, []
+    look, looks = new_notes.numbers_taken, []
 
     def late(folder: Path, kind: type) -> set[int]:
         looks.append(1)
@@ -257,7 +257,7 @@ def test_an_id_that_was_taken_meanwhile_is_passed_over(
             return seen
         return look(folder, kind)
 
-    monkeypatch.setattr(new_notes, "_numbers", late)
+    monkeypatch.setattr(new_notes, "numbers_taken", late)
     assert write_next(tmp_path, FINDING, "ours", _name).name == "F2-short.md"
     assert names(tmp_path / "findings") == ["F1-theirs.md", "F2-short.md"]
 

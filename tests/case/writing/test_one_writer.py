@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
+from pgacli.case.notes import Finding
 from pgacli.case.writing import one_writer as module
 from pgacli.case.writing.editing import Change, read_change, with_item
 from pgacli.case.writing.making_changes import write_changes
+from pgacli.case.writing.new_notes import write_next
 from pgacli.case.writing.one_writer import one_writer
 from pgacli.errors import PgaError
 
@@ -96,6 +98,19 @@ def test_a_run_may_ask_again_for_what_it_holds(tmp_path: Path) -> None:
         write_changes([_answered(tmp_path, "first")])
     with one_writer(tmp_path):
         assert "first" in (tmp_path / NOTE).read_text("utf-8")
+
+
+def test_a_new_note_waits_for_what_may_take_its_id(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_SECONDS", 0.1)
+    other, _ = _held_by_another(tmp_path)
+    with pytest.raises(PgaError, match="another run of pga is changing this case"):
+        write_next(tmp_path, Finding, TEXT, "{}-a.md".format)
+    assert list(tmp_path.iterdir()) == []
+    other.kill()
+    other.join()
+    assert write_next(tmp_path, Finding, TEXT, "{}-a.md".format).name == NOTE
 
 
 @pytest.mark.parametrize("step", ["flock", "open"])
