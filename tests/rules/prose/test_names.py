@@ -146,6 +146,23 @@ def found(text: str, *known: str) -> list[tuple[str, str]]:
         ("said so.¹Lukasz too", "Lukasz", "YP3"),
         ("said so.1Lukasz too", "Lukasz", "YP3"),
         ("ZMV² came", "ZMV", "YP1"),
+        ("saw L u k a s z", "L u k a s z", "YP3"),
+        ("a L-u-k-a-s-z I know", "L-u-k-a-s-z", "YP3"),
+        ("L.U.K.A.S.Z. came", "L.U.K.A.S.Z", "YP3"),
+        ("L. u. k. a. s. z.", "L. u. k. a. s. z", "YP3"),
+        ("(Z o ë)", "Z o ë", "YP1"),
+        ("A-d-a M-o-s-s", "A-d-a M-o-s-s", "YP8"),
+        ("*v*·*e*·*x*·*l*·*e*·*y*", "v*·*e*·*x*·*l*·*e*·*y", "YP12"),
+        (
+            "O&nbsp;k&nbsp;o&nbsp;n&nbsp;k&nbsp;w&nbsp;o",
+            "O&nbsp;k&nbsp;o&nbsp;n&nbsp;k&nbsp;w&nbsp;o",
+            "YP2",
+        ),
+        ("L-ukasz said", "L-ukasz", "YP3"),
+        ("lu-ka-szs mum", "lu-ka-szs", "YP3"),
+        ("with Luk\nasz after school", "Luk\nasz", "YP3"),
+        (">> Vex\n>> ley", "Vex\n>> ley", "YP12"),
+        ("with vex=\r\nley after school", "vex=\r\nley", "YP12"),
     ],
 )
 def test_found(text: str, words: str, code: str) -> None:
@@ -227,6 +244,10 @@ def test_found(text: str, words: str, code: str) -> None:
         "at BS1 5ZM, 2Zo, on 1April 2026",
         "unknown",
         "",
+        # Letters of acronyms, of a list and of a sum; and lines that begin with a whole word.
+        "A.D.A. and M.A.Y.; e.g. a b c d e; rooms Z, O, E; a + b + c",
+        "to zo-\nological gardens, a vex-led plan, an o-konk",
+        "Vex\n\nley; vex\nley; Vex\nLey",
     ],
 )
 def test_silent(text: str) -> None:
@@ -245,6 +266,17 @@ def test_two_months_may_be_two_of_the_young_people() -> None:
 
 def test_a_name_does_not_reach_from_one_cell_of_a_table_into_the_next() -> None:
     assert found("| Ada | Moss |") == [("Ada", "YP8"), ("Moss", "YP8")]
+
+
+def test_two_words_of_which_a_name_is_made_may_meet_at_the_end_of_a_line() -> None:
+    key = NameKey.of({"YP1": {"name": "Justin Whitehouse"}})
+    assert names_in("Just\nin time, at the White\nhouse on the corner.", key) == ()
+    assert names_in("White-house; W.H.I.T.E.H.O.U.S.E.", key)
+
+
+def test_a_known_acronym_that_is_spelt_out_is_one() -> None:
+    assert found("R.O.S.E. met them") == [("R.O.S.E", "YP12")]
+    assert not found("R.O.S.E. met them", "ROSE")
 
 
 def test_a_known_acronym_is_no_initials() -> None:
@@ -283,6 +315,8 @@ def test_a_charity_or_a_town_that_is_called_after_a_king_is_nobody() -> None:
         ("S3-lukaszs-mum.md", ["lukaszs"]),
         ("S3-the-okonkwos.md", ["okonkwos"]),
         ("S3-roses-and-parks.md", []),
+        ("F3-l-u-k-a-s-z.md", ["l-u-k-a-s-z"]),
+        ("S3-vex-ley.md", ["vex-ley"]),
     ],
 )
 def test_file_names(name: str, words: list[str]) -> None:

@@ -30,6 +30,7 @@ from pgacli.rules.prose.names.readings import (
     without_marks,
 )
 from pgacli.rules.prose.names.signs import NameSigns, signs_of
+from pgacli.rules.prose.names.spelt import PartedNames
 from pgacli.rules.prose.reading.folding import Folded, fold, fold_escaped
 
 # What is said in place of a code that would tell the name.
@@ -84,6 +85,11 @@ class NameKey:
         )
 
     @cached_property
+    def parted(self) -> PartedNames:
+        """What finds those whose letters are parted."""
+        return PartedNames(self.forms)
+
+    @cached_property
     def signs(self) -> NameSigns:
         """What a text has that may hold one of them."""
         return signs_of(self._every)
@@ -119,6 +125,9 @@ def names_in(
             found += _in_tags(each, key, known_acronyms)
             found += _in_files(text, each, key, known_acronyms)
             found += _run_together(text, each, key, known_acronyms)
+    for read in filter(None, (folded, escaped)):
+        found += map(NameHit._make, key.parted.spelt_in(read, known_acronyms))
+        found += map(NameHit._make, key.parted.broken_in(read))
     for letters, code in key.unparted:
         for read in filter(None, (folded, escaped)):
             spans = (each.span() for each in re.finditer(letters, read.low))
@@ -141,6 +150,8 @@ def _in_file_name(whole: Folded, key: NameKey, known: Collection[str]) -> Iterat
     for each in (whole, parted(whole)):
         if key.signs.are_in_file_name(each.low):
             yield from _hits(each, key, known, in_file_name=True)
+    yield from map(NameHit._make, key.parted.spelt_in(whole, known))
+    yield from map(NameHit._make, key.parted.broken_in(whole))
 
 
 def _in_tags(folded: Folded, key: NameKey, known: Collection[str]) -> Iterator[NameHit]:
