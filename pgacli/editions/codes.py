@@ -5,12 +5,13 @@ edition and the supervision pack need that; in all others each code becomes "a y
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition, Here, NoteText, Ref
+from pgacli.editions.written_codes import WrittenCodes
 from pgacli.lazy import Lazy
 from pgacli.wording import counted, first_upper
 
@@ -58,8 +59,27 @@ def without_codes(edition: Edition, case: Case) -> Edition:
 
 def plain_of_codes(case: Case) -> Say:
     """Give the function that says a text of this case without codes of young people."""
-    pattern = _pattern(_codes(case))
-    return str if pattern is None else partial(pattern.sub, _told)
+    codes = _codes(case)
+    pattern = _pattern(codes)
+    if pattern is None:
+        return str
+    written = [WrittenCodes(*each) for each in _numbers_by_letters(codes)]
+    return partial(_without, pattern, written)
+
+
+def _without(pattern: re.Pattern[str], written: list[WrittenCodes], text: str) -> str:
+    for as_codes in written:
+        text = as_codes(text)
+    return pattern.sub(_told, text)
+
+
+def _numbers_by_letters(codes: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Give the numbers of the codes with the same letters; one letter alone is also a note's."""
+    letters = {found.group() for code in codes if (found := _PREFIX.match(code))}
+    for each in sorted(letters):
+        if len(each) > 1:
+            every = (code.removeprefix(each) for code in codes)
+            yield each, frozenset(number for number in every if number.isdigit())
 
 
 def _codes(case: Case) -> frozenset[str]:
@@ -80,7 +100,10 @@ def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
         return None
     prefixes = {found.group() for code in codes if (found := _PREFIX.match(code))}
     longer = [each for each in sorted(prefixes) if len(each) > 1]
-    any_of = [rf"{each}\d+|{_whole(each)}(?:{_SLIP}\d+|\s?[(\[{{]\d+[)\]}}])" for each in longer]
+    any_of = [
+        rf"{each}\d+|{_whole(each)}(?:{_SLIP}\d+|\s?[(\[{{](?:no\.?\s)?\d+[)\]}}])"
+        for each in longer
+    ]
     known = [re.escape(code) for code in sorted(codes, key=len, reverse=True)]
     # "YP1/2", and "YPs 1 and 2": a number of a member, which no word follows.
     numbers = sorted({_PREFIX.sub("", code) for code in codes})

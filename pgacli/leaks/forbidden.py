@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
+from pgacli.editions.written_codes import words_for
 from pgacli.errors import PgaError
 from pgacli.leaks.holdings import held, knows, may_show_codes
 from pgacli.leaks.kept_back import runs_kept
@@ -43,7 +44,13 @@ class CaseSecrets:
         parts = (re.fullmatch(r"([A-Z]{2,})([0-9]+)", code) for code in self.case.members)
         signs = r"[ \t\u00a0_.#:/-]|[ ]{2,3}|[ ]#[ ]?|[ ]?[(\[{]|(?<=s)"
         slip = rf"(?:'?s)?(?:{signs}|[ ](?:[Nn]o\.?|[Nn]umber)[ ]?)"
-        ways = [rf"(?i:{each[1]}){each[2]}|{each[1]}{slip}{each[2]}" for each in parts if each]
+        ways = [
+            rf"(?i:{each[1]}){each[2]}|{each[1]}{slip}{each[2]}"
+            rf"|(?i:{'[. _-]'.join(each[1])})[. _-]{{0,2}}{each[2]}"
+            rf"|{each[1]}(?:[-_.]?|[ ](?:[Nn]o\.?|[Nn]umber|#)[ ]?)(?i:{_word(each[2])})(?!-to-)"
+            for each in parts
+            if each
+        ]
         return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])") if ways else None
 
     @cached_property
@@ -106,6 +113,11 @@ class Forbidden:
         """All that may be printed, as words. Asked for only where something was found."""
         texts = chain(self._worded, map(words_of, own_texts()))
         return "\n".join(f" {' '.join(words)} " for words in texts)
+
+
+def _word(number: str) -> str:
+    """Give the pattern of the word for a number; of one that has none, what never stands."""
+    return "|".join(words_for([number])) or "(?!)"
 
 
 def _bare(words: str) -> str:

@@ -108,7 +108,8 @@ def test_a_name_is_told_by_its_code_and_place(lay: Callable[..., Path], text: st
         *("YP1 came", "yp3’s coat", "YP 2 came", "**YP**1 came", "Y<b>P1</b> came"),
         *("YP&#49; came", "YP\u200b1 came", "ＹＰ１ came", "at [x](https://example.org/YP1)"),
         *("YP’s 1 and 2 came", "YP [1] came", "YP no. 1 came", "YP\t1 came"),
-        *("YP  1 came", "YP #1 came", "YPs1 came"),
+        *("YP  1 came", "YP #1 came", "YPs1 came", "Y.P.1 came", "y p 1 came"),
+        *("YPone came", "YP-two came", "YP number two came"),
     ],
 )
 def test_a_code_is_a_leak_where_none_may_stand(lay: Callable[..., Path], text: str) -> None:
