@@ -87,10 +87,11 @@ class Hiding:
         """Give the steps of paths that may hold a name or a number; most hold no sign of either."""
         from pgacli.rules.prose.reading.folding import fold  # noqa: PLC0415 - only what prints needs it
 
-        signs, every = self._key.signs, list(self._steps())
-        has_signs = bool(self._key.forms) and signs.are_in_file_name(fold("\n".join(every)).low)
+        key, every = self._key, list(self._steps())
+        whole = fold("\n".join(every))
+        has_signs = bool(key.forms) and key.may_be_in_file_name(whole)
         for step in every:
-            if _NUMBER.search(step) or (has_signs and signs.are_in_file_name(fold(step).low)):
+            if _NUMBER.search(step) or (has_signs and key.may_be_in_file_name(fold(step))):
                 yield step
 
     def _steps(self) -> Iterable[str]:

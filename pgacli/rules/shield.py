@@ -26,13 +26,17 @@ def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
     """Give the flags without names: a file name is cut short, and words get the code."""
     key = name_key(case.people)
     shown: dict[str, str] = {}
+    # Many flags say the same, and to look for names takes longer than to remember that.
+    said: dict[str, str] = {}
     for flag in flags:
         path = flag.place.path
         if path not in shown:
             shown[path] = path_without_names(path, key)
         place = flag.place._replace(path=shown[path])
-        message, hint = without_names(flag.message, key), without_names(flag.hint, key)
-        yield flag._replace(place=place, message=message, hint=hint)
+        for text in (flag.message, flag.hint):
+            if text not in said:
+                said[text] = without_names(text, key)
+        yield flag._replace(place=place, message=said[flag.message], hint=said[flag.hint])
 
 
 def path_without_names(path: str, key: NameKey) -> str:
@@ -68,12 +72,13 @@ def without_names(text: str, key: NameKey) -> str:
     from pgacli.rules.prose.names import names_in
     from pgacli.rules.prose.reading.folding import fold, fold_escaped
 
-    readings = filter(None, (fold(text), fold_escaped(text)))
-    if not key.forms or not any(map(key.signs.are_in, readings)):
+    if not key.forms:
         return text
     # "An NHS number" is nobody's, whatever somebody's initials are.
     known = known_acronyms()
-    hits = {*names_in(text, key, known), *names_in(_calmed(text), key, known)}
+    hits = set(names_in(text, key, known))
+    if any(map(key.signs.are_in, filter(None, (fold(text), fold_escaped(text))))):
+        hits.update(names_in(_calmed(text), key, known))
     end = len(text)
     for hit in sorted(hits, reverse=True):
         if hit.end <= end:

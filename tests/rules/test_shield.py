@@ -3,7 +3,7 @@
 import pytest
 
 from pgacli.rules.prose.names import NameKey
-from pgacli.rules.shield import path_without_names
+from pgacli.rules.shield import path_without_names, without_names
 
 KEY = NameKey.of({"YP1": {"name": "Oriel Farrand-Okoro"}})
 
@@ -24,6 +24,7 @@ KEY = NameKey.of({"YP1": {"name": "Oriel Farrand-Okoro"}})
         ("the.oriel", "*"),
         ("farrand.group", "*.group"),
         ("v1.2", "v1.2"),
+        ("findings/F3-o-r-i-e-l.md", "findings/F3-*.md"),
         ("sources/S2-2026-03-04.md", "sources/S2-2026-03-04.md"),
     ],
 )
@@ -34,3 +35,8 @@ def test_a_path(path: str, shown: str) -> None:
 
 def test_a_number_is_hidden_without_a_people_key() -> None:
     assert path_without_names("findings/F1-020-7946-0123.md", NameKey.of({})) == "findings/F1-*.md"
+
+
+@pytest.mark.parametrize("name", ["O-r-i-e-l", "O r i e l", "Ori-el", "Or**i**el"])
+def test_a_name_whose_letters_are_parted_is_hidden_in_a_text(name: str) -> None:
+    assert (without_names(f"About {name}.", KEY) == "About YP1.") is True

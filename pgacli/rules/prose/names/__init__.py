@@ -94,6 +94,10 @@ class NameKey:
         """What a text has that may hold one of them."""
         return signs_of(self._every)
 
+    def may_be_in_file_name(self, name: Folded) -> bool:
+        """May the name of a file hold one of them?"""
+        return self.signs.are_in_file_name(name.low) or self.parted.are_in(name)
+
 
 def _with_a_code_to_show(forms: tuple[Form, ...]) -> Iterator[Form]:
     """Give the forms of one young person; a code that was made of the name is not repeated."""

@@ -73,6 +73,10 @@ class PartedNames:
     def __repr__(self) -> str:
         return "PartedNames(...)"
 
+    def are_in(self, folded: Folded) -> bool:
+        """Say whether one of them stands in a text."""
+        return any(self.spelt_in(folded, ())) or any(self.broken_in(folded))
+
     def spelt_in(self, folded: Folded, known: Collection[str]) -> Iterator[Span]:
         """Give where the letters of a name stand one by one, with its code.
 
