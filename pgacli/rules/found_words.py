@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.note import Note
+from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
 from pgacli.kept import kept
 from pgacli.rules.service_names import without_service_names
@@ -27,6 +28,7 @@ _LONGEST = 60
 # What is said to the young people themselves.
 _PLAIN = "plain"
 _NAME = "group.name"
+SERVICE_BLAME = "language.service-blame"
 
 
 class Found(NamedTuple):
@@ -39,6 +41,14 @@ class Found(NamedTuple):
     def rule(self) -> str:
         """The rule that stops at them."""
         return self.span.row.rule if self.span.row is not None else ""
+
+    def overlaps(self, other: Found) -> bool:
+        """Do both stand on the same words?"""
+        return (
+            self.passage == other.passage
+            and self.span.start < other.span.end
+            and other.span.start < self.span.end
+        )
 
 
 def in_quotes(words: str) -> str:
@@ -84,13 +94,30 @@ def _of_them(passage: Passage) -> Iterable[Change]:
 @kept(16)
 def found_in(case: Case, note: Note) -> tuple[Found, ...]:
     """Find them in the whole prose of a note."""
-    found = found_words(case, without_service_names(note, note.prose()))
+    found = _without_service_blame(
+        note, found_words(case, without_service_names(note, note.prose()))
+    )
     said = _said_to_them(note)
     if said is None:
         return tuple(found)
     # Read as it stands first, as other rules read it too, and then as what it says of them.
     apart = (each for each in found if not said.holds(each.passage, each.span.start))
     return (*apart, *found_words(case, [said]))
+
+
+def _without_service_blame(note: Note, found: Iterable[Found]) -> Iterator[Found]:
+    """Leave out what is read as said of young people, and blames a service: it is one cause.
+
+    "Failed to protect the group" does, at the head of a sentence in a finding on a service.
+    """
+    if not isinstance(note, Finding) or note.nature != "system":
+        yield from found
+        return
+    every = tuple(found)
+    blame = [each for each in every if each.rule == SERVICE_BLAME]
+    for each in every:
+        if each.rule == SERVICE_BLAME or not any(map(each.overlaps, blame)):
+            yield each
 
 
 def _said_to_them(note: Note) -> Passage | None:
@@ -101,12 +128,12 @@ def _said_to_them(note: Note) -> Passage | None:
     return plain if plain.says_you else None
 
 
-def first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[Found]:
-    """Give the first words of a rule in each sentence of a note."""
+def first_of_each_sentence(found: Iterable[Found], rule: str) -> Iterator[Found]:
+    """Of what was found give the first words of a rule in each sentence."""
     from pgacli.rules.prose.reading.sentences import one_a_sentence
 
-    found = [each for each in found_in(case, note) if each.rule == rule]
-    for passage, theirs in groupby(found, key=lambda each: each.passage):
+    of_the_rule = [each for each in found if each.rule == rule]
+    for passage, theirs in groupby(of_the_rule, key=lambda each: each.passage):
         spans = tuple(each.span for each in theirs)
         for span in one_a_sentence(passage.text, spans):
             yield Found(passage, span)

@@ -18,7 +18,14 @@ from pgacli.case.notes import Finding, Intervention
 from pgacli.case.passage import Passage
 from pgacli.case.stages import Stage
 from pgacli.lazy import Lazy
-from pgacli.rules.found_words import Found, first_of_each_sentence, found_in, found_words, in_quotes
+from pgacli.rules.found_words import (
+    SERVICE_BLAME,
+    Found,
+    first_of_each_sentence,
+    found_in,
+    found_words,
+    in_quotes,
+)
 from pgacli.rules.name_key import name_key
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
@@ -30,7 +37,7 @@ _EVER = Lazy(r"\b(?:always|never|none|nobody|no one|every time)\b", re.IGNORECAS
 
 def _asked(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
     """Point at the words of a rule, say why they are there, and ask what their row asks."""
-    for passage, span in first_of_each_sentence(case, note, rule):
+    for passage, span in first_of_each_sentence(found_in(case, note), rule):
         if span.row is not None:
             told = f"{in_quotes(span.words)} {message}. {span.row.why}"
             yield Hit(note.words_at(passage, span.start, span.end), told, span.row.ask)
@@ -115,7 +122,7 @@ def appearance(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Take it out, or say in the same sentence why it matters to their safety.
     """
-    for found in first_of_each_sentence(case, note, "language.appearance"):
+    for found in first_of_each_sentence(found_in(case, note), "language.appearance"):
         yield _pointed(note, found, "tells of a young person's looks")
 
 
@@ -169,9 +176,9 @@ def service_blame(case: Case, finding: Finding) -> Iterator[Hit]:
     """
     if finding.nature != "system":
         return
-    for found in found_words(case, _without_reply(finding)):
-        if found.rule == "language.service-blame":
-            yield _pointed(finding, found, "blames, in place of saying what would help")
+    every = found_words(case, _without_reply(finding))
+    for found in first_of_each_sentence(every, SERVICE_BLAME):
+        yield _pointed(finding, found, "blames, in place of saying what would help")
 
 
 def _without_reply(finding: Finding) -> Iterator[Passage]:

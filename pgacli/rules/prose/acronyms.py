@@ -70,6 +70,9 @@ _BESIDE_BEFORE = Lazy(r"(?P<words>[^().;:]*?)(?:,|\s[–—-])\s+(?:(?:the|an?)\
 _BESIDE_AFTER = Lazy(
     r"(?:(?:,|\s[–—-])\s+|\s+is\s+(?:(?:the|an?|our|their)\s+)?)(?P<words>[^().;:]*)"
 )
+# What only names an identifier, which has a flag of its own: "DOB 12/03/2011" is one cause.
+_NAMES_A_NUMBER = frozenset("DOB NI NINO UPN VRM VRN".split())
+_BESIDE = 24
 _UNCOUNTED = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "with"})
 # "YP 9" is a code, though of nobody in the group; "a YP 15 years old" is an acronym.
 _CODE_NUMBER = re.compile(r"\s\d{1,3}\b(?!\s(?:years?|yrs?)\b)")
@@ -115,6 +118,13 @@ def first_uses(
     return tuple(found), frozenset(spelt)
 
 
+def _has_its_number(text: str, start: int) -> bool:
+    """Does an identifier stand beside what names it?"""
+    from pgacli.rules.prose.identifiers import identifiers
+
+    return any(abs(each.start - start) <= _BESIDE for each in identifiers(text))
+
+
 def _without_marks(text: str) -> str:
     """The text, as long, without quotation marks where an acronym is given in brackets."""
     for match in tuple(_NAMED.finditer(text)):
@@ -138,6 +148,8 @@ def _singular(word: str) -> str:
 
 def _is_acronym(letters: str, sentence: Sentence, match: re.Match[str]) -> bool:
     if letters in _STRESSED or _ROMAN.match(letters):
+        return False
+    if letters in _NAMES_A_NUMBER and _has_its_number(sentence.text, match.start()):
         return False
     if letters == "IC" and re.match(r"\s*\d", sentence.text[match.end() :]):
         return False

@@ -31,6 +31,8 @@ from pgacli.rules.prose.acronyms import first_uses, known_acronyms
         ("MVEP", ["MVEP"]),
         ("DSL, VRU", []),
         ("OPEN", []),
+        ("DOB 12/03/2011, or 12/03/2011 (DOB).", []),
+        ("Nobody asked for a DOB.", ["DOB"]),
         ("It was paid under reference HB 2026 0415.", []),
         ("It went to HB 2026 times.", ["HB"]),
         ("BACKGROUND", []),
