@@ -27,9 +27,11 @@ _HELPING = (
     r"(?:(?:will|would|could|shall|should|do|does|did|is|are|was|were|has|have|had|may|must)"
     r"(?:\s+not|\s+never|n['’]t)|can\s?not|(?:can|won|shan)['’]t)"
 )
+# "The group has not been told of it" refuses nothing.
+_SPOKEN_TO = r"(?:told|asked(?!\s+for)|informed|consulted|heard|warned|spoken\s+to)"
 # "They do not come to school" answers nothing; "it should not", "we did not agree" do.
 _NOT_SO = (
-    rf"{_HELPING}(?:(?=\W*\Z|\s*[,;:–—])|\s+(?:be|been|have|get|give|given|share|shared|pass|passed|hand"
+    rf"{_HELPING}(?:(?=\W*\Z|\s*[,;:–—])|\s+(?:be(?:en)?(?!\s+(?:\w+\s+)?{_SPOKEN_TO}\b)|have|get|give|given|share|shared|pass|passed|hand"
     r"|keep|kept|tell|told|allow|allowed|agree|agreed|do|happen|happening|part|for|include|included"
     r"|record|recorded|gather|gathered|need|needed|ours|what)\b)"
 )

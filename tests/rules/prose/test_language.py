@@ -101,6 +101,13 @@ def test_they_goes_back_to_the_sentence_before() -> None:
     assert rules("The group meets on Mondays. They never miss one.")
     assert not rules("The youth worker knows them well. She never gives up.")
     assert rules("The youth worker knows them well. They never turn up.")
+    assert rules("I think that she is tired. She never comes.")
+    assert not rules("I met the coach. She never shouts.")
+
+
+def test_he_goes_back_over_a_blank_line_to_an_adult_of_whom_was_told_as_he() -> None:
+    assert not rules("The coach is kind. He coaches them.\n\nHe never asks.")
+    assert rules("The oldest boy is kind. He coaches them.\n\nHe never asks.")
 
 
 @pytest.mark.parametrize(

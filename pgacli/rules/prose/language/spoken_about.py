@@ -47,7 +47,8 @@ _NAMING = (
 _TAKING = (
     r"(?:mistak\w+|mistook|misread|taken|takes?|taking|took|treat(?:ed|s|ing)?|cast|"
     r"dismiss(?:ed|es|ing)?|wrote off|written off|write off|pass(?:ed)? off|spoken? to|"
-    r"talked to|dealt with|handled|interviewed|demonis\w+|vilif\w+|paint(?:ed|s|ing)?|portray\w*|"
+    r"talked to|reads?|reading|"
+    r"dealt with|handled|interviewed|demonis\w+|vilif\w+|paint(?:ed|s|ing)?|portray\w*|"
     r"depict\w*)"
     r"(?:\s+(?:them|us|him|her|the|these|group|young|people|boys|girls|friends|children|all))*"
     r"(?:\s+by\s+(?:\w+\s+){0,3}?\w+)?\s+(?:for|as|like)"

@@ -91,6 +91,7 @@ ADULT = GROWN | _words(
     "homeowner homeowners leaseholder leaseholders tourist tourists angler anglers jogger "
     "joggers lodger lodgers flatmate flatmates lawyer lawyers barrister trustee trustees "
     "treasurer secretary midwife medic medics surgeon surgeons matron pimp pimps "
+    "bloke blokes fella fellas chap chaps geezer geezers "
     "firefighter firefighters fisherman fishermen plasterer postman postwoman"
 )
 SERVICE = _words(

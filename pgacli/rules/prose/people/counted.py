@@ -52,7 +52,10 @@ _DO = VERBS | frozenset(
 _NO_HEAD = (None, Kind.THING)
 _BESIDES = frozenset("often still also just both all then even".split())
 # "The youngest lies" is one of them, and "the Year 9s", "14-year-olds" are named by their age.
-_MOST = frozenset("youngest eldest oldest newest quietest loudest".split())
+_MOST = frozenset(
+    "youngest eldest oldest newest quietest loudest tallest shortest smallest biggest strongest "
+    "bravest cleverest brightest funniest kindest shyest fastest".split()
+)
 _BY_AGE = Lazy(
     r"\b(?:(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[\s-]years?[\s-]olds?"
     r"|year\s+(?:[7-9]|1[0-3])s|under[\s-]1[0-8]s)$"

@@ -151,7 +151,7 @@ def _role() -> str:
 def _tokens() -> str:
     child, age = any_of(CHILD), rf"{_AGE}[\s-]years?[\s-]old"
     return rf"""\b(?:
-    (?P<hypothetical>(?:if|when|whenever|should|where|unless|before|lest|in\s+case|(?:it|that)\s+(?:only\s+)?takes
+    (?P<hypothetical>(?:if|when|whenever|(?:each|every)\s+time|should|where|unless|before|lest|in\s+case|(?:it|that)\s+(?:only\s+)?takes
         |(?:likely|chance|risk|danger|afraid)\s+that)
       \s+(?:any\s+|just\s+|only\s+)?one\s+of\s+{_WHOLE}
       |(?:he|him|his)\s+or\s+(?:she|hers?)\b)

@@ -47,7 +47,7 @@ def taken_up(earlier: str, found: tuple[Actor, ...], later: str, widely: bool) -
     `found` is whom the earlier one mentions.  `widely` is for words that are used of young people
     rather than of those who help them.
     """
-    main = main_actor(found)
+    main = main_actor(tuple(each for each in found if earlier[each.start : each.end] != "I"))
     if main is None or main.kind not in (Kind.ADULT, Kind.SERVICE):
         return main
     low = earlier.lower()

@@ -154,6 +154,10 @@ grandpa
 uncle
 husband
 man
+bloke
+fella
+chap
+geezer
 gentleman
 headmaster
 policeman

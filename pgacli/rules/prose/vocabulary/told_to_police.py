@@ -198,6 +198,14 @@ POLICE (?:\w+ ){0,4}?(?:given|sent|handed|shown|passed|supplied with) (?:a |the 
     |should )?(?:gone|go|goes)\s+to (?:\w+ ){0,3}?(?:guards?|security|shops?|shopkeepers|retailers
     |police|officers|wardens?|drivers|stores?|traders|patrols?)
 (?:for|to) (?:our |the )?(?:colleagues|partners) in the (?:force|police)
+(?:report|log|record|ring in|call in|phone in|flag)(?:s|ing)? (?:any|every|each|all
+    |large) (?:\w+ )?(?:gatherings?|congregations?|groups?)(?! (?:of (?:\w+ )?(?:men|adults
+    |strangers|older|dealers|drivers|residents|parents)|that (?:frightens?|threatens?|follows?)|who
+    |(?:session|activity|meal|trip|outing)s?))
+(?:any|every|each|all|large) (?:\w+ )?(?:gatherings?|congregations?|groups?) (?:of|over|larger
+    |bigger)(?! (?:\w+ )?(?:men|adults|strangers|dealers|drivers|residents
+    |parents)\b) (?:[\w’'-]+ ){0,8}?(?:be|is|are|being|been) (?:\w+ )?(?:reported|logged
+    |recorded|notified|flagged|rung in|called in|phoned in|photographed|filmed)
 (?:crime|asb|anti-?social behaviour) reports? (?:that |which )?(?:name|names|naming|about|involving
     |against) YOUNG
 (?:of use|useful|of help|of interest|of value|relevant) (?:to|for|in) (?:the|an|any

@@ -77,7 +77,8 @@ footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
 (?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
 body[ -]worn (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did|were
     |was|calm|polite|helping|doing)|(?:was|were|is) (?:(?:switched )?(?:off|on)|(?:played
-    |shown) (?:back )?to))\b)
+    |shown) (?:back )?to)|(?:\w+ ){0,9}?(?:with|by|to|before|for) (?:an? |the )?(?:\w+ )?(?:scrutiny
+    |complaints?|independent|watchdog))\b)
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
 (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them|members
     |yp\d+|two|three|several)
