@@ -95,6 +95,15 @@ def _outside(
     return outside
 
 
+def without_spans(body: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Give a body without some stretches; one may stand within another."""
+    parts, at = [], 0
+    for start, end in sorted(spans):
+        parts.append(body[at:start])
+        at = max(at, end)
+    return "".join([*parts, body[at:]])
+
+
 def heading_words(line: str) -> str:
     """Give the words of a heading's line without the marks that may close it."""
     words = line.strip()

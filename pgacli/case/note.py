@@ -8,8 +8,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, ClassVar
 
+from pgacli.case.blanked import blanked
 from pgacli.case.blanks import is_blank, says_nothing
-from pgacli.case.body import Section, sections
+from pgacli.case.body import Section, sections, without_spans
 from pgacli.case.comments import body_without_comments
 from pgacli.case.fields.declared import Field, Part, Record, declare
 from pgacli.case.fields.types import Day, Many, Text
@@ -111,17 +112,32 @@ class Note(Written):
     @cached_property
     def text(self) -> str:
         """The body's own words: without the title, comments, and the sections that are fields."""
+        return self._with_footnotes[""] if "[^" in self.body else self._own_text
+
+    @property
+    def _own_text(self) -> str:
         named = self.headings_of_keys
         spans = [(part.begins, part.ends) for part in self.sections if part.name in named]
         title = self._title_section
         if title is not None:
             spans.append((title.begins, title.starts))
-        # A section may stand within another.
-        parts, at = [], 0
-        for begin, end in sorted(spans):
-            parts.append(self.body[at:begin])
-            at = max(at, end)
-        return body_without_comments("".join([*parts, self.body[at:]]))
+        return body_without_comments(without_spans(self.body, spans))
+
+    def text_of(self, key: str, part: Section) -> str:
+        """Give what the section that stands for a key says."""
+        return self._with_footnotes[key] if "[^" in self.body else self._text_without_comments(part)
+
+    @cached_property
+    def _with_footnotes(self) -> dict[str, str]:
+        """The body's own words, and those of each section that stands for a key by that key."""
+        from pgacli.case.footnotes import with_footnotes  # noqa: PLC0415
+
+        firsts = ((key, next(self.sections_of(field), None)) for key, field in self.in_body.items())
+        under = {key: self._text_without_comments(part) for key, part in firsts if part is not None}
+        return with_footnotes({"": self._own_text, **under})
+
+    def _text_without_comments(self, part: Section) -> str:
+        return body_without_comments(self.text_under(part))
 
     def text_under(self, part: Section) -> str:
         """Give what stands under a heading of the body, comments and all."""
@@ -130,7 +146,7 @@ class Note(Written):
     def sections_of(self, field: Field) -> Iterator[Section]:
         """Give the body sections in which a field's text stands: those with text, one as a rule."""
         named = self._sections_named_after(field)
-        return (part for part in named if body_without_comments(self.text_under(part)))
+        return (part for part in named if self._text_without_comments(part))
 
     def _sections_named_after(self, field: Field) -> Iterator[Section]:
         """Give the body sections that stand for a key, even those with nothing under them."""
@@ -209,13 +225,9 @@ class Note(Written):
     @property
     def _own_words(self) -> str:
         """The body with the headings that stand for keys blanked: they are the template's words."""
-        body, named = self.body, self.headings_of_keys
-        parts, at = [], 0
-        for part in self.sections if named else ():
-            if part.name in named:
-                parts += [body[at : part.begins], " " * (part.starts - part.begins)]
-                at = part.starts
-        return "".join([*parts, body[at:]])
+        named = self.headings_of_keys
+        keys = (part for part in self.sections if part.name in named) if named else ()
+        return blanked(self.body, ((part.begins, part.starts) for part in keys))
 
     def passage(self, key: str) -> Passage:
         """Give the text of one key as a passage; empty where there is none."""

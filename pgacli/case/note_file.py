@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pgacli.case.body import Section
-from pgacli.case.comments import body_without_comments
 from pgacli.case.copies import HINT as COPY_HINT
 from pgacli.case.copies import original_of
 from pgacli.case.fields.declared import key_name, read_values, report_missing, report_twice
@@ -249,7 +248,7 @@ def _texts_in_body(note: Note, reading: Reading) -> Iterator[tuple[str, str]]:
         # What was meant by a misspelt key is a guess; a section is there for all to read.
         if not is_key and (mark is None or name not in reading.unread):
             reading.marks.pop(name, None)  # an empty key: the section speaks for it
-            yield name, body_without_comments(note.text_under(parts[0]))
+            yield name, note.text_of(name, parts[0])
 
 
 def _place(note: Note, part: Section) -> Place:

@@ -55,6 +55,8 @@ The group already has an adult to turn to. The plan can build on her.
   you the quotes that YAML asks for around a colon.
 - **`kind` and `id`** may be written too. Where they disagree with the file, that is a flag.
 - **Keys of your own** begin with `x-`. Nothing else reads them.
+- **A footnote** is `[^1]` in the text and `[^1]: its words` on a line of their own. Reports print
+  the words in brackets where the mark stands. The young people are given their own part's alone.
 - **A comment** is `<!-- … -->` in the text, or `# …` among the keys. It never reaches a report. In
   code, or behind a backslash, `<!--` is text.
 

@@ -330,3 +330,13 @@ def test_a_section_for_another_reader_ends_the_plain_words_however_deep_it_is(
     told = report_of(case, "md", "young-people")
     assert "Letters came fast." in told
     assert "guidance" not in told
+
+
+def test_a_footnote_of_the_finding_does_not_stray_to_them(tmp_path: Path) -> None:
+    """All footnotes stand at the end of a file as a rule, and so under the plain words."""
+    text = FINDING.format(nature="harm", plain="about: group").replace("says.", "says[^1].")
+    text += "\n## In plain words\n\nYou do well.\n\n[^1]: So the curlew's log has it.\n"
+    case = case_of(tmp_path, {"findings/F14-x.md": text})
+    assert "says (So the curlew's log has it)." in report_of(case)
+    for edition in FOR_THEM:
+        assert "curlew" not in report_of(case, edition=edition)
