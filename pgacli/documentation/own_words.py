@@ -52,5 +52,7 @@ def _in_python(text: str) -> Iterator[str]:
     nodes = list(ast.walk(ast.parse(text)))
     docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
     for node in nodes:
-        if isinstance(node, ast.Constant) and id(node) not in docstrings:
+        if not isinstance(node, ast.Constant) or id(node) in docstrings:
+            continue
+        if not isinstance(node.value, bytes):  # a report prints none
             yield from str(node.value).splitlines()
