@@ -117,7 +117,7 @@ def _sealed(plain: bytes, to: list[str]) -> tuple[bytes, Callable[[bytes], bytes
 
 
 def _say_what_is_left(left: "Left") -> None:
-    tell("Older copies may be left on the disk, in backups or on a synced drive.")
+    tell("Older copies may be left on the disk, in backups, on a synced drive or in an editor.")
     for name in left.copies:
         tell(f"Look at {name} too: delete it if it is a copy.")
     if left.has_other_name:

@@ -40,6 +40,8 @@ def _settings() -> dict[str, Any]:
         },
         # Neither is for searching: one holds names, the other copies.
         "search.exclude": {"private/": True, "reports/": True},
+        # VS Code keeps each saved version of a file outside the case, where no sealing reaches it.
+        "workbench.localHistory.exclude": {"**/private/**": True, "**/reports/**": True},
     }
 
 

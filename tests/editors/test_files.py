@@ -63,6 +63,11 @@ def test_each_schema_is_there_for_the_files_it_is_for() -> None:
         assert fits == [name]
 
 
+def test_vs_code_keeps_no_versions_of_names_and_copies_outside_the_case() -> None:
+    kept_out = data(".vscode/settings.json")["workbench.localHistory.exclude"]
+    assert kept_out == {"**/private/**": True, "**/reports/**": True}
+
+
 def test_every_flag_line_is_understood(case: Copy, pga: Pga) -> None:
     root = case("harbour-2026")
     note = next((root / "findings").glob("F1-*.md"))
