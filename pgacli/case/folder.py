@@ -5,11 +5,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import Refused, as_text, in_the_cloud, is_seen, kept_in_cloud, why
+from pgacli.case.files import (
+    Refused,
+    as_text,
+    in_the_cloud,
+    is_seen,
+    kept_in_cloud,
+    names_in,
+    why,
+)
 from pgacli.errors import PgaError
 
 MAX_FOLDERS = 50
-NOT_READ = ("private", "reports", "house", "note-templates")
+REPORTS = "reports"
+NOT_READ = ("private", REPORTS, "house", "note-templates")
 
 
 class Beside(NamedTuple):
@@ -70,6 +79,13 @@ def markdown_files(root: Path, beside: Beside | None = None) -> Iterator[Found]:
     is put down in `beside`.
     """
     return _files_below(root, "", Beside([], []) if beside is None else beside)
+
+
+def report_names(root: Path) -> list[str]:
+    """Give the paths of what lies in reports/, by their names alone."""
+    folder = root / REPORTS
+    every = () if folder.is_symlink() else names_in(folder)
+    return [as_text(f"{REPORTS}/{name}") for name in every if not _is_hidden(name)]
 
 
 def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pgacli.case.copies import copies_of_single_files, original_of
 from pgacli.case.files import Refused, as_text, read_text
-from pgacli.case.folder import Beside, markdown_files
+from pgacli.case.folder import Beside, markdown_files, report_names
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import choose_framework
 from pgacli.case.frontmatter import has_front_matter
@@ -128,6 +128,8 @@ class _Loader:
                 yield note
         for relative in self.beside.files:
             self._look_at_other(relative)
+        # No report is read; but whoever gets one reads how it is called.
+        self.beside.files.extend(report_names(self.root))
 
     def _read(self, relative: str) -> Note | None:
         text = read_text(self.root, relative)
