@@ -99,6 +99,8 @@ def test_the_people_key_is_its_owners_alone(tmp_path: Path, pga: Pga) -> None:
     key = tmp_path / "x" / "private" / "people.yaml"
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     assert stat.S_IMODE(key.parent.stat().st_mode) == 0o700
+    # The names of reports tell how far a case has come, and who got one.
+    assert stat.S_IMODE((key.parents[1] / "reports").stat().st_mode) == 0o700
     assert all(line.startswith("#") for line in key.read_text().splitlines())
     assert "# YP3: {name: , also: []}" in key.read_text()
     case = load_case(tmp_path / "x", TODAY)

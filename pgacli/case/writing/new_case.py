@@ -130,9 +130,10 @@ def _parents_of(target: Path) -> Iterator[tuple[Path, ...]]:
 
 
 def _build(stage: Path, texts: CaseTexts) -> None:
-    for folder in (*FOLDERS, "reports"):
+    for folder in FOLDERS:
         (stage / folder).mkdir()
-    (stage / "private").mkdir(mode=0o700)
+    for folder in ("private", "reports"):
+        (stage / folder).mkdir(mode=0o700)
     write_new(stage / KEY_FILE, texts.people, OWNER_ALONE)
     write_new(stage / ".gitignore", texts.gitignore)
     write_files(stage, texts.others)
