@@ -162,6 +162,8 @@ def found(text: str, *known: str) -> list[tuple[str, str]]:
         ("lu-ka-szs mum", "lu-ka-szs", "YP3"),
         ("with Luk\nasz after school", "Luk\nasz", "YP3"),
         (">> Vex\n>> ley", "Vex\n>> ley", "YP12"),
+        ("with Vex  \r\nley", "Vex  \r\nley", "YP12"),
+        ("on the app as ʟᴜᴋᴀꜱᴢ", "ʟᴜᴋᴀꜱᴢ", "YP3"),
         ("with vex=\r\nley after school", "vex=\r\nley", "YP12"),
     ],
 )

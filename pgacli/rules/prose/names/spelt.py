@@ -24,11 +24,11 @@ _SHORTEST_WITH_STOPS = 4
 # Shorter ones are words, or parts of words ("to-by").
 _SHORTEST_BROKEN = 5
 # What stands before a break: with a sign at the end of a line that says that the word goes on.
-_BEFORE = Lazy(r"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<sign>[=\\]?)\r?\Z")
+_BEFORE = Lazy(r"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<sign>[=\\]?)[ \t]{0,2}\r?\Z")
 _MOST_BEFORE = 40
 _END = r"(?P<end>[^\W\d_]+)"
 _HYPHEN = Lazy(rf"-(?<=[^\W\d_]-){_END}")
-_LINE_END = Lazy(rf"\n(?<=[^\W\d_]\n|[=\\\r]\n)[ \t>]{{0,8}}{_END}")
+_LINE_END = Lazy(rf"\n(?<=[^\W\d_]\n|[=\\ \t\r]\n)[ \t>]{{0,8}}{_END}")
 # With these a line begins far more often by chance: "Just" and "in", "White" and "house".
 _WORDS = frozenset(
     "a all am an and any are as at be bell bridge brook but by day do down field for ford he her"

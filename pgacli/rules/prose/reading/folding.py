@@ -39,6 +39,8 @@ _ALIKE = (
     | dict.fromkeys("‐‑‒–—―−\x96\x97", "-")
     # Letters of other scripts that look the same, both the small one and the capital.
     | dict(zip("АаЕеОоРрСсХхІіЈјЅѕΟοΑα", "AaEeOoPpCcXxIiJjSsOoAa", strict=True))
+    # Small capitals, in which many an account has its name.
+    | dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPQRSTUVWYZ", strict=True))
     # Letters that are blank, the stroke that draws Arabic letters out, and the ends of lines that
     # are not ASCII.
     | dict.fromkeys("\u115f\u1160\u2800\u0640\ufffe", "")
