@@ -64,7 +64,10 @@ def _pattern(letters: str, numbers: Collection[str]) -> str:
     if letters == "YP":
         one, many = r"(?:YP|young\sperson)", r"(?:YP['’]?s|young\s(?:people|persons))"
     more = rf"(?:{_BETWEEN}{either})"
+    # No noun behind "one" ends as verbs do: "YP one plays the drums".
+    does = rf"{_NOT_OF_SEVERAL}{one}\sone(?=\s[a-z]{{3,}}(?<!s)s\b)" if "1" in numbers else "(?!)"
     ways = (
+        does,
         rf"{letters}[-_.]?{word}{_NO_RATE}",
         rf"{parted}[. _-]{{0,2}}{either}{_NO_RATE}",
         rf"{one}{_NO}{either}{more}*",

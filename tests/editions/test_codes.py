@@ -86,8 +86,10 @@ def said(text: str) -> str:
         ("Young people one, two and three.", "Three young people."),
         ("young person number two; young person 2’s coat", "Two young people’s coat"),
         ("YP one’s coat", "A young person’s coat"),
+        ("YP one plays; young person one sings", "A young person plays; a young person sings"),
         # Where the number counts what follows it is nobody's.
         (text := "for the YP one thing matters, each YP two more; one YP one day", text),
+        (text := "the young person one stops for, YP one class", text),
         (text := "YP one to one time, YP two in three, YP-one-to-one", text),
         (text := "the young people 1 and a half hours, young people 2 and 3 weeks", text),
         (text := "The young people number five. Young people two years apart", text),
