@@ -4,6 +4,7 @@ Notes are known by their file names alone, headings by their ids and the shipped
 private/ is never opened: no title and no name can stand in what a shell offers.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +17,8 @@ from pgacli.case.frameworks import choose_framework
 from pgacli.case.house import find_houses
 from pgacli.case.note_file import kind_and_id, read_note
 from pgacli.case.notes import FOLDERS, Assessment
+
+_PLAIN_WORD = re.compile(r"\w[\w./+-]*")
 
 
 class Around:
@@ -42,9 +45,13 @@ class Around:
 
     @property
     def headings(self) -> Iterator[tuple[str, str]]:
-        """Give the headings in use, each with the shipped label: one of the case's own is text."""
+        """Give the headings in use, each with the shipped label: one of the case's own is text.
+
+        An id that a shell would not take as a plain word is not offered: bash puts what is offered
+        into the line as it stands, and would run it.
+        """
         shipped = load_framework().headings
-        for id_ in self._framework.headings:
+        for id_ in filter(_PLAIN_WORD.fullmatch, self._framework.headings):
             yield id_, shipped[id_].label if id_ in shipped else ""
 
     @cached_property

@@ -1,5 +1,6 @@
 """The one most useful thing to do now: faults first, then what is due, then what comes next."""
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -197,7 +198,8 @@ def _words(case: Case, flag: Flag | None = None) -> Mapping[str, str]:
         "codes": ",".join(word for word in subjects or to or case.members if word in case.members)
         or "CODES",
         "closest": adult.id if adult is not None else "ID",
-        "heading": known[0] if known else "HEADING",
+        # A framework may come from anybody, and what is suggested is copied into a shell.
+        "heading": shlex.quote(known[0]) if known else "HEADING",
         "strengths": ",".join(strong[:1]) or "ID",
         "signer": "supervisor" if "author" in case.assessment.last_signatures else "author",
     }

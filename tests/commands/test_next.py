@@ -14,10 +14,10 @@ from pgacli.app import build_app
 from pgacli.case.loading import load_case
 from pgacli.case.notes import ADDED_KINDS, KINDS
 from pgacli.case.stages import STAGES
-from pgacli.rules import RULES
+from pgacli.rules import RULES, check
 from pgacli.status.gates import gate
 from pgacli.status.milestones import MILESTONES
-from pgacli.status.next_step import NextStep, next_step
+from pgacli.status.next_step import NextStep, _words, next_step
 from pgacli.status.practice import FAMILY_STEPS, PRACTICE, rank_of, step_name, way_of
 from tests.conftest import Copy, Pga, edit
 from tests.examples import DAY, EXAMPLES, ROOT, TODAY
@@ -165,6 +165,16 @@ def test_commands_know_the_ids(healthy: Path) -> None:
     found = step(healthy)
     assert found.rule == "voice.not-offered"
     assert found.command == 'pga add offer "TITLE" --to YP3 --through C1{option}'
+
+
+def test_a_heading_of_the_cases_own_is_quoted_for_the_shell(healthy: Path) -> None:
+    shipped = (ROOT / "pgacli/framework/lloyd-2019.yaml").read_text("utf-8")
+    heading = '      - {id: "$(date)", label: X, core: true}\n'
+    (healthy / "framework.yaml").write_text(shipped.rstrip() + "\n" + heading, "utf-8")
+    case = load_case(healthy, TODAY)
+    (flag,) = (each for each in check(case).flags if each.rule == "headings.uncovered")
+    assert flag.subjects == ("$(date)",)
+    assert _words(case, flag)["heading"] == "'$(date)'"
 
 
 def test_a_new_case_asks_for_its_bounds_and_then_for_the_closest_adult(healthy: Path) -> None:

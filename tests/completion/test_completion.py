@@ -148,6 +148,17 @@ def test_the_headings_are_those_of_the_case(tab: TAB, case: Copy) -> None:
     assert tab("headings", "", at=root) == ["our-own"]
 
 
+@pytest.mark.parametrize("id_", ["$(date)", "`date`", "a;date", "a b", "a>b", "-x", "a\\e[2Jb"])
+def test_a_heading_that_a_shell_would_run_is_not_offered(id_: str, tab: TAB, case: Copy) -> None:
+    root = case("harbour-2026")
+    headings = "".join(f'\n      - {{id: "{each}", label: X}}' for each in (id_, "place"))
+    sides = f"sides:\n  - id: a\n    label: A\n    headings:{headings}\n"
+    (root / "framework.yaml").write_text(
+        f"id: own\ntitle: Own\nstatus: confirmed\n{sides}", "utf-8"
+    )
+    assert tab("add", "finding", "--heading", "", at=root) == ["place"]
+
+
 @pytest.mark.parametrize("words", ["check ", "nonsense ", "check --today ", "hear F1 not_us ", ""])
 def test_where_nothing_is_known_the_shell_is_left_to_offer_files(words: str, tab: TAB) -> None:
     assert tab(*words.split(" ")) == (NAMES if not words or words.startswith("non") else [])
