@@ -5,15 +5,20 @@ from typing import Any
 
 import yaml
 
-_COMMENT = re.compile(r"[ \t]#.*")
+_COMMENT = re.compile(r"[ \t]#[^\r\n]*")
 
 
 def comments_before(text: str, start: int, end: int, value: Any) -> str:
-    """Give the comments between a colon and its value, and beside the sign of a block of text."""
+    """Give the comments between a colon and its value, and those that would go with the value.
+
+    They stand beside the sign of a block of text, or between brackets that hold nothing else.
+    """
     between = text[start:end].rstrip()
     sign = text[end : line_end(text, end)] if getattr(value, "style", None) in ("|", ">") else ""
-    found = _COMMENT.search(sign)
-    return (between if "#" in between else "") + (found[0] if found else "")
+    if not value.value and not isinstance(value, yaml.ScalarNode):
+        sign = " " + text[end + 1 : end + value.end_mark.index - value.start_mark.index]
+    found = "".join(_COMMENT.findall(sign))
+    return (between if "#" in between else "") + found
 
 
 def without_remarks(text: str) -> str:

@@ -137,6 +137,19 @@ def test_a_list_of_any_form_takes_one_more(yaml: str, count: int) -> None:
     assert heard[-1].says == "thats_us"
 
 
+@pytest.mark.parametrize("empty", ["[  # ask Sam\n  ]", "[# ask Sam\n  # again\n  ]  # why"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_comments_in_empty_brackets_stay(empty: str, ending: str) -> None:
+    text = f"---\nheading: places\nnature: harm\nheard: {empty}\nweight: first\n---\n# T\n"
+    text = text.replace("\n", ending)
+    after = editing.with_item(change_of(text), "heard", {"on": TODAY, "says": "thats_us"}).after
+    (answer,) = read(after).heard
+    assert (answer.says, read(after).weight) == ("thats_us", "first")
+    remarks = "# (?:ask Sam|again|why)"
+    assert re.findall(remarks, after) == re.findall(remarks, text)
+    assert after.count("\n") == after.count(ending)
+
+
 @pytest.mark.parametrize(
     "begun", [FINDING, FINDING.replace("heard:\n", "heard: [{on: 2026-04-01}]\nx-old:\n")]
 )
