@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding
-from pgacli.casework.new_note import NewNote, new_text, write_note
+from pgacli.case.writing.one_writer import one_writer
+from pgacli.casework.new_note import new_text, write_note
 from pgacli.casework.placing import Answer, answered, new_note, own_note
 from pgacli.commands.applying import apply, show_new_note
 from pgacli.commands.no_names import name_in_file_name
@@ -30,13 +32,21 @@ class Entry:
         if self.relative:
             apply([answered(self.root, self.relative, answers)], dry_run=dry_run)
         else:
-            self._enter_first(new_note(self.case, self.by, answers), dry_run=dry_run)
+            self._enter_first(answers, dry_run=dry_run)
         if not dry_run:
             self.placed.update({each.finding: each.heading for each in answers})
 
-    def _enter_first(self, new: NewNote, *, dry_run: bool) -> None:
+    def _enter_first(self, answers: Sequence[Answer], *, dry_run: bool) -> None:
+        new = new_note(self.case, self.by, answers)
         if dry_run:
             show_new_note(new.kind, new_text(self.case, new))
-        else:
+            return
+        with one_writer(self.root):
+            # In another window the same person may have begun: of two notes, one alone counts.
+            begun = own_note(load_case(self.root, self.case.today), self.by)
+            if begun:
+                self.relative, self.placed = begun.path, dict(begun.headings)
+                apply([answered(self.root, begun.path, answers)], dry_run=False)
+                return
             path = write_note(self.root, self.case, new, name_in_file_name(self.case))
             self.relative = path.relative_to(self.root).as_posix()

@@ -7,6 +7,8 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Placement
+from pgacli.casework.placing import Answer
+from pgacli.commands.entering import Entry
 from tests.conftest import Copy, Pga, all_bytes, edit
 from tests.examples import DAY, TODAY
 
@@ -64,6 +66,17 @@ def test_another_rater_gets_a_note_of_their_own(pga: Pga, quayside: Path) -> Non
     after = all_bytes(quayside)
     assert {path: after[path] for path in before} == before
     assert pga("check", quayside / note.path, *DAY).out.startswith("quayside-2026: nothing")
+
+
+def test_two_windows_of_one_rater_write_in_one_note(quayside: Path) -> None:
+    case = load_case(quayside, TODAY)
+    first, second = (Entry(quayside, case, "R. Third") for _ in range(2))
+    first.enter([Answer("F1", "identity")])
+    second.enter([Answer("F2", "places")])
+    placed = {"F1": "identity", "F2": "places"}
+    assert placements(quayside)["P2"] == ("R. Third", placed)
+    assert "P3" not in placements(quayside)
+    assert (second.relative, second.placed) == (first.relative, placed)
 
 
 def test_an_answer_can_be_changed_and_have_a_reason(pga: Pga, quayside: Path) -> None:
