@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from pgacli.case.loading import load_case
+from pgacli.casework.tracing import trace_file
 from pgacli.casework.tracing.trace_file import printed, read_trace
 from pgacli.errors import PgaError
 from tests.casework.conftest import note
@@ -525,6 +526,21 @@ def test_a_key_of_traces_that_icloud_keeps_is_not_made_anew(pga: Pga, harbour: P
     ran = pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
     assert (ran.code, "iCloud keeps it" in ran.err) == (2, True)
     assert not (harbour / "private" / "trace.key").exists()
+
+
+def test_a_key_of_traces_that_another_run_made_meanwhile_is_used(
+    pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, write = harbour / "private" / "trace.key", trace_file.write_new
+
+    def late(*words: Any) -> None:
+        write(path, "00" * 32)
+        write(*words)
+
+    monkeypatch.setattr(trace_file, "write_new", late)
+    path.unlink(missing_ok=True)
+    assert trace_file.ready_key(harbour) == bytes(32)
+    assert path.read_text("ascii") == "00" * 32
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")

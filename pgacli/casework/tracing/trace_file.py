@@ -54,7 +54,11 @@ def ready_key(root: Path) -> bytes:
             path.parent.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise PgaError(f"cannot make private/: {why(error)}") from None
-        write_new(path, secrets.token_hex(32) + "\n", OWNER_ALONE)
+        try:
+            write_new(path, secrets.token_hex(32) + "\n", OWNER_ALONE)
+        except PgaError:
+            if not is_there(path):  # another run made it at the same moment
+                raise
     text = read_text(root, KEY_FILE)
     if isinstance(text, Refused):
         raise PgaError(text.said_of(KEY_FILE))
