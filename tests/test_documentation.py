@@ -9,8 +9,8 @@ from pgacli.case.notes import KINDS
 from pgacli.documentation import pages
 from pgacli.documentation.case_page import case_page
 from pgacli.documentation.rules_page import rules_page
+from pgacli.presentation.reading_grade import reading_grade, sentences, word_count
 from pgacli.rules import RULES
-from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
 from pgacli.rules.rule import Rule
 from pgacli.templating.sandbox import KEPT_FILTERS
 

@@ -12,7 +12,7 @@ from pgacli.documentation.guide import follow, write
 from pgacli.documentation.pages import GUIDES
 from pgacli.documentation.picture import page_png, screen_svg, stamp_of, words_of_page
 from pgacli.errors import PgaError
-from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
+from pgacli.presentation.reading_grade import reading_grade, sentences, word_count
 from tests.conftest import Pga
 from tests.examples import ROOT
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pgacli.rules.prose.reading_grade import hardest, reading_age, word_count
+from pgacli.presentation.reading_grade import hardest, reading_age, word_count
 
 # GOV.UK writes for a reading age of 9; some councils accept up to 12 (see the practice notes of
 # Somerset). Syllables are counted roughly, so no finer figure would mean anything.

@@ -9,7 +9,7 @@ from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import LARGE
 from pgacli.editions.young_people import YOUNG_PEOPLE
-from pgacli.rules.prose.reading_grade import reading_age, sentences, word_count
+from pgacli.presentation.reading_grade import reading_age, sentences, word_count
 from pgacli.writers.document import Box
 from pgacli.writers.spoken import spoken
 from tests.conftest import edit

@@ -51,5 +51,4 @@ What rules ask of them; no name is ever given back:
     names.names_in(text, key, known_acronyms) -> tuple[NameHit(start, end, code), ...]
     names.names_in_filename(name, key, known_acronyms) -> the same, in any case of letters
     reading.sentences.one_a_sentence(text, spans) -> Iterator[Span]    the first of each sentence
-    reading_grade.reading_age(text) -> int    how hard a text is to read
 """

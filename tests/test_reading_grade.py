@@ -1,7 +1,7 @@
 """How hard a text is to read: rough, whole figures, and the sentences to look at first."""
 
 from pgacli.presentation.reading_ease import reading_ease
-from pgacli.rules.prose.reading_grade import hardest, reading_age
+from pgacli.presentation.reading_grade import hardest, reading_age
 
 EASY = "You can say no. You can say yes. We will ask you when and where. You can bring a friend."
 HARD = (
