@@ -9,12 +9,12 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from pgacli.case.blanked import blanked
-from pgacli.case.blanks import is_blank, says_nothing
 from pgacli.case.body import Section, sections, without_spans
 from pgacli.case.comments import body_without_comments
 from pgacli.case.fields.declared import Field, Part, Record, declare
 from pgacli.case.fields.types import Day, Many, Text
 from pgacli.case.passage import Passage
+from pgacli.case.placeholders import is_blank, says_nothing
 from pgacli.case.places import Place
 from pgacli.case.reading import Mention
 from pgacli.case.written import Written

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from pgacli.case.blanks import NONE, is_blank
+from pgacli.case.placeholders import NONE, is_blank
 from pgacli.case.places import Place, Problem
 from pgacli.case.yaml.nodes import Node, ScalarNode
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
 from pgacli.case.notes import Intervention
+from pgacli.case.placeholders import is_blank
 from pgacli.case.stages import Stage
 from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
 from pgacli.editions.parts.standing import standing

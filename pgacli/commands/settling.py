@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
 from pgacli.case.notes import Supervision
+from pgacli.case.placeholders import is_blank
 from pgacli.case.reading import did_you_mean
 from pgacli.case.writing.new_notes import write_next
 from pgacli.case.writing.slugs import file_name

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
 from pgacli.case.note import Allowance, Note
 from pgacli.case.notes import Assessment, Finding
+from pgacli.case.placeholders import is_blank
 from pgacli.case.places import Place
 from pgacli.rules.rule import Flag
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment, Finding
+from pgacli.case.placeholders import is_blank
 from pgacli.case.reading import did_you_mean, nearest, with_article
 from pgacli.rules.allowances import granted, may_be_allowed
 from pgacli.rules.house_rows import row_problems

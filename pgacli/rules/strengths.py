@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from pgacli.case.blanks import says_nothing
 from pgacli.case.model import HARMS, STRENGTHS, Case
 from pgacli.case.notes import Contributor, Finding, Intervention
+from pgacli.case.placeholders import says_nothing
 from pgacli.case.stages import Stage
 from pgacli.rules.near_headings import lacking
 from pgacli.rules.rule import Hit, Severity, gap

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from pgacli.case.blanks import says_nothing
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Offer, Source
+from pgacli.case.placeholders import says_nothing
 from pgacli.case.stages import Stage
 from pgacli.lazy import Lazy
 from pgacli.rules.doors import closer_than_the_door, made_again, was_made

@@ -1,8 +1,9 @@
 """Prose that is understood, not grepped: pure functions over strings, for the prose rules.
 
 They know nothing of cases, files or flags, but for what a note's comments are, and which words only
-keep a place open in one (`pgacli.case.comments`, `blanks`).  Places are offsets in the text that
-was given, and quoted speech, block quotes, code, comments and link targets are never looked at.
+keep a place open in one (`pgacli.case.comments`, `placeholders`).  Places are offsets in the text
+that was given, and quoted speech, block quotes, code, comments and link targets are never looked
+at.
 
 From a text to a flag:
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pgacli.case.blanks import is_blank
+from pgacli.case.placeholders import is_blank
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.hollow import words_told
 from pgacli.rules.prose.reading.folding import lowered

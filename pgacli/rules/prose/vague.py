@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from pgacli.case.blanked import blanked
-from pgacli.case.blanks import BLANK
+from pgacli.case.placeholders import BLANK
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import found_in_full
 from pgacli.rules.prose.reading.folding import lowered

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pgacli.case.blanks import is_blank, says_nothing
+from pgacli.case.placeholders import is_blank, says_nothing
 
 
 @pytest.mark.parametrize(
