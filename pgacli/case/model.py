@@ -31,9 +31,6 @@ from pgacli.case.stages import Stage
 
 N = TypeVar("N", bound=Note)
 
-STRENGTHS = ("strength", "need_met", "good_practice")
-HARMS = ("harm", "unmet_need")
-
 
 class Unreadable(NamedTuple):
     """A note that is there and could not be read: its path, and the id that its name gives it."""

@@ -3,18 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from pgacli.case.kinds.afterwards import Disclosure, Learning
-from pgacli.case.kinds.assessment import (
-    Assessment,
-    Author,
-    Group,
-    Limits,
-    Parameters,
-    Sharing,
-    SignOff,
-    Supervisor,
-)
-from pgacli.case.kinds.finding import NATURES, Finding, Heard
-from pgacli.case.kinds.gathering import Contributor, Meeting, Offer, PassedOn, Source
+from pgacli.case.kinds.assessment import Assessment, SignOff
+from pgacli.case.kinds.finding import HARMS, NATURES, STRENGTHS, Finding, Heard
+from pgacli.case.kinds.gathering import Contributor, Meeting, Offer, Source
 from pgacli.case.kinds.intervention import Intervention, Progress
 from pgacli.case.kinds.supervision import Decision, Placement, Supervision
 from pgacli.case.note import Note
@@ -22,30 +13,25 @@ from pgacli.case.note import Note
 __all__ = [
     "ADDED_KINDS",
     "FOLDERS",
+    "HARMS",
     "KINDS",
     "NATURES",
+    "STRENGTHS",
     "Assessment",
-    "Author",
     "Contributor",
     "Decision",
     "Disclosure",
     "Finding",
-    "Group",
     "Heard",
     "Intervention",
     "Learning",
-    "Limits",
     "Meeting",
     "Offer",
-    "Parameters",
-    "PassedOn",
     "Placement",
     "Progress",
-    "Sharing",
     "SignOff",
     "Source",
     "Supervision",
-    "Supervisor",
     "kind_of",
     "kinds_of_folder",
 ]

@@ -7,7 +7,8 @@ worker wrote for them, and tells the worker what is still missing.
 from typing import NamedTuple
 
 from pgacli.case.kinds.intervention import RUNNING
-from pgacli.case.model import STRENGTHS, Case
+from pgacli.case.model import Case
+from pgacli.case.notes import STRENGTHS
 from pgacli.editions.edition import LARGE, Edition, NoteText, prose
 from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.plain_words import (

@@ -1,6 +1,6 @@
 """A small table of what was found on each side of the framework."""
 
-from pgacli.case.model import HARMS, STRENGTHS
+from pgacli.case.notes import HARMS, STRENGTHS
 from pgacli.editions.parts.standing import Standing
 from pgacli.presentation.aligned import aligned
 from pgacli.status.coverage import SideRows, coverage

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pgacli.case.model import HARMS, Case
-from pgacli.case.notes import Intervention
+from pgacli.case.model import Case
+from pgacli.case.notes import HARMS, Intervention
 from pgacli.case.stages import Stage
 from pgacli.rules.near_headings import lacking
 from pgacli.rules.rule import Hit, Severity, fault, gap

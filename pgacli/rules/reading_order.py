@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from pgacli.case.model import STRENGTHS, Case
+from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Finding
+from pgacli.case.notes import STRENGTHS, Finding
 from pgacli.case.passage import Passage
 
 # Text for the young people is not in the full edition.

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from pgacli.case.model import HARMS, STRENGTHS, Case
-from pgacli.case.notes import Contributor, Finding, Intervention
+from pgacli.case.model import Case
+from pgacli.case.notes import HARMS, STRENGTHS, Contributor, Finding, Intervention
 from pgacli.case.placeholders import says_nothing
 from pgacli.case.stages import Stage
 from pgacli.rules.near_headings import lacking

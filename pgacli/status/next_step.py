@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from pgacli.case.model import STRENGTHS, Case
-from pgacli.case.notes import Disclosure
+from pgacli.case.model import Case
+from pgacli.case.notes import STRENGTHS, Disclosure
 from pgacli.case.stages import Stage
 from pgacli.casework.sharing import past_their_day
 from pgacli.rules import RULES, Flag, Severity

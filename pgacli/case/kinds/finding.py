@@ -12,6 +12,8 @@ ANSWERS = ("thats_us", "not_us", "say_it_like_this", "leave_it_out")
 # Answers that must not be passed over in silence.
 REFUSALS = ("not_us", "leave_it_out")
 NATURES = ("strength", "need_met", "harm", "unmet_need", "good_practice", "system")
+STRENGTHS = ("strength", "need_met", "good_practice")
+HARMS = ("harm", "unmet_need")
 
 
 class Heard(Record):

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from pgacli.case.framework import Side
-from pgacli.case.model import STRENGTHS
-from pgacli.case.notes import Contributor, Finding, Source
+from pgacli.case.notes import STRENGTHS, Contributor, Finding, Source
 from pgacli.editions.edition import NoteText, Ref, Sign, prose
 from pgacli.editions.parts.roles import service_of, short_role
 from pgacli.editions.parts.signs import ANSWER_WORDS, nature_rank, nature_sign

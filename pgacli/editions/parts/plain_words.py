@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from pgacli.case.kinds.finding import REFUSALS, Heard
-from pgacli.case.model import STRENGTHS, Case
-from pgacli.case.notes import Finding, Intervention
+from pgacli.case.model import Case
+from pgacli.case.notes import STRENGTHS, Finding, Intervention
 from pgacli.editions.edition import NoteText, prose
 from pgacli.editions.parts.plan import in_time, raised_at_the_start
 from pgacli.editions.parts.roles import short_role

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from pgacli.case.model import STRENGTHS
-from pgacli.case.notes import Intervention
+from pgacli.case.notes import STRENGTHS, Intervention
 from pgacli.editions.edition import Here, NoteText, Ref, prose
 from pgacli.editions.parts.roles import role_of
 from pgacli.editions.parts.standing import Standing

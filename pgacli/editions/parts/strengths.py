@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from pgacli.case.model import STRENGTHS
+from pgacli.case.notes import STRENGTHS
 from pgacli.editions.edition import Ref, Sign
 from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.signs import nature_sign
