@@ -138,7 +138,7 @@ def bad_value(case: Case) -> Iterator[Hit]:
     for finding in case.findings:
         yield from _answers_without_a_choice(finding)
     # Codes are not repeated: what was typed for one may be a name.
-    if len({code.rstrip("0123456789") for code in case.members}) > 1:
+    if len(case.code_prefixes) > 1:
         message = "the members' codes do not all begin with the same letters"
         hint = "Was one mistyped? Give all of them codes that begin alike, such as YP1 and YP2."
         yield Hit(case.assessment.at("group.members"), message, hint, Severity.WARNING)
