@@ -11,16 +11,8 @@ from pgacli.rules.allowances import granted, may_be_allowed
 from pgacli.rules.house_rows import row_problems
 from pgacli.rules.lost_words import lost_in
 from pgacli.rules.near_headings import misnamed
-from pgacli.rules.rule import Hit, Severity, fault
+from pgacli.rules.rule import Hit, Severity, fault, from_loading
 from pgacli.rules.twins import taken_id, twins
-
-
-def _from_loading(case: Case, rule: str) -> Iterator[Hit]:
-    """Give what loading kept for a rule; a grave one is an error whatever the rule's severity."""
-    for problem in case.problems:
-        if problem.rule == rule:
-            severity = Severity.ERROR if problem.is_grave else None
-            yield Hit(problem.place, problem.message, problem.hint, severity)
 
 
 @fault(Severity.ERROR)
@@ -38,7 +30,7 @@ def unreadable(case: Case) -> Iterator[Hit]:
 
     Do next: Mend the line that is named; nothing else in the note was touched.
     """
-    yield from _from_loading(case, "note.unreadable")
+    yield from from_loading(case, "note.unreadable")
 
 
 @fault(Severity.ERROR)
@@ -56,7 +48,7 @@ def no_front_matter(case: Case) -> Iterator[Hit]:
 
     Do next: Begin the file with `---`, its keys, and `---`.
     """
-    yield from _from_loading(case, "note.no-front-matter")
+    yield from from_loading(case, "note.no-front-matter")
 
 
 @fault(Severity.ERROR)
@@ -73,7 +65,7 @@ def unknown_kind(case: Case) -> Iterator[Hit]:
 
     Do next: Take the line out; the folder says what the note is.
     """
-    yield from _from_loading(case, "note.unknown-kind")
+    yield from from_loading(case, "note.unknown-kind")
 
 
 @fault(Severity.WARNING)
@@ -92,7 +84,7 @@ def misplaced(case: Case) -> Iterator[Hit]:
 
     Do next: Move the note into its own folder, or take `kind` out.
     """
-    yield from _from_loading(case, "note.misplaced")
+    yield from from_loading(case, "note.misplaced")
 
 
 @fault(Severity.ERROR)
@@ -111,7 +103,7 @@ def missing_key(case: Case) -> Iterator[Hit]:
 
     Do next: Add the key.
     """
-    yield from _from_loading(case, "note.missing-key")
+    yield from from_loading(case, "note.missing-key")
 
 
 @fault(Severity.ERROR)
@@ -131,7 +123,7 @@ def bad_value(case: Case) -> Iterator[Hit]:
 
     Do next: Write the value in the form that is named.
     """
-    yield from _from_loading(case, "note.bad-value")
+    yield from from_loading(case, "note.bad-value")
     # The list is the council's, and may not be the worker's to mend: it holds up no report.
     for problem in row_problems(case.house):
         yield Hit(problem.place, problem.message, problem.hint, Severity.WARNING)
@@ -171,7 +163,7 @@ def unknown_key(case: Case) -> Iterator[Hit]:
 
     Do next: Correct the key, or begin it with `x-` if it is your own.
     """
-    yield from _from_loading(case, "note.unknown-key")
+    yield from from_loading(case, "note.unknown-key")
     for note in case.notes:
         yield from misnamed(note)
 
@@ -190,7 +182,7 @@ def duplicate_key(case: Case) -> Iterator[Hit]:
 
     Do next: Keep one, or join the two texts.
     """
-    yield from _from_loading(case, "note.duplicate-key")
+    yield from from_loading(case, "note.duplicate-key")
 
 
 @fault(Severity.ERROR)
@@ -240,7 +232,7 @@ def id_mismatch(case: Case) -> Iterator[Hit]:
 
     Do next: Take the line out, or rename the file.
     """
-    yield from _from_loading(case, "note.id-mismatch")
+    yield from from_loading(case, "note.id-mismatch")
 
 
 @fault(Severity.ERROR)
@@ -327,7 +319,7 @@ def lost_text(case: Case) -> Iterator[Hit]:
     was opened. Give the head of the table as many cells as its rows. Take out a `---` that stands
     among the keys.
     """
-    yield from _from_loading(case, "note.lost-text")
+    yield from from_loading(case, "note.lost-text")
     for note in case.notes:
         yield from lost_in(note)
 

@@ -17,7 +17,7 @@ from pgacli.case.stages import Stage
 from pgacli.kept import kept
 from pgacli.rules.lawful_basis import is_consent_alone
 from pgacli.rules.name_key import name_key
-from pgacli.rules.rule import Hit, Severity, each, fault, gap
+from pgacli.rules.rule import Hit, Severity, each, fault, from_loading, gap
 from pgacli.rules.shield import path_without_names
 
 if TYPE_CHECKING:
@@ -278,6 +278,4 @@ def exposed_key(case: Case) -> Iterator[Hit]:
 
     Do next: Do what the flag says, and tell your data protection officer if others had it.
     """
-    for problem in case.problems:
-        if problem.rule == "privacy.exposed-key":
-            yield Hit(problem.place, problem.message, problem.hint)
+    yield from from_loading(case, "privacy.exposed-key")

@@ -131,6 +131,14 @@ class Rule(NamedTuple):
             yield Flag(severity, hit.place, self.name, hit.message, hint, hit.subjects)
 
 
+def from_loading(case: Case, rule: str) -> Iterator[Hit]:
+    """Give what loading kept for a rule; a grave one is an error whatever the rule's severity."""
+    for problem in case.problems:
+        if problem.rule == rule:
+            severity = Severity.ERROR if problem.is_grave else None
+            yield Hit(problem.place, problem.message, problem.hint, severity)
+
+
 def in_the_way(errors: Sequence[Flag], of_what: str) -> str:
     """Say how many errors stand in the way, of what, and which is the first."""
     count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
