@@ -37,7 +37,7 @@ def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Probl
         called = code.text.strip().upper()
         is_one = is_code(called)
         if not is_one or called in entries:
-            problems.append(_no_code(_place(path, code), is_taken=called in entries))
+            problems.append(_no_code(place_of(path, code), is_taken=called in entries))
             called = f"the code of line {code.line}"
         entries[called] = code.text if _is_code(value) else _names(value, is_of_one=is_one)
         problems += _hidden(value, path)
@@ -110,10 +110,10 @@ def _hidden(value: Node, path: str) -> Iterator[Problem]:
         name = key_word(key)
         if name in seen:
             message = "this stands here for the second time, and only the last is read"
-            yield Problem("note.duplicate-key", _place(path, key), message, _KEY_HINT)
+            yield Problem("note.duplicate-key", place_of(path, key), message, _KEY_HINT)
         elif not name.startswith("x-") and (name not in READ or isinstance(each, MappingNode)):
             message = "names stand under `name` and `also` alone: here one may be passed over"
-            place = _place(path, key)
+            place = place_of(path, key)
             yield Problem("note.unknown-key", place, message, _KEY_HINT, is_grave=not has_name)
         seen.add(name)
 
@@ -123,5 +123,6 @@ def key_word(node: ScalarNode) -> str:
     return node.text.strip().casefold()
 
 
-def _place(path: str, node: ScalarNode) -> Place:
+def place_of(path: str, node: ScalarNode) -> Place:
+    """Give where something stands in the file of a key."""
     return Place(path, node.line, node.column)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from pgacli.case.key.entries import key_word
-from pgacli.case.places import Place, Problem
+from pgacli.case.key.entries import key_word, place_of
+from pgacli.case.places import Problem
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 _QUOTES = ("'", '"')
@@ -23,7 +23,7 @@ def _cut(value: Node | None, path: str) -> Iterator[Problem]:
     if isinstance(value, ScalarNode) and value.is_cut:
         message = "a name loses its letters from ` #` on: YAML takes them for a comment"
         hint = 'Put the whole name in double quotes, such as "A #B".'
-        place = Place(path, value.line, value.column)
+        place = place_of(path, value)
         yield Problem("note.lost-text", place, message, hint, is_grave=True)
     elif isinstance(value, SequenceNode):
         yield from (problem for each in value.items for problem in _cut(each, path))
@@ -42,7 +42,7 @@ def _run_together(text: str, node: Node | None, path: str) -> Iterator[Problem]:
         if " " in words and not is_quoted and not any(words in line for line in here):
             message = "these nicknames stand over several lines, and YAML reads them as one"
             hint = "Write them as a list: also: [one, another]."
-            place = Place(path, value.line, value.column)
+            place = place_of(path, value)
             yield Problem("note.bad-value", place, message, hint, is_grave=True)
 
 
