@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# A case that is watched is checked again at each save, and nearly all of it reads as before.
+TEXTS_OF_A_CASE = 1024
+
 _kept: list[_lru_cache_wrapper[object]] = []
 
 

@@ -14,7 +14,7 @@ from pgacli.case.notes import ADDED_KINDS, FOLDERS, KINDS, kind_of, kinds_of_fol
 from pgacli.case.places import UNREADABLE, Place, Problem
 from pgacli.case.reading import Reading, with_article
 from pgacli.case.yaml.nodes import MappingNode, ScalarNode, UnreadableError
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 
 # Digits as everybody types them: other scripts have some that look alike and count as others do.
 _FILE_ID = re.compile(r"([A-Za-z])([0-9]+)")
@@ -39,8 +39,7 @@ def _letter_and_id(relative: str) -> tuple[str, str]:
     return (found[1].upper(), found[0].upper()) if found else ("", "")
 
 
-# While a case is watched, a save changes one note; the others are not read again.
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]:
     """Read a note's text; give it, where it could be read, with every problem in it."""
     if not has_front_matter(text):

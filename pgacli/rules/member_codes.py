@@ -12,7 +12,7 @@ from pgacli.case.note import Note, texts
 from pgacli.case.notes import KINDS
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 
 _CODE = re.compile(r"([A-Za-z]+)(\d+)\Z")
 _DIGITS = 3
@@ -95,8 +95,7 @@ def _may_hold_codes(text: str, members: tuple[str, ...]) -> bool:
     return codes is not None and any(beginning in text for beginning in codes.beginnings)
 
 
-# A case that is watched is checked again at each save, and nearly all of it reads as before.
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def _strangers_in(text: str, members: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Give where a text has codes like those of the members, of somebody who is none."""
     codes = _codes_like(members)

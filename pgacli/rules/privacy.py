@@ -14,7 +14,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
 from pgacli.case.places import Place
 from pgacli.case.stages import Stage
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.rules.lawful_basis import is_consent_alone
 from pgacli.rules.name_key import name_key
 from pgacli.rules.rule import Hit, Severity, each, fault, from_loading, gap
@@ -103,8 +103,7 @@ def _named_folders(
             yield Hit(Place(place), message, hint)
 
 
-# A case that is watched is checked again at each save, and nearly all of it reads as before.
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def _names(text: str, key: NameKey, acronyms: frozenset[str]) -> tuple[NameHit, ...]:
     from pgacli.rules.prose.names import names_in
 

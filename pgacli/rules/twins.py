@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pgacli.case.copies import HINT, original_of
 from pgacli.case.note import Note
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.rules.rule import Hit, Severity
 
 # It opens with the letter, and then looks behind it for the beginning of a word: so Python leaps
@@ -54,8 +54,7 @@ def _one_under_two_ids(twin: Note, note: Note) -> Hit:
     return Hit(note.at("id"), message, hint, severity)
 
 
-# A case that is watched is checked again at each save, and nearly all of it reads as before.
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def _shape(text: str) -> tuple[int, ...]:
     """Give how often a text has some letters that no id has: few texts have as many of each."""
     return tuple(map(text.count, "\n et"))

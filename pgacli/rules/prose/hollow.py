@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pgacli.case.comments import without_comments
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.reading.contractions import in_full
 from pgacli.rules.prose.reading.folding import lowered
@@ -150,7 +150,7 @@ _DIGIT = re.compile(r"\d")
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)\Z")
 
 
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def hollow(text: str, title: str) -> bool:
     """Does this answer to the safeguarding test say nothing, beside the finding's title?
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.mention_forms import may_speak_of_one
 from pgacli.rules.prose.people.mentions import mentions
@@ -115,7 +115,7 @@ def _said_of_all(passage: str) -> list[range]:
     return found
 
 
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def _plainly_of_the_group(text: str) -> bool:
     """Nearly every finding names the group; it need not be read for anybody else."""
     low = lowered(text)

@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.answers import is_refused
 from pgacli.rules.prose.people.gangs import speaks_of_predators
@@ -76,8 +76,7 @@ _FELT_NEXT = Lazy(
 )
 
 
-# A case that is watched is checked again at each save, and nearly all of it reads as before.
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def policing(text: str, members: tuple[str, ...] = (), *, tells: bool = False) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people.
 

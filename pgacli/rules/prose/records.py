@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.people.mention_forms import may_speak_of_one
 from pgacli.rules.prose.people.mentions import mentions
@@ -111,7 +111,7 @@ def _of_owners(text: str, members: frozenset[str]) -> Iterator[Span]:
 
 
 # Two rules ask of each text: one flags the details, one must yield to it.
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
     if not _DETAIL.within(text):
         return ()

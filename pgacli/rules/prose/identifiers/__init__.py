@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.identifiers.birth_dates import birth_dates
 from pgacli.rules.prose.identifiers.contact_forms import (
@@ -107,8 +107,7 @@ _STRESSED = Lazy(r"[*~`](?:(?<=[0-9@].)|(?<=[0-9@][ -].)|(?=[*~`]{0,3}[ -]?[0-9@
 _LETTER_FOR_0 = re.compile(r"[oO](?<![0-9A-Za-z].)(?=7(?:[^0-9A-Za-z\n]?[0-9]){9}(?![0-9]))")
 
 
-# A case that is watched is checked again at each save, and nearly all of it reads as before.
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def identifiers(text: str) -> tuple[Identifier, ...]:
     """The identifiers in a raw text, in order of place; none overlaps another."""
     return _found(text, only_sure=False)

@@ -18,7 +18,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from pgacli.kept import kept
+from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.language.bearing import BEARERS
 from pgacli.rules.prose.language.belied import (
@@ -144,7 +144,7 @@ def flagged_in(
         yield as_written(span, read_as, written)
 
 
-@kept(1024)
+@kept(TEXTS_OF_A_CASE)
 def _flagged(text: str, words: WordList) -> tuple[Span, ...]:
     # Most texts hold no term at all: the text as it stands shows that, before it is read.
     hits = list(words.matches(text))
