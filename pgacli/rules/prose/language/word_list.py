@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -26,12 +26,14 @@ _LISTS = ("match", "unless")
 # Two of them are for those who read the list.
 _KNOWN = (*_TEXTS, *_LISTS, "term", "drop", "instead", "source")
 _NEEDED = ("rule", "why", "ask")
+# A row of a council's list, as it is written.
+Row = Mapping[str, Any]
 # How many letters before a hit another sense of it may begin.
 _REACH = 100
 
 
 class RowProblem(NamedTuple):
-    """Why a row of a council's list cannot be used. Rows count from 1; 0 is the list itself."""
+    """Why a row of a council's list cannot be used. Rows count from 1."""
 
     row: int
     message: str
@@ -100,8 +102,8 @@ class WordList:
         return found
 
 
-def word_list(house_rows: object = ()) -> WordList:
-    """The shipped list, or with `house_rows` (the parsed house/words.yaml) laid over it.
+def word_list(house_rows: Sequence[Row] = ()) -> WordList:
+    """The shipped list, or with `house_rows` (those of house/words.yaml) laid over it.
 
     A row whose term is shipped changes what it says of it, `drop: true` takes it out, and any
     other row is new: where a shipped row has the same words, the council's own speaks.  A row that
@@ -125,12 +127,12 @@ def _shipped_list() -> WordList:
     return WordList(*shipped())
 
 
-def _with_house(house_rows: object) -> WordList:
+def _with_house(house_rows: Sequence[Row]) -> WordList:
     rows, lists = shipped()
     terms = {term.term: term for term in rows}
     dropped: list[str] = []
     problems: list[RowProblem] = []
-    for number, row in enumerate(_house_rows(house_rows, problems), 1):
+    for number, row in enumerate(house_rows, 1):
         try:
             _lay_over(row, terms, dropped, lists)
         except ValueError as error:
@@ -140,21 +142,10 @@ def _with_house(house_rows: object) -> WordList:
     return WordList(council_first, lists, dropped, problems)
 
 
-def _house_rows(data: object, problems: list[RowProblem]) -> list[object]:
-    if isinstance(data, Mapping):
-        data = data.get("words", ())
-    if isinstance(data, (list, tuple)):
-        return list(data)
-    problems.append(RowProblem(0, "it is not a list of rows"))
-    return []
-
-
 def _lay_over(
-    row: object, terms: dict[str, Term], dropped: list[str], lists: Mapping[str, str]
+    row: Row, terms: dict[str, Term], dropped: list[str], lists: Mapping[str, str]
 ) -> None:
     """Adds, changes or drops one row of a council's list; ValueError says what is wrong."""
-    if not isinstance(row, Mapping):
-        raise ValueError("it is not a row of keys, such as `term:` and `why:`")
     name = str(row.get("term") or "").strip()
     if not name:
         raise ValueError("it has no `term`")
@@ -170,7 +161,7 @@ def _lay_over(
     terms[name] = term
 
 
-def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
+def _term(name: str, row: Row, known: Term | None) -> Term:
     texts = {key: str(row[key]).strip() for key in _TEXTS if row.get(key)}
     texts |= {key: sentence(texts[key]) for key in ("why", "ask") if key in texts}
     many = {key: _many(key, row[key]) for key in _LISTS if row.get(key)}
