@@ -1,6 +1,5 @@
 """Through whom an offer went to young people, and who would have been a better way in."""
 
-from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Offer
 
@@ -20,7 +19,7 @@ def closer_than_the_door(case: Case, offer: Offer, asked: tuple[str, ...]) -> li
         return []
     if not was_made(offer):  # nothing went through anybody
         return []
-    closer = [one for one in case.contributors if _is_closer(one, door)]
+    closer = [one for one in case.contributors if one.distance < door.distance]
     return sorted(closer, key=lambda one: set(one.knows).isdisjoint(asked))
 
 
@@ -39,9 +38,3 @@ def made_again(case: Case, offer: Offer) -> bool:
 def _is_no_earlier(again: Offer, offer: Offer) -> bool:
     """Compare their days; of one that is missing or cannot be read, `note` speaks."""
     return again.date is None or offer.date is None or again.date >= offer.date
-
-
-def _is_closer(one: Contributor, door: Contributor) -> bool:
-    if not one.relationship:
-        return False
-    return CLOSENESS.index(one.relationship) < CLOSENESS.index(door.relationship)

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from pgacli.case.disclosure_reader import shown_what_came
-from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.editions.parts.standing import Standing
@@ -47,4 +46,4 @@ def people(standing: Standing) -> tuple[Person, ...]:
 def closest(case: Case) -> Contributor | None:
     """Give whoever is closest to the young people, even if new to them; None before it is said."""
     known = [each for each in case.contributors if each.relationship]
-    return min(known, key=lambda each: CLOSENESS.index(each.relationship), default=None)
+    return min(known, key=lambda each: each.distance, default=None)

@@ -39,6 +39,11 @@ class Contributor(Note, folder="contributors", letter="C"):
     thanks: bool | None = declare(YesNo(), "true where they agree to be thanked in the report.")
 
     @property
+    def distance(self) -> int:
+        """How far they are from the young people: 0 is close, and not said comes last."""
+        return (*CLOSENESS, "").index(self.relationship)
+
+    @property
     def is_close(self) -> bool:
         """Say whether the young people trust them."""
         return self.relationship == "close"

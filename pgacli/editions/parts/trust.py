@@ -60,7 +60,7 @@ def trusted_adult(case: Case) -> Contributor | None:
     The closest, and of those as close one of a service before one of a family.
     """
     near = [each for each in case.contributors if each.relationship in ("close", "known")]
-    return min(near, key=lambda each: (_rank(each), each.is_family), default=None)
+    return min(near, key=lambda each: (each.distance, each.is_family), default=None)
 
 
 def _adult(standing: Standing, note: Contributor) -> Adult:
@@ -69,7 +69,7 @@ def _adult(standing: Standing, note: Contributor) -> Adult:
     is_all = len(members) > 1 and len(knows) == len(members)
     return Adult(
         role=role(note),
-        ring=_rank(note),
+        ring=note.distance,
         closeness=CLOSENESS_WORDS[note.relationship],
         knows=knows,
         knows_all=all_of(len(members)) if is_all else "",
@@ -81,7 +81,3 @@ def _knowing(adult: Adult) -> str:
     whom = adult.knows_all or ", ".join(adult.knows)
     closeness = first_lower(adult.closeness)
     return f"{closeness}, knows {whom}" if whom else closeness
-
-
-def _rank(note: Contributor) -> int:
-    return list(CLOSENESS_WORDS).index(note.relationship)
