@@ -47,6 +47,6 @@ def unplaced(standing: Standing) -> tuple[str, ...]:
 
 def _row(standing: Standing, heading: Heading) -> Row:
     own = standing.placed_at(heading.id)
-    also = sum(heading.id in standing.other_headings(each) for each in standing.findings)
+    also = len(standing.touching(heading.id))
     counts = {nature: sum(each.nature == nature for each in own) for nature in NATURES}
     return Row(heading.id, heading.label, bool(heading.core), counts, len(own), also)
