@@ -95,11 +95,12 @@ class Note(Written):
     @cached_property
     def title(self) -> str:
         """The body's first `# ` heading; without one, the file name in words."""
-        first = self._title_section
+        first = self.title_section
         return (first.heading if first is not None else "") or self._name_in_words
 
     @property
-    def _title_section(self) -> Section | None:
+    def title_section(self) -> Section | None:
+        """The body's first `# ` heading, if it has one."""
         return next((part for part in self.sections if part.level == 1), None)
 
     @property
@@ -118,7 +119,7 @@ class Note(Written):
     def _own_text(self) -> str:
         named = self.headings_of_keys
         spans = [(part.begins, part.ends) for part in self.sections if part.name in named]
-        title = self._title_section
+        title = self.title_section
         if title is not None:
             spans.append((title.begins, title.starts))
         return body_without_comments(without_spans(self.body, spans))

@@ -83,7 +83,7 @@ def _unprinted(note: Note, members: tuple[str, ...]) -> Iterator[Passage]:
         yield from (note.scalar(key, text) for key, text in texts(note) if key not in printed)
     line = _TITLE.search(note.body) if note.has_raw_body else None
     if line and _may_hold_codes(line[0], members):
-        title = next((part for part in note.sections if part.level == 1), None)
+        title = note.title_section
         if title is not None:
             start, end = note.body_start + title.begins, note.body_start + title.starts
             yield Passage("", note.source_text[start:end], start)
