@@ -83,7 +83,7 @@ class Reading:
         self.mentions.append(Mention(sys.intern(trail), sys.intern(name), kinds))
 
     def report(
-        self, rule: str, node: Node | Mark, message: str, hint: str = "", *, is_grave: bool = False
+        self, rule: str, node: Node | Mark, message: str, hint: str, *, is_grave: bool = False
     ) -> Unread:
         """Keep one problem with its place."""
         place = Place(self.path, node.line, node.column)

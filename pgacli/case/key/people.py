@@ -69,7 +69,7 @@ class LoadedKey(NamedTuple):
         return f"LoadedKey({self.people!r})"
 
 
-def load_people(root: Path, opener: Opener | None = None) -> LoadedKey:
+def load_people(root: Path, opener: Opener | None) -> LoadedKey:
     """Read the people key, if there is one.
 
     `opener` opens a sealed one; it is asked only where there is one, and no plain one beside it.

@@ -47,7 +47,7 @@ def without_other_breaks(text: str) -> str:
     return _OTHER_BREAKS.sub(" ", text)
 
 
-def read_events(text: str, first_line: int = 1) -> Node | None:
+def read_events(text: str, first_line: int) -> Node | None:
     """Give the one document in `text`, or None where it is empty.
 
     `first_line` is the line of the file at which `text` begins. Raises UnreadableError.
