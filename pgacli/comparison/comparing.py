@@ -1,7 +1,7 @@
 """Setting placements side by side."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from pgacli.case.model import Case
@@ -15,14 +15,10 @@ Dated = TypeVar("Dated", Placement, Supervision)
 def compare(case: Case, among: Sequence[Finding] | None = None) -> Comparison:
     """Set every rater's placements beside the author's, of all findings or of some."""
     findings = case.findings if among is None else among
-    settled = {
-        id_: Settled(decision.heading, decision.because, note.id)
-        for id_, (note, decision) in case.decisions.items()
-    }
     raters: dict[str, list[Placement]] = {}
     for note in sorted(case.placements, key=_age):
         raters.setdefault(rater_key(case, note.by), []).append(note)
-    ratings = (_rating(case, findings, notes, settled) for notes in raters.values())
+    ratings = (_rating(case, findings, notes) for notes in raters.values())
     return Comparison(len(findings), tuple(ratings))
 
 
@@ -42,12 +38,7 @@ def _age(note: Placement | Supervision) -> tuple[datetime.date, int]:
     return (note.date or datetime.date.min, note.number)
 
 
-def _rating(
-    case: Case,
-    findings: Sequence[Finding],
-    notes: Sequence[Placement],
-    settled: Mapping[str, Settled],
-) -> Rating:
+def _rating(case: Case, findings: Sequence[Finding], notes: Sequence[Placement]) -> Rating:
     placed = {id_: heading for note in notes for id_, heading in note.headings}
     both = [each for each in findings if each.id in placed]
     pairs = {each.id: _pair(case, each, placed[each.id], notes) for each in both}
@@ -56,10 +47,7 @@ def _rating(
     return Rating(
         by=notes[-1].by,
         notes=tuple(note.id for note in notes),
-        pairs=tuple(
-            pair._replace(settled=settled.get(pair.finding))
-            for pair in sorted(known, key=lambda pair: order.index(pair.author))
-        ),
+        pairs=tuple(sorted(known, key=lambda pair: order.index(pair.author))),
         not_placed=tuple(each.id for each in findings if each.id not in placed),
         unclear=tuple(id_ for id_, pair in pairs.items() if pair not in known),
     )
@@ -74,6 +62,13 @@ def _pair(case: Case, finding: Finding, rater: str, notes: Sequence[Placement]) 
         author=own,
         also=tuple(heading for heading in case.headings_of(finding) if heading != own),
         rater=case.meant_heading(rater),
-        settled=None,
+        settled=_settled(case, finding.id),
         said=tuple(reasons(case, finding, talked)),
     )
+
+
+def _settled(case: Case, id_: str) -> Settled | None:
+    if id_ not in case.decisions:
+        return None
+    note, decision = case.decisions[id_]
+    return Settled(decision.heading, decision.because, note.id)
