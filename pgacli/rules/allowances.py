@@ -87,30 +87,29 @@ def sort_out(case: Case, flags: Iterable[Flag]) -> tuple[list[Flag], list[Allowe
     in_force = [each for each in granted(case) if each.is_in_force(case.today)]
     standing: list[Flag] = []
     allowed: list[Allowed] = []
-    used: set[int] = set()
+    used: set[Granted] = set()
     for flag in flags:
-        by = [number for number, each in enumerate(in_force) if each.covers(case, flag)]
+        by = [each for each in in_force if each.covers(case, flag)]
         used.update(by)
         if by:
-            allowed.append(_allowed(flag, in_force[by[0]]))
+            allowed.append(_allowed(flag, by[0]))
             continue
         partly = _by_subject(flag, in_force)
-        used.update(number for numbers in partly.values() for number in numbers)
+        used.update(*partly.values())
         rest = tuple(one for one in flag.subjects if one not in partly)
         if rest or not partly:
             standing.append(flag.only_of(rest) if partly else flag)
-        for one, numbers in partly.items():
-            allowed.append(_allowed(flag.only_of((one,)), in_force[numbers[0]]))
-    unused = [each for number, each in enumerate(in_force) if number not in used]
-    return standing, allowed, unused
+        for one, given in partly.items():
+            allowed.append(_allowed(flag.only_of((one,)), given[0]))
+    return standing, allowed, [each for each in in_force if each not in used]
 
 
-def _by_subject(flag: Flag, in_force: Sequence[Granted]) -> dict[str, list[int]]:
+def _by_subject(flag: Flag, in_force: Sequence[Granted]) -> dict[str, list[Granted]]:
     """Give the headings or codes of a flag that are allowed, and by which allowances."""
-    found: dict[str, list[int]] = {}
-    for number, each in enumerate(in_force):
+    found: dict[str, list[Granted]] = {}
+    for each in in_force:
         if one := each.subject(flag):
-            found.setdefault(one, []).append(number)
+            found.setdefault(one, []).append(each)
     return found
 
 
