@@ -20,7 +20,6 @@ from pgacli.status.practice import (
     PAST_DOING,
     STEPS_BY_ADVICE,
     rank_of,
-    step_name,
     way_of,
 )
 from pgacli.wording import day
@@ -82,13 +81,12 @@ def _weighs(flag: Flag, stage: Stage) -> bool:
 
 def _waits(flag: Flag) -> bool:
     """A report is signed when it stands at its final stage, and not in order to get there."""
-    return step_name(way_of(flag.rule)[0]) == "sign"
+    return way_of(flag.rule)[0] == "sign"
 
 
 def _order(flag: Flag) -> tuple[int, int, str, int]:
     """Broken notes hide others; then the order of practice, graver flags first within a step."""
-    rank, _ = way_of(flag.rule)
-    first = -1 if flag.rule.startswith("note.") else rank
+    first = -1 if flag.rule.startswith("note.") else rank_of(way_of(flag.rule)[0])
     return (first, flag.severity.rank, flag.place.path, flag.place.line)
 
 
@@ -97,12 +95,12 @@ def _gravest(flag: Flag) -> tuple[int, int, int, str, int]:
 
 
 def _of_flag(case: Case, reason: str, flag: Flag, others: Sequence[Flag]) -> NextStep:
-    rank, command = way_of(flag.rule)
+    step, command = way_of(flag.rule)
     if reason == AHEAD and command == LOOK:
         command = LOOK_AHEAD
     return NextStep(
         reason=reason,
-        step=step_name(rank),
+        step=step,
         what=flag.message,
         hint=f"{flag.hint}{'' if reason == AHEAD else _way_out(flag)}",
         command=_filled(command, _words(case, flag)),

@@ -18,7 +18,7 @@ from pgacli.rules import RULES, check
 from pgacli.status.gates import gate
 from pgacli.status.milestones import MILESTONES
 from pgacli.status.next_step import NextStep, _words, next_step
-from pgacli.status.practice import FAMILY_STEPS, PRACTICE, rank_of, step_name, way_of
+from pgacli.status.practice import FAMILY_STEPS, PRACTICE, rank_of, way_of
 from tests.conftest import Copy, Pga, edit
 from tests.examples import DAY, EXAMPLES, ROOT, TODAY
 
@@ -53,7 +53,7 @@ def clear(folder: Path, *patterns: str) -> None:
 def templates() -> Iterator[str]:
     """Give every command that can be suggested, before anything is filled in."""
     yield from (way_of(rule)[1] for rule in RULES)
-    yield from (command for each in PRACTICE for command in each.commands.values())
+    yield from (command for each in PRACTICE.values() for command in each.values())
     yield from (each.command for each in MILESTONES)
     yield from (f"pga stage {stage}{{option}}" for stage in STAGES)
     yield from ("pga review --next DATE{option}", "pga review{option}", "pga close{option}")
@@ -64,15 +64,15 @@ def templates() -> Iterator[str]:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_has_a_command_of_its_own_or_that_of_its_family(rule: str) -> None:
-    rank, command = way_of(rule)
-    assert step_name(rank)
+    step_of_rule, command = way_of(rule)
+    assert rank_of(step_of_rule) >= 0
     assert command.startswith("pga ")
-    named = {each for step in PRACTICE for each in step.commands}
+    named = {each for commands in PRACTICE.values() for each in commands}
     assert rule in named or RULES[rule].family in FAMILY_STEPS
 
 
 def test_every_entry_is_a_rule_and_every_step_is_known() -> None:
-    named = [rule for each in PRACTICE for rule in each.commands]
+    named = [rule for commands in PRACTICE.values() for rule in commands]
     assert len(named) == len(set(named)), "a rule stands at one step"
     families = {rule.family for rule in RULES.values()}
     assert {rule for rule in named if rule.partition(".")[0] in families} <= RULES.keys()
