@@ -21,11 +21,7 @@ class Part(FieldType):
 
     def __init__(self, record: "type[Record]") -> None:
         self.record = record
-
-    @property
-    def words(self) -> str:  # type: ignore[override]
-        """The keys it takes."""
-        return "keys: " + ", ".join(self.record.keys())
+        self.words = "keys: " + ", ".join(record.keys())
 
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give the record; a record that is not there has every value empty."""

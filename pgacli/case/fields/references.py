@@ -57,15 +57,9 @@ class Link(FieldType):
         self, kinds: tuple[str, ...], also: tuple[str, ...] = (), *, takes_text: bool = False
     ) -> None:
         self.kinds, self.also, self.takes_text = kinds, also, takes_text
-
-    @property
-    def words(self) -> str:  # type: ignore[override]
-        """What may be written, as prose."""
-        kinds = " or ".join(self.kinds)
-        extra = "".join(f" or `{word}`" for word in self.also)
-        return f"the id of {with_article(kinds)}{extra}" + (
-            ", or a name or role" if self.takes_text else ""
-        )
+        others = "".join(f" or `{word}`" for word in also)
+        others += ", or a name or role" if takes_text else ""
+        self.words = f"the id of {with_article(' or '.join(kinds))}{others}"
 
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the id in capitals, or the word."""
@@ -101,8 +95,10 @@ class Present(Many):
 class Placing(FieldType):
     """A map of finding to heading."""
 
-    words: ClassVar[str] = "lines of `F1: heading`"
+    words = "lines of `F1: heading`"
     empty: ClassVar[Any] = ()
+    _finding: ClassVar[FieldType] = Link(("finding",))
+    _heading: ClassVar[FieldType] = HeadingId()
 
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give pairs of finding id and heading id, in the order of the file."""
@@ -117,8 +113,8 @@ class Placing(FieldType):
                 report_twice(first, key, reading)
                 continue
             reading.mark(at, key, value)
-            finding = Link(("finding",)).read(key, at, reading)
-            heading = HeadingId().read(value, at, reading)
+            finding = self._finding.read(key, at, reading)
+            heading = self._heading.read(value, at, reading)
             if UNREAD not in (finding, heading) and heading:
                 pairs.append((finding, heading))
         return tuple(pairs)
