@@ -65,26 +65,28 @@ _THEM_BEFORE = Lazy(r"\b(?:them|him)\s+\Z")
 _IS_THERE = Lazy(
     r"\b(?:when|if|unless|while|without|until|once)\s+(?:an?\s+|another\s+|one\s+|their\s+|some\s+)?\Z"
 )
+# What adults do: the words, and who stands before them.
+_OF_ADULTS = (
+    (_STEPS_BACK, _MAKES_ROOM),
+    (_IN_PLACES, _ADULTS_STAND),
+    (_TURN_BY_TURN, _ASKED_IN_TURN),
+    (_IN_TURN, _OTHERS_IN_TURN),
+)
 
 
 def is_of_adults(words: str, before: str) -> bool:
     """Do adults, in what stands before the words, do what the words say, or only ask in turn?"""
-    return bool(
-        (_STEPS_BACK.match(words) and _MAKES_ROOM.search(before))
-        or (_IN_PLACES.match(words) and _ADULTS_STAND.search(before))
-        or (_TURN_BY_TURN.match(words) and _ASKED_IN_TURN.search(before))
-        or (_AT_TIMES.search(words) and _SPOKEN_TO.search(before))
-        or (_IN_TURN.match(words) and _OTHERS_IN_TURN.search(before))
-    )
+    if _AT_TIMES.search(words) and _SPOKEN_TO.search(before):
+        return True
+    return any(some.match(words) and sense.search(before) for some, sense in _OF_ADULTS)
 
 
 def said_of_others(low: str, match: re.Match[str]) -> bool:
     """Is an adult who harms them named before the words, or in them, and no new act begun?"""
-    last = None
-    for each in _OTHERS.finditer(low[: match.end()]):
-        last = each
-    if last is None:
+    found = [*_OTHERS.finditer(low[: match.end()])]
+    if not found:
         return False
+    last = found[-1]
     if last.end() > match.start() or _MAY_BE_ADULTS.search(match[0]):
         return True
     if _THEM_BEFORE.search(low, 0, match.start()):

@@ -246,11 +246,11 @@ _INNOCENT_BEHIND = (
 )
 # The same up to the end of the words, wherever it begins.
 _INNOCENT_SO_FAR = (_ANY_SUCH, _NO_WISH)
-# What stands before some words that part nobody there.
-_SOME_BEHIND = (
-    (_A_PLACE_OR_SUM, _BE_SPLIT),
-    (_A_THING, _IS_AT),
-    (_A_SEAT, _FROM_THE_OTHERS),
+# What makes some words part nobody: the words, and what stands before them.
+_SOME_BEFORE = (
+    (_BE_SPLIT, _A_PLACE_OR_SUM),
+    (_IS_AT, _A_THING),
+    (_FROM_THE_OTHERS, _A_SEAT),
 )
 
 
@@ -266,7 +266,7 @@ def parts_nobody(low: str, match: re.Match[str]) -> bool:
         or any(sense.match(low, match.end()) for sense in _INNOCENT_BEHIND)
         or any(sense.search(words) for sense in _INNOCENT_WITHIN)
         or any(sense.search(before + words) for sense in _INNOCENT_SO_FAR)
-        or any(some.match(words) and at.search(before) for at, some in _SOME_BEHIND)
+        or any(some.match(words) and sense.search(before) for some, sense in _SOME_BEFORE)
         or _is_so_now(low, match)
         or is_of_adults(words, before)
         or (_TAKES.search(before) and _DOWN.match(low, match.end()))
