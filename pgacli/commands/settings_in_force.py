@@ -35,8 +35,7 @@ def settings_in_force(root: Path, case: Case) -> Iterator[Setting]:
     yield Setting("pga", __version__, "the program itself")
     yield from _houses(case)
     yield _framework(root, case)
-    yield from _limits(case)
-    yield from _sharing(case)
+    yield from _of_assessment(case)
     yield from _words(case)
     yield from _templates(case)
 
@@ -66,19 +65,11 @@ def _framework(root: Path, case: Case) -> Setting:
     return Setting("framework", value, said_by)
 
 
-def _limits(case: Case) -> Iterator[Setting]:
-    limits = case.assessment.limits
-    yield Setting("limits.words", str(limits.words or ""), OWN)
-    yield Setting("limits.days", str(limits.days or ""), OWN)
-
-
-def _sharing(case: Case) -> Iterator[Setting]:
-    sharing = case.assessment.sharing
-    yield Setting("sharing.purpose", sharing.purpose, OWN)
-    yield Setting("sharing.lawful_basis", sharing.lawful_basis, OWN)
-    yield Setting("sharing.stored_in", sharing.stored_in, OWN)
-    until = sharing.retain_until.isoformat() if sharing.retain_until else ""
-    yield Setting("sharing.retain_until", until, OWN)
+def _of_assessment(case: Case) -> Iterator[Setting]:
+    for part in ("limits", "sharing"):
+        record = getattr(case.assessment, part)
+        for name in record.fields:
+            yield Setting(f"{part}.{name}", str(getattr(record, name) or ""), OWN)
 
 
 def _words(case: Case) -> Iterator[Setting]:
