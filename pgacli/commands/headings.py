@@ -23,10 +23,8 @@ def headings(
     from pgacli.commands.framework_in_use import framework_in_use
 
     framework = framework_in_use(case)
-    if heading is None:
-        sys.stdout.write(_whole(framework, format))
-    else:
-        sys.stdout.write(_one(framework, _named(framework, heading), format))
+    found = None if heading is None else _named(framework, heading)
+    sys.stdout.write(_shown(framework, found, format))
 
 
 def _named(framework: "Framework", word: str) -> "Heading":
@@ -40,23 +38,18 @@ def _named(framework: "Framework", word: str) -> "Heading":
     raise PgaError(f"the framework has no heading “{word}”: {hint}")
 
 
-def _whole(framework: "Framework", format: TextOrJson) -> str:
+def _shown(framework: "Framework", heading: "Heading | None", format: TextOrJson) -> str:
+    """Show one heading, or the whole framework where none is named."""
     if format is TextOrJson.JSON:
-        from pgacli.presentation.framework_json import framework_as_json
+        from pgacli.presentation.framework_json import framework_as_json, heading_as_json
 
-        return framework_as_json(framework)
-    from pgacli.presentation.framework_text import framework_as_text
-    from pgacli.presentation.wrapping import page_width
-
-    return framework_as_text(framework, page_width())
-
-
-def _one(framework: "Framework", heading: "Heading", format: TextOrJson) -> str:
-    if format is TextOrJson.JSON:
-        from pgacli.presentation.framework_json import heading_as_json
-
+        if heading is None:
+            return framework_as_json(framework)
         return heading_as_json(framework, heading)
-    from pgacli.presentation.framework_text import heading_as_text
+    from pgacli.presentation.framework_text import framework_as_text, heading_as_text
     from pgacli.presentation.wrapping import page_width
 
-    return heading_as_text(framework, heading, page_width())
+    width = page_width()
+    if heading is None:
+        return framework_as_text(framework, width)
+    return heading_as_text(framework, heading, width)
