@@ -15,24 +15,22 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Strong:
+class Marked:
+    """Words that are set off from those around them, in the way that its kind says."""
+
+    children: "Inlines"
+
+
+class Strong(Marked):
     """Words that stand out."""
 
-    children: "Inlines"
 
-
-@dataclass(frozen=True)
-class Emphasis:
+class Emphasis(Marked):
     """Words with stress."""
 
-    children: "Inlines"
 
-
-@dataclass(frozen=True)
-class Struck:
+class Struck(Marked):
     """Words that were struck out, and may still be read."""
-
-    children: "Inlines"
 
 
 @dataclass(frozen=True)
@@ -43,10 +41,9 @@ class Code:
 
 
 @dataclass(frozen=True)
-class Link:
+class Link(Marked):
     """Words that lead to a web address, a mail address, or (`#…`) a place in this document."""
 
-    children: "Inlines"
     target: str
 
 
@@ -63,7 +60,7 @@ class Break:
     """A new line within a paragraph."""
 
 
-Inline = Text | Strong | Emphasis | Struck | Code | Link | Anchor | Break | Sign
+Inline = Text | Marked | Code | Anchor | Break | Sign
 Inlines = tuple[Inline, ...]
 
 

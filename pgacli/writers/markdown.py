@@ -23,6 +23,7 @@ from pgacli.writers.document import (
     Inlines,
     Items,
     Link,
+    Marked,
     Paragraph,
     Quote,
     Rule,
@@ -125,7 +126,7 @@ def _in_cell(nodes: Inlines) -> Inlines:
 def _without_bars(node: Any) -> Any:
     if isinstance(node, Code):
         return Code(node.text.replace("|", "\\|"))
-    if isinstance(node, Strong | Emphasis | Struck | Link):
+    if isinstance(node, Marked):
         return replace(node, children=_in_cell(node.children))
     return node
 

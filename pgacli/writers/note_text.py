@@ -23,6 +23,7 @@ from pgacli.writers.document import (
     Inlines,
     Items,
     Link,
+    Marked,
     Paragraph,
     Quote,
     Rule,
@@ -38,11 +39,7 @@ from pgacli.writers.document import (
 MAX_NESTING = 40
 DEEPEST_HEADING = 6
 
-_MARKS: Mapping[str, type[Strong | Emphasis | Struck]] = {
-    "strong": Strong,
-    "em": Emphasis,
-    "s": Struck,
-}
+_MARKS: Mapping[str, type[Marked]] = {"strong": Strong, "em": Emphasis, "s": Struck}
 _WEB = ("http://", "https://", "mailto:")
 
 # While a template is read, a note may still stand between its words.

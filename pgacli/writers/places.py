@@ -7,15 +7,12 @@ from pgacli.writers.document import (
     Block,
     Blocks,
     Box,
-    Emphasis,
     Heading,
     Inline,
     Items,
-    Link,
+    Marked,
     Paragraph,
     Quote,
-    Strong,
-    Struck,
     Table,
 )
 
@@ -45,5 +42,5 @@ def _in_line(nodes: Iterable[Inline]) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, Anchor):
             yield node.name
-        elif isinstance(node, Strong | Emphasis | Struck | Link):
+        elif isinstance(node, Marked):
             yield from _in_line(node.children)
