@@ -15,7 +15,7 @@ from pgacli.writers.docx.blocks import Body
 from pgacli.writers.docx.house import Filled, shipped_parts
 from pgacli.writers.docx.lists import Lists
 from pgacli.writers.docx.runs import Runs
-from pgacli.writers.docx.sections import Pages, continue_section, make_poster, pages_of
+from pgacli.writers.docx.sections import A3, Pages, continue_section, pages_of, turn
 from pgacli.writers.docx.styles import Styles, enlarge, tighten
 from pgacli.writers.docx.xml import DECLARED, NAMESPACES, paragraph, picture, run
 from pgacli.writers.figures.drawings import as_png, drawn
@@ -70,7 +70,7 @@ class _Report:
         if document.look == LARGE:
             enlarge(word.styles.element)
         if document.look == POSTER:
-            make_poster(pages.section)
+            turn(pages.section, *A3)
             tighten(word.styles.element)
         bookmarks = {
             name: number for number, name in enumerate(places(document.blocks), _BOOKMARKS)

@@ -11,7 +11,7 @@ from pgacli.writers.docx.xml import W
 _PAGE = {"w": 11906, "h": 16838}
 _MARGIN = 1440
 _LINE = 400
-_A3 = (16838, 23811)
+A3 = (16838, 23811)
 # Not for the sections after the first: the numbers of pages run on, and a title page is one page.
 _FIRST_ONLY = ("pgNumType", "titlePg", "type")
 _AFTER_TYPE = ("headerReference", "footerReference", "footnotePr", "endnotePr")
@@ -45,7 +45,7 @@ class Pages(NamedTuple):
         if not is_first:
             continue_section(section)
         if is_wide and not self.lies:
-            _turn(section, self._side("w"), self._side("h"))
+            turn(section, self._side("w"), self._side("h"))
         inside = etree.tostring(section, encoding="unicode")
         small = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
         return f"<w:p><w:pPr>{small}{inside}</w:pPr></w:p>"
@@ -75,12 +75,8 @@ def continue_section(section: Any) -> None:
     section.insert(len(before), kind)
 
 
-def make_poster(section: Any) -> None:
-    """Make the pages of a section A3, lying on their side."""
-    _turn(section, *_A3)
-
-
-def _turn(section: Any, width: int, height: int) -> None:
+def turn(section: Any, width: int, height: int) -> None:
+    """Lay the pages of a section on their side; width and height are those of an upright page."""
     size = section.find(f"{W}pgSz")
     if size is None:
         size = section.makeelement(f"{W}pgSz")
