@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pgacli.case.reading import nearest
+from pgacli.case.reading import did_you_mean, nearest
 from pgacli.errors import PgaError
 
 
@@ -14,6 +14,5 @@ def known_word(typed: str, known: Sequence[str], what: str) -> str:
     word = "_".join(typed.casefold().replace("-", " ").replace("_", " ").split())
     if word in known:
         return word
-    guess = nearest(word, known)
-    meant = f" Did you mean {guess}?" if guess else ""
-    raise PgaError(f"{what} is one of {', '.join(known)}.{meant}")
+    hint = did_you_mean(nearest(word, known), "")
+    raise PgaError(f"{what} is one of {', '.join(known)}. {hint}".rstrip())

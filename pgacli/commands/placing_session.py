@@ -7,6 +7,7 @@ import typer
 
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.notes import Finding
+from pgacli.case.reading import did_you_mean
 from pgacli.casework.placing import Answer
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.entering import Entry
@@ -135,8 +136,8 @@ def _is_entered(entry: Entry, finding: Finding, word: str) -> bool:
     first, _, because = word.partition(" ")
     heading = _named(entry.case.framework, first) or _named(entry.case.framework, word)
     if heading is None:
-        guess = guessed_heading(entry.case.framework, first)
-        print("There is no such heading." + (f" Did you mean {guess}?" if guess else ""))
+        hint = did_you_mean(guessed_heading(entry.case.framework, first), "")
+        print(f"There is no such heading. {hint}".rstrip())
         return False
     try:
         refuse_names(entry.case, [("Your reason", because)])

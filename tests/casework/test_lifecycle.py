@@ -389,7 +389,7 @@ def test_a_slip_is_told_with_the_word_that_was_meant(
     ran = pga(*words, *DAY)
     assert (ran.code, told in ran.err) == (2, True)
     meant = {"stage": "final", "hear": "thats_us", "review": "agreed"}[words[0]]
-    assert ran.err.endswith(f"Did you mean {meant}?\n")
+    assert ran.err.endswith(f"Did you mean `{meant}`?\n")
     assert all_bytes(harbour) == before
 
 

@@ -218,7 +218,7 @@ def test_skip_back_help_and_slips(quayside: Path) -> None:
         screen.type("? 15")
         assert "Where do they meet, when, and why there?" in screen.until(PROMPT)
         screen.type("plces")
-        assert "There is no such heading. Did you mean places?" in screen.until(PROMPT)
+        assert "There is no such heading. Did you mean `places`?" in screen.until(PROMPT)
         screen.type("99")
         assert "There is no such heading." in screen.until(PROMPT)
         screen.type("")
