@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -36,20 +37,17 @@ def trace(
     today: TodayOption = "",
 ) -> ExitCode:
     """Say from which case, finding and edition a text came, and to whom it had gone."""
+    from pgacli.casework.tracing.found_text import text_of
     from pgacli.casework.tracing.origin import traced
 
     data = _bytes(found)
     roots, on = _cases(below), day(today)
     if _say_whole(roots, on, data):
         return ExitCode.CLEAN
-    text = _text(found, data)
+    text = text_of(found.suffix if found is not None else "", data)
     if len(text.split()) < 8:
         raise PgaError("that is too short to know again: give a sentence of eight words or more")
-    matches = [
-        each
-        for root in roots
-        for each in _looked(root, on, lambda root, case: traced(root, case, text))
-    ]
+    matches = _looked(roots, on, partial(traced, text=text))
     for each in sorted(matches, key=lambda each: -each.strength):
         print("\n".join(_lines(each)))
     if not matches:
@@ -74,12 +72,6 @@ def _bytes(found: Path | None) -> bytes:
     return data.encode("utf-8", "replace") if isinstance(data, str) else data
 
 
-def _text(found: Path | None, data: bytes) -> str:
-    from pgacli.casework.tracing.found_text import text_of
-
-    return text_of(found.suffix if found is not None else "", data)
-
-
 def _say_whole(roots: list[Path], today: "date", data: bytes) -> bool:
     """Say of which disclosures this is the very file, if it is one that was handed over."""
     import hashlib
@@ -88,11 +80,7 @@ def _say_whole(roots: list[Path], today: "date", data: bytes) -> bool:
 
     seal = hashlib.sha256(data).hexdigest()
     registers = [root for root in roots if may_know(root, seal)]
-    found = [
-        each
-        for root in registers
-        for each in _looked(root, today, lambda root, case: handed_over(root, case, seal))
-    ]
+    found = _looked(registers, today, partial(handed_over, seal=seal))
     for each in found:
         handed = each.disclosure
         print(f"{each.case}: the file of {handed.id}, unchanged")
@@ -118,14 +106,18 @@ def _cases(below: Path) -> list[Path]:
     return walk.cases or [find_case(below)]
 
 
-def _looked(root: Path, today: "date", look: "Callable[[Path, Case], list[T]]") -> "list[T]":
+def _looked(roots: list[Path], today: "date", look: "Callable[[Path, Case], list[T]]") -> "list[T]":
+    """Give what is found in any of the cases."""
     from pgacli.case.loading import load_case
     from pgacli.commands.case_reading import read_case
 
-    found = look(root, load_case(root, today))
-    if found:
-        # It is spoken of now, and what hides its names is to be known: nobody was asked before.
-        read_case(root, today)
+    found = []
+    for root in roots:
+        here = look(root, load_case(root, today))
+        if here:
+            # It is spoken of now, and what hides its names is to be known: nobody was asked before.
+            read_case(root, today)
+        found += here
     return found
 
 
