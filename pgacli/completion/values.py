@@ -1,12 +1,13 @@
 """What may stand at a spot of a command line: commands, options, and the values of both."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.fields.declared import Record
 from pgacli.case.fields.references import WORKERS, Code, HeadingId, Link
 from pgacli.case.fields.types import Choice, FieldType, Many, YesNo
+from pgacli.case.note import Note
 from pgacli.case.notes import ADDED_KINDS, KINDS, Heard, Intervention, Progress, Source
 from pgacli.case.stages import STAGES
 from pgacli.commands import LISTED
@@ -165,12 +166,8 @@ def _formats(_: Around) -> Iterable[Offer]:
     return map(Offer, FORMATS)
 
 
-def _kinds(_: Around) -> Iterable[Offer]:
-    return (Offer(name, kind.__doc__ or "") for name, kind in KINDS.items())
-
-
-def _kinds_to_add(_: Around) -> Iterable[Offer]:
-    return (Offer(name, kind.__doc__ or "") for name, kind in ADDED_KINDS.items())
+def _kinds(kinds: Mapping[str, type[Note]]) -> Values:
+    return lambda _: (Offer(name, kind.__doc__ or "") for name, kind in kinds.items())
 
 
 def _pairs(around: Around) -> Iterable[Offer]:
@@ -181,7 +178,7 @@ _WITH_COMMAS = {("check", "select"), ("check", "ignore"), ("import", "young_peop
 
 # What fits a parameter of a command, where its type does not say so already.
 _VALUES: dict[tuple[str, str], Values] = {
-    ("add", "words"): _kinds_to_add,
+    ("add", "words"): _kinds(ADDED_KINDS),
     ("check", "select"): _rules,
     ("check", "ignore"): _rules,
     ("compare", "decide"): _ids("finding"),
@@ -204,7 +201,7 @@ _VALUES: dict[tuple[str, str], Values] = {
     ("review", "intervention"): _ids("intervention"),
     ("review", "status"): _field(Intervention, "status"),
     ("review", "seen_by"): _field(Progress, "seen_by"),
-    ("schema", "kind"): _kinds,
+    ("schema", "kind"): _kinds(KINDS),
     ("share", "edition"): _editions,
     ("share", "finding"): _ids("finding"),
     ("share", "format"): _formats,
