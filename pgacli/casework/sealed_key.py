@@ -118,13 +118,8 @@ def _identity(line: str) -> Any:
 
 def _age() -> Any:
     """Give the library. From here on the process holds names, and must leave no core behind."""
-    _leave_no_core()
-    return need("pyrage", "key", "a sealed people key")
-
-
-def _leave_no_core() -> None:
-    """Let a crash leave no copy of the memory on disk, where the system can."""
-    with suppress(ImportError, OSError, ValueError):
+    with suppress(ImportError, OSError, ValueError):  # where the system can do that
         import resource  # noqa: PLC0415 - not everywhere
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    return need("pyrage", "key", "a sealed people key")

@@ -10,6 +10,7 @@ from pgacli.commands.groups import command_group
 from pgacli.commands.options import refuse_broken_text
 from pgacli.commands.telling import tell
 from pgacli.errors import ExitCode
+from pgacli.screen import one_line
 
 house = command_group("house", "Your council's own pack: lay one down, or check it.")
 
@@ -60,7 +61,6 @@ def check(
     from pgacli.commands.case_reading import glance_at
     from pgacli.commands.house_check import check_house
     from pgacli.commands.template_report import to_mend
-    from pgacli.screen import one_line
 
     if (around := case_around(folder)) is not None:
         glance_at(around)  # so that no name of its people key is shown

@@ -49,9 +49,11 @@ def share(
     from pgacli.commands.case_reading import asked_case
 
     root, read = asked_case(case, today)
-    if list_ or recall:
-        given = (edition, to, need_to_know, finding, method, recall_by)
-        _refuse_words_of_handing_over("--list" if list_ else "--recall", given)
+    given = (edition, to, need_to_know, finding, method, recall_by)
+    # Whoever only looks does not say what to hand over, or to whom.
+    if (list_ or recall) and any(given):
+        option = "--list" if list_ else "--recall"
+        raise MisuseError(f"{option} is of all that was handed over: leave the other words out")
     if list_:
         _show_register(read)
     elif recall:
@@ -66,12 +68,6 @@ def share(
             )
         asked = HandOver(edition, to, need_to_know, finding.strip().upper(), format, method, back)
         _share(root, read, asked, dry_run=dry_run)
-
-
-def _refuse_words_of_handing_over(option: str, given: tuple[str, ...]) -> None:
-    """Raise a usage error where somebody who only looks says what to hand over, or to whom."""
-    if any(given):
-        raise MisuseError(f"{option} is of all that was handed over: leave the other words out")
 
 
 def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> None:

@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from pgacli.screen import nameless
+from pgacli.screen import nameless, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,6 @@ def tell_in_the_way(errors: "Sequence[Flag]", outcome: str) -> None:
 
 def unread(case: "Case", then: str, kind: "type[Note] | None" = None) -> str:
     """Say which notes, of one kind or any, cannot be read, and what follows; nothing of none."""
-    from pgacli.screen import one_line
     from pgacli.wording import joined
 
     lost = (each for each in case.unreadable if kind in (None, each.kind))

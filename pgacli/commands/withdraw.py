@@ -8,6 +8,7 @@ import typer
 from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell, unread
 from pgacli.errors import PgaError
+from pgacli.screen import one_line
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -63,7 +64,6 @@ def _tell_of_older_reports(root: Path, read: "Case") -> None:
 
 def _tell_of_findings(found: "Reached") -> None:
     """Say how many findings it reached, and which."""
-    from pgacli.screen import one_line
     from pgacli.wording import counted, first_upper, in_words
 
     several, alone = len(found.findings), len(found.alone)
@@ -82,8 +82,6 @@ def _tell_of_findings(found: "Reached") -> None:
 
 
 def _tell_of_readers(found: "Reached") -> None:
-    from pgacli.screen import one_line
-
     for each in found.disclosures:
         on = each.date.isoformat() if each.date else "an unknown day"
         todo = "ask for it back" if each in found.asked_back else "tell them what is taken out"

@@ -4,11 +4,9 @@ Its Templates plugin fills in `{{date}}`; somebody with Notepad copies the file 
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from pgacli.case.fields.references import Code, HeadingId, Link
 from pgacli.case.fields.types import Day, FieldType, Many, Whole, YesNo
-from pgacli.case.note import Note
 from pgacli.case.notes import ADDED_KINDS, KINDS
 from pgacli.casework.scaffold import note_text
 from pgacli.editors.json_file import json_file
@@ -36,11 +34,8 @@ def obsidian_files() -> Mapping[str, str]:
 
 def _empty_notes() -> Iterator[tuple[str, str]]:
     for name, kind in ADDED_KINDS.items():
-        yield f"{EMPTY_NOTES}/{name}.md", note_text(kind, TITLE, _values(kind))
-
-
-def _values(kind: type[Note]) -> Mapping[str, Any]:
-    return {"date": TODAY} if "date" in kind.fields else {}
+        values = {"date": TODAY} if "date" in kind.fields else {}
+        yield f"{EMPTY_NOTES}/{name}.md", note_text(kind, TITLE, values)
 
 
 def _property_types() -> Iterator[tuple[str, str]]:

@@ -29,15 +29,11 @@ def read(content: bytes) -> Iterator[Part]:
     page.close()
     yield from (Part("the web page", "", calls=kind) for kind in page.calls)
     for place, texts in page.found.items():
-        whole = "".join(texts)
-        yield Part(f"{place} of the web page", whole, place == "a measure")
-        plain = _without_escapes(unquote(whole))
+        whole, is_figures = "".join(texts), place == "a measure"
+        yield Part(f"{place} of the web page", whole, is_figures)
+        plain = _CSS_ESCAPE.sub(_letter, unquote(whole))
         if plain != whole:
-            yield Part(f"{place} of the web page", plain, place == "a measure")
-
-
-def _without_escapes(text: str) -> str:
-    return _CSS_ESCAPE.sub(_letter, text)
+            yield Part(f"{place} of the web page", plain, is_figures)
 
 
 def _letter(found: re.Match[str]) -> str:

@@ -31,17 +31,15 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 def read(content: bytes) -> Iterator[Part]:
     """Give the parts of a PDF. Raises PgaError where it cannot be read back."""
-    pages, told = _page_texts(content), told_plainly(content) or _told_anyhow(content)
+    pages, told = _page_texts(content), told_plainly(content)
+    if told is None:
+        from pgacli.leaks.packed_pdf import told_anyhow  # noqa: PLC0415 - most files are plain
+
+        told = told_anyhow(content)
     if pages is None or told is None:
         raise PgaError("the PDF could not be read back, so it was not written")
     yield from _pages(pages)
     yield from _hidden(told)
-
-
-def _told_anyhow(content: bytes) -> Told | None:
-    from pgacli.leaks.packed_pdf import told_anyhow  # noqa: PLC0415 - most files are plain
-
-    return told_anyhow(content)
 
 
 def _page_texts(content: bytes) -> list[str] | None:

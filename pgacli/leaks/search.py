@@ -12,7 +12,7 @@ from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.own_words import is_own
 from pgacli.leaks.part import APART, Part
 from pgacli.leaks.words import Run, runs_of, words_of
-from pgacli.rules.prose.identifiers import Identifier, sure_identifiers
+from pgacli.rules.prose.identifiers import sure_identifiers
 from pgacli.rules.prose.identifiers.birth_dates import dates_beside_codes
 from pgacli.rules.prose.names import names_in, names_in_filename
 from pgacli.rules.prose.names.readings import without_marks
@@ -57,12 +57,12 @@ def _placed(leak: Leak, look: Look, part: Part, forbidden: Forbidden) -> Leak:
 
 def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
     """Give the names, codes and numbers in the name of a report's file."""
-    place, secrets = FILE_NAME, forbidden.secrets
+    secrets, words = forbidden.secrets, name.replace("_", " ")
     for hit in names_in_filename(name, secrets.key, secrets.acronyms):
-        yield Leak(place, f"a name of the people key ({hit.code})")
-    yield from _codes(Part(place, name.replace("_", " ")), forbidden)
-    for found in sure_identifiers(name.replace("_", " ")):
-        yield Leak(place, found.said)
+        yield Leak(FILE_NAME, f"a name of the people key ({hit.code})")
+    yield from _codes(Part(FILE_NAME, words), forbidden)
+    for found in sure_identifiers(words):
+        yield Leak(FILE_NAME, found.said)
 
 
 def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
@@ -88,14 +88,11 @@ def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
         return
     for text in _readings(part.text):
         for found in sure_identifiers(text):
-            if not _is_of_a_service(found, text, forbidden):
+            words = text[found.start : found.end]
+            if not (found.is_contact and forbidden.is_of_a_service(words)):
                 yield Leak(part.place, found.said)
         for _ in dates_beside_codes(text, forbidden.secrets.case.today):
             yield Leak(part.place, "a date of birth")
-
-
-def _is_of_a_service(found: Identifier, text: str, forbidden: Forbidden) -> bool:
-    return found.is_contact and forbidden.is_of_a_service(text[found.start : found.end])
 
 
 def _readings(text: str) -> Iterator[str]:
