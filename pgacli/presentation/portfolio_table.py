@@ -5,11 +5,12 @@ from itertools import groupby
 
 from pgacli.portfolio.counting import Counts, Times
 from pgacli.portfolio.portfolio import Portfolio, Row
-from pgacli.presentation.aligned import aligned
 from pgacli.presentation.phrases import NOTHING, number_words
 from pgacli.rules import FAMILIES
+from pgacli.screen import one_line
 
 TITLES = ("Case", "Stage", "Days", "Due", "Review", "Heard", "Overdue", "Flags")
+HEADINGS = "Headings without a finding, of the cases that have findings"
 
 
 def case_cells(row: Row) -> tuple[str, ...]:
@@ -30,11 +31,6 @@ def case_cells(row: Row) -> tuple[str, ...]:
     )
 
 
-def case_lines(portfolio: Portfolio) -> Iterator[str]:
-    """Give the table of cases as aligned lines, its titles first."""
-    return aligned([TITLES, *map(case_cells, portfolio.rows)])
-
-
 def heading_lines(portfolio: Portfolio) -> Iterator[tuple[str, bool]]:
     """Give the headings with the cases in which they are empty; says of each if it is a title."""
     headings = portfolio.headings
@@ -44,6 +40,15 @@ def heading_lines(portfolio: Portfolio) -> Iterator[tuple[str, bool]]:
         for each in rows:
             mark = "*" if each.is_core else " "
             yield f"{mark} {each.id:<{width}}  empty in {each.empty} of {each.of}", False
+
+
+def folder_lines(portfolio: Portfolio) -> Iterator[str]:
+    """Give the folder of each case and an empty line; nothing unless they were asked for."""
+    rows = [row for row in portfolio.rows if row.folder]
+    for row in rows:
+        yield f"{row.number:>4}  {one_line(row.folder)}"
+    if rows:
+        yield ""
 
 
 def _late(times: Times) -> Iterator[str]:

@@ -8,8 +8,13 @@ from pgacli.portfolio.portfolio import Portfolio
 from pgacli.presentation.aligned import aligned
 from pgacli.presentation.console import Text, screen_console
 from pgacli.presentation.phrases import NOTHING
-from pgacli.presentation.portfolio_table import TITLES, case_cells, heading_lines
-from pgacli.presentation.portfolio_text import HEADINGS, folder_lines
+from pgacli.presentation.portfolio_table import (
+    HEADINGS,
+    TITLES,
+    case_cells,
+    folder_lines,
+    heading_lines,
+)
 from pgacli.presentation.portfolio_words import sentences
 
 _FOLDS = ("Overdue", "Flags")
