@@ -11,11 +11,6 @@ PROVISIONAL = (
 CONFIRMED = "Status: confirmed. Somebody has compared these headings with their source."
 
 
-def status_line(framework: Framework) -> str:
-    """Say whether the words of the headings can be relied on."""
-    return PROVISIONAL if framework.status == "provisional" else CONFIRMED
-
-
 def framework_as_text(framework: Framework, width: int) -> str:
     """Give the sides with their headings, core ones marked, and where the words come from."""
     longest = max(len(name) for name in framework.headings) + 2
@@ -26,7 +21,7 @@ def framework_as_text(framework: Framework, width: int) -> str:
     notes = [
         "* core: each assessment should look at these. The others are there when they are needed.",
         "`pga headings HEADING` shows what belongs under one, and questions that help to fill it.",
-        status_line(framework),
+        PROVISIONAL if framework.status == "provisional" else CONFIRMED,
         f"Source: {framework.citation}" if framework.citation else "",
     ]
     blocks += [wrapped(note, width) for note in notes if note]
