@@ -42,13 +42,6 @@ class HandOver(NamedTuple):
     recall_by: date | None
 
 
-class Handed(NamedTuple):
-    """What was made."""
-
-    report: Report
-    disclosure: Path
-
-
 def checked(case: Case, asked: HandOver) -> HandOver:
     """Give what was asked for in its full form. Raises PgaError where it may not be handed over."""
     from pgacli.rules.prose.need_to_know import no_reason
@@ -101,8 +94,11 @@ def _refuse_finding(case: Case, edition: str, finding: str) -> None:
         raise MisuseError(no_such(case, Finding), "--finding")
 
 
-def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
-    """Make the report, keep its trace, and enter the disclosure; on any failure, keep none."""
+def hand_over(root: Path, case: Case, asked: HandOver) -> tuple[Report, Path]:
+    """Make the report, keep its trace, and enter the disclosure; on any failure, keep none.
+
+    Gives the report and the disclosure.
+    """
     report = _report(root, case, asked)
     trace = _trace(root, case, report)
     beside: list[Path] = []
@@ -127,7 +123,7 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
         raise
-    return Handed(report._replace(path=beside[0]), entered)
+    return report._replace(path=beside[0]), entered
 
 
 def _last_number(root: Path, case: Case) -> int:

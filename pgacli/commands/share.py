@@ -86,14 +86,14 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
         show_new_note(Disclosure, disclosure_text(read, ready))
         return
     before = handed_today(read, ready.to, ready.edition, ready.finding)
-    handed = hand_over(root, read, ready)
-    print(shown_path(handed.report.path))
-    print(f"    seal {handed.report.seal}")
-    tell(f"Entered as {shown_path(handed.disclosure)}. Hand over this file and no other.")
+    report, disclosure = hand_over(root, read, ready)
+    print(shown_path(report.path))
+    print(f"    seal {report.seal}")
+    tell(f"Entered as {shown_path(disclosure)}. Hand over this file and no other.")
     if before:
         told = f"They were given this edition today already: {before}."
         tell(f"{told} If it was not meant, take the file and its note out again.")
-    tell_what_to_know(read, [handed.report])
+    tell_what_to_know(read, [report])
 
 
 def _show_register(read: "Case") -> None:
