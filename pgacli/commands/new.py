@@ -16,67 +16,57 @@ if TYPE_CHECKING:
     from pgacli.case.writing.new_case import CaseTexts
     from pgacli.casework.learning.taking_over import TakenOver
 
-Folder = Annotated[
-    Path,
-    typer.Argument(
-        metavar="DIR", help="A new folder, or an empty one, such as my-case.", show_default=False
-    ),
-]
-Group = Annotated[
-    str | None, typer.Option(help="What to call the group: a place or a time, never a person.")
-]
-Members = Annotated[
-    str | None, typer.Option(metavar="N", help="How many young people; they become YP1, YP2 …")
-]
-AuthorName = Annotated[str | None, typer.Option("--author", help="Who writes the assessment.")]
-AuthorRole = Annotated[str, typer.Option(help="The author's role.")]
-Independent = Annotated[
-    bool | None,
-    typer.Option(
-        "--independent/--not-independent",
-        help="Whether the author works with none of these young people.",
-        show_default=False,
-    ),
-]
-SupervisorName = Annotated[str | None, typer.Option("--supervisor", help="Who supervises it.")]
-SupervisorRole = Annotated[str, typer.Option(help="The supervisor's role.")]
-Panel = Annotated[str | None, typer.Option(help="The panel or meeting that named this group.")]
-IdentifiedOn = Annotated[
-    str,
-    typer.Option(
-        metavar="DATE", help='The day on which it did, such as 2026-02-03 or "3 weeks ago".'
-    ),
-]
-Trigger = Annotated[str, typer.Option(help="What happened that asks for an assessment.")]
-Purpose = Annotated[str, typer.Option(help="What the assessment is for, in one sentence.")]
-HouseDir = Annotated[
-    Path | None,
-    typer.Option("--house", metavar="DIR", help="Your council's house pack, beside the new case."),
-]
-LearnFrom = Annotated[
-    Path | None,
-    typer.Option(
-        metavar="OLD-CASE",
-        help="Take over what was learnt there and your house settings, and nothing of the case.",
-    ),
-]
-
 
 def new(
-    folder: Folder,
-    group: Group = None,
-    members: Members = None,
-    author: AuthorName = None,
-    author_role: AuthorRole = "",
-    independent: Independent = None,
-    supervisor: SupervisorName = None,
-    supervisor_role: SupervisorRole = "",
-    panel: Panel = None,
-    identified_on: IdentifiedOn = "",
-    trigger: Trigger = "",
-    purpose: Purpose = "",
-    house: HouseDir = None,
-    learn_from: LearnFrom = None,
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DIR",
+            help="A new folder, or an empty one, such as my-case.",
+            show_default=False,
+        ),
+    ],
+    group: Annotated[
+        str | None, typer.Option(help="What to call the group: a place or a time, never a person.")
+    ] = None,
+    members: Annotated[
+        str | None, typer.Option(metavar="N", help="How many young people; they become YP1, YP2 …")
+    ] = None,
+    author: Annotated[str | None, typer.Option(help="Who writes the assessment.")] = None,
+    author_role: Annotated[str, typer.Option(help="The author's role.")] = "",
+    independent: Annotated[
+        bool | None,
+        typer.Option(
+            "--independent/--not-independent",
+            help="Whether the author works with none of these young people.",
+            show_default=False,
+        ),
+    ] = None,
+    supervisor: Annotated[str | None, typer.Option(help="Who supervises it.")] = None,
+    supervisor_role: Annotated[str, typer.Option(help="The supervisor's role.")] = "",
+    panel: Annotated[
+        str | None, typer.Option(help="The panel or meeting that named this group.")
+    ] = None,
+    identified_on: Annotated[
+        str,
+        typer.Option(
+            metavar="DATE", help='The day on which it did, such as 2026-02-03 or "3 weeks ago".'
+        ),
+    ] = "",
+    trigger: Annotated[str, typer.Option(help="What happened that asks for an assessment.")] = "",
+    purpose: Annotated[str, typer.Option(help="What the assessment is for, in one sentence.")] = "",
+    house: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Your council's house pack, beside the new case."),
+    ] = None,
+    learn_from: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="OLD-CASE",
+            help="Take over what was learnt there and your house settings, and nothing of the"
+            " case.",
+        ),
+    ] = None,
     dry_run: DryRun = False,
     today: TodayOption = "",
 ) -> None:
