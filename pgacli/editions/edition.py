@@ -18,8 +18,8 @@ ONLY = "for safeguarding only"
 # A link to a note, as Obsidian writes it: by the name of its file, and in other words behind a bar.
 _LINK = Lazy(r"\[\[(?P<id>[A-Za-z]\d{1,4})\b[^\[\]|]*(?:\|(?P<words>[^\[\]|]+))?\]\]")
 
-# Large type, cards to cut out, and a poster on one page.
-LARGE, CARDS, POSTER = LOOKS = ("large", "cards", "poster")
+# Large type, cards to cut out, a poster on one page, and a report that is to fit on one.
+LARGE, CARDS, POSTER, BRIEF = LOOKS = ("large", "cards", "poster", "brief")
 
 
 class NoteText(NamedTuple):

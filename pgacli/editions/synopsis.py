@@ -7,7 +7,7 @@ adviser's learning, Ealing, 2019), which this is made of.
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.editions.edition import Edition
+from pgacli.editions.edition import BRIEF, Edition
 from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.closing import thanked
 from pgacli.editions.parts.process import Process, process
@@ -39,10 +39,10 @@ class Synopsis(NamedTuple):
 
 def synopsis(case: Case, _asked: Asked) -> Edition:
     """Give the synopsis of a case."""
-    title = f"{group_name(case)}: synopsis of the assessment"
+    title = f"{group_name(case)}: synopsis"
     content = synopsis_of(standing(case))
     stamp = stamp_of(case, "synopsis")
-    return Edition("synopsis", title, stamp, content, stamps_passages=False)
+    return Edition("synopsis", title, stamp, content, look=BRIEF, stamps_passages=False)
 
 
 def synopsis_of(stands: Standing) -> Synopsis:

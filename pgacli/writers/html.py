@@ -16,6 +16,7 @@ from pgacli.errors import PgaError
 from pgacli.screen import without_steering
 from pgacli.templating import fill, source
 from pgacli.templating.sandbox import Sandbox
+from pgacli.writers.days import DAY
 from pgacli.writers.document import (
     Anchor,
     Blocks,
@@ -233,7 +234,8 @@ def inlines(nodes: Inlines) -> str:
 
 
 def _words(text: str) -> str:
-    return escape(breakable(text), quote=False).replace(MAY_BREAK, "<wbr>")
+    told = escape(breakable(text), quote=False).replace(MAY_BREAK, "<wbr>")
+    return DAY.sub(r'<span class="day">\1</span>', told)
 
 
 def _link(node: Link) -> str:

@@ -61,7 +61,7 @@ def leads(blocks: Blocks) -> Iterator[int]:
         is_first = isinstance(_above(blocks, number), Heading)
         boxes = ("answer", "finding", "intervention") if is_first else ("answer",)
         is_box = isinstance(below, Box) and below.role in boxes
-        is_led_to = is_box or isinstance(opening(below), Items | Table)
+        is_led_to = is_box or (not _is_glance(below) and isinstance(opening(below), Items | Table))
         if is_led_to and isinstance(block, Paragraph) and _is_short(block):
             yield number
 
@@ -70,6 +70,11 @@ def _above(blocks: Blocks, number: int) -> Block | None:
     """Give what stands above a block; the stamp belongs to the heading that it stands under."""
     above = (each for each in reversed(blocks[:number]) if not is_stamp(each))
     return next(above, None)
+
+
+def _is_glance(block: Block) -> bool:
+    """Say whether a box sums up by itself: what stands above it does not lead to its list."""
+    return isinstance(block, Box) and block.role == "glance"
 
 
 def _is_short(paragraph: Paragraph) -> bool:

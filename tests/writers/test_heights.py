@@ -14,7 +14,7 @@ from pgacli.writers.note_text import read_note
 from tests.writers.documents import document, paragraph
 
 LINE = "Twelve or thirteen words stand in a line of this size on such a page."
-USUAL, LARGE = 12, 17
+USUAL, LARGE = 12, 16
 
 
 def words(lines: int) -> Block:

@@ -209,3 +209,9 @@ def test_words_in_a_style_sheet_stay_words(text: str) -> None:
     assert re.fullmatch(r'"(?:[A-Za-z0-9 .,]|\\[0-9a-f]+ )*"', told)
     stamp = Stamp(text, text, text, text, text, text, text)
     assert "<" not in page_css(stamp)
+
+
+def test_no_line_ends_within_a_day() -> None:
+    page = made(Paragraph((Text("By 15 May 2026, not 15 Maybe; on 2 to 17 March & later."),)))
+    assert '<span class="day">15 May 2026</span>, not 15 Maybe; on 2 to' in page
+    assert '<span class="day">17 March</span> &amp; later' in page

@@ -10,12 +10,15 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from pgacli.case.loading import load_case
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Block, Box, Document, Drawing, Heading, Items, Paragraph, Text
 from pgacli.writers.note_text import read_note
 from pgacli.writers.spreads import leads
 from pgacli.writers.typst.missing_letters import missing_in, spelled_out
+from tests.examples import EXAMPLES, TODAY
+from tests.reports.cases import document_of
 from tests.writers.documents import (
     FIGURE,
     HOSTILE,
@@ -330,6 +333,22 @@ def test_what_leads_to_a_box_of_lines_stays_with_it() -> None:
     assert list(leads((paragraph("You can say:"), box))) == [0]
     assert list(leads((paragraph("Words."), Box("reply", (paragraph("Words."),))))) == []
     assert list(leads((paragraph("A summary tells of its own. " * 12), box))) == []
+    assert list(leads((paragraph("The summary ends here."), replace(box, role="glance")))) == []
+
+
+@pytest.mark.parametrize(
+    ("edition", "most"), [("synopsis", 1), ("young-people", 3), ("explainer", 2)]
+)
+def test_what_many_are_to_read_is_short(edition: str, most: int) -> None:
+    case = load_case(EXAMPLES / "harbour-2026", TODAY)
+    assert len(pages(written(document_of(case, edition)))) <= most
+
+
+def test_no_line_ends_within_a_day() -> None:
+    told = document(*(paragraph("w " * number + "by 15 May 2026, or so.") for number in range(60)))
+    reader = pypdf.PdfReader(BytesIO(written(told)))
+    assert sum(page.extract_text().count("15 May 2026, or") for page in reader.pages) >= 55
+    assert sum(page.extract_text().count("15 May 2026") for page in reader.pages) == 60
 
 
 def test_the_young_peoples_answer_stays_with_the_end_of_what_they_answered() -> None:

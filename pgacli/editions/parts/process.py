@@ -49,6 +49,7 @@ class Process(NamedTuple):
     is_independent: bool
     supervisor: Person
     parts: tuple[Part, ...]
+    thanks_all: bool
     checked: int
     not_reached: tuple[NotReached, ...]
     methods: tuple[str, ...]
@@ -71,6 +72,7 @@ def process(standing: Standing) -> Process:
         is_independent=is_independent(case),
         supervisor=Person(plain(note.supervisor.name), plain(note.supervisor.role)),
         parts=tuple(Part(role(each), how_they_took_part(standing, each)) for each in took_part),
+        thanks_all=bool(heard) and heard == [each for each in case.contributors if each.thanks],
         checked=sum(each.agreed_on is not None for each in heard),
         not_reached=tuple(
             NotReached(role(each), sentence(each.not_reached) or NO_REASON)

@@ -25,8 +25,8 @@ STYLES: Mapping[str, str] = {
     "large-print card number": "Report large card number",
 }
 
-# Boxes whose lists have no marks, as each item brings a sign or a box to tick.
-UNMARKED = ("signs", "ticks")
+# Boxes whose lists have no marks, as each item brings a sign, a box to tick or words in bold.
+UNMARKED = ("signs", "ticks", "answers")
 # Passages that are not kept on one page: they are short, or stand with what follows them.
 LOOSE = ("stamp", "lines", "sources")
 # Passages that are parted where they are tall.

@@ -8,7 +8,7 @@ from docx.opc.packuri import PackURI
 from docx.oxml import parse_xml
 from docx.parts.numbering import NumberingPart
 
-from pgacli.editions.edition import LARGE, POSTER
+from pgacli.editions.edition import BRIEF, LARGE, POSTER
 from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.document import Document, Text
 from pgacli.writers.docx.blocks import Body
@@ -16,10 +16,11 @@ from pgacli.writers.docx.house import Filled, shipped_parts
 from pgacli.writers.docx.lists import Lists
 from pgacli.writers.docx.runs import Runs
 from pgacli.writers.docx.sections import A3, Pages, continue_section, pages_of, turn
-from pgacli.writers.docx.styles import Styles, enlarge, tighten
+from pgacli.writers.docx.styles import Styles, enlarge, shorten, tighten
 from pgacli.writers.docx.xml import DECLARED, NAMESPACES, paragraph, picture, run
 from pgacli.writers.figures.drawings import as_png, drawn
 from pgacli.writers.front import contents, draft_words, stamp_lines
+from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
 from pgacli.writers.spreads import spreads
 
@@ -69,6 +70,8 @@ class _Report:
         styles = Styles(word.styles.element, ours["word/styles.xml"], document.language)
         if document.look == LARGE:
             enlarge(word.styles.element)
+        if document.look == BRIEF:
+            shorten(word.styles.element)
         if document.look == POSTER:
             turn(pages.section, *A3)
             tighten(word.styles.element)
@@ -107,9 +110,10 @@ class _Report:
         said = run(draft_words(self.document))
         draft = paragraph(said, styles.id("Report draft")) if stamp.is_draft else ""
         # For young people the small print would only stand between them and the first line.
-        lines = () if self.document.look else stamp_lines(stamp)
-        whole = styles.id("Report whole stamp")
-        return draft + "".join(paragraph(run(line), whole) for line in lines) + self._contents()
+        is_said = self.document.look in ("", BRIEF)
+        words = run(SEPARATOR.join(stamp_lines(stamp))) if is_said else ""
+        whole = paragraph(words, styles.id("Report whole stamp")) if words else ""
+        return draft + whole + self._contents()
 
     def blocks(self) -> str:
         """Give the blocks; a part that needs turned pages is a section of its own."""

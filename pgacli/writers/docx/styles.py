@@ -13,11 +13,14 @@ from lxml import etree
 
 from pgacli.writers.docx.xml import W
 
-# Sizes of text are in half points, as Word counts. Large type begins at 17 points.
-_BODY, _LARGE, _SMALL_PRINT = 24, 34, 18
-_LESS, _TIGHT = 0.6, 0.87
-# The most room that a poster has between paragraphs and (240 being one) between lines.
+# Sizes of text are in half points, as Word counts. Large type begins at 16 points.
+_BODY, _LARGE, _SMALL_PRINT = 24, 32, 18
+_LESS, _TIGHT, _BRIEF = 0.4, 0.87, 0.92
+# The most room between paragraphs and (240 being one) between lines: on a poster, in large
+# type, where each page more is one that is not read, and in a report that is to fit on a page.
 _CLOSE = {"before": 140, "after": 40, "line": 252}
+_NEAR = {"before": 220, "after": 60, "line": 259}
+_BRIEFLY = {"before": 170, "after": 60, "line": 252}
 _WIDTH = re.compile(r'w:sz="(\d+)"')
 _REFERENCES = ("basedOn", "next", "link")
 
@@ -75,13 +78,25 @@ def unlike(frame: str) -> str:
 def enlarge(element: Any) -> None:
     """Make the text large. Headings grow less, and small print stays small."""
     _resize(element, lambda size: _LARGE + (size - _BODY) * _LESS)
+    _close_up(element, _NEAR)
 
 
 def tighten(element: Any) -> None:
     """Make the text of a poster fit one page."""
     _resize(element, lambda size: size * _TIGHT)
+    _close_up(element, _CLOSE)
+
+
+def shorten(element: Any) -> None:
+    """Make the text of a brief report fit one page."""
+    _resize(element, lambda size: size * _BRIEF)
+    _close_up(element, _BRIEFLY)
+
+
+def _close_up(element: Any, most_of: Mapping[str, int]) -> None:
+    """Leave no more room than so much before and after paragraphs, and between lines."""
     for space in element.iter(f"{W}spacing"):
-        for name, most in _CLOSE.items():
+        for name, most in most_of.items():
             value = str(space.get(f"{W}{name}", ""))
             if value.isdigit():
                 space.set(f"{W}{name}", str(min(int(value), most)))

@@ -38,7 +38,7 @@ COPIED = ("finding", "intervention")
 # A report's title is no heading here, so its sections are headings of the first level.
 _SECTIONS_AT = 2
 # Points of the type that a look of page.typ is set in, where it is not the usual one.
-_SIZES, _USUAL_SIZE = {"large": 17, "poster": 11}, 12
+_SIZES, _USUAL_SIZE = {"large": 16, "poster": 11, "brief": 11}, 12
 # A row is kept on one page if its tallest cell has fewer lines than this.
 _MOST_LINES = 20
 _LETTERS_A_LINE = 90

@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from pgacli.editions.edition import Sign
 from pgacli.screen import without_steering
+from pgacli.writers.days import DAY
 from pgacli.writers.document import (
     Anchor,
     Break,
@@ -47,6 +48,18 @@ class Words:
     def running(self, text: str) -> str:
         """Give words as a Typst string; a very long word may go over to the next line."""
         return quoted(breakable(self._readable(text)))
+
+    def text(self, text: str) -> str:
+        """Give words as content; no line ends within a day."""
+        parts = DAY.split(text)
+        if len(parts) == 1:
+            return self.running(text)
+        told = (
+            f"box({self.string(part)})" if number % 2 else self.running(part)
+            for number, part in enumerate(parts)
+            if part
+        )
+        return joined(told)
 
     def _readable(self, text: str) -> str:
         shown = without_steering(text)
@@ -93,7 +106,7 @@ def _sign(words: Words, node: Sign) -> str:
 
 
 _INLINES: Mapping[type, Callable[[Words, Any], str]] = {
-    Text: lambda words, node: words.running(node.text),
+    Text: lambda words, node: words.text(node.text),
     Strong: lambda words, node: f"strong({words.of(node.children)})",
     Emphasis: lambda words, node: f"emph({words.of(node.children)})",
     Struck: lambda words, node: f"strike({words.of(node.children)})",
