@@ -392,3 +392,26 @@ def test_to_put_in_a_table_takes_no_longer_than_what_it_holds(held: Callable[[in
         assert [element.tag.rpartition("}")[2] for element in body] == ["tbl", "p"]
 
     assert growth(put, 2_000) < LINEAR_AT_MOST
+
+
+def test_the_bar_of_a_finding_goes_on_beside_its_lists_and_tables() -> None:
+    inner = Items(((paragraph("inner"),),))
+    lists = Items(((paragraph("outer"), inner, paragraph("under")),))
+    inside = (paragraph("words"), lists, table(("a", "b"), ("c", "d")))
+    tree = body(written(document(Box("finding", inside), table(("e", "f"), ("g", "h")))))
+    told = {words_of(each): each for each in tree.iter(f"{W}p")}
+
+    # Where the words begin, less the room that the bar leaves before them: in twips, as both are.
+    def bar(words: str) -> int:
+        marks = told[words].find(f"{W}pPr")
+        border, indent = marks.find(f"{W}pBdr/{W}left"), marks.find(f"{W}ind")
+        if border is None:
+            return 284 - 10 * 20
+        begins = int(indent.get(f"{W}left")) - int(indent.get(f"{W}hanging", 0))
+        return begins - int(border.get(f"{W}space")) * 20
+
+    assert all(abs(bar(words) - bar("words")) < 20 for words in ("outer", "inner", "under"))
+    first, second = (each.find(f"{W}tblPr") for each in tree.iter(f"{W}tbl"))
+    assert first.find(f"{W}tblBorders/{W}left").get(f"{W}color") == "0F5C66"
+    assert abs(int(first.find(f"{W}tblInd").get(f"{W}w")) - bar("words")) <= 45
+    assert second.find(f"{W}tblBorders") is None

@@ -21,10 +21,11 @@ from pgacli.writers.document import (
     is_stamp,
 )
 from pgacli.writers.docx.boxes import LOOSE, PARTED, STYLES, is_unmarked, role_in
+from pgacli.writers.docx.frames import bar_of, moved_out, unlike
 from pgacli.writers.docx.lists import BULLETS, DEEPEST, UNMARKED, Lists
 from pgacli.writers.docx.runs import Runs
-from pgacli.writers.docx.styles import Styles, unlike
-from pgacli.writers.docx.tables import AIR, SHEET_COLUMNS, abreast, table_of
+from pgacli.writers.docx.styles import Styles
+from pgacli.writers.docx.tables import AIR, SHEET_COLUMNS, Room, abreast, table_of
 from pgacli.writers.docx.xml import indented, paragraph
 from pgacli.writers.heights import fits
 from pgacli.writers.spreads import ABREAST, ALONE, RETOLD, leads
@@ -59,6 +60,8 @@ class Place:
     frame: str = ""
     left: int = 0
     right: int = 0
+    # Where the words of the frame stand, as a list in it stands further in.
+    framed_at: int = 0
     level: int = -1
     is_kept: bool = False
     is_on_top: bool = False
@@ -104,11 +107,14 @@ class Body:
         own = self.styles.look(style)
         is_on_top, self.starts_page = place.is_on_top or self.starts_page, False
         keep = (_KEEP if place.is_kept else "") + (_ON_TOP if is_on_top else "")
-        frame = place.frame if place.frame != own.frame else ""
         gap, self.gap = self.gap, 0
         is_free = mark or style.startswith("heading")
         space = f'<w:spacing w:before="{gap}"/>' if gap and not is_free else ""
         is_hanging = bool(mark) and not is_unmarked(place.role)
+        further = place.left - place.framed_at - (STEP if is_hanging else 0)
+        frame = place.frame if place.frame != own.frame or further > 0 else ""
+        if frame and further > 0:
+            frame = moved_out(frame, further)
         indent = ""
         if mark or (place.left, place.right) != (own.left, own.right):
             indent = indented(place.left, place.right, STEP if is_hanging else 0)
@@ -155,7 +161,8 @@ class Body:
 
     def _quote(self, node: Quote, place: Place) -> str:
         own = self.styles.look("Quote")
-        inner = replace(place, style="Quote", frame=own.frame, left=place.left + own.left)
+        left = place.left + own.left
+        inner = replace(place, style="Quote", frame=own.frame, left=left, framed_at=left)
         return self.blocks(node.children, replace(inner, level=-1))
 
     def _codeblock(self, node: CodeBlock, place: Place) -> str:
@@ -195,7 +202,8 @@ class Body:
             return replace(place, style=style)
         self.frames += 1
         frame = unlike(look.frame) if self.frames % 2 == 0 else look.frame
-        return replace(place, style=style, frame=frame, left=look.left, right=look.right)
+        place = replace(place, style=style, frame=frame, framed_at=look.left)
+        return replace(place, left=look.left, right=look.right)
 
     def _boxed(self, node: Box, place: Place, inner: Place) -> str:
         """Give what a box at a place holds."""
@@ -229,12 +237,12 @@ class Body:
 
     def _table(self, node: Table, place: Place) -> str:
         if node.caption:
-            above = self.line(self.runs.of(node.caption), "caption", replace(place, frame=""))
+            above = self.line(self.runs.of(node.caption), "caption", place)
         else:
             # Word would make one table of two that touch.
             above = self.line("", "Normal", Place()) if self.ends_in_table else ""
         self.gap = _AFTER_TABLE
-        room = (place.left, self.width - place.left - place.right)
+        room = Room(place.left, self.width - place.left - place.right, *bar_of(place.frame))
         return above + table_of(node, self.runs, room, is_matrix=place.role == "matrix")
 
 

@@ -4,7 +4,6 @@ A council's template keeps its own look: what it calls "heading 1" or "Report fi
 is. Word gives styles other ids in other languages, so only their names are trusted.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import Any, NamedTuple
@@ -21,7 +20,6 @@ _LESS, _TIGHT, _BRIEF = 0.4, 0.87, 0.92
 _CLOSE = {"before": 140, "after": 40, "line": 252}
 _NEAR = {"before": 220, "after": 60, "line": 259}
 _BRIEFLY = {"before": 170, "after": 60, "line": 252}
-_WIDTH = re.compile(r'w:sz="(\d+)"')
 _REFERENCES = ("basedOn", "next", "link")
 
 
@@ -68,11 +66,6 @@ class Styles:
         )
         indent = properties.find(f"{W}ind")
         return Look(frame, _twips(indent, "left", "start"), _twips(indent, "right", "end"))
-
-
-def unlike(frame: str) -> str:
-    """Give a frame a hair wider: of two alike that touch, Word makes one."""
-    return _WIDTH.sub(lambda found: f'w:sz="{int(found[1]) + 1}"', frame)
 
 
 def enlarge(element: Any) -> None:

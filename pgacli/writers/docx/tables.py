@@ -1,5 +1,7 @@
 """A table of a report as Word's own: a head that comes again on each page, and rows kept whole."""
 
+from typing import NamedTuple
+
 from pgacli.writers.columns import shares
 from pgacli.writers.document import Inlines, Strong, Table, plain_text
 from pgacli.writers.docx.runs import Runs
@@ -9,6 +11,8 @@ from pgacli.writers.docx.xml import cell, layout_table, paragraph, row, table
 TINT = "EEF5F5"
 
 SHEET_COLUMNS = 2
+# What stands before the words of a cell, in twips, as "Report table" has it.
+_MARGIN = 57
 # What Word leaves free on both sides of a cell, in twips.
 AIR = 500
 # Four rows of cards to a page.
@@ -19,19 +23,29 @@ _TABLE = ("Report table heading", "Report table text")
 _MATRIX = ("Report matrix heading", "Report matrix text")
 
 
-def table_of(node: Table, runs: Runs, room: tuple[int, int], *, is_matrix: bool) -> str:
-    """Give a table as XML; `room` is where it begins and how wide it may be, in twips."""
-    left, width = room
-    widths = [round(width * share) for share in shares(node)]
+class Room(NamedTuple):
+    """Where a table begins and how wide it may be, in twips; and the bar beside it, so far off."""
+
+    left: int
+    width: int
+    bar: str = ""
+    before: int = 0
+
+
+def table_of(node: Table, runs: Runs, room: Room, *, is_matrix: bool) -> str:
+    """Give a table as XML. A bar beside it is its left border, and its first column the wider."""
+    widths = [round(room.width * share) for share in shares(node)]
+    widths[0] += room.before
     head_style, style = (runs.styles.id(name) for name in (_MATRIX if is_matrix else _TABLE))
-    head = row(_cells(node.head, runs, widths, head_style), is_head=True)
+    laid = _Cells(runs, widths, room.before)
+    head = row(laid.of(node.head, head_style), is_head=True)
     rows = "".join(
-        row(_cells(cells, runs, widths, style, TINT if is_matrix and _is_sum(cells) else ""))
+        row(laid.of(cells, style, TINT if is_matrix and _is_sum(cells) else ""))
         for cells in node.rows
     )
-    return table(
-        head + rows, runs.styles.id("Report table"), widths, plain_text(node.caption), left
-    )
+    begins = room.left - room.before
+    told, named = plain_text(node.caption), runs.styles.id("Report table")
+    return table(head + rows, named, widths, told, begins, room.bar)
 
 
 def abreast(cells: list[str], columns: int, width: int, *, is_sheet: bool) -> str:
@@ -48,11 +62,19 @@ def abreast(cells: list[str], columns: int, width: int, *, is_sheet: bool) -> st
     return layout_table("".join(rows), widths, is_cut=is_sheet) if rows else ""
 
 
-def _cells(
-    cells: tuple[Inlines, ...], runs: Runs, widths: list[int], style: str, fill: str = ""
-) -> str:
-    told = (paragraph(runs.of(words), style) for words in cells)
-    return "".join(cell(each, width, fill) for each, width in zip(told, widths, strict=True))
+class _Cells(NamedTuple):
+    """Lays out the cells of one table; the words of the first column stand so far in."""
+
+    runs: Runs
+    widths: list[int]
+    before: int
+
+    def of(self, cells: tuple[Inlines, ...], style: str, fill: str = "") -> str:
+        """Give the cells of a row."""
+        told = (paragraph(self.runs.of(words), style) for words in cells)
+        margins = (self.before + _MARGIN if self.before else 0, *([0] * len(cells)))
+        parts = zip(told, self.widths, margins, strict=False)
+        return "".join(cell(each, width, fill, margin) for each, width, margin in parts)
 
 
 def _is_sum(cells: tuple[Inlines, ...]) -> bool:

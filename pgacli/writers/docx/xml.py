@@ -44,11 +44,12 @@ def indented(left: int, right: int, hanging: int) -> str:
     return f'<w:ind w:left="{left}" w:right="{right}" {first}/>'
 
 
-def cell(inside: str, width: int, fill: str = "") -> str:
-    """Give the cell of a table, its width in twips."""
+def cell(inside: str, width: int, fill: str = "", margin: int = 0) -> str:
+    """Give the cell of a table, its width and any margin before its words in twips."""
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
     width_of = f'<w:tcW w:w="{width}" w:type="dxa"/>'
-    return f"<w:tc><w:tcPr>{width_of}{shade}</w:tcPr>{inside}</w:tc>"
+    air = f'<w:tcMar><w:left w:w="{margin}" w:type="dxa"/></w:tcMar>' if margin else ""
+    return f"<w:tc><w:tcPr>{width_of}{shade}{air}</w:tcPr>{inside}</w:tc>"
 
 
 def row(cells: str, *, is_head: bool = False, height: int = 0, is_whole: bool = True) -> str:
@@ -59,14 +60,17 @@ def row(cells: str, *, is_head: bool = False, height: int = 0, is_whole: bool = 
     return f"<w:tr><w:trPr>{whole}{tall}{head}</w:trPr>{cells}</w:tr>"
 
 
-def table(rows: str, style: str, widths: list[int], caption: str, indent: int) -> str:
-    """Give a table as wide as its columns, in twips."""
+def table(
+    rows: str, style: str, widths: list[int], caption: str, indent: int, bar: str = ""
+) -> str:
+    """Give a table as wide as its columns, in twips; `bar` is a border for its left side."""
+    sides = f"<w:tblBorders>{bar}</w:tblBorders>" if bar else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     told = f'<w:tblCaption w:val="{words(caption)}"/>' if caption else ""
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{words(style)}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblInd w:w="{indent}" w:type="dxa"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0"'
+        f'{sides}<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0"'
         f' w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{told}</w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )
