@@ -1,5 +1,6 @@
 """Whether a report may go out as the case stands, and what a check of it says to its readers."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
@@ -32,6 +33,8 @@ _TAKEN_BACK = "This note rests on what was taken back."
 SHARING = {"purpose": "what it is shared for", "stored_in": "where it is kept"}
 
 # The flags of a case, which may have to be waited for when they are asked for.
+# As a flag sets off what is typed.
+_TYPED = re.compile("`([^`]*)`")
 Verdict = Callable[[], Sequence[Flag]]
 Judge = Callable[[Case], Verdict]
 
@@ -87,8 +90,8 @@ def _fallen(case: Case) -> set[str]:
 
 
 def _said(text: str) -> str:
-    """Give a flag's words for paper, where no key is set off by its type."""
-    return sentence(text.replace("`", ""))
+    """Give a flag's words for paper, where quotes set off a key or a command, and not its type."""
+    return sentence(_TYPED.sub(r"“\1”", text))
 
 
 def _where(note: str, at: str) -> str:

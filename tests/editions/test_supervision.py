@@ -112,6 +112,20 @@ def test_each_finding_about_a_service_shows_its_reply_and_its_supervision() -> N
     assert "F1. " not in section_of(report, "How findings about services are put")
 
 
+def test_of_good_practice_nobody_waits_for_a_reply(tmp_path: Path) -> None:
+    """Praise is heard without being talked over."""
+    finding = (EXAMPLES / "harbour-2026/findings/F7-a-youth-worker-who-stayed.md").read_text(
+        "utf-8"
+    )
+    finding = finding.partition("## What the service says")[0].replace("reply:", "x-reply:")
+    case = case_of(
+        tmp_path, {"findings/F7-a-youth-worker-who-stayed.md": finding, **without("supervision")}
+    )
+    told = section_of(report_of(case, "md", "supervision"), "F7. A youth worker who stayed")
+    assert "No reply yet" not in told
+    assert "Not yet in supervision" not in told
+
+
 def test_flags_and_allowances_come_as_they_were_given() -> None:
     asked = Asked(
         "",

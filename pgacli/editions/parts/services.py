@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pgacli.case.notes import Finding
+from pgacli.case.notes import STRENGTHS, Finding
 from pgacli.editions.edition import NoteText, Sign, prose
 from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.roles import service_of
@@ -14,7 +14,10 @@ from pgacli.wording import day, plain
 
 
 class ServiceFinding(NamedTuple):
-    """One finding about a service. `talked_on` are the supervisions that took it up."""
+    """One finding about a service. `talked_on` are the supervisions that took it up.
+
+    `is_praise`: nobody waits for the service's reply to it.
+    """
 
     id: str
     title: str
@@ -23,6 +26,7 @@ class ServiceFinding(NamedTuple):
     text: NoteText
     reply: NoteText
     talked_on: tuple[str, ...]
+    is_praise: bool
 
 
 def service_findings(standing: Standing) -> tuple[ServiceFinding, ...]:
@@ -40,6 +44,7 @@ def _finding(standing: Standing, finding: Finding) -> ServiceFinding:
         text=prose(finding.text),
         reply=prose(finding.reply),
         talked_on=tuple(day(each) for each in sorted(_talked_on(standing, finding))),
+        is_praise=finding.nature in STRENGTHS,
     )
 
 
