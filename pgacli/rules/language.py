@@ -143,9 +143,9 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say when it was so, how often, and what was offered.
     """
-    for found in found_in(case, note):
-        if found.rule == "language.certainty" and not _is_to_be(note, found):
-            yield _pointed(note, found, "is said as if it could not change")
+    said = (words for words in found_in(case, note) if not _is_to_be(note, words))
+    for found in first_of_each_sentence(said, "language.certainty"):
+        yield _pointed(note, found, "is said as if it could not change")
 
 
 def _is_to_be(note: Note, found: Found) -> bool:

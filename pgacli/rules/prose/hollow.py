@@ -56,6 +56,8 @@ _MECHANISM = Lazy(
     r"tell(?:ing)?|tell\s+(?:an|their|somebody|someone|sooner)|debts?|owe[sd]?|pictures|hunger|hungry"
     r"|out\s+of\s+school|(?:greatest|highest|worst)\s+(?:at|when|between|on|in|after|before)"
     r"|eats?|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|believed|strangers?"
+    r"|reach(?:es)?\s+(?:them|the\s+(?:group|friends|members|girls|boys|young\s+people))\s+"
+    r"(?:while|when|before|where|at|on|after|in\s+time)"
     r"|say\s+(?:yes|no)|(?:they|who|members|friends|people|girls|boys)\s+(?:\w+\s+){0,2}tell|bus"
     r"|out\s+of\s+(?:reach|sight)|in\s+(?:sight|view)|within\s+(?:sight|reach)|overlooked|inside|indoors"
     r"|(?:group|they|friends|members|people|girls|boys)\s+(?:\w+\s+)?(?:listens?|turns?)\s+to"

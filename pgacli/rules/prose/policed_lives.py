@@ -14,7 +14,7 @@ from pgacli.lazy import Lazy
 _BY_WHOM = Lazy(
     r"\b(?:police(?:men)?|officers?|sergeant|constables?|pcsos?|patrols?|guards?|security|wardens?|stewards?"
     r"|inspectors?|doormen|bouncers?|staff|teachers?|schools?|college|council|landlord|team|neighbours?"
-    r"|residents|shop(?:s|keepers?)|stores|traders|drivers?|librarians?|vans?|drones?)\b(?!['’])"
+    r"|residents|cameras?|cctv|shop(?:s|keepers?)|stores|traders|drivers?|librarians?|vans?|drones?)\b(?!['’])"
 )
 # What is wanted, planned, asked for or thought is no account of what happens.
 _MEANT = Lazy(
@@ -31,7 +31,7 @@ _OF_A_CASE = Lazy(
 )
 # What stands between the start of a sentence or clause and who does it.
 _AT_ITS_HEAD = Lazy(
-    r"(?:\A|.*(?:[,;:–—]|\b(?:and|but|where|when|while|because|as))\s)\W*(?:[\w-]+[\s-]+){0,3}\Z",
+    r"(?:\A|.*(?:[,;:–—]|\b(?:and|but|where|when|while|because|as))\s)\W*(?:[\w’'-]+[\s-]+){0,3}\Z",
     re.DOTALL,
 )
 # "Plain-clothes officers": who does it may end a little behind the words that are asked about.

@@ -54,6 +54,12 @@ _TO_THEIR_COST = Lazy(
     r"(?:\w+\s+)?(?:help|support|protection|care|patience|kindness|comfort)|nobody|no\s+one|later?|"
     r"punish\w*|harsh\w*|harder\s+on|missed|overlook\w*|alone|unprotected|wrong|mistaken)\b"
 )
+# "People say that the group is violent, and that is untrue".
+_AND_IT_IS_UNTRUE = Lazy(
+    r"[^.;]{0,40}?(?:,|\band\b|\bbut\b|\bwhich\b)\s*(?:(?:and|but|which|that|this|it|they)\s+){0,2}"
+    r"(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:untrue|false|wrong|mistaken|unfair|unfounded"
+    r"|not\s+(?:so|true|fair|right|how|what))\b"
+)
 # "Seen by some adults as tough, and afraid of the underpass".
 _SEEN_BY_SOME = Lazy(
     r"\b(?:seen|viewed|described|regarded|treated|taken|written\s+off|thought\s+of)\s+(?:\w+\s+)?by\s+"
@@ -249,6 +255,7 @@ _BELIED_AROUND = (
     (_EXPECTED, _MET),
     (_SEEN_BY_SOME, _BUT_AFRAID),
     (_WIDELY_SAID, _TO_THEIR_COST),
+    (_WIDELY_SAID, _AND_IT_IS_UNTRUE),
     (_TOLD_THEM, _IT_HURT),
 )
 

@@ -32,7 +32,8 @@ on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:
     |consulted|briefed|allocated|assessed|registered|trained)|received|completed
     |taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)|(?:all |each )?(?:read
     |signed|watched|delivered|sent|held)\b))
-(?:young people|friends|members|pupils|they|each|both|all|four|five|six|girls|boys) names?\s+
+(?:young people|friends|members|pupils|group|they|each|both|all|four|five|six|girls
+    |boys) names?\s+
     (?:an?|one|two|three|some|\w+) (?:\w+ ){0,2}?(?:places?|adults?|people|person
     |teachers?|workers?)
 (?:say|says|tell|tells|name|names) (?:us )?(?:who|whom|where) (?:they|he|she) (?:would|could|can

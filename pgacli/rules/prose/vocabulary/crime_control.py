@@ -224,7 +224,8 @@ control strategy
     |where YOUNG (?:operate|offend|deal)))
 hotspot (?:patrol|polic)\w*
 (?:they|the (?:group|members|boys|girls|lads|individuals|friends|five|six|seven)|these individuals
-    |each of them) (?:can|could|may|might|will|should|must|are to|need to) be (?:\w+ly )?(?:targeted
+    |each of them|(?:ring)?leaders|core members)\s+
+    (?:can|could|may|might|will|should|must|are to|need to) be (?:\w+ly )?(?:targeted
     |tackled|policed|surveilled|tailed|clamped down on|made an example of)(?! (?:by|for\s+(?:help
     |work|support|free|a)|online|at home|again by|with (?:help|support|messages|adverts)))
 YOUNG (?:must|should|will|can|could|needs? to|have to|has to|are to|is to|ought to) (?:\w+ )?be\s+

@@ -31,12 +31,15 @@ move(?:s|d|ing)? (?:the (?:group|YOUNG)|them|members|them all) (?:on(?! (?:to|fr
 (?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members
     |youths) (?:from )?gathering
 (?:disperse|split up|clear) (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
+(?:dispers(?:e|es|ing)|(?:breaks?|breaking|splits?|splitting) up)\s+
+    (?:(?:any|all|every|the|their)\s+)?(?:gatherings?|crowds)
 (?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?|authority
     |authorisations?)
 (?:not|never) (?:to )?be in (?:a |any )?groups? of (?:more than|over|above|three|four) ?\w*
 (?:lock|shut|turn|keep)(?:s|ed|ing)? WHOM out of (?:the |our )?(?:\w+ )?(?:centre|club|hall|library
     |park|square|shops?|building|café|cafe)
 no[- ]groups? (?:policy|rule|signs?)
+bans? on (?:\w+ )?groups(?= (?:in|at|near|after|from|inside|outside|on)\b|\W*\Z)
 (?:bar|bars|barring|ban|bans|banning|exclud\w+|refus\w+|turn\w* away
     |clos\w* (?:its |the |their )?doors? to|orders? against|entry (?:to
     |for)) (?:any |all )?(?:large )?groups? of (?:YOUNG|youths?|schoolchildren|adolescents)

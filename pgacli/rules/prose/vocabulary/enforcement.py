@@ -167,8 +167,8 @@ sanctions? (?:to date|applied so far|imposed so far)
     |may be)\s+(?:\w+ )?(?:considered|sought|requested|prepared|drafted|recommended|proposed|pursued
     |wanted|looked at|applied for|needed)
 (?:consider|seek|sought|apply|applies|applied|ask|want|request|recommend|propos|prepar|pursu
-    |draft)\w*(?: \w+){0,4}? (?:banning|public spaces? protection) orders? (?:for|against|on|over
-    |covering|naming) YOUNG
+    |draft)\w*(?: \w+){0,4}? (?:banning|public spaces? protection|criminal behaviour) orders?\s+
+    (?:for|against|on|over|covering|naming) (?:(?:the |all |both )?members|YOUNG)
 (?:recommend|request|suggest|propos)\w* (?:that )?(?:their|(?:the )?(?:boys|girls|group
     |lads)['’]s?) (?:homes?|houses?|bedrooms|lockers|bags|phones?) (?:are|be|should be) (?:searched
     |raided|checked)

@@ -19,6 +19,7 @@ diagnos(?:is|es|ed)
 (?:attachment|processing|sensory|speech and language) (?:assessment|delay|difficult\w+|disorder
     |needs?|processing|therap\w+)
 learning (?:difficult(?:y|ies)|needs?)
+(?:speech|reading|hearing|sight) (?:difficult(?:y|ies)|delay|disorder|impairment|problems?|therapy)
 cognitive (?:assessment|delay|ability|function\w+)
 understands? at the level of
 iq

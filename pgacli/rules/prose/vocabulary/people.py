@@ -10,10 +10,11 @@ young woman
 young lady
 young lad
 young (?:carer|refugee)
-child(?! (?:and family|protection|in need|care|exploitation|sexual|criminal|abuse|welfare
-    |development|poverty|benefit|safeguarding|trafficking|labour|marriage|rights|deaths?|victims
-    |witnesses|survivors|carers|refugees|advocates?|minders?|practice review))
-boy(?! scout)
+child(?! (?:(?:and|&) (?:family|adolescent)|protection|in need|care|exploitation|sexual
+    |criminal|abuse|welfare|development|poverty|benefit|safeguarding|trafficking|labour|marriage|rights|deaths?|victims
+    |witnesses|survivors|carers|refugees|advocates?|minders?|practice review|psychologists?
+    |psychiatrists?|therapists?))
+boy(?! (?:scout|band))
 girl(?! guid)
 lad
 lass
@@ -24,7 +25,7 @@ teenage boy
 teenage girl
 youngster
 adolescent
-pupil(?! referral)
+pupil(?! (?:referral|premium|council))
 learner(?! driver)
 student(?! (?:social|nurse|teacher|paramedic|youth|placement|union|voice|council|support
     |services))

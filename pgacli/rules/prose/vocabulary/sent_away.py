@@ -85,7 +85,7 @@ SOME (?:[\w’'-]+ ){0,6}?(?:transfers?|transferred|moves?|moved|be sent|is sent
     |members) (?:is |are |to |will |should |be |must )+(?:moved|placed|transferred|sent|rehoused
     |relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with|elsewhere|in (?:another
     |a different)|from)
-(?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the
+(?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|(?:some|one|two|three) of the
     |yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
 (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s
     |ing)?|sent|tak(?:e|es|ing)) (?:yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them
