@@ -59,6 +59,8 @@ The group already has an adult to turn to. The plan can build on her.
   the words in brackets where the mark stands. The young people are given their own part's alone.
 - **A comment** is `<!-- … -->` in the text, or `# …` among the keys. It never reaches a report. In
   code, or behind a backslash, `<!--` is text.
+- **All else in the text of a finding or a lesson** is printed, under whatever heading: “Notes to
+  self” too. What is for you alone belongs in a comment.
 
 In the tables, a key in **bold** must be there: without it the note has an error. All else is
 optional, or is asked for at the stage where it is due: see [the rules](rules.md).
