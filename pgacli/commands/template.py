@@ -76,22 +76,30 @@ def copy(
 
 
 def _copied(name: str, root: Path) -> list[Path]:
-    """Lay copies down, all or none. Raises PgaError where one is there already."""
+    """Lay copies down, all or none. Raises PgaError where one is there already.
+
+    Where that was cut short, it goes on: a copy that nobody changed yet stands in nobody's way.
+    """
     from pgacli.case.files import why
     from pgacli.case.house import HOUSE
     from pgacli.commands.house_templates import TEMPLATES, refuse_links
 
     refuse_links(root / HOUSE)
     files = _word(root / HOUSE) if name == "word" else _files(name, root / HOUSE / TEMPLATES)
-    there = [path for path in files if path.exists()]
-    if there:
-        some = f"{there[0].relative_to(root).as_posix()} is"
-        raise PgaError(f"{some} there already, and nothing is overwritten")
     try:
-        _lay_down(files)
+        left = {path: text for path, text in files.items() if not _holds(path, text)}
+        there = [path for path in left or files if path.exists()]
+        if there:
+            some = f"{there[0].relative_to(root).as_posix()} is"
+            raise PgaError(f"{some} there already, and nothing is overwritten")
+        _lay_down(left)
     except OSError as error:
         raise PgaError(f"cannot write into {HOUSE}/: {why(error)}") from None
-    return list(files)
+    return list(left)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
 
 
 def _lay_down(files: dict[Path, bytes]) -> None:

@@ -42,6 +42,17 @@ def test_copy_lays_down_nothing_where_one_file_is_there(pga: Pga, root: Path) ->
     assert [path.name for path in (root / "house/templates/full").iterdir()] == ["_plan.md.j2"]
 
 
+def test_a_copying_that_was_cut_short_goes_on(pga: Pga, root: Path) -> None:
+    assert pga("template", "copy", "full", "--case", root).code == 0
+    whole = all_bytes(root / "house/templates/full")
+    for name in list(whole)[2:]:
+        (root / "house/templates/full" / name).unlink()
+    ran = pga("template", "copy", "full", "--case", root)
+    assert (ran.code, len(ran.out.splitlines())) == (0, len(whole) - 2)
+    assert all_bytes(root / "house/templates/full") == whole
+    assert "is there already" in pga("template", "copy", "full", "--case", root).err
+
+
 def test_copy_knows_the_page_and_the_word_file(pga: Pga, root: Path) -> None:
     assert pga("template", "copy", "page", "--case", root).code == 0
     assert (root / "house/templates/style.css").is_file()
