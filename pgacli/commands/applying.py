@@ -7,13 +7,20 @@ from pathlib import Path
 
 from pgacli.case.note import Note
 from pgacli.case.writing.editing import Change, read_change
-from pgacli.case.writing.making_changes import write_changes
+from pgacli.case.writing.making_changes import saved_meanwhile, write_changes
 from pgacli.screen import nameless
 
 
 def begin(root: Path, note: Note) -> Change:
-    """Begin a change of a note as it stands on disk."""
-    return read_change(root, note.path)
+    """Begin a change of a note as it stands on disk. Raises PgaError where it is another by now.
+
+    What to change was worked out on what was read; since then somebody may have been asked for a
+    passphrase, and have saved the note meanwhile.
+    """
+    change = read_change(root, note.path)
+    if note.source_text not in ("", change.before):
+        raise saved_meanwhile(note.path)
+    return change
 
 
 def apply(changes: Sequence[Change], *, dry_run: bool) -> bool:

@@ -9,10 +9,25 @@ from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.case.writing.editing import Change
 from pgacli.casework.renaming import renaming, write_renamed
+from pgacli.commands.applying import begin
 from pgacli.errors import PgaError
 from tests.casework.conftest import note
 from tests.conftest import Pga, all_bytes, edit
 from tests.examples import DAY, TODAY
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_an_answer_is_entered_in_what_was_read_and_in_no_other_text(
+    harbour: Path, mark: str
+) -> None:
+    path = note(harbour, "F8")
+    path.write_bytes(mark.encode() + path.read_bytes().replace(b"\n", b"\r\n"))
+    finding = load_case(harbour, TODAY).note("F8", Finding)
+    assert finding is not None
+    assert begin(harbour, finding).before.encode() == path.read_bytes()
+    path.write_bytes(path.read_bytes() + b"Added while a passphrase was asked for.\r\n")
+    with pytest.raises(PgaError, match="saved meanwhile"):
+        begin(harbour, finding)
 
 
 def test_two_signatures_and_nothing_is_flagged(pga: Pga, harbour: Path) -> None:

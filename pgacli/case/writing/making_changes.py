@@ -39,9 +39,12 @@ def refuse_changed(changes: Iterable[Change]) -> None:
         if change.relative.endswith(".md"):
             _refuse_broken(change)
         if read_text(change.root, change.relative) != change.before:
-            raise PgaError(
-                f"{change.relative} was saved meanwhile; nothing was changed. Try again."
-            )
+            raise saved_meanwhile(change.relative)
+
+
+def saved_meanwhile(relative: str) -> PgaError:
+    """Give the error of a note that is not as it was when a change of it was worked out."""
+    return PgaError(f"{relative} was saved meanwhile; nothing was changed. Try again.")
 
 
 def _refuse_locked(changes: Iterable[Change]) -> None:
