@@ -12,7 +12,7 @@ from pgacli.commands.telling import tell
 from pgacli.errors import ExitCode
 from pgacli.screen import one_line
 
-house = command_group("house", "Your council's own pack: lay one down, or check it.")
+house = command_group("house")
 
 
 @house.command()

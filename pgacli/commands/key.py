@@ -15,9 +15,7 @@ from pgacli.errors import PgaError, RefusedError
 if TYPE_CHECKING:
     from pgacli.casework.sealing import Left
 
-key = command_group(
-    "key", "The people key: seal it with a passphrase, or open it again to edit it."
-)
+key = command_group("key")
 
 
 @key.command()

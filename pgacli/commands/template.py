@@ -12,9 +12,7 @@ from pgacli.errors import ExitCode, PgaError
 if TYPE_CHECKING:
     from pgacli.commands.template_report import OwnTemplate
 
-template = command_group(
-    "template", "Your council's own templates: check them, or lay a shipped one down to edit."
-)
+template = command_group("template")
 
 
 @template.command()
