@@ -76,7 +76,7 @@ class Stamp(NamedTuple):
     @property
     def parts(self) -> tuple[str, ...]:
         """The whole stamp, for the head of a report and for each page."""
-        whole = (
+        return self._told(
             self.case,
             self.edition,
             self.as_of,
@@ -85,22 +85,19 @@ class Stamp(NamedTuple):
             self.retention,
             self.signed,
         )
-        return (*self._draft, *(part for part in whole if part))
 
     @property
     def short(self) -> tuple[str, ...]:
         """The stamp for a passage that could be copied out of the report."""
-        parts = (self.case, self.as_of, self.about, ONLY, self.signed)
-        return (*self._draft, *(part for part in parts if part))
+        return self._told(self.case, self.as_of, self.about, ONLY, self.signed)
 
     @property
     def title(self) -> tuple[str, ...]:
         """What this is, for the running head of a page."""
-        return (*self._draft, *(part for part in (self.case, self.edition) if part))
+        return self._told(self.case, self.edition)
 
-    @property
-    def _draft(self) -> tuple[str, ...]:
-        return ("DRAFT",) if self.is_draft else ()
+    def _told(self, *parts: str) -> tuple[str, ...]:
+        return (*(("DRAFT",) if self.is_draft else ()), *filter(None, parts))
 
 
 class Edition(NamedTuple):
