@@ -18,7 +18,9 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 def schemas(framework: Framework) -> Mapping[str, Schema]:
     """Give every schema by its name: the kinds of note, the framework and the people key."""
     notes = {name: note_schema(kind, framework) for name, kind in KINDS.items()}
-    return notes | {"framework": framework_schema(framework), "people": people_schema()}
+    title = "The council's own headings, in place of the shipped ones."
+    own = _whole("framework", title) | record_schema(Framework, framework)
+    return notes | {"framework": own, "people": people_schema()}
 
 
 def note_schema(kind: type[Note], framework: Framework) -> Schema:
@@ -32,12 +34,6 @@ def note_schema(kind: type[Note], framework: Framework) -> Schema:
     }
     title = (kind.__doc__ or "").partition("\n")[0]
     return _whole(kind.kind, title) | schema | {"properties": properties}
-
-
-def framework_schema(framework: Framework) -> Schema:
-    """Give the schema of a framework.yaml."""
-    title = "The council's own headings, in place of the shipped ones."
-    return _whole("framework", title) | record_schema(Framework, framework)
 
 
 def people_schema() -> Schema:

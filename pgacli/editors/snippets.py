@@ -35,8 +35,10 @@ class Snippets:
 
     def _value(self, type_: FieldType) -> str:
         """Give what stands behind a key, with the place where one types on."""
+        if isinstance(type_, Many) and isinstance(type_.each, Part):
+            return f"\n  - {_record(type_.each.record)}"
         if isinstance(type_, Many):
-            return self._several(type_.each)
+            return f"[{self._value(type_.each)}]"
         if isinstance(type_, Part):
             return _record(type_.record)
         choices = self._choices(type_)
@@ -44,11 +46,6 @@ class Snippets:
             return f"${{1|{','.join(choices)}|}}"
         example = _example(type_)
         return f"${{1:{example}}}" if example else "$1"
-
-    def _several(self, each: FieldType) -> str:
-        if isinstance(each, Part):
-            return f"\n  - {_record(each.record)}"
-        return f"[{self._value(each)}]"
 
     def _choices(self, type_: FieldType) -> tuple[str, ...]:
         if isinstance(type_, Choice):

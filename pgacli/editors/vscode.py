@@ -23,7 +23,7 @@ def vscode_files(framework: Framework) -> Mapping[str, str]:
     """Give the files of .vscode/ by their path in a case."""
     return {
         ".vscode/settings.json": json_file(_settings()),
-        ".vscode/tasks.json": json_file({"version": "2.0.0", "tasks": [_once(), _at_each_save()]}),
+        ".vscode/tasks.json": json_file({"version": "2.0.0", "tasks": _tasks()}),
         ".vscode/pga.code-snippets": json_file(dict(Snippets(framework).by_name())),
     }
 
@@ -45,29 +45,27 @@ def _settings() -> dict[str, Any]:
     }
 
 
-def _once() -> dict[str, Any]:
-    return {
-        "label": "pga: check this case",
-        "type": "process",
-        "command": "pga",
-        "args": ["check", "--format", "lines", "--fail-on", "never"],
+def _tasks() -> list[dict[str, Any]]:
+    background = {"activeOnStart": True, "beginsPattern": BEGINS, "endsPattern": ENDS}
+    once = {
         "group": {"kind": "test", "isDefault": True},
         "presentation": {"reveal": "silent", "clear": True},
         "problemMatcher": _matcher(),
     }
-
-
-def _at_each_save() -> dict[str, Any]:
-    saves = {"activeOnStart": True, "beginsPattern": BEGINS, "endsPattern": ENDS}
-    return {
-        "label": "pga: check at each save",
-        "type": "process",
-        "command": "pga",
-        "args": ["check", "--format", "lines", "--watch"],
+    at_each_save = {
         "isBackground": True,
         "presentation": {"reveal": "never"},
-        "problemMatcher": _matcher() | {"background": saves},
+        "problemMatcher": _matcher() | {"background": background},
     }
+    return [
+        _task("pga: check this case", "--fail-on", "never") | once,
+        _task("pga: check at each save", "--watch") | at_each_save,
+    ]
+
+
+def _task(label: str, *words: str) -> dict[str, Any]:
+    args = ["check", "--format", "lines", *words]
+    return {"label": label, "type": "process", "command": "pga", "args": args}
 
 
 def _matcher() -> dict[str, Any]:
