@@ -35,25 +35,22 @@ class Styles:
     """The styles of a template, with those that a report needs."""
 
     def __init__(self, element: Any, shipped: Any, language: str) -> None:
-        self._element = element
-        ids = _by_name(element)
-        ours = {name: style for name, style in _by_name(shipped).items() if name not in ids}
-        taken = {style.get(f"{W}styleId") for style in ids.values()}
+        there, ours = _by_name(element), _by_name(shipped)
+        taken = {_id(style) for style in there.values()}
         renamed = {
-            style.get(f"{W}styleId"): _free(str(style.get(f"{W}styleId")), taken)
-            for style in ours.values()
+            _id(style): _id(there[name]) if name in there else _free(_id(style), taken)
+            for name, style in ours.items()
         }
-        for name, style in _by_name(shipped).items():
-            if name in ids:
-                renamed[style.get(f"{W}styleId")] = ids[name].get(f"{W}styleId")
-        for name, style in ours.items():
-            ids[name] = _added(element, style, renamed)
-        self._styles = ids
+        self._styles = there | {
+            name: _added(element, style, renamed)
+            for name, style in ours.items()
+            if name not in there
+        }
         _speak(element, language)
 
     def id(self, name: str) -> str:
         """Give the id of a style."""
-        return str(self._styles[name.casefold()].get(f"{W}styleId"))
+        return _id(self._styles[name.casefold()])
 
     def look(self, name: str) -> Look:
         """Give the borders, the ground and the indents of a paragraph style."""
@@ -102,6 +99,10 @@ def _resize(element: Any, change: Callable[[int], float]) -> None:
             size.set(f"{W}val", str(round(change(int(value)))))
 
 
+def _id(style: Any) -> str:
+    return str(style.get(f"{W}styleId"))
+
+
 def _by_name(element: Any) -> dict[str, Any]:
     """Give styles by their names in lower case, as Word compares them."""
     found: dict[str, Any] = {}
@@ -112,7 +113,7 @@ def _by_name(element: Any) -> dict[str, Any]:
     return found
 
 
-def _free(wanted: str, taken: set[Any]) -> str:
+def _free(wanted: str, taken: set[str]) -> str:
     """Give an id that no style has yet."""
     free, number = wanted, 2
     while free in taken:
@@ -121,10 +122,10 @@ def _free(wanted: str, taken: set[Any]) -> str:
     return free
 
 
-def _added(element: Any, style: Any, renamed: Mapping[Any, str]) -> Any:
+def _added(element: Any, style: Any, renamed: Mapping[str, str]) -> Any:
     """Add a copy of a style, with the ids that it has in this template."""
     copy = deepcopy(style)
-    copy.set(f"{W}styleId", renamed[style.get(f"{W}styleId")])
+    copy.set(f"{W}styleId", renamed[_id(style)])
     # Only one style of each kind may be the default, and the template has its own.
     copy.attrib.pop(f"{W}default", None)
     for name in _REFERENCES:
