@@ -250,12 +250,8 @@ def _write_report(report: Report, root: Path) -> None:
             if folder.is_symlink():
                 raise PgaError(f"{REPORTS}/ is a link: name another place with --output")
             folder.mkdir(exist_ok=True, mode=0o700)
-        _replace(report.path, report.content)
+        with draft(report.path.with_name(new_name()), report.content, OWNER_ALONE) as written:
+            written.replace(report.path)
+        keep_names(folder)
     except OSError as error:
         raise PgaError(f"cannot write {report.path}: {why(error)}") from None
-
-
-def _replace(path: Path, content: bytes) -> None:
-    with draft(path.with_name(new_name()), content, OWNER_ALONE) as written:
-        written.replace(path)
-    keep_names(path.parent)

@@ -80,7 +80,9 @@ class Forbidden:
         """Give what an edition may not hold. Raises PgaError where nobody has laid that down."""
         if not knows(edition.name):
             raise PgaError(f"nothing says what the edition {edition.name} may hold")
-        texts = (*held(secrets.case, edition.name, about), *_stamp(edition))
+        stamp = edition.stamp
+        printed = (edition.title, " ".join(stamp.parts), " ".join(stamp.short))
+        texts = (*held(secrets.case, edition.name, about), *printed)
         codes = None if may_show_codes(edition.name) else secrets.codes
         return cls(secrets, texts, _workers(secrets.case, edition), codes)
 
@@ -122,12 +124,6 @@ def _word(number: str) -> str:
 
 def _bare(words: str) -> str:
     return re.sub(r"[\W_]", "", fold(words).kept).casefold()
-
-
-def _stamp(edition: Edition) -> Iterator[str]:
-    yield edition.title
-    yield " ".join(edition.stamp.parts)
-    yield " ".join(edition.stamp.short)
 
 
 def _workers(case: Case, edition: Edition) -> re.Pattern[str] | None:

@@ -56,8 +56,9 @@ def _read_part(name: str, data: bytes) -> Iterator[Part]:
         return
     yield Part(place, "".join(_texts(tree)))
     kept: dict[bool, dict[str, None]] = {False: {}, True: {}}
-    for is_figures, value in _attributes(tree):
-        kept[is_figures][value] = None
+    for element in tree.iter("*"):
+        for attribute, value in element.items():
+            kept[_is_number(element.tag, attribute)][value] = None
     for is_figures, values in kept.items():
         yield Part(place, unquote(APART.join(values)), is_figures)
 
@@ -89,15 +90,9 @@ def _texts(tree: Any) -> Iterator[str]:
             yield element.tail or ""
 
 
-def _attributes(tree: Any) -> Iterator[tuple[bool, str]]:
-    """Give the values of attributes, and whether each is no more than a number of Word's own."""
-    for element in tree.iter("*"):
-        for name, value in element.items():
-            yield _is_number(element.tag, name), value
-
-
 @cache
 def _is_number(tag: str, name: str) -> bool:
+    """Say whether an attribute holds no more than a number of Word's own."""
     return _local(tag) == "id" or bool(_FIGURES.match(_local(name)))
 
 
