@@ -238,13 +238,31 @@ def _against_the_group(note: Note, passage: Passage, members: tuple[str, ...]) -
     if passage.key.startswith("parameters.leaves_out"):
         return ()
     tells = not passage.key and not isinstance(note, Intervention)
-    found = crime_control(passage.text, members, tells=tells)
+    found = _beside_records(
+        passage.text, crime_control(passage.text, members, tells=tells), members
+    )
     if passage.key != "purpose":
         return found
     from pgacli.rules.prose.splitting import splits_group
 
     parted = splits_group(passage.text, members)
     return found if parted is None else (*found, parted)
+
+
+def _beside_records(
+    text: str, found: tuple[Span, ...], members: tuple[str, ...]
+) -> tuple[Span, ...]:
+    """Give the words that are no detail of one young person's record, which is one cause."""
+    if not found:
+        return ()
+    from pgacli.rules.prose.records import individual_record as record_details
+
+    details = record_details(text, members)
+    return tuple(
+        each
+        for each in found
+        if not any(each.start < other.end and other.start < each.end for other in details)
+    )
 
 
 @gap(Severity.WARNING, Stage.GATHERING)

@@ -42,7 +42,9 @@ _SAYS_NOT = (
 _SOMEBODY = r"(?:they|it|he|she|we|i|this|that|these|(?:the|our)\s+\w+(?:\s+\w+)?|supervision)"
 _ANSWERS_NO = Lazy(
     r"\W*(?:no\b(?!\s+(?:one|longer|matter|doubt)\b)|not\s+(?:here|by|from|in|for|at|us)\b|never\W*\Z"
-    r"|there\s+(?:will\s+be|is|are|was|were)\s+(?:no|none)\b|(?:the|our)\s+answer\s+(?:is|was)\s+no\b"
+    r"|there\s+(?:will\s+be\s+(?:no|none)|(?:is|are|was|were)\s+(?:none|no\s+(?:\w+\s+)?(?:lists?|names?|records?"
+    r"|files?|logs?|maps?|need|question|plan|reason|point|place|way|intention|wish|cameras?|reports?"
+    r"|surveillance|intelligence|shar\w+|such)))\b|(?:the|our)\s+answer\s+(?:is|was)\s+no\b"
     rf"|(?:but\s+)?{_SOMEBODY}\s+(?:\w+ly\s+|all\s+)?(?:{_NOT_SO}|{_SAYS_NOT}|{_REFUSED}))"
 )
 _BUT_NO = Lazy(

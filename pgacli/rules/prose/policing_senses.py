@@ -150,6 +150,12 @@ _AGAINST_THEM = Lazy(
     r"[^.;:]{0,40}?\b(?:against|on|towards|suffered\s+by|experienced\s+by)\s+"
     r"(?:the\s+(?:group|young\s+people|friends|(?:four|five|six|seven|eight)|members)|them|young\s+people|children|members)\b"
 )
+# "The conditions were written to prevent offending" tells what a court meant by them.
+_TO_PREVENT = Lazy(r"(?:prevent|reduc|deter|stop)\w*\s")
+_COURT_MEANT = Lazy(
+    r"\b(?:conditions?|orders?|notices?|injunctions?|curfews?|bans?|bail)\s+(?:(?:was|were|had\s+been|is|are)\s+)"
+    r"(?:\w+ly\s+)?(?:written|made|set|imposed|meant|designed|intended|given)\s+(?:by\s+\w+\s+\w+\s+)?to\s+\Z"
+)
 _ROBBED = Lazy(r"robber|burglar|theft|assault")
 _OF_THEM = Lazy(
     r"\s+(?:of|from)\s+(?:(?:any|all|some|members)\s+of\s+)?(?:(?:these|the"
@@ -183,6 +189,7 @@ _SOME_BEFORE = (
     (_KNOW, _THEY_KNOW),
     (_INTELLIGENCE, _THEIR_OWN),
     (_ASKED, _WE_WERE),
+    (_TO_PREVENT, _COURT_MEANT),
 )
 _SOME_BEHIND = ((_HARM, _AGAINST_THEM), (_ROBBED, _OF_THEM))
 

@@ -58,6 +58,7 @@ _OF_OTHERS = Lazy(
     r"(?:(?!his\b|her\b|their\b)\w+\s+){0,3}?(?:about|in)"
     r"|(?:jobs?|shifts?|volunteer(?:s|ed|ing)?|apprenticeship|career"
     r"|work\s+experience)\s+(?:\w+\s+){0,2}?(?:in|at|with|for)"
+    r"|knows?\s+(?:the\s+way\s+to|where)"
     r"|(?:wants?|hopes?|would\s+like|aims?)\s+(?:to\s+(?:be|become|train\s+as|work\s+(?:in|at|with|for)))"
     r"(?:\s+\w+\s+(?:in|at|with|for))?)\s+(?:the\s+|an?\s+)?\Z"
 )

@@ -82,7 +82,7 @@ _SAFETY = Lazy(
     r"knock\w* (?:them|him|her|down|off|over)|hit (?:them|him|her|by)\b|run over|visible|"
     r"sent out|told off|for wearing|in (?:isolation|detention)|"
     r"afraid|scared|frighten|refused (?:entry|service|admission|at the|by the)|turned away|"
-    r"left outside|excluded|sent home|knife|"
+    r"left outside|in tears|cried|humiliat|excluded|sent home|knife|"
     r"pick\w* (?:them|him|her) out|picks? out|pushed|shov(?:e|ing)|beaten|"
     r"(?:can|could) ?(?:not|n't)? (?:see|tell|know) who|"
     r"(?:can|could|would|will|to) find (?:them|him|her)\b|weapon|suspicio|judged|"

@@ -51,7 +51,7 @@ class TextInSentences:
         key = number, widely
         if key not in self._actors:
             before = self._before(number, widely) if number else None
-            if before and self._apart(number) and not self._is_carried_on(number, before):
+            if before and self._apart(number) and not self._is_carried_on(number, before, widely):
                 before = None
             adult = self._one_adult(number - 1) if before and before.plural else None
             self._actors[key] = actors_in(self._sentences[number].text, before, adult)
@@ -82,17 +82,18 @@ class TextInSentences:
     def _goes_on(self, number: int) -> bool:
         return number > 0 and _GOES_ON.match(self._sentences[number].text) is not None
 
-    def _is_carried_on(self, number: int, told: Actor) -> bool:
+    def _is_carried_on(self, number: int, told: Actor, widely: bool | None) -> bool:
         """Is one adult told of behind a blank line too: of a heading, or of "he" who goes on?
 
-        "He" goes on where the sentence before told of him so: "He coaches. / He never shouts."
+        "He" goes on where the sentence before told of him so ("He coaches. / He never shouts."),
+        but for words that hardly anybody uses of an adult: there a child may well be meant.
         """
         if told.kind is not Kind.ADULT or told.plural:
             return False
         shown = self.plain[self.bounds(number - 1)]
         if not shown.rstrip().endswith(_STOPS):
             return True
-        return self._goes_on(number) and self._goes_on(number - 1)
+        return not widely and self._goes_on(number) and self._goes_on(number - 1)
 
     def _apart(self, number: int) -> bool:
         """Does a blank line stand between this sentence and the one before?"""

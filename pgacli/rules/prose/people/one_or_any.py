@@ -38,14 +38,15 @@ IN_THEORY = Lazy(
 )
 # What stands before "a pupil who" where one is told of: "spoke warmly of".
 _SPOKE_OF = Lazy(
-    r"\b(?:spoke|speaks|spoken|talked|talks|told\s+us|tells)\s+(?:\w+ly\s+)?(?:of|about)\s+\Z"
+    r"\b(?:spoke|speaks|spoken|talked|talks|told\s+us|tells|(?:this|it|one|finding|note)\s+(?:is|was))\s+"
+    r"(?:\w+ly\s+)?(?:of|about)\s+\Z"
 )
 _IMPRESSION = Lazy(
     r"\b(?:impression|picture|portrait|account|memory|view)\b[^.;]{0,40}?\s(?:is|was|were|gave|have|had"
     r"|has|left\s+with)\s+(?:one\s+)?of\s+\Z"
 )
 _THERE_IS = Lazy(r"\A(?!.*\b(?:if|when|whenever|unless)\b).*\bthere\s+(?:is|was)\s+\Z")
-_WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who\s+\w+")
+_WHO = Lazy(r"\s+(?:in\s+year\s+\w+\s+)?who(?:m|se)?\s+\w+")
 # What stands before "that a pupil" where one of whom somebody told is meant, and not any.
 HEARD = Lazy(
     r"\b(?:noted|reported|recorded|heard|emerged|disclosed|learn(?:ed|t)|mentioned|alleged|observed"
@@ -55,7 +56,7 @@ HEARD = Lazy(
 DONE_TO = Lazy(
     r"\A(?!.*\b(?:nobody|no\s+one|never|not|no|if|when|whenever)\b).*\b(?:picked|gave|offered"
     r"|followed|slapped|pushed|grabbed|robbed|attacked|approached"
-    r"|threatened|groomed|paid|drove|searched|collected|lent|forced|sold|interviewed|chased|stopped)"
+    r"|describes?|described|remembers|recalls|threatened|groomed|paid|drove|searched|collected|lent|forced|sold|interviewed|chased|stopped)"
     r"\s+(?:up\s+|\w+\s+to\s+)?\Z"
 )
 # "A card about a child is read": whichever child it is.

@@ -16,7 +16,8 @@ _WITH_THEM = Lazy(
 _THINGS = Lazy(
     r"\b(?:episodes|nights|times|occasions|incidents|calls|visits|stays|searches|stops|exclusions"
     r"|appointments|meetings|sessions|messages|letters|schools|moves|homes|placements|places|days"
-    r"|weeks)\b(?!.*\b(?:who|they|people)\b)"
+    r"|weeks|books|songs|films|pictures|drawings|poems|stories|photos|notebooks|lessons|classes|matches"
+    r"|games|trips|tests|marks|detentions|forms|pages)\b(?!.*\b(?:who|they|people)\b)"
 )
 
 # What stands before a "they" of whom others tell.

@@ -22,6 +22,8 @@ _OF_THEM = re.compile(r"\s+of\s+them\b")
 _WRITERS = frozenset("i we you us".split())
 # "All five are": who are counted so are the young people.
 _COUNTED = re.compile(r"\b(?:[Aa]ll|[Tt]he)\s+\Z")
+# "One of the grandfathers" is one, and "he" may go back to him.
+_ONE_OF = Lazy(r"\bone\s+of\s+(?:the|their|our|these|those|his|her|its)\s+(?:[\w’'-]+\s+)?\Z")
 # "The officers say that they never stop the group" is said of the officers.
 _THE_OTHERS = Lazy(
     r"\b(?:(?:the|this|these|any\s+of\s+the)\s+(?:\w+\s+)?"
@@ -81,7 +83,8 @@ def _actor(words: Words, index: int, kind: Kind, found: list[Actor]) -> Actor:
     owner = token.is_owner and token.word not in THEY and token.word not in HE_OR_SHE
     subject = place is Position.SUBJECT and not (owner and kind is Kind.ADULT)
     behind = place is Position.AFTER_PREPOSITION
-    return Actor(token.start, token.end, kind, is_plural(token.bare), subject, behind)
+    many = is_plural(token.bare) and not _ONE_OF.search(words.text.lower(), 0, token.start)
+    return Actor(token.start, token.end, kind, many, subject, behind)
 
 
 def _meant(words: Words, pronoun: Token, found: list[Actor], before: Actor | None) -> Kind:

@@ -124,6 +124,9 @@ what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:ask
 (?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before
     |until)\s+(?:january|february|march|april|june|july|august|september|october|november|december
     |spring|summer|autumn|winter|year|term)
+(?:young people|friends|members|they|group|girls|boys|five|each|all|families) (?:say|says|tell
+    |tells) (?:us )?(?:on|at|in|each|every|by) (?:[\w’'-]+ ){0,7}?(?:how often|how many|whether
+    |what|where|who|when|that)
 (?:say|says|tell|tells|explain|explains) (?:[\w’'-]+ ){0,5}?in (?:its|their|his|her) own words
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were
     |had|knew)

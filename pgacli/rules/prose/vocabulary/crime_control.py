@@ -49,6 +49,7 @@ deter(?:s|red|ring)? (?:the group|members|the young people|them|these young peop
     |further|offend\w+|crime|criminal\w*)
 (?:until|unless) (?:the |their )?offending (?:stops|ceases|ends)
 recorded crime
+YOUNG (?:is |are |can |will |be )?(?:\w+ ){0,4}?operat(?:e|es|ing) (?:in|on|out of|across|from)\b
 YOUNG (?:(?:should|must|will|can|needs? to|has to|have to|ought to) )be (?:\w+ )?(?:disrupted
     |dismantled|targeted|cracked down on)
 (?:source|cause) of (?:\w+ )?demand on (?:the )?police

@@ -207,6 +207,8 @@ hospitali[sz]ed
 (?:had|needed|needs|has) (?:\w+ )?stitches
 needed (?:an? )?operations?
 (?:was|been) admitted
+(?:\w+ )?(?:nights?|days?|weeks?|months?) on (?:the|an?) (?:[\w’']+ ){0,2}ward
+on (?:a|his|her) phased return
 (?:hospital|emergency|two|three|four|several|repeated|his|her) admissions?
 (?:blood tests?|tested positive|underwent)
 (?:had|has had|needs|need|awaiting|waiting for) (?:an? )?(?:\w+ ){0,2}(?:surgery|operations?

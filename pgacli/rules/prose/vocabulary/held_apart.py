@@ -180,6 +180,8 @@ WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train
     |separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 (?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each \w+) (?:at|in|on)\s+(?:opposite
     |different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
+(?:staff|adults?|workers?|teachers?|escorts?|mentors?|assistants?) (?:\w+ )?(?:sits?|stands?|walks?
+    |is seated|are seated) between (?:WHOM|them)
 no (?:crossover|cross-over)(?= (?:between|of|at|in)|[.,;]|$)
 (?:in|into) (?:different|separate) (?:bands|streams|cohorts|houses)
 (?:take|takes|have|has|go on|book)(?:ing)? separate (?:holidays|trips|breaks)

@@ -157,9 +157,9 @@ so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|
     |issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures
     |photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|(?:four|five
     |six|seven|eight)|young people|boys|girls|them|each)
-list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:(?:who|that) (?:agreed
-    |asked|wished)|for (?:the|a|our) (?:\w+ )?(?:trip|team|session|bus|meal|match|party|visit
-    |residential|play)))
+list of (?:the )?(?:names|members|associates|addresses|nicknames(?! for))(?! (?:(?:who
+    |that) (?:agreed|asked|wished)|for (?:the|a|our) (?:\w+ )?(?:trip|team|session|bus|meal
+    |match|party|visit|residential|play)))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
 (?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want|need|require
     |seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
@@ -167,6 +167,9 @@ wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
 
 # Who belongs to what.
 MAPPING = r"""
+(?:elders?|olders|line ?holders?|shot ?callers?)(?:,? and|,|,? with) (?:\w+ ){0,2}?(?:youngers
+    |tinies|runners?|soldiers?)
+(?:youngers|tinies)(?:,? and|,|,? with) (?:\w+ ){0,2}?(?:runners?|soldiers?|elders?|olders)
 gangs? (?:matrix|matrices|nominals?|map(?:ping|s)?|database|profiles?|structures?|hierarch\w+
     |members? (?:list|map|chart)|affiliations?|intelligence|index|tension map|picture|activity map)
 (?:the|police|violence|harm|risk) matrix

@@ -105,6 +105,8 @@ SOME (?:[\w’'-]+ ){0,6}?(?:transfers?|transferred|moves?|moved|be sent|is sent
     |are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough
     |county|city|town)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
+out[- ]of[- ](?:area|borough|county) (?:places?|homes?|provision|units?) for (?:WHOM|one|the \w+
+    |yp\d+|him|her)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+
     |a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area
     |school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate

@@ -206,6 +206,15 @@ POLICE (?:\w+ ){0,4}?(?:given|sent|handed|shown|passed|supplied with) (?:a |the 
     |bigger)(?! (?:\w+ )?(?:men|adults|strangers|dealers|drivers|residents
     |parents)\b) (?:[\w’'-]+ ){0,8}?(?:be|is|are|being|been) (?:\w+ )?(?:reported|logged
     |recorded|notified|flagged|rung in|called in|phoned in|photographed|filmed)
+(?:upload|send|give|pass|share|copy|e-?mail)(?:s|es|ing)? (?:[\w’'-]+ ){0,4}?(?:registers?
+    |sign-in sheets?|attendance (?:lists?|sheets?)) (?:on |over )?(?:to|for|with) POLICE
+(?:doorstep|door[- ]?knock|curfew|compliance) (?:checks?|visits?|calls?)\s+
+    (?:[\w’'-]+ ){0,6}?(?:by|from) POLICE
+(?:giv|grant|allow)(?:es?|s|ed|ing)? (?:the |an? |our )?(?:\w+ ){0,3}?(?:officers?|police|sergeant
+    |squad|constables?|guards?|security) (?:\w+ )?access to (?:[\w’'-]+ ){0,3}?(?:lockers?|phones?
+    |devices|accounts?|bags|messages|passwords|social media)
+(?:photograph|film)(?:s|ed|ing)? (?:[\w’',-]+ ){1,14}?(?:and|to) (?:\w+ )?(?:send|pass|give|hand
+    |show|forward|share)s? (?:[\w’'-]+ ){0,3}?(?:to|with) POLICE
 (?:crime|asb|anti-?social behaviour) reports? (?:that |which )?(?:name|names|naming|about|involving
     |against) YOUNG
 (?:of use|useful|of help|of interest|of value|relevant) (?:to|for|in) (?:the|an|any

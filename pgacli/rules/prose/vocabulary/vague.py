@@ -90,6 +90,8 @@ in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive
 
 # What is looked at, again and again.
 WATCHED = r"""
+(?:mapping|scoping|auditing) (?:of|out) (?:\w+ ){0,3}?(?:provision|services|gaps?|needs?|resources
+    |assets|support|partners|pathways)
 (?:professional curiosity|watching brief)
 (?:physical|reassuring|positive) presence
 reflect(?:s|ing)? (?:up)?on(?! (?:the )?(?:water|glass))

@@ -53,11 +53,12 @@ observation (?:posts?|points?|vans?)
     |whereabouts|associations|associates)(?! (?:through|around) the (?:day|school))
 (?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged|known
     |tracked|unknown))
-(?:report|reports|reporting|record|records|recording|note|noting|log|logging) (?:on )?who (?:meets
+(?:report|reports|reporting|record|records|recording|note|noting|log|logging|writ(?:e|es|ing) down
+    |jot(?:s|ting)? down|tak(?:e|es|ing) down) (?:on )?who (?:of (?:them|the \w+) )?(?:meets
     |is with|visits|comes|attends|associates|goes|enters|talks)
 predict\w* (?:where|when|who|their|the group|offend\w+|crime|which)
 (?:automatic )?number[ -]plates? (?:recognition|data|readers?|cameras?|checks?)
-facial recognition(?! cameras? (?:has|have|had) (?:barred|banned|stopped|mistaken))
+fac(?:e|ial)[ -]recognition(?! cameras? (?:has|have|had) (?:barred|banned|stopped|mistaken))
 (?:phone|handset|device|mobile|vehicle|telephone) (?:downloads?|seizures?|examinations?|extractions?
     |checks?|data|records|traffic|analysis)(?! (?:plan|contract|allowance|protection))
 (?:phones?|handsets?|devices?|telephones?|mobiles?) (?:\w+ ){0,2}(?:be |were |are |was\s+
@@ -75,6 +76,13 @@ identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
     |trace)
 footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
 (?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
+(?:turn|point|train|aim|direct|angle|swivel|focus)(?:s|es)? (?:\w+ ){0,3}?cameras? (?:\w+ )?(?:on
+    |onto|at|towards?)(?: to)? YOUNG
+(?:should|must|to|could|can|will|want|wants|need|needs|ask|asks|get|is
+    |like) (?:[\w’'-]+ ){0,4}?cameras? (?:\w+ ){0,3}?(?:turned|pointed|trained|aimed|directed
+    |angled|focused|turning|pointing) (?:\w+ )?(?:on|onto|at|towards?)(?: to)? YOUNG
+cameras? (?:should|must|need to|ought to|could|can|will|are to|is to) be (?:turned|pointed|trained
+    |aimed|directed|angled|focused) (?:\w+ )?(?:on|onto|at|towards?)(?: to)? YOUNG
 body[ -]worn (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did|were
     |was|calm|polite|helping|doing)|(?:was|were|is) (?:(?:switched )?(?:off|on)|(?:played
     |shown) (?:back )?to)|(?:\w+ ){0,9}?(?:with|by|to|before|for) (?:an? |the )?(?:\w+ )?(?:scrutiny
