@@ -133,6 +133,7 @@ def is_told_as_adult(low: str, match: re.Match[str]) -> bool:
         or ADULT_TOLD_AFTER.search(low, end)
         or YEARS_OF_WORK.match(low, end)
         or YEARS_OF_WORK.search(low, 0, start)
+        or OF_AN_ADULT.search(low)
     )
 
 
@@ -258,6 +259,11 @@ YEARS_OF_WORK = Lazy(
     r"|about\s+|some\s+|more\s+than\s+)?(?:twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif)ty(?:-\w+)?|1[2-9]|[2-5]\d)\s+(?:years|winters|summers|seasons)"
     r"|since\s+(?:19\d\d|200\d|201[0-2]))\b"
+)
+# What no child has: "they have his badge number", of a driver.
+OF_AN_ADULT = Lazy(
+    r"\b(?:his|her)\s+(?:badge|licen[cs]e|cab|taxi|lorry|minicab|wife|husband|employees|tenants?|tenancy|firm"
+    r"|pub|mortgage|pension)\b"
 )
 # A pronoun that is the object of its clause: "him", and "her" before no noun.
 AS_OBJECT = Lazy(lambda: rf"(?:him|her(?=[.,;:!?)]|$|\s+{any_of(OBJECT_OF)}(?![^\W_])))(?![^\W_])")
