@@ -27,7 +27,8 @@ _CHANGE = Vocabulary(CHANGE)
 _THING = Lazy(lambda: rf"\b{any_of(THING)}(?![^\W_])")
 # The young people, whoever stands for them, and the map that they draw.
 _LIVES = Lazy(
-    r"\b(?:young\s+(?:people|person)|friends?|they|them|themselves|group|girls?|boys?|lads|child"
+    r"\b(?:young\s+(?:people|person)|friends?|they|them|themselves"
+    r"|(?<!\bsteering\s)(?<!\bworking\s)(?<!\bplanning\s)(?<!\btask\s)group|girls?|boys?|lads|child"
     r"|children|members?|pupils|youngest|oldest|(?:all|each|both|most|some|any|none|four|three|two|half)"
     r"\s+of|(?:all|the)\s+(?:two|three|four|five|six|seven|eight)(?!\s+\w+s\b)|somebody|someone"
     r"|nobody|anybody|anyone|everyone|yp[0-9]+"

@@ -36,7 +36,7 @@ _BIRTH = Lazy(
     | dates?[\s_-]?of[\s_-]?birth | birth[\s_-]?dates? | birthday(?=\s*(?:is|was|[:=(]|[0-9]))
     | b-?day(?=\s?[:=]?\s?[0-9])
     | (?:his|her|their|whose|[a-z]{1,4}[0-9]{1,3}['’]s)\sbirthday(?=,?\s)
-    | born(?![\w-]|\s(?:aloft|out)\b) | (?<=[(,;]\s)b\. | (?<=[(,;])b\.
+    | born(?![\w-]|\s(?:aloft|out)\b) | (?<=[(,;:]\s)b\. | (?<=[(,;])b\. | (?<=[A-Za-z][0-9]\s)b\.
     )""",
     _FLAGS,
 )
@@ -137,7 +137,7 @@ _THING = Lazy(
 _GATES = (
     Lazy(r"b(?:orn|irth|-?day)"),
     Lazy(r"d(?:/?o/?b|\.? ?o\.? ?b)"),
-    Lazy(r"b\.(?:(?<=[(,;]b\.)|(?<=[(,;] b\.))"),
+    Lazy(r"b\.(?:(?<=[(,;]b\.)|(?<=[(,;:] b\.)|(?<=[a-z][0-9] b\.))"),
 )
 
 

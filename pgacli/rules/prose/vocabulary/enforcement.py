@@ -116,6 +116,8 @@ SEARCHES = r"""
     |intelligence-led|further|continue|regular|extra|will|should|to|through
     |by) (?:of )?(?:the )?stop(?:s|ping)?[ -]and[ -]search(?:es|ing)?(?! (?:is|was|has|feels|made
     |left|happens|means|less|training|scrutiny|panel|leaflet|rights|works))
+stop[ -]and[ -]search(?:es)? (?:should|must|could|can|will|to) be used\s+
+    (?:on|against|with) (?:the members|YOUNG)
 stop[ -]and[ -]search(?:es)? (?:of YOUNG )?(?:to be |are |be )?(?:carried out|conducted
     |completed)(?! (?:fairly|with respect))
 stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|operations?|activity
@@ -208,7 +210,8 @@ OPENERS = r"""
 ^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by|at|during|around|round)\b)
 ^(?:search|photograph|film|stop and search|stop|arrest|follow|watch|trail|shadow|question|detain
     |fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them
-    |boys|girls)(?!['’]|(?:,? (?:and )?yp\d+)* from \w+ing\b)
+    |boys|girls)(?!['’]|(?:,? (?:and )?yp\d+)*\s+
+    (?:from \w+ing|meeting|seeing|mixing|walking|being)\b)
 """
 
 # Powers used on these protect the group.

@@ -152,7 +152,8 @@ epi-?pens?
     |pregabalin|valium|morphine|propranolol|steroids|beta[ -]blockers)
 (?:drinks|drank|drinking|drunk) (?:heavily|every (?:day|night|weekend)|alone|vodka|spirits
     |to (?:sleep|cope|forget)|most (?:days|nights))
-(?:smok\w+|us(?:es|ed|ing)) (?:cannabis|weed|skunk|spice|ketamine|cocaine|heroin|drugs) (?:daily
+(?:smok\w+|us(?:es|ed|ing)|tak(?:es|ing)|took)\s+
+    (?:cannabis|weed|skunk|spice|ketamine|cocaine|heroin|drugs) (?:daily
     |every day|each day|heavily|regularly|most days|every night|to (?:sleep|cope))
 (?:addict(?:ed|ion)|dependen(?:t|cy|ce)) (?:on|to) (?:cannabis|alcohol|drugs|weed|ketamine
     |painkillers|codeine|vapes?|nicotine|gambling)

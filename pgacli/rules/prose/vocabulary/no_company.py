@@ -124,6 +124,8 @@ TAKEN_OUT = r"""
 (?:chang|swap|switch|alter)(?:e|es|s|ing|ping)? (?:yp\d+['’]s|his|her|one (?:of them|member['’]s
     |pupil['’]s)) (?:\w+ )?(?:school|class|form|tutor group|set|timetable|course|college|club
     |shifts?|team|squad|bus)(?! back\b)
+WHOM (?:is|are|be|will be|should be) never (?:put |placed )?(?:on|in|at) the same\s+
+    (?:shift|class|form|team|set|table|bus|session|room|side)s?
 (?:SOME|the (?:\w+ )?(?:ring-?)?leaders?) (?:(?:will|to|should|is|are|must|can|be) ){1,3}(?:go
     |goes|start|attend|move|moved|sent|placed|transferred) (?:[\w’'-]+ ){0,2}?(?:to|at|in
     |into) an? (?:residential|boarding|secure|special|different|separate) (?:\w+ )?(?:schools?

@@ -135,7 +135,8 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:phones?|telephones?|messages|accounts?|social media|calls|devices)(?: (?:is|are|was|were|be|being
     |to be)){0,4} (?:monitored|intercepted|tracked|(?:read|watched|checked) by (?:the )?(?:police
     |officers))
-monitoring of (?:\w+ )?(?:messages|calls|the group)
+monitoring of (?:\w+ )?(?:messages|calls)
+monitoring of the group(?= (?:by|on|at|in|online|through|via|and its)\b|['’]s)
 (?:social media|online|open source) (?:monitoring|surveillance|scanning) (?:\w+ )?(?:identifi
     |show|suggest|reveal|indicat|confirm|point|locat|found|find)\w*
 matching the (?:description|descriptions) (?:of|given)
