@@ -212,4 +212,8 @@ turn(?:ed|s)? up (?:to|at|for) (?:all |most |at least )?(?:\d+|two|three|four|fi
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?
     |bins?|doors?|posters?|stickers?|notices?|boards?) (?:is|are|(?:has|have) (?:\w+ )?gone|goes
     |go) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
+(?:flood)?lights? (?:(?:is|are|stays?|remains?|kept|left) ){1,2}on(?= until| till| at| in| after
+    | all|[.,;]|$)
+(?:extra|second|later|late|new|night|last) (?:bus|minibus|train|tram)(?:es|s)? (?:runs?
+    |is running|are running)
 """

@@ -217,6 +217,8 @@ known (?:vehicles|phone numbers|accounts|handles|haunts|hang-?outs)
     |have been) (?:\w+ )?(?:responsible for|behind|involved in|carrying out
     |committing) (?:the |most |much |some )?(?:of the )?(?:\w+ )?(?:robber\w+|thefts?|burglar\w+
     |offen\w+|crimes?|assaults?|stabbings?|damage|disorder|dealing)
+(?:who|(?:of )?(?:the )?(?:members|group|YOUNG)) commits? (?:the )?(?:most|more|many|several)\s+
+    (?:\w+ )?(?:offen\w+|crimes?|robber\w+|thefts?|burglar\w+)
 who (?:is|are|was|were) (?:behind|responsible for|committing
     |carrying out) (?:the |these |this )?(?:\w+ )?(?:robber\w+|thefts?|burglar\w+|offen\w+|crimes?
     |assaults?|stabbings?|damage|dealing)

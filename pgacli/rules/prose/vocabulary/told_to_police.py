@@ -120,6 +120,8 @@ identif(?:y|ies|ied) (?:yp\d+|one of (?:them|the \w+)|him|her) as (?:the|an?) (?
     |ringleader|organiser|driving force|main|key|principal)
 movements (?:(?:is|are|was|were|been|being|be|to|will|have|has) ){1,3}(?:\w+ )?(?:logged
     |recorded|tracked|noted|monitored|plotted|charted)
+movements (?:logged|recorded|tracked|noted|monitored) (?:for|by) (?:the )?(?:police|officers|wardens
+    |guards|security)
 (?:seiz|confiscat)(?:e|es|ed|ing) (?:[\w’'-]+ ){0,5}?(?:phones?|devices?|handsets?
     |mobiles?) (?:\w+ ){0,5}?(?:examin|download|search|analys|contacts|check|interrogat)\w*
 (?:give|gives|hand|hands|pass|passes|send|sends|supply|share

@@ -49,6 +49,12 @@ observation (?:posts?|points?|vans?)
 (?:track|tracks|tracked|tracking|monitor\w*|log|logs|logged|logging|follow|following|plot\w*
     |chart\w*|trace\w*) (?:\w+ ){0,2}?(?:movements|associations|associates|contacts|whereabouts
     |social media|phones?|online activity|accounts)
+(?:log|record|not|track|monitor|follow|plot)(?:s|e|es|ed|ing|ged|ging|ted|ting)?\s+
+    (?:the )?(?:group|members|friends|boys|girls|lads|young people)['’]s? (?:movements|whereabouts
+    |comings and goings)
+(?:staff|wardens?|guards?|officers|police|security|drivers)\s+
+    (?:(?:to|will|should|must) )?(?:log|record|note)s? their (?:movements|whereabouts
+    |comings and goings)
 (?:on|about|of) (?:the group['’]s|their|members['’]|the members['’]|his|her) (?:movements
     |whereabouts|associations|associates)(?! (?:through|around) the (?:day|school))
 (?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged|known
