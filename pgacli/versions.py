@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (9a2f632d)
-words 118 rows (1a395482)"""
+words 118 rows (3a7440c5)"""
