@@ -1,31 +1,24 @@
 """Giving a note another id or file name, with every link to it mended."""
 
-import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import read_text, why
 from pgacli.case.frontmatter import read_front_matter
 from pgacli.case.ids import is_id
 from pgacli.case.model import Case
 from pgacli.case.note import Note, texts
-from pgacli.case.notes import Disclosure
 from pgacli.case.reading import with_article
 from pgacli.case.seal import sealed_ids
 from pgacli.case.writing.editing import Change
-from pgacli.case.writing.making_changes import refuse_changed, write_changes
-from pgacli.case.writing.new_notes import numbers_taken, write_new
-from pgacli.case.writing.one_writer import one_writer
 from pgacli.case.writing.slugs import file_name
-from pgacli.case.writing.uninterrupted import uninterrupted
 from pgacli.case.yaml.nodes import ScalarNode
 from pgacli.casework.file_names_in_prose import each_link_mended, file_name_mended, in_address
 from pgacli.casework.ids_in_prose import Spots, mended, spots
 from pgacli.casework.sharing import tells_of
 from pgacli.casework.signing import verified
-from pgacli.casework.tracing.trace_file import read_trace, trace_path
+from pgacli.casework.tracing.trace_file import read_trace
 from pgacli.errors import PgaError
 
 _THEIR_WORDS = re.compile(r"heard\.\d+\.words")
@@ -105,10 +98,11 @@ def _refuse_taken(case: Case, each: Renaming) -> None:
             f" {note.letter}7"
         )
     if any(other.id == id_ for other in case.notes) or any(o.id == id_ for o in case.unreadable):
-        raise _taken(id_)
+        raise taken(id_)
 
 
-def _taken(id_: str) -> PgaError:
+def taken(id_: str) -> PgaError:
+    """Give the error of an id that another note has."""
     return PgaError(f"{id_} is taken: choose an id that no note has")
 
 
@@ -210,58 +204,6 @@ def _left(note: Note, asked: Renaming) -> Iterator[int]:
 
 def _name_of(note: Note) -> str:
     return note.path.rpartition("/")[2]
-
-
-def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> None:
-    """Write the note under its new name, mend the links to it, and take the old name away.
-
-    A run may be killed between any two files. So the note has both names until every link is
-    mended: nothing is lost and no link leads nowhere, `pga check` tells of the two, and the same
-    renaming asked for again goes on where this one stopped. Raises PgaError where the new name is
-    taken or cannot be written.
-    """
-    old, new = root / asked.note.path, root / asked.path
-    if new == old:
-        return
-    others = [change for change in changes if change.relative != asked.note.path]
-    own = Change(root, asked.note.path, asked.note.source_text, asked.text)
-    # Held till the old name is gone: an answer that is entered in it meanwhile would go with it.
-    with one_writer(root):
-        refuse_changed([*others, own])
-        try:
-            _refuse_taken_meanwhile(root, asked)
-            with uninterrupted():  # whoever stops it would have the note under both names
-                if _is_one_file(old, new):
-                    write_changes([own, *others])
-                    old.rename(new)
-                    return
-                if read_text(root, asked.path) != asked.text:
-                    write_new(new, asked.text, old.stat().st_mode & 0o777)
-                _carry_trace(root, asked)
-                write_changes(others)
-                old.unlink()
-        except OSError as error:
-            raise PgaError(f"cannot rename the note: {why(error)}") from None
-
-
-def _refuse_taken_meanwhile(root: Path, asked: Renaming) -> None:
-    """Raise PgaError where a note was added under the new id since the case was read."""
-    taken = numbers_taken(root / asked.note.folder, type(asked.note), besides=asked.name)
-    if asked.id != asked.note.id and int(asked.id[1:]) in taken:
-        raise _taken(asked.id)
-
-
-def _is_one_file(old: Path, new: Path) -> bool:
-    """Say whether a disk takes both names for one, as many do `F1-Hall.md` and `F1-hall.md`."""
-    return new.exists() and old.samefile(new) and new not in new.parent.iterdir()
-
-
-def _carry_trace(root: Path, asked: Renaming) -> None:
-    """Let the trace of what was handed over follow its disclosure."""
-    if isinstance(asked.note, Disclosure) and asked.id != asked.note.id:
-        old, new = trace_path(root, asked.note.id), trace_path(root, asked.id)
-        if old.is_file() and not os.path.lexists(new):
-            old.rename(new)
 
 
 def gone_out(root: Path, case: Case, asked: Renaming) -> tuple[tuple[str, ...], tuple[str, ...]]:

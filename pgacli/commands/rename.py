@@ -23,7 +23,8 @@ def rename(
     today: TodayOption = "",
 ) -> None:
     """Give a note another id or file name, and mend every link to it."""
-    from pgacli.casework.renaming import mended_links, renaming, write_renamed
+    from pgacli.casework.renamed_on_disk import write_renamed
+    from pgacli.casework.renaming import mended_links, renaming
     from pgacli.commands.applying import difference
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import name_in_file_name, refuse_broken_key

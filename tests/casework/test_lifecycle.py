@@ -8,7 +8,8 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.case.writing.editing import Change
-from pgacli.casework.renaming import renaming, write_renamed
+from pgacli.casework.renamed_on_disk import write_renamed
+from pgacli.casework.renaming import renaming
 from pgacli.commands.applying import begin
 from pgacli.errors import PgaError
 from tests.casework.conftest import note

@@ -11,7 +11,8 @@ from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.case.writing.new_notes import write_next
 from pgacli.casework.ids_in_prose import mended, spots
-from pgacli.casework.renaming import mended_links, renaming, write_renamed
+from pgacli.casework.renamed_on_disk import write_renamed
+from pgacli.casework.renaming import mended_links, renaming
 from pgacli.errors import PgaError
 from tests.casework.conftest import note
 from tests.conftest import Pga, all_bytes
@@ -261,4 +262,32 @@ def test_an_id_that_was_given_to_a_new_note_meanwhile_is_not_taken(harbour: Path
     before = all_bytes(harbour)
     with pytest.raises(PgaError, match="F14 is taken"):
         write_renamed(harbour, asked, mended_links(harbour, case, asked))
+    assert all_bytes(harbour) == before
+
+
+def test_a_renaming_that_the_disk_cuts_short_is_told_and_goes_on(
+    pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_changes: object) -> None:
+        raise PgaError("cannot write interventions/I1-evening-room.md: no space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("pgacli.casework.renamed_on_disk.write_changes", full)
+        ran = pga("rename", "F8", "F40", *DAY)
+    assert ran.code == 2
+    assert "no space left on device. The note has both names until then" in ran.err
+    assert note(harbour, "F8").read_bytes() == note(harbour, "F40").read_bytes()
+    assert pga("rename", "F8", "F40", *DAY).code == 0
+    assert not list(harbour.glob("findings/F8-*"))
+
+
+def test_a_link_in_a_note_that_is_locked_stops_the_renaming_before_it_begins(
+    pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked, before, access = note(harbour, "I1"), all_bytes(harbour), os.access
+    monkeypatch.setattr(
+        os, "access", lambda path, mode: Path(path) != locked and access(path, mode)
+    )
+    ran = pga("rename", "F8", "F40", *DAY)
+    assert (ran.code, "I1-evening-room.md may only be read; nothing" in ran.err) == (2, True)
     assert all_bytes(harbour) == before

@@ -27,7 +27,7 @@ def write_changes(changes: Sequence[Change]) -> None:
         return
     with one_writer(todo[0].root):
         refuse_changed(todo)
-        _refuse_locked(todo)
+        refuse_locked(todo)
         with uninterrupted():  # all of them, or none
             for at in range(0, len(todo), _MOST_DRAFTS):
                 _write_over(todo[at : at + _MOST_DRAFTS])
@@ -47,7 +47,7 @@ def saved_meanwhile(relative: str) -> PgaError:
     return PgaError(f"{relative} was saved meanwhile; nothing was changed. Try again.")
 
 
-def _refuse_locked(changes: Iterable[Change]) -> None:
+def refuse_locked(changes: Iterable[Change]) -> None:
     """Raise PgaError where somebody locked a note: to put another in its place would unlock it."""
     for change in changes:
         if not os.access(change.root / change.relative, os.W_OK):
