@@ -38,7 +38,8 @@ def plain_key(root: Path) -> bytes:
     if path.is_symlink():
         raise PgaError(f"{KEY_FILE} is a link: put the file itself in its place")
     if not plain.strip():
-        raise PgaError(f"{KEY_FILE} is empty: there is nothing to seal")
+        there = f". Delete it: {SEALED_FILE} is there" if may_be_there(root / SEALED_FILE) else ""
+        raise PgaError(f"{KEY_FILE} is empty: there is nothing to seal{there}")
     _, problems = read_people(decoded(plain), KEY_FILE)
     if problems:
         first = problems[0]

@@ -109,6 +109,27 @@ def test_there_and_back(root: Path, pga: Pga, identity: Path) -> None:
     assert not (root / KEY_FILE).exists()
 
 
+@pytest.mark.parametrize("plain", [b"", b"\r\n", b"# Who is who\r\n"])
+def test_beside_a_plain_key_that_says_nothing_the_sealed_one_counts(
+    sealed: Path, pga: Pga, identity: Path, plain: bytes
+) -> None:
+    """An opening that was cut short leaves such a one, and so may a synced drive."""
+    (sealed / KEY_FILE).write_bytes(plain)
+    (sealed / KEY_FILE).chmod(0o600)
+    name_in_a_note(sealed)
+    told = pga("--identity", identity, "check", sealed, "--select", "privacy", *ON_THE_DAY)
+    assert "privacy.real-name" in told.out
+    assert "lies open beside the sealed one" in told.out
+    key_opening.open_key.cache_clear()
+    shut = pga("render", sealed, "--edition", "synopsis", *ON_THE_DAY)
+    assert shut.code == 1
+    assert NOT_LOOKED_FOR in shut.err
+    assert not list(sealed.rglob("*synopsis*.html"))
+    if not plain.strip():
+        ran = pga("key", "seal", sealed)
+        assert (ran.code, f"Delete it: {SEALED_FILE} is there" in ran.err) == (2, True)
+
+
 def test_a_dry_run_writes_nothing(
     root: Path, pga: Pga, identity: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -72,11 +72,15 @@ class LoadedKey(NamedTuple):
 def load_people(root: Path, opener: Opener | None) -> LoadedKey:
     """Read the people key, if there is one.
 
-    `opener` opens a sealed one; it is asked only where there is one, and no plain one beside it.
+    `opener` opens a sealed one; it is asked only where there is one, and no plain one beside it
+    that says anything: an opening that was cut short leaves an empty one, and the names are sealed.
     """
+    is_sealed = may_be_there(root / SEALED_FILE)
     if may_be_there(root / KEY_FILE):
-        return _loaded(read_text(root, KEY_FILE), KEY_FILE)
-    if may_be_there(root / SEALED_FILE):
+        plain = _loaded(read_text(root, KEY_FILE), KEY_FILE)
+        if plain.people.entries or plain.problems or not is_sealed:
+            return plain
+    if is_sealed:
         return _unsealed(read_bytes(root, SEALED_FILE), opener)
     private = sorted(f"private/{as_text(name)}" for name in names_in(root / "private"))
     return LoadedKey(People(), [_misnamed(each) for each in private if is_misnamed(each)])
