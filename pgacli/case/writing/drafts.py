@@ -99,8 +99,10 @@ def _held(path: Path, make: Callable[[], int]) -> int:
 
 
 def _made_folder(path: Path) -> int:
-    path.mkdir()
-    return os.open(path, os.O_RDONLY)
+    while True:
+        path.mkdir()
+        with suppress(FileNotFoundError):  # another run took it for one left behind
+            return os.open(path, os.O_RDONLY)
 
 
 def _clear(path: Path, first: Callable[[str], None]) -> None:

@@ -217,6 +217,26 @@ def test_what_a_killed_run_left_behind_is_taken_away(tmp_path: Path) -> None:
     assert names(folder) == [".0123abcd.new.md", ".f.new", "F1-short.md", "mine.new"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a folder is no handle elsewhere")
+def test_a_folder_that_another_run_took_for_one_left_behind_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look, taken = os.open, []
+
+    def late(path: Path, flags: int) -> int:
+        if not taken and path.name.endswith(".new"):
+            taken.append(path)
+            path.rmdir()
+        return look(path, flags)
+
+    monkeypatch.setattr(os, "open", late)
+    with drafts.draft_folder(tmp_path) as folder:
+        monkeypatch.undo()
+        assert taken == [folder]
+        assert folder.is_dir()
+    assert names(tmp_path) == []
+
+
 def test_a_second_name_of_a_note_goes_and_the_note_stays(tmp_path: Path) -> None:
     """A run that was killed when its note had its name, and the draft had not gone yet."""
     note = write_next(tmp_path, FINDING, "one", _name)
