@@ -60,7 +60,7 @@ def refresh_of(root: Path, framework: Framework) -> Refresh:
             kept.append(path)
         elif now != text:
             changes.append(Change(root, path, now, text))
-    if new or changes:
+    if new or changes or not before:  # an update that was cut short leaves no record
         _put_record(root, _record(files), changes, new)
     changes += _ignored(root)
     folders = [name for name in FOLDERS if not (root / name).is_dir()]

@@ -47,6 +47,15 @@ def test_an_old_case_gets_what_it_lacks_and_keeps_every_word(pga: Pga, old: Path
     assert all_bytes(old) == after
 
 
+def test_an_update_that_was_cut_short_before_its_record_gets_it(pga: Pga, old: Path) -> None:
+    pga("update", old, "--write")
+    after = all_bytes(old)
+    (old / RECORD).unlink()
+    assert pga("update", old, "--write").out.startswith(f"new: {RECORD}\n")
+    assert all_bytes(old) == after
+    assert pga("update", old, "--write").out == "Nothing to update.\n"
+
+
 @pytest.mark.parametrize("name", [".pga", ".vscode", ".obsidian", "note-templates"])
 @pytest.mark.parametrize("is_laid_down", [False, True])
 def test_nothing_is_written_through_a_folder_that_leads_out(
