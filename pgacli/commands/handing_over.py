@@ -27,6 +27,7 @@ from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import as_edition
 from pgacli.commands.rendering import REPORTS, Report, Request, laid_out, write_reports
+from pgacli.commands.standing_report import is_untouched
 from pgacli.errors import PgaError, RefusedError
 
 
@@ -166,7 +167,7 @@ def _clear(root: Path, case: Case, draft: str) -> None:
     reports = root / REPORTS
     if reports.is_dir() and not reports.is_symlink():
         for path in reports.iterdir():
-            if path.name.startswith(f"{case.name}-{id_}-"):
+            if path.name.startswith(f"{case.name}-{id_}-") and is_untouched(path):
                 path.unlink()
     trace_path(root, id_).unlink(missing_ok=True)
 

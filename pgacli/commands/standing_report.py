@@ -6,11 +6,12 @@ from pgacli.case.files import why
 from pgacli.case.writing.new_notes import refuse_to_replace
 from pgacli.commands.shown_path import shown_path
 from pgacli.errors import PgaError
-from pgacli.writers.own_digest import is_as_made
 
 
 def refuse_to_lose(path: Path, suffix: str) -> None:
     """Raise PgaError where a file stands that is no report, or was changed since it was made."""
+    from pgacli.writers.own_digest import is_as_made
+
     refuse_to_replace(path)
     try:
         there = path.read_bytes()
@@ -23,3 +24,10 @@ def refuse_to_lose(path: Path, suffix: str) -> None:
             f"{shown_path(path)} is there already, and is not as pga made it: somebody may have"
             " written in it. Give it another name, or delete it, and run this again"
         )
+
+
+def is_untouched(path: Path) -> bool:
+    """Say whether a file is a report that nobody changed since it was made. Raises OSError."""
+    from pgacli.writers.own_digest import is_as_made
+
+    return path.is_file() and is_as_made(path.read_bytes(), path.suffix.removeprefix("."))

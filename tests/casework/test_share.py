@@ -18,7 +18,7 @@ from pgacli.casework.tracing import trace_file
 from pgacli.casework.tracing.trace_file import printed, read_trace
 from pgacli.errors import PgaError
 from tests.casework.conftest import note
-from tests.conftest import Pga, all_bytes, edit
+from tests.conftest import Pga, all_bytes, edit, names
 from tests.examples import DAY, EXAMPLES, ROOT, TODAY
 
 WHY = ("--need-to-know", "They decide what is done about the places.")
@@ -517,6 +517,21 @@ def _lay_deep_folder(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             top.mkdir()
             at.chdir(top)
             top = Path("x" * 200)
+
+
+def test_of_a_hand_over_that_was_killed_what_somebody_changed_stays(
+    pga: Pga, harbour: Path
+) -> None:
+    share = ("share", "--edition", "synopsis", "--to", "C2", "--format", "md", *WHY, *DAY)
+    assert pga(*share).code == 0
+    (report,) = (harbour / "reports").iterdir()
+    own = report.with_name("harbour-2026-D3-polished.md")
+    own.write_bytes(report.read_bytes().replace(b"group", b"Group"))
+    # As a kill leaves it, right before the disclosure gets its name.
+    note(harbour, "D3").rename(harbour / "disclosures" / ".D3.new")
+    assert pga(*share).code == 0
+    assert b"Group" in own.read_bytes()
+    assert names(report.parent) == [own.name, report.name.replace("D3", "D4")]
 
 
 def test_a_key_of_traces_that_icloud_keeps_is_not_made_anew(pga: Pga, harbour: Path) -> None:
