@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding
 from pgacli.case.writing.one_writer import one_writer
 from pgacli.casework.new_note import new_text, write_note
 from pgacli.casework.placing import Answer, answered, new_note, own_note
 from pgacli.commands.applying import apply, show_new_note
+from pgacli.commands.case_reading import read_case
 from pgacli.commands.no_names import name_in_file_name
 from pgacli.editions.parts.standing import standing
 
@@ -43,7 +43,7 @@ class Entry:
             return
         with one_writer(self.root):
             # In another window the same person may have begun: of two notes, one alone counts.
-            begun = own_note(load_case(self.root, self.case.today), self.by)
+            begun = own_note(read_case(self.root, self.case.today), self.by)
             if begun:
                 self.relative, self.placed = begun.path, dict(begun.headings)
                 apply([answered(self.root, begun.path, answers)], dry_run=False)
