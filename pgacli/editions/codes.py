@@ -11,7 +11,6 @@ from typing import Any
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition, Here, NoteText, Ref
-from pgacli.editions.written_codes import WrittenCodes
 from pgacli.lazy import Lazy
 from pgacli.wording import counted, first_upper
 
@@ -63,11 +62,14 @@ def plain_of_codes(case: Case) -> Say:
     pattern = _pattern(codes)
     if pattern is None:
         return str
-    written = [WrittenCodes(*each) for each in _numbers_by_letters(codes)]
+    # Imported here: a check builds the full edition, which shows codes.
+    from pgacli.editions.written_codes import WrittenCodes  # noqa: PLC0415
+
+    written: list[Say] = [WrittenCodes(*each) for each in _numbers_by_letters(codes)]
     return partial(_without, pattern, written)
 
 
-def _without(pattern: re.Pattern[str], written: list[WrittenCodes], text: str) -> str:
+def _without(pattern: re.Pattern[str], written: list[Say], text: str) -> str:
     for as_codes in written:
         text = as_codes(text)
     return pattern.sub(_told, text)
