@@ -23,11 +23,15 @@ def refuse_leaks(case: Case, root: Path, report: Finished) -> None:
 
 
 def _said(edition: str, leaks: tuple[Leak, ...]) -> str:
+    from pgacli.leaks.part import CALLS
+
     first, others = leaks[0], len(leaks) - 1
     more = f" (and {others} more like it)" if others else ""
     todo = "Take it out of the notes that this edition prints."
     if first.place == FILE_NAME:
         todo = "Give the folder of the case, or the file, another name."
+    elif first.kind in CALLS:
+        todo = "Take it out of the council's own template."
     return (
         f"the {edition} edition would hold {first.kind}, in {first.place}{more}."
         f" No report was written. {todo}"

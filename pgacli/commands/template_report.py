@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.case.files import is_there, kept_in_cloud
 from pgacli.case.loading import load_case
@@ -21,6 +21,9 @@ from pgacli.templating.sandbox import Sandbox
 from pgacli.writers import report_templates
 from pgacli.writers.html import PAGE, PageNames
 from pgacli.writers.template_names import Use, names_used
+
+if TYPE_CHECKING:
+    from pgacli.writers.docx.house import WordTemplate
 
 STYLES = "style.css"
 # The names of an edition are the same for every case; this one has something of everything.
@@ -205,11 +208,22 @@ def _check_word(folders: Sequence[Path]) -> OwnTemplate | None:
     faults: tuple[Fault, ...] = ()
     try:
         house = need("pgacli.writers.docx.house", "docx", "Word")
-        house.fill_word(house.word_template(report_templates(folders)), _word_names(house.NAMES))
+        template = house.word_template(report_templates(folders))
+        house.fill_word(template, _word_names(house.NAMES))
+        faults = tuple(_calling(template))
     except PgaError as error:
         faults = (Fault(0, str(error)),)
     shown = f"{file.parent.name}/{WORD_FILE}"
     return OwnTemplate(shown, replaces=True, is_changed=True, faults=faults)
+
+
+def _calling(template: "WordTemplate") -> Iterator[Fault]:
+    """Say what would make a Word file call out when it is opened: it would be refused."""
+    from pgacli.leaks.readback import read_back
+    from pgacli.writers.docx.scrub import packed
+
+    kinds = (part.calls for part in read_back(packed(template.parts), "docx") if part.calls)
+    yield from (Fault(0, f"it holds {kind}, and a report may not") for kind in dict.fromkeys(kinds))
 
 
 def _word_names(names: Sequence[str]) -> dict[str, str]:

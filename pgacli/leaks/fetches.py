@@ -8,8 +8,9 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 
-SCRIPT = "a script"
-FETCHED = "something that is fetched from elsewhere"
+from pgacli.leaks.part import FETCHED, SCRIPT
+
+__all__ = ["FETCHED", "SCRIPT", "PageReader", "fetches"]
 
 _HREFS = frozenset("href xlink:href".split())
 _FETCHING = _HREFS | frozenset(

@@ -2,6 +2,13 @@
 
 from typing import NamedTuple
 
+# What a file would do when somebody opens it; no note can make it do so.
+SCRIPT = "a script"
+FETCHED = "something that is fetched from elsewhere"
+CALLING_FIELD = "a field that may fetch or run something"
+EMBEDDED = "something embedded, which may run"
+CALLS = frozenset((SCRIPT, FETCHED, CALLING_FIELD, EMBEDDED))
+
 
 class Part(NamedTuple):
     """A part of a file. `place` is shown where something is found in it; `text` never is.

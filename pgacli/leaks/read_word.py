@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from pgacli.leaks.part import APART, Part
+from pgacli.leaks.word_calls import calls_in, calls_of_part
 
 _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
 _PLACES = (
@@ -46,6 +47,7 @@ def read(content: bytes) -> Iterator[Part]:
 
 def _read_part(name: str, data: bytes) -> Iterator[Part]:
     place = f"{_place(name)} of the Word file"
+    yield from (Part(place, "", calls=kind) for kind in calls_of_part(name))
     if zipfile.is_zipfile(BytesIO(data)):
         yield from (Part(place, part.text, part.is_figures) for part in read(data))
         return
@@ -54,6 +56,7 @@ def _read_part(name: str, data: bytes) -> Iterator[Part]:
     except etree.XMLSyntaxError:
         yield Part(place, _plain(data))
         return
+    yield from (Part(place, "", calls=kind) for kind in calls_in(tree))
     yield Part(place, "".join(_texts(tree)))
     kept: dict[bool, dict[str, None]] = {False: {}, True: {}}
     for element in tree.iter("*"):

@@ -158,6 +158,28 @@ def test_check_looks_at_the_word_file(pga: Pga, root: Path) -> None:
     assert "house/report.docx" in ran.out
 
 
+def test_a_word_file_that_would_fetch_or_run_something_is_told_and_makes_no_report(
+    pga: Pga, root: Path
+) -> None:
+    assert pga("template", "copy", "word", "--case", root).code == 0
+    path = root / "house/report.docx"
+    assert "a report may not" not in pga("template", "check", root).out
+    with zipfile.ZipFile(path) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    footer = parts["word/footer.xml"]
+    field = b'<w:p><w:fldSimple w:instr=" INCLUDETEXT x.docx "/></w:p></w:ftr>'
+    with zipfile.ZipFile(path, "w") as file:
+        for name, data in {**parts, "word/footer.xml": footer.replace(b"</w:ftr>", field)}.items():
+            file.writestr(name, data)
+    checked = pga("template", "check", root)
+    assert checked.code == 1
+    assert "it holds a field that may fetch or run something, and a report may not" in checked.out
+    ran = pga("render", root, "--to", "docx", "--edition", "synopsis", *DAY)
+    assert ran.code == 1
+    assert "Take it out of the council's own template." in ran.err
+    assert not list(root.glob("reports/*.docx"))
+
+
 def test_a_report_is_laid_out_by_the_houses_own(pga: Pga, root: Path) -> None:
     put(root, "full/_limits.md.j2", "## Our own limits\n\nTrue as of {{ limits.snapshot }}.\n")
     assert pga("render", root, "--to", "md", *DAY).code == 0

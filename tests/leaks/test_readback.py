@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from pgacli.errors import PgaError
+from pgacli.leaks.part import CALLING_FIELD, EMBEDDED, FETCHED
 from pgacli.leaks.readback import read_back
 from pgacli.leaks.words import words_of
 from tests.leaks.made_pdf import helvetica
@@ -27,6 +28,21 @@ def word(**parts: str) -> bytes:
         for name, text in parts.items():
             file.writestr(name, text)
     return made.getvalue()
+
+
+def field(*pieces: str) -> str:
+    """Give a field as Word writes it: what it is told to do is cut into runs."""
+    told = "".join(f"<w:r><w:instrText>{each}</w:instrText></w:r>" for each in pieces)
+    begin, parts, end = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    )
+    return f"{begin}{told}{parts}<w:r><w:t>x</w:t></w:r>{end}"
+
+
+def called(**parts: str) -> list[str]:
+    """Give what a Word file of these parts would do when it is opened."""
+    bodies = {name.replace("__", "/") + ".xml": text for name, text in parts.items()}
+    return [part.calls for part in read_back(word(**bodies), "docx") if part.calls]
 
 
 def found(content: bytes, suffix: str) -> dict[str, str]:
@@ -209,3 +225,46 @@ def test_what_cannot_be_read_back_is_not_written() -> None:
         read_back(b"", "rtf")
     with pytest.raises(PgaError, match="could not be read back"):
         read_back(b"no PDF at all", "pdf")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        field(' DDEAUTO c:\\\\x.exe "/k" '),
+        field(" INCLUDE", 'PICTURE "http://example.org/a.png" '),
+        field(" includetext a.docx"),
+        # Word works out the inner one first, and what it gives may name the outer one.
+        field(field(" QUOTE 68 68 69 "), " c:\\\\x.exe"),
+        field(" IF 1 = 1 ", field(" LINK Excel.Sheet ")),
+        field(""),
+        '<w:fldSimple w:instr=" DATABASE "/>',
+    ],
+)
+def test_a_field_that_calls_out_is_seen_in_a_word_file(inside: str) -> None:
+    part = f"<w:p {W}>{inside}</w:p>"
+    for name in ("word__document", "word__footer1"):
+        assert called(**{name: part}) == [CALLING_FIELD]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        *(field(" PAGE "), field(" num", "pages "), field(' TOC \\\\o "1-1" ', field("PAGEREF a"))),
+        *('<w:fldSimple w:instr="FILENAME"/>', field(" = 1 + 1 "), ""),
+    ],
+)
+def test_a_field_that_tells_of_the_document_itself_calls_nobody(inside: str) -> None:
+    assert called(word__document=f"<w:p {W}>{inside}</w:p>") == []
+
+
+def test_what_is_embedded_or_kept_elsewhere_is_seen_in_a_word_file() -> None:
+    picture = f'<w:p {W} xmlns:v="v"><v:imagedata src="{{}}"/></w:p>'
+    for address in ("http://example.org/a.png", "\\\\example.org\\a.png", "file:///a"):
+        assert called(word__document=picture.format(address)) == [FETCHED]
+    assert called(word__document=picture.format("media/a.png")) == []
+    assert called(word__activeX__a="<a/>") == [EMBEDDED]
+    elsewhere = (
+        '<a><Relationship Type="t/{}" TargetMode="External" Target="https://example.org"/></a>'
+    )
+    assert called(word___rels__a=elsewhere.format("image")) == [FETCHED]
+    assert called(word___rels__a=elsewhere.format("hyperlink")) == []
