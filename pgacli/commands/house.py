@@ -1,6 +1,7 @@
 """`pga house`: what a council owns, in one folder for all of its cases."""
 
 import re
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -40,8 +41,8 @@ def new(
     shown = shown_path(target)
     print(f"A house pack stands in {shown}. What to do next:")
     print("1. Say in house.yaml what your council has settled, and correct the headings.")
-    print(f"2. See that all of it is right: pga house check {shown}")
-    print(f"3. Start a case with it: pga new DIR --house {shown}")
+    print(f"2. See that all of it is right: pga house check {shlex.quote(shown)}")
+    print(f"3. Start a case with it: pga new DIR --house {shlex.quote(shown)}")
 
 
 def _id(name: str) -> str:

@@ -1,6 +1,7 @@
 """A council's own pack: laid down, checked, found by a case, and told of in its settings."""
 
 import json
+import shlex
 import shutil
 from pathlib import Path
 
@@ -47,6 +48,15 @@ def test_a_new_one_is_whole_and_right(pga: Pga, tmp_path: Path) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert "Ours: all of it, version 1" in ran.out
     assert pga("house", "new", tmp_path / "our-house").code == 2
+
+
+def test_the_commands_that_follow_can_be_typed_whatever_the_folder_is_called(
+    pga: Pga, tmp_path: Path
+) -> None:
+    ran = pga("house", "new", tmp_path / "our house; date")
+    checks, starts = (line.partition(": pga ")[2] for line in ran.out.splitlines()[2:4])
+    assert len(shlex.split(checks)) == 3
+    assert len(shlex.split(starts)) == 4
 
 
 def test_a_case_is_not_taken_for_a_pack(pga: Pga, root: Path) -> None:
