@@ -110,6 +110,9 @@ class _Source:
         return self.words.labelled(heading, node.anchor) if node.anchor else heading
 
     def _paragraph(self, node: Paragraph) -> str:
+        if self.role == "stamp":
+            # Of small print that comes so often nobody minds where its lines end.
+            return f"par({self.words.running(plain_text(node.children))})"
         return f"par({self.words.of(node.children)})"
 
     def _items(self, node: Items) -> str:

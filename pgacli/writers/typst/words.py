@@ -52,7 +52,8 @@ class Words:
     def text(self, text: str) -> str:
         """Give words as content; no line ends within a day."""
         parts = DAY.split(text)
-        if len(parts) == 1:
+        if not any(parts[::2]) or len(parts) == 1:
+            # A day by itself has a column that is wide enough.
             return self.running(text)
         told = (
             f"box({self.string(part)})" if number % 2 else self.running(part)
