@@ -328,6 +328,16 @@ def test_large_type_is_large_and_without_small_print_before_it() -> None:
     assert docx.Document(BytesIO(large)).sections[0].footer.paragraphs[0].text == STAMP_LINE
 
 
+def test_a_brief_report_is_smaller_and_none_of_its_words_too_small() -> None:
+    def sizes(look: str) -> list[int]:
+        styles = etree.fromstring(parts(written(replace(document(), look=look)))["word/styles.xml"])
+        return [int(each.get(f"{W}val")) for each in styles.iter(f"{W}sz")]
+
+    usual, brief = sizes(""), sizes("brief")
+    assert max(brief) < max(usual)
+    assert all(now >= min(was, 22) for was, now in zip(usual, brief, strict=True))
+
+
 def test_a_poster_is_one_large_page() -> None:
     sides = tuple(Box("side", (Heading(2, (Text(name),), name),)) for name in ("a", "b", "c"))
     made = docx.Document(BytesIO(written(replace(document(Box("poster", sides)), look="poster"))))

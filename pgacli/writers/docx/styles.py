@@ -15,6 +15,7 @@ from pgacli.writers.docx.xml import W
 # Sizes of text are in half points, as Word counts. Large type begins at 16 points.
 _BODY, _LARGE, _SMALL_PRINT = 24, 32, 18
 _LESS, _TIGHT, _BRIEF = 0.4, 0.87, 0.92
+_LEAST = 22
 # The most room between paragraphs and (240 being one) between lines: on a poster, in large
 # type, where each page more is one that is not read, and in a report that is to fit on a page.
 _CLOSE = {"before": 140, "after": 40, "line": 252}
@@ -78,8 +79,8 @@ def tighten(element: Any) -> None:
 
 
 def shorten(element: Any) -> None:
-    """Make the text of a brief report fit one page."""
-    _resize(element, lambda size: size * _BRIEF)
+    """Make the text of a brief report fit one page; none becomes smaller than can be read."""
+    _resize(element, lambda size: min(size, max(size * _BRIEF, _LEAST)))
     _close_up(element, _BRIEFLY)
 
 
