@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pgacli.comparison import Comparison, Pair, Rating, Verdict
+from pgacli.comparison import Comparison, Rating, Verdict
 from pgacli.presentation.json_text import json_text
 
 
@@ -21,21 +21,12 @@ def _rating(rating: Rating) -> dict[str, Any]:
     counts = {verdict.value: len(rating.of(verdict)) for verdict in Verdict}
     return {
         "by": rating.by,
-        "notes": list(rating.notes),
+        "notes": rating.notes,
         "counts": {"placed_by_both": len(rating.pairs), **counts},
         "kappa": rating.kappa,
         "kappa_left_out": rating.too_small,
-        "not_placed": list(rating.not_placed),
-        "unclear": list(rating.unclear),
+        "not_placed": rating.not_placed,
+        "unclear": rating.unclear,
         "for_supervision": [pair.finding for pair in rating.for_supervision],
-        "pairs": [_pair(pair) for pair in rating.pairs],
-    }
-
-
-def _pair(pair: Pair) -> dict[str, Any]:
-    return {
-        **pair._asdict(),
-        "settled": pair.settled._asdict() if pair.settled else None,
-        "said": [each._asdict() for each in pair.said],
-        "verdict": pair.verdict.value,
+        "pairs": [pair._asdict() | {"verdict": pair.verdict} for pair in rating.pairs],
     }

@@ -12,8 +12,7 @@ from pgacli.rules.rule import Flag
 def present(checked: Checked, case: Case) -> str:
     """Give the object of the contract, version 1, with a newline at its end."""
     allowed = [
-        flag_data(each.flag)
-        | {"because": each.because, "until": each.until.isoformat() if each.until else None}
+        flag_data(each.flag) | {"because": each.because, "until": each.until}
         for each in checked.allowed
     ]
     whole = {

@@ -10,7 +10,7 @@ from pgacli.screen import Ready, in_json, nameless
 
 
 def json_text(whole: dict[str, Any]) -> Ready:
-    """Give an object with a newline at its end. Days are written as 2026-04-08."""
+    """Give an object with a newline at its end. A record is an object; days are as 2026-04-08."""
     # Rules, hints and paths are said again and again.
     text = json.dumps(_fit(whole, cache(nameless)), ensure_ascii=False, indent=2)
     return Ready(in_json(text) + "\n")
@@ -21,6 +21,8 @@ def _fit(value: Any, hidden: Callable[[str], str]) -> Any:
         return hidden(value)
     if isinstance(value, dict):
         return {key: _fit(each, hidden) for key, each in value.items()}
+    if hasattr(value, "_asdict"):
+        return _fit(value._asdict(), hidden)
     if isinstance(value, list | tuple):
         return [_fit(each, hidden) for each in value]
     return value.isoformat() if isinstance(value, datetime.date) else value

@@ -16,7 +16,7 @@ def portfolio_as_json(portfolio: Portfolio) -> str:
         "version": 1,
         "today": portfolio.today,
         "cases": [_case(row) for row in portfolio.rows],
-        "headings": [each._asdict() for each in portfolio.headings],
+        "headings": portfolio.headings,
         "links_not_followed": portfolio.links,
         "folders_not_opened": portfolio.closed,
         "sentences": list(sentences(portfolio)),
@@ -35,8 +35,8 @@ def _counts(counts: Counts) -> dict[str, Any]:
     flags["families"] = dict(zip(FAMILIES, counts.flags.families, strict=True))
     return {
         "stage": counts.stage or None,
-        "times": counts.times._asdict(),
-        "young_people": counts.heard._asdict(),
+        "times": counts.times,
+        "young_people": counts.heard,
         "flags": flags,
         "findings_under": dict(zip(load_framework().headings, counts.headings, strict=True)),
         "other_headings": counts.others,

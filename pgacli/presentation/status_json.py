@@ -6,7 +6,6 @@ from pgacli.casework.signing import Verified
 from pgacli.presentation.flags_json import flag_data
 from pgacli.presentation.flags_words import counts_by_severity
 from pgacli.presentation.json_text import json_text
-from pgacli.status.coverage import SideRows
 from pgacli.status.dates import Dates
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
@@ -19,13 +18,13 @@ def status_as_json(status: Status, command: str) -> str:
         "case": status.case,
         **_gate(status.gate),
         "dates": _dates(status.dates),
-        "people": [each._asdict() for each in status.people],
-        "young_people": status.voice._asdict(),
-        "plan": status.plan._asdict(),
+        "people": status.people,
+        "young_people": status.voice,
+        "plan": status.plan,
         "signatures": [_signature(each) for each in status.signatures],
-        "past_recall": list(status.late),
-        "coverage": [_side(each) for each in status.coverage],
-        "unplaced": list(status.unplaced),
+        "past_recall": status.late,
+        "coverage": status.coverage,
+        "unplaced": status.unplaced,
         "next": {**status.next._asdict(), "command": command},
     }
     return json_text(whole)
@@ -64,7 +63,3 @@ def _signature(each: Verified) -> dict[str, Any]:
         "holds": each.holds,
         "changed": each.changed,
     }
-
-
-def _side(side: SideRows) -> dict[str, Any]:
-    return {**side._asdict(), "rows": [row._asdict() for row in side.rows]}
