@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
 
 def share(
-    edition: Annotated[str, typer.Option(help=EDITION_HELP)] = "",
+    edition: Annotated[str, typer.Option(metavar="NAME", help=EDITION_HELP)] = "",
     to: Annotated[
         str, typer.Option(metavar="WHOM", help="A contributor's id, or a role and agency.")
     ] = "",
     need_to_know: Annotated[
         str, typer.Option(help="Why they need it to keep the group safe.")
     ] = "",
-    finding: Annotated[str, typer.Option(help="For an extract: the finding, such as F3.")] = "",
-    format: Annotated[str, typer.Option(help="html, md, docx or pdf.")] = "html",
+    finding: Annotated[
+        str, typer.Option(metavar="ID", help="For an extract: the finding, such as F3.")
+    ] = "",
+    format: Annotated[str, typer.Option(metavar="FORMAT", help="html, md, docx or pdf.")] = "html",
     method: Annotated[str, typer.Option(help="How it is handed over.")] = "",
     recall_by: Annotated[
         str,
