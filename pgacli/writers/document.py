@@ -6,6 +6,9 @@ from itertools import zip_longest
 
 from pgacli.editions.edition import Sign, Stamp
 
+# The title of a report is of the first level, and the headings of its sections are of this one.
+SECTION_LEVEL = 2
+
 
 @dataclass(frozen=True)
 class Text:
@@ -173,6 +176,11 @@ def opening(block: Block) -> Block | None:
 def is_stamp(block: Block) -> bool:
     """Say whether a block is the stamp of the heading above it."""
     return isinstance(block, Box) and block.role == "stamp"
+
+
+def is_sum(row: tuple[Inlines, ...]) -> bool:
+    """Say whether a row of a matrix sums up those below it: its first words are bold."""
+    return bool(row[0]) and isinstance(row[0][0], Strong)
 
 
 def plain_text(nodes: Inlines) -> str:

@@ -2,10 +2,9 @@
 
 from pgacli.editions.edition import CARDS, LARGE, Stamp
 from pgacli.wording import first_upper
-from pgacli.writers.document import Document, Heading, in_boxes, plain_text
+from pgacli.writers.document import SECTION_LEVEL, Document, Heading, in_boxes, plain_text
 from pgacli.writers.spoken import spoken
 
-_CONTENTS_LEVEL = 2
 _FEWEST_SECTIONS = 4
 # About two pages: who turns one leaf needs no map of it.
 _FEWEST_WORDS = 600
@@ -28,7 +27,7 @@ def contents(document: Document) -> list[tuple[str, str]]:
     found = [
         (node.anchor, plain_text(node.children))
         for node in in_boxes(document.blocks)
-        if isinstance(node, Heading) and node.anchor and node.level == _CONTENTS_LEVEL
+        if isinstance(node, Heading) and node.anchor and node.level == SECTION_LEVEL
     ]
     if document.look or len(found) < _FEWEST_SECTIONS:
         return []

@@ -28,17 +28,18 @@ from pgacli.writers.document import (
 _FEW_LINES, _MANY_LINES = 14, 30
 # Letters of the usual size in a line of a box, and what frame and distance take, in lines.
 _LETTERS_A_LINE = 72
-_USUAL_SIZE = 12
 _APART = 0.6
 _FRAME = 2.0
+# Points of the type in which most of a report is set.
+USUAL_SIZE = 12
 
 
-def fits(nodes: Blocks, size: float) -> bool | None:
+def fits(nodes: Blocks, size: float = USUAL_SIZE) -> bool | None:
     """Say whether blocks fit into a box that is not parted, set in `size` points.
 
     None where that has to be measured.
     """
-    lines = _lines_of(nodes, _LETTERS_A_LINE * _USUAL_SIZE / size) * size / _USUAL_SIZE
+    lines = _lines_of(nodes, _LETTERS_A_LINE * USUAL_SIZE / size) * size / USUAL_SIZE
     if lines <= _FEW_LINES:
         return True
     return False if lines >= _MANY_LINES else None

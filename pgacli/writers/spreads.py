@@ -5,6 +5,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from pgacli.writers.document import (
+    SECTION_LEVEL,
     Block,
     Blocks,
     Box,
@@ -26,7 +27,6 @@ ABREAST = ("sheet", "poster")
 RETOLD = "retold"
 # A box whose finding follows at once on what says how it may be used, over a page if need be.
 ALONE = "alone"
-_SECTION_LEVEL = 2
 # Letters of about three lines.
 _LONGEST_LEAD = 240
 
@@ -95,7 +95,7 @@ def _sections(blocks: Blocks) -> Iterator[Blocks]:
 def _begins_section(block: Block) -> bool:
     """Say whether a block is the heading of a section, or a box that opens with one."""
     first = opening(block)
-    return isinstance(first, Heading) and first.level == _SECTION_LEVEL
+    return isinstance(first, Heading) and first.level == SECTION_LEVEL
 
 
 def _is_wide(block: Block) -> bool:

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 from pgacli.writers.document import (
+    SECTION_LEVEL,
     Block,
     Blocks,
     Box,
@@ -42,11 +43,7 @@ _LINE = '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/><
 _AFTER_TABLE, _AFTER_LIST = 240, 180
 _KEEP = "<w:keepNext/>"
 _ON_TOP = "<w:pageBreakBefore/>"
-# A report's title is a title in Word, so its sections are headings of the first level.
-_SECTIONS_AT = 2
 _DEEPEST_HEADING = 5
-# Points of the usual type, in which findings are set.
-_SIZE = 12
 # The last blocks of a finding: the young people's answer, and what it rests on.
 _CLOSING = 2
 
@@ -121,7 +118,8 @@ class Body:
         return paragraph(inside, self.styles.id(style), keep + mark + frame + space + indent)
 
     def _heading(self, node: Heading, place: Place) -> str:
-        level = min(max(node.level - _SECTIONS_AT + 1, 1), _DEEPEST_HEADING)
+        # The title is a title in Word, so sections are headings of the first level.
+        level = min(max(node.level - SECTION_LEVEL + 1, 1), _DEEPEST_HEADING)
         inside = self.runs.of(node.children)
         if node.anchor:
             inside = self.runs.bookmarked(inside, node.anchor)
@@ -209,7 +207,7 @@ class Body:
         """Give what a box at a place holds."""
         nodes, kept = node.children, replace(inner, is_kept=place.is_kept or node.role not in LOOSE)
         is_parted = node.role in PARTED and not place.is_kept
-        if not is_parted or (place.role != ALONE and fits(nodes, _SIZE)):
+        if not is_parted or (place.role != ALONE and fits(nodes)):
             return self.blocks(nodes, kept)
         # Much of a page would stay blank before it: only its first words and its last stay with
         # what stands beside them.

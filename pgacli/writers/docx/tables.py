@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from pgacli.writers.columns import shares
-from pgacli.writers.document import Inlines, Strong, Table, plain_text
+from pgacli.writers.document import Inlines, Table, is_sum, plain_text
 from pgacli.writers.docx.runs import Runs
 from pgacli.writers.docx.xml import cell, layout_table, paragraph, row, table
 
@@ -40,7 +40,7 @@ def table_of(node: Table, runs: Runs, room: Room, *, is_matrix: bool) -> str:
     laid = _Cells(runs, widths, room.before)
     head = row(laid.of(node.head, head_style), is_head=True)
     rows = "".join(
-        row(laid.of(cells, style, TINT if is_matrix and _is_sum(cells) else ""))
+        row(laid.of(cells, style, TINT if is_matrix and is_sum(cells) else ""))
         for cells in node.rows
     )
     begins = room.left - room.before
@@ -75,8 +75,3 @@ class _Cells(NamedTuple):
         margins = (self.before + _MARGIN if self.before else 0, *([0] * len(cells)))
         parts = zip(told, self.widths, margins, strict=False)
         return "".join(cell(each, width, fill, margin) for each, width, margin in parts)
-
-
-def _is_sum(cells: tuple[Inlines, ...]) -> bool:
-    """Say whether a row of a matrix sums up those below it: its first words are bold."""
-    return bool(cells[0]) and isinstance(cells[0][0], Strong)

@@ -6,6 +6,7 @@ from typing import Any
 from pgacli.templating.sandbox import Sandbox
 from pgacli.writers.columns import shares
 from pgacli.writers.document import (
+    SECTION_LEVEL,
     Blocks,
     Box,
     Break,
@@ -18,15 +19,15 @@ from pgacli.writers.document import (
     Paragraph,
     Quote,
     Rule,
-    Strong,
     Table,
     in_boxes,
     is_stamp,
+    is_sum,
     plain_text,
 )
 from pgacli.writers.figures.drawings import drawn
 from pgacli.writers.front import contents, draft_words, stamp_lines
-from pgacli.writers.heights import fits
+from pgacli.writers.heights import USUAL_SIZE, fits
 from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
 from pgacli.writers.spreads import ABREAST, ALONE, RETOLD, Spread, leads, spreads
@@ -35,10 +36,8 @@ from pgacli.writers.typst.words import Words, array, boolean, joined
 
 # What is copied out by itself, and so bears a stamp of its own beside that of the page.
 COPIED = ("finding", "intervention")
-# A report's title is no heading here, so its sections are headings of the first level.
-_SECTIONS_AT = 2
 # Points of the type that a look of page.typ is set in, where it is not the usual one.
-_SIZES, _USUAL_SIZE = {"large": 16, "poster": 11, "brief": 11}, 12
+_SIZES = {"large": 16, "poster": 11, "brief": 11}
 # A row is kept on one page if its tallest cell has fewer lines than this.
 _MOST_LINES = 20
 _LETTERS_A_LINE = 90
@@ -104,8 +103,9 @@ class _Source:
     def _heading(self, node: Heading) -> str:
         if not plain_text(node.children).strip():
             return self.words.labelled("box()", node.anchor) if node.anchor else "[]"
-        # PDF/UA wants no level left out, so none is, whatever the document holds.
-        self.level = max(1, min(node.level - _SECTIONS_AT + 1, self.level + 1))
+        # The title is no heading here. PDF/UA wants no level left out, so none is, whatever the
+        # document holds.
+        self.level = max(1, min(node.level - SECTION_LEVEL + 1, self.level + 1))
         heading = f"heading(level: {self.level}, {self.words.of(node.children)})"
         return self.words.labelled(heading, node.anchor) if node.anchor else heading
 
@@ -165,7 +165,7 @@ class _Source:
                 yield from (f"par({self._item(item)})" for item in block.items)
 
     def _boxed(self, node: Box, outside: str) -> str:
-        role, size = _role(node.role, outside), _SIZES.get(self.document.look, _USUAL_SIZE)
+        role, size = _role(node.role, outside), _SIZES.get(self.document.look, USUAL_SIZE)
         is_fit = False if outside == ALONE else fits(node.children, size)
         # Where nobody can tell, Typst measures it. A report would be pages longer if each of its
         # findings were kept whole: one goes over a page, but for its first words and its last. One
@@ -183,12 +183,12 @@ class _Source:
         return f"rows({quoted(self.role)}, {caption}, {columns}, {head}, {cells})"
 
     def _row(self, row: tuple[Inlines, ...], widths: tuple[float, ...]) -> list[str]:
-        """Give the cells of a row; one that leads others in bold stands out as a whole."""
+        """Give the cells of a row; one that sums up those below it stands out as a whole."""
         is_kept = all(
             _lines(cell, width) < _MOST_LINES for cell, width in zip(row, widths, strict=True)
         )
         look = f"breakable: {boolean(not is_kept)}"
-        if row and any(isinstance(node, Strong) for node in row[0][:1]) and self.role == "matrix":
+        if self.role == "matrix" and is_sum(row):
             look += ", fill: tint"
         return [f"table.cell({look}, {self.words.of(cell)})" for cell in row]
 
