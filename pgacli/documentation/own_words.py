@@ -30,7 +30,8 @@ def _all_pieces() -> Iterator[str]:
             parts = _JINJA.sub("\n", path.read_text("utf-8"))
             yield from re.split(r"[\n<>|{};]|\*\*|^#+ |^- ", parts)
         elif path.suffix in {".xml", ".rels"}:
-            yield from _in_tags(path.read_text("utf-8"))
+            tagged = _TAGGED.finditer(path.read_text("utf-8"))
+            yield from (found[1] or found[2] or "" for found in tagged)
     for folder in ("editions", "writers"):
         for path in sorted((_PACKAGE / folder).rglob("*")):
             if path.suffix == ".py":
@@ -41,11 +42,6 @@ def _all_pieces() -> Iterator[str]:
     # What a group may give its members: the words that are offered, as a report begins a line.
     yield from (word.replace("_", " ").capitalize() for word in GIFTS)
     yield from (_YAML_KEY.sub("", line) for line in FRAMEWORK.read_text("utf-8").splitlines())
-
-
-def _in_tags(text: str) -> Iterator[str]:
-    for found in _TAGGED.finditer(text):
-        yield found[1] or found[2] or ""
 
 
 def _in_python(text: str) -> Iterator[str]:

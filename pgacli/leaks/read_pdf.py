@@ -95,9 +95,5 @@ def _hidden(told: Told) -> Iterator[Part]:
     for stream in told.streams:
         text = _MARK.sub("", stream)
         yield Part("the properties of the PDF", _TAG.sub(APART, text))
-        yield Part("the properties of the PDF", APART.join(_values(text)))
-
-
-def _values(text: str) -> Iterator[str]:
-    for found in _VALUE.finditer(text):
-        yield found[1] or found[2] or ""
+        values = (found[1] or found[2] or "" for found in _VALUE.finditer(text))
+        yield Part("the properties of the PDF", APART.join(values))

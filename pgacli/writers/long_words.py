@@ -11,8 +11,4 @@ _BREAKS = re.compile(r"([/\\.,;:?&=_@-](?=\w)|\w{20}(?=\w{8}))")
 
 def breakable(text: str) -> str:
     """Give text in which a very long word may go over to the next line."""
-    return _LONG_WORD.sub(_with_breaks, text)
-
-
-def _with_breaks(word: re.Match[str]) -> str:
-    return _BREAKS.sub(rf"\1{MAY_BREAK}", word[0])
+    return _LONG_WORD.sub(lambda word: _BREAKS.sub(rf"\1{MAY_BREAK}", word[0]), text)
