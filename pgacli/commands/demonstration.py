@@ -90,7 +90,7 @@ def _show_coverage(case: Case) -> None:
 
 
 def _rendered(case: Case, target: Path, *, is_draft: bool) -> Path:
-    from pgacli.commands.rendering import Request, make_reports
+    from pgacli.commands.reporting.rendering import Request, make_reports
 
     return make_reports(case, target, Request(is_draft=is_draft))[0].path
 

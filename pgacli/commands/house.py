@@ -61,7 +61,7 @@ def check(
     from pgacli.case.folder import case_around
     from pgacli.commands.case_reading import glance_at
     from pgacli.commands.house_check import check_house
-    from pgacli.commands.template_report import to_mend
+    from pgacli.commands.reporting.template_report import to_mend
 
     if (around := case_around(folder)) is not None:
         glance_at(around)  # so that no name of its people key is shown

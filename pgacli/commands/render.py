@@ -9,7 +9,7 @@ from pgacli.commands.options import CaseArgument, TodayOption, as_edition
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
-    from pgacli.commands.rendering import Report
+    from pgacli.commands.reporting.rendering import Report
 
 
 def render(
@@ -49,7 +49,7 @@ def render(
     _refuse_edition(case)
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.progress import shown_progress
-    from pgacli.commands.rendering import Request, make_reports
+    from pgacli.commands.reporting.rendering import Request, make_reports
 
     root, read = asked_case(case, today)
     about = {"contributor": for_, "finding": finding}
@@ -82,8 +82,8 @@ def _list_editions() -> None:
 
 def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     """Say what was written, sealed, and to its author what to look at again."""
+    from pgacli.commands.reporting.what_to_know import tell_what_to_know
     from pgacli.commands.shown_path import shown_path
-    from pgacli.commands.what_to_know import tell_what_to_know
 
     for report in made:
         print(f"{shown_path(report.path)}  ({len(report.content) / 1000:,.0f} kB)")
@@ -92,7 +92,7 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
 
 
 def _open(made: "tuple[Report, ...]") -> None:
-    from pgacli.commands.report_opening import open_file
+    from pgacli.commands.reporting.report_opening import open_file
 
     for report in made:
         problem = open_file(report.path)

@@ -13,7 +13,7 @@ from pgacli.commands.telling import tell, tell_unread
 if TYPE_CHECKING:
     from pgacli.case.model import Case
     from pgacli.casework.sharing import Recall
-    from pgacli.commands.handing_over import HandOver
+    from pgacli.commands.reporting.handing_over import HandOver
 
 
 def share(
@@ -61,7 +61,7 @@ def share(
     elif recall:
         _recall(root, read, dry_run=dry_run)
     else:
-        from pgacli.commands.handing_over import HandOver
+        from pgacli.commands.reporting.handing_over import HandOver
 
         back = later_day(recall_by, "--recall-by", read.today) if recall_by else None
         if back and back < read.today:
@@ -76,10 +76,10 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     from pgacli.case.notes import Disclosure
     from pgacli.casework.sharing import handed_today
     from pgacli.commands.applying import show_new_note
-    from pgacli.commands.handing_over import checked, disclosure_text, hand_over
     from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.reporting.handing_over import checked, disclosure_text, hand_over
+    from pgacli.commands.reporting.what_to_know import tell_what_to_know
     from pgacli.commands.shown_path import shown_path
-    from pgacli.commands.what_to_know import tell_what_to_know
 
     texts = [("--need-to-know", asked.need_to_know), ("--to", asked.to), ("--method", asked.method)]
     refuse_names(read, [*texts, ("--finding", asked.finding)])
@@ -136,7 +136,7 @@ def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
     if not found and not is_partly_read:
         print("Nobody holds anything that has changed since, or past its day.")
     elif found and not dry_run:
-        from pgacli.commands.letters import write_letters
+        from pgacli.commands.reporting.letters import write_letters
 
         for path in write_letters(root, read, [(each.disclosure, each.reason) for each in found]):
             print(f"a letter: {path.relative_to(root).as_posix()}")

@@ -49,8 +49,8 @@ def withdraw(
 
 def _tell_of_older_reports(root: Path, read: "Case") -> None:
     """Say that what was made before still holds it: in a hurry somebody could hand it over."""
-    from pgacli.commands.letters import letters_name
-    from pgacli.commands.rendering import REPORTS
+    from pgacli.commands.reporting.letters import letters_name
+    from pgacli.commands.reporting.rendering import REPORTS
     from pgacli.presentation.phrases import number_words
     from pgacli.writers import FORMATS
 
@@ -90,7 +90,7 @@ def _tell_of_readers(found: "Reached") -> None:
 
 def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:
     """Write the letters. Ctrl+C comes after the mark, and must not pass for nothing done."""
-    from pgacli.commands.letters import write_letters
+    from pgacli.commands.reporting.letters import write_letters
 
     if not found.asked_back:
         return []

@@ -179,7 +179,7 @@ def test_a_hand_over_that_fails_at_its_last_step_leaves_neither_report_nor_trace
         assert (harbour / "disclosures" / "D3.trace").is_file()
         raise PgaError("the disk went away")
 
-    monkeypatch.setattr("pgacli.commands.handing_over.write_next", fails)
+    monkeypatch.setattr("pgacli.commands.reporting.handing_over.write_next", fails)
     before = set(all_bytes(harbour))
     ran = pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     assert (ran.code, "the disk went away" in ran.err) == (2, True)

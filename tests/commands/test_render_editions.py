@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pgacli.commands import report_opening
+from pgacli.commands.reporting import report_opening
 from pgacli.editions import EDITIONS
 from tests.conftest import Copy, Pga, all_bytes, edit
 from tests.examples import DAY

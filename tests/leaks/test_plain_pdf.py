@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from pgacli.case.loading import load_case
-from pgacli.commands.rendering import Request, laid_out
+from pgacli.commands.reporting.rendering import Request, laid_out
 from pgacli.leaks.packed_pdf import told_anyhow
 from pgacli.leaks.plain_pdf import told_plainly
 from pgacli.leaks.readback import read_back

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.loading import load_case
-from pgacli.commands.rendering import Request, make_reports
+from pgacli.commands.reporting.rendering import Request, make_reports
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import Asked

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pgacli.commands import rendering
+from pgacli.commands.reporting import rendering
 from tests.leaks.trial import Result, run_trial
 
 # Word files and PDFs take most of the time, and the search of all formats is the same.

@@ -13,8 +13,8 @@ from pathlib import Path
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.cli import main
-from pgacli.commands.judging import judged_for_final
-from pgacli.commands.rendering import Request, make_reports
+from pgacli.commands.reporting.judging import judged_for_final
+from pgacli.commands.reporting.rendering import Request, make_reports
 from pgacli.editions import EDITIONS
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import Flag

@@ -9,7 +9,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.places import Place
-from pgacli.commands.rendering import Report, Request, make_reports
+from pgacli.commands.reporting.rendering import Report, Request, make_reports
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import Flag, Severity
 from pgacli.writers.own_digest import with_digest

@@ -26,8 +26,8 @@ from pgacli.casework.sharing import reader_of, refuse_not_theirs, refuse_supervi
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import as_edition
-from pgacli.commands.rendering import REPORTS, Report, Request, laid_out, write_reports
-from pgacli.commands.standing_report import is_untouched
+from pgacli.commands.reporting.rendering import REPORTS, Report, Request, laid_out, write_reports
+from pgacli.commands.reporting.standing_report import is_untouched
 from pgacli.errors import PgaError, RefusedError
 
 

@@ -24,9 +24,9 @@ def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, st
             "the people key is sealed, so names could not be looked for, and no letter was written."
             " Open the key by its passphrase, or by its identity file, and run this again."
         )
-    from pgacli.commands.house_templates import house_folders
-    from pgacli.commands.rendering import REPORTS, Report, write_reports
-    from pgacli.commands.searching import refuse_leaks
+    from pgacli.commands.reporting.house_templates import house_folders
+    from pgacli.commands.reporting.rendering import REPORTS, Report, write_reports
+    from pgacli.commands.reporting.searching import refuse_leaks
     from pgacli.editions.codes import without_codes
     from pgacli.editions.parts.letter import letter
     from pgacli.leaks import Finished

@@ -8,7 +8,7 @@ from pgacli.commands.telling import tell
 from pgacli.commands.unsearched import why_unsearched
 
 if TYPE_CHECKING:
-    from pgacli.commands.rendering import Report
+    from pgacli.commands.reporting.rendering import Report
 
 # It prints nothing of a case.
 _POSTER = "poster"
