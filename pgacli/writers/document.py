@@ -190,7 +190,7 @@ def plain_text(nodes: Inlines) -> str:
         if isinstance(node, Text | Code | Anchor):
             parts.append(node.text)
         elif isinstance(node, Sign):
-            parts.append(f"{node.symbol} {node.word}".strip())
+            parts.append(f"{node.symbol} {node.word}")
         elif isinstance(node, Break):
             parts.append(" ")
         else:

@@ -245,8 +245,7 @@ def _link(node: Link) -> str:
 def _sign(node: Sign) -> str:
     """Give a sign; its symbol is for the eye alone, as the word says the same."""
     symbol = f'<span aria-hidden="true">{escape(node.symbol)}</span>'
-    word = f" {escape(node.word)}" if node.word else ""
-    return f'<span class="sign {escape(node.role)}">{symbol}{word}</span>'
+    return f'<span class="sign {escape(node.role)}">{symbol} {escape(node.word)}</span>'
 
 
 _INLINES: Mapping[type, Callable[[Any], str]] = {

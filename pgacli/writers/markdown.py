@@ -206,11 +206,6 @@ def link(node: Link) -> str:
     return words if node.target.startswith("#") else f"[{words}](<{node.target}>)"
 
 
-def sign(node: Sign) -> str:
-    """Give a sign with its word."""
-    return escaped(f"{node.symbol} {node.word}".strip())
-
-
 _INLINES: Mapping[type, Callable[[Any], str]] = {
     Text: lambda node: escaped(node.text),
     Strong: lambda node: f"**{inlines(node.children)}**" if node.children else "",
@@ -220,5 +215,5 @@ _INLINES: Mapping[type, Callable[[Any], str]] = {
     Link: link,
     Anchor: lambda node: escaped(node.text),
     Break: lambda _node: "\\\n",
-    Sign: sign,
+    Sign: lambda node: escaped(f"{node.symbol} {node.word}"),
 }

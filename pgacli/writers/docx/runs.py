@@ -85,7 +85,7 @@ def _link(runs: Runs, node: Link, look: Look) -> str:
 
 def _sign(runs: Runs, node: Sign, look: Look) -> str:
     symbol = run(node.symbol, replace(look, style=runs.styles.id("Report sign")).xml())
-    return symbol + (run(f"\u00a0{node.word}", look.xml()) if node.word else "")
+    return symbol + run(f"\u00a0{node.word}", look.xml())
 
 
 def _code(runs: Runs, node: Code, look: Look) -> str:

@@ -100,12 +100,6 @@ def _link(words: Words, node: Link) -> str:
     return f"link(label({quoted(name)}), {inside})" if name in words.places else inside
 
 
-def _sign(words: Words, node: Sign) -> str:
-    if not node.word:
-        return words.running(node.symbol)
-    return f"sign({words.string(node.symbol)}, {words.string(node.word)})"
-
-
 _INLINES: Mapping[type, Callable[[Words, Any], str]] = {
     Text: lambda words, node: words.text(node.text),
     Strong: lambda words, node: f"strong({words.of(node.children)})",
@@ -115,5 +109,5 @@ _INLINES: Mapping[type, Callable[[Words, Any], str]] = {
     Link: _link,
     Anchor: lambda words, node: words.labelled(f"box({words.string(node.text)})", node.name),
     Break: lambda _words, _node: "linebreak()",
-    Sign: _sign,
+    Sign: lambda words, node: f"sign({words.string(node.symbol)}, {words.string(node.word)})",
 }
