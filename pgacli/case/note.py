@@ -119,8 +119,7 @@ class Note(Written):
     def _own_text(self) -> str:
         named = self.headings_of_keys
         spans = [(part.begins, part.ends) for part in self.sections if part.name in named]
-        title = self.title_section
-        if title is not None:
+        if title := self.title_section:
             spans.append((title.begins, title.starts))
         return body_without_comments(without_spans(self.body, spans))
 
@@ -199,8 +198,7 @@ class Note(Written):
         if part is not None:
             return self.place_of(self.body_start + part.begins)
         while key:
-            mark = self.marks.get(key)
-            if mark is not None:
+            if mark := self.marks.get(key):
                 return Place(self.path, mark.line, mark.column)
             key = key.rpartition(".")[0]
         return Place(self.path)
@@ -233,11 +231,9 @@ class Note(Written):
     def passage(self, key: str) -> Passage:
         """Give the text of one key as a passage; empty where there is none."""
         field = self.fields.get(key)
-        if field is not None and key not in self.marks:
-            part = next(self.sections_of(field), None)
-            if part is not None:
-                return Passage(key, self.text_under(part), self.body_start + part.starts)
-        return self.scalar(key, getattr(self, key, "") or "")
+        if field is None or key in self.marks or not (part := next(self.sections_of(field), None)):
+            return self.scalar(key, getattr(self, key, "") or "")
+        return Passage(key, self.text_under(part), self.body_start + part.starts)
 
     def scalar(self, key: str, text: str) -> Passage:
         """Give the text of a key as a passage, with its offset where it stands as written."""

@@ -1,5 +1,6 @@
 """`pga new --learn-from`: what was learnt comes along, and nothing of the old case does."""
 
+import re
 import stat
 from datetime import date
 from pathlib import Path
@@ -83,7 +84,8 @@ def test_nothing_of_the_old_case_is_in_the_new_one(pga: Pga, old: Path, tmp_path
     assert everything(old) == before
     own = tmp_path / "plain"
     assert pga("new", own, *WORDS).code == 0
-    said = everything(tmp_path / "mill")
+    # In the digests of what pga laid down anything may be read.
+    said = re.sub("[0-9a-f]{64}", "", everything(tmp_path / "mill"))
     for word in (*NAMES, *IDENTIFIERS, "harbour", "f90", "s90", "planted.md"):
         assert word.casefold() not in said
     for word in (*NAMES, *IDENTIFIERS):
