@@ -44,7 +44,7 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
                     write_new(new, asked.text, old.stat().st_mode & 0o777)
                 _leave_old_name(root, asked, others)
         except OSError as error:
-            raise PgaError(f"cannot rename the note: {why(error)}") from None
+            raise _cannot(error) from None
 
 
 def _leave_old_name(root: Path, asked: Renaming, others: Sequence[Change]) -> None:
@@ -54,12 +54,14 @@ def _leave_old_name(root: Path, asked: Renaming, others: Sequence[Change]) -> No
         write_changes(others)
         (root / asked.note.path).unlink()
     except (OSError, PgaError) as error:
-        told = str(error)
-        if isinstance(error, OSError):
-            told = f"cannot rename the note: {why(error)}"
+        told = error if isinstance(error, PgaError) else _cannot(error)
         raise PgaError(
             f"{told}. The note has both names until then: ask for the same again"
         ) from None
+
+
+def _cannot(error: OSError) -> PgaError:
+    return PgaError(f"cannot rename the note: {why(error)}")
 
 
 def _refuse_taken_meanwhile(root: Path, asked: Renaming) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from pgacli.case.folder import REPORTS
 from pgacli.case.frameworks import framework_files
 from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE
 from pgacli.commands.telling import tell_beside
@@ -92,5 +93,5 @@ def _files(folder: str) -> "Iterator[os.DirEntry[str]]":
     for entry in every:
         if not entry.is_dir(follow_symlinks=False):
             yield entry
-        elif not entry.name.startswith(".") and entry.name != "reports":
+        elif not entry.name.startswith(".") and entry.name != REPORTS:
             yield from _files(entry.path)

@@ -49,8 +49,8 @@ def withdraw(
 
 def _tell_of_older_reports(root: Path, read: "Case") -> None:
     """Say that what was made before still holds it: in a hurry somebody could hand it over."""
+    from pgacli.case.folder import REPORTS
     from pgacli.commands.reporting.letters import letters_name
-    from pgacli.commands.reporting.rendering import REPORTS
     from pgacli.presentation.phrases import number_words
     from pgacli.writers import FORMATS
 

@@ -10,8 +10,6 @@ from html.parser import HTMLParser
 
 from pgacli.leaks.part import FETCHED, SCRIPT
 
-__all__ = ["FETCHED", "SCRIPT", "PageReader", "fetches"]
-
 _HREFS = frozenset("href xlink:href".split())
 _FETCHING = _HREFS | frozenset(
     "action attributionsrc background dynsrc formaction imagesrcset lowsrc manifest ping poster src"

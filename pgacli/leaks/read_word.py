@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from pgacli.leaks.part import APART, Part
-from pgacli.leaks.word_calls import calls_in, calls_of_part
+from pgacli.leaks.word_calls import calls_in, calls_of_part, local
 
 _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
 _PLACES = (
@@ -84,7 +84,7 @@ def _texts(tree: Any) -> Iterator[str]:
         if event in {"comment", "pi"}:
             yield f"{APART}{element.text or ''}{APART}{element.tail or ''}"
             continue
-        name = _local(element.tag)
+        name = local(element.tag)
         if event == "start":
             yield _HYPHENS.get(name, element.text or "")
         else:
@@ -96,10 +96,4 @@ def _texts(tree: Any) -> Iterator[str]:
 @cache
 def _is_number(tag: str, name: str) -> bool:
     """Say whether an attribute holds no more than a number of Word's own."""
-    return _local(tag) == "id" or bool(_FIGURES.match(_local(name)))
-
-
-@cache
-def _local(name: str) -> str:
-    """Give a name without its namespace. A file has few names, and many things of each."""
-    return name.rpartition("}")[2]
+    return local(tag) == "id" or bool(_FIGURES.match(local(name)))

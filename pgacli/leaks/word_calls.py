@@ -6,6 +6,7 @@ elsewhere or starts a program, by a picture that is only an address, by somethin
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from pgacli.leaks.part import CALLING_FIELD, EMBEDDED, FETCHED
@@ -48,7 +49,7 @@ def _instructions(tree: Any) -> Iterator[str]:
     """Give what each field is told to do: Word may cut that into many runs, and nest fields."""
     open_: list[str] = []
     for element in tree.iter("*"):
-        name = _local(element.tag)
+        name = local(element.tag)
         if name == "fldSimple":
             yield _attribute(element, "instr")
         elif name == "instrText" and open_:
@@ -63,19 +64,21 @@ def _instructions(tree: Any) -> Iterator[str]:
 
 
 def _shows_what_is_elsewhere(element: Any) -> bool:
-    name = _local(element.tag)
+    name = local(element.tag)
     if name == "Relationship":
         is_link = element.get("Type", "").endswith("/hyperlink")
         return element.get("TargetMode") == "External" and not is_link
     if name not in _SHOWN:
         return False
-    values = (value for key, value in element.items() if _local(key) in _ADDRESSES)
+    values = (value for key, value in element.items() if local(key) in _ADDRESSES)
     return any(_ELSEWHERE.match(each) for each in values)
 
 
 def _attribute(element: Any, name: str) -> str:
-    return next((str(value) for key, value in element.items() if _local(key) == name), "")
+    return next((str(value) for key, value in element.items() if local(key) == name), "")
 
 
-def _local(name: str) -> str:
+@cache
+def local(name: str) -> str:
+    """Give a name without its namespace. A file has few names, and many things of each."""
     return name.rpartition("}")[2]

@@ -12,10 +12,11 @@ from pgacli.editions.edition import Edition
 from pgacli.editions.kind import Asked
 from pgacli.errors import PgaError, RefusedError
 from pgacli.leaks import CaseSecrets, Finished, find_leaks
-from pgacli.leaks.fetches import FETCHED, SCRIPT, fetches
+from pgacli.leaks.fetches import fetches
 from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.holdings import knows
 from pgacli.leaks.kept_back import runs_kept
+from pgacli.leaks.part import FETCHED, SCRIPT
 from pgacli.leaks.readback import read_back
 from pgacli.rules.prose.identifiers import identifiers
 from tests.examples import TODAY

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from pgacli.case.files import why
-from pgacli.case.folder import case_around
+from pgacli.case.folder import REPORTS, case_around
 from pgacli.case.key.people import KEY_FILE
 from pgacli.case.notes import FOLDERS
 from pgacli.case.writing.drafts import draft_folder, is_draft
@@ -132,7 +132,7 @@ def _parents_of(target: Path) -> Iterator[tuple[Path, ...]]:
 def _build(stage: Path, texts: CaseTexts) -> None:
     for folder in FOLDERS:
         (stage / folder).mkdir()
-    for folder in ("private", "reports"):
+    for folder in ("private", REPORTS):
         (stage / folder).mkdir(mode=0o700)
     write_new(stage / KEY_FILE, texts.people, OWNER_ALONE)
     write_new(stage / ".gitignore", texts.gitignore)

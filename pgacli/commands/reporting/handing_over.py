@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.case.folder import REPORTS
 from pgacli.case.kinds.afterwards import Disclosure
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Finding
@@ -26,7 +27,7 @@ from pgacli.casework.sharing import reader_of, refuse_not_theirs, refuse_supervi
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.options import as_edition
-from pgacli.commands.reporting.rendering import REPORTS, Report, Request, laid_out, write_reports
+from pgacli.commands.reporting.rendering import Report, Request, laid_out, write_reports
 from pgacli.commands.reporting.standing_report import is_untouched
 from pgacli.errors import PgaError, RefusedError
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from pgacli.case.folder import REPORTS
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure
 from pgacli.errors import RefusedError
@@ -25,7 +26,7 @@ def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, st
             " Open the key by its passphrase, or by its identity file, and run this again."
         )
     from pgacli.commands.reporting.house_templates import house_folders
-    from pgacli.commands.reporting.rendering import REPORTS, Report, write_reports
+    from pgacli.commands.reporting.rendering import Report, write_reports
     from pgacli.commands.reporting.searching import refuse_leaks
     from pgacli.editions.codes import without_codes
     from pgacli.editions.parts.letter import letter

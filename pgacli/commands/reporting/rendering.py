@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from pgacli.case.files import why
-from pgacli.case.folder import case_around
+from pgacli.case.folder import REPORTS, case_around
 from pgacli.case.model import Case
 from pgacli.case.writing.drafts import draft, new_name
 from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names
@@ -30,7 +30,6 @@ from pgacli.leaks import Finished
 
 T = TypeVar("T")
 
-REPORTS = "reports"
 DEFAULT_EDITION, DEFAULT_FORMAT = "full", "html"
 # Suffixes of formats that no report has. Any other one, as in `plan.2026`, is a part of the name.
 OTHER_FORMATS = frozenset(("doc", "rtf", "odt", "pages", "txt", "htm", "markdown"))

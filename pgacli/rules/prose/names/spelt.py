@@ -107,10 +107,11 @@ class PartedNames:
     def _broken_at(self, folded: Folded, found: re.Match[str]) -> Iterator[Span]:
         at = found.start()
         before = _BEFORE.search(folded.low, max(0, at - _MOST_BEFORE), at)
-        letters = bare(before["word"]) + found["end"] if before else ""
+        if before is None:
+            return
+        whole = bare(before["word"]) + found["end"]
+        letters = whole if whole in self._broken else whole.removesuffix("s")
         if letters not in self._broken:
-            letters = letters.removesuffix("s")
-        if before is None or letters not in self._broken:
             return
         if folded.low[at] == "\n" and not before["sign"]:
             first = folded.kept[slice(*before.span("word"))]
