@@ -41,6 +41,27 @@ for name in ("O_NONBLOCK", "O_NOFOLLOW", "O_DIRECTORY", "fork", "geteuid", "getu
 def link(*_, **__):
     raise OSError("this disk knows no hard links")
 os.link = link
+def unless_open(change):
+    # Windows changes no file that is open. Ours alone shows: that of a lock goes when it is closed.
+    def changed(*paths, **more):
+        for path in map(str, paths):
+            if is_open(path) and not path.endswith(".10c4ed00.new"):
+                raise PermissionError(13, "is open", path)
+        return change(*paths, **more)
+    return changed
+def is_open(path):
+    handles = ["/proc/self/fd/" + each for each in os.listdir("/proc/self/fd")]
+    there = [each for each in handles if os.path.exists(each)]
+    return os.path.isfile(path) and any(os.path.samefile(each, path) for each in there)
+if os.path.isdir("/proc/self/fd"):
+    for name in ("replace", "rename", "unlink", "remove"):
+        setattr(os, name, unless_open(getattr(os, name)))
+opened = os.open
+def opened_unless_folder(path, *rest, **more):
+    if os.path.isdir(path):
+        raise PermissionError(13, "a folder", path)
+    return opened(path, *rest, **more)
+os.open = opened_unless_folder
 sys.platform = "win32"
 from pgacli.cli import main
 sys.exit(main(sys.argv[1:]))
