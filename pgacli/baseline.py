@@ -16,7 +16,7 @@ from pgacli.case.files import Refused, read_bytes, why
 from pgacli.case.writing.drafts import draft, new_name
 from pgacli.case.writing.new_notes import ANYBODY, refuse_to_replace
 from pgacli.errors import PgaError
-from pgacli.rules.allowances import may_be_allowed
+from pgacli.rules.flags.allowances import may_be_allowed
 from pgacli.rules.rule import Flag
 
 # Far more than the flags of the largest case; a device has no end.

@@ -10,7 +10,7 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.stages import Stage
 from pgacli.rules import check
-from pgacli.rules.asking import seen
+from pgacli.rules.flags.asking import seen
 from pgacli.rules.rule import Rule, Severity
 from pgacli.status.gates import gate
 from pgacli.status.status import Status, status_of

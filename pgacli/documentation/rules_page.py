@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pgacli.presentation.rule_text import NOT_ALLOWED, Family, families, nature, weight
-from pgacli.rules.allowances import may_be_allowed
+from pgacli.rules.flags.allowances import may_be_allowed
 from pgacli.rules.rule import Rule
 from pgacli.wording import first_upper
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from pgacli.case.key.people import People
+from pgacli.rules.flags.shield import path_without_names
 from pgacli.rules.prose.names import NameKey
-from pgacli.rules.shield import path_without_names
 
 
 def shown_folder(folder: str, people: People | None = None, codes: Iterable[str] = ()) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pgacli.case.stages import Stage
 from pgacli.presentation.wrapping import under, wrapped
 from pgacli.rules import FAMILIES, RULES
-from pgacli.rules.allowances import may_be_allowed
+from pgacli.rules.flags.allowances import may_be_allowed
 from pgacli.rules.rule import Rule, Severity
 
 _WEIGHT = {

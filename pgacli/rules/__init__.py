@@ -1,8 +1,8 @@
 """The rules of `pga check`: one family a module, one function a rule.
 
-Beside the families stand what a rule is (`rule`), who asks them all (`asking`), what keeps a flag
-quiet (`allowances`) or free of names (`shield`, `name_key`), and what one rule or several work out
-of a case first.  What they ask of sentences is in `prose/`.
+Beside the families stand what a rule is (`rule`), and what one rule or several work out of a case
+first.  How all of them are asked, and what becomes of their flags, is in `flags/`; what they ask of
+sentences is in `prose/`.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -14,10 +14,10 @@ from pgacli.case.model import Case
 from pgacli.case.reading import nearest
 from pgacli.case.stages import Stage
 from pgacli.errors import PgaError
-from pgacli.rules.allowances import Allowed, Granted, sort_out
-from pgacli.rules.asking import begun, seen
+from pgacli.rules.flags.allowances import Allowed, Granted, sort_out
+from pgacli.rules.flags.asking import begun, seen
+from pgacli.rules.flags.shield import shielded
 from pgacli.rules.rule import Flag, Hit, Rule, Severity
-from pgacli.rules.shield import shielded
 
 __all__ = [
     "FAMILIES",

@@ -7,7 +7,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment, Finding
 from pgacli.case.placeholders import is_blank
 from pgacli.case.reading import did_you_mean, nearest, with_article
-from pgacli.rules.allowances import granted, may_be_allowed
+from pgacli.rules.flags.allowances import granted, may_be_allowed
 from pgacli.rules.house_rows import row_problems
 from pgacli.rules.lost_words import lost_in
 from pgacli.rules.near_headings import misnamed

@@ -10,7 +10,7 @@ from pgacli.case.notes import STRENGTHS, Disclosure
 from pgacli.case.stages import Stage
 from pgacli.casework.sharing import past_their_day
 from pgacli.rules import RULES, Flag, Severity
-from pgacli.rules.allowances import may_be_allowed
+from pgacli.rules.flags.allowances import may_be_allowed
 from pgacli.status.gates import Gate
 from pgacli.status.milestones import MILESTONES
 from pgacli.status.people import closest

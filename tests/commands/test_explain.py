@@ -6,7 +6,7 @@ import pytest
 
 from pgacli.presentation.rule_text import NOT_ALLOWED, rule_as_text
 from pgacli.rules import RULES
-from pgacli.rules.allowances import may_be_allowed
+from pgacli.rules.flags.allowances import may_be_allowed
 from pgacli.rules.rule import Rule
 from tests.conftest import Copy, Pga
 

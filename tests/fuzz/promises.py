@@ -26,7 +26,7 @@ from pgacli.case.yaml.events import read_events
 from pgacli.case.yaml.nodes import UnreadableError
 from pgacli.case.yaml.plain import read_plain
 from pgacli.errors import PgaError
-from pgacli.rules import asking
+from pgacli.rules.flags import asking
 from tests.examples import DAY, TODAY
 from tests.fuzz.hostile import IDENTITY_FILE, KEY, SEALED, Hostile, put
 from tests.fuzz.recording import listening, strangers

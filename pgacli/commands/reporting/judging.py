@@ -12,8 +12,8 @@ from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
 from pgacli.editions.parts.standing import standing
 from pgacli.errors import RefusedError
 from pgacli.rules import begin_check
-from pgacli.rules.allowances import Granted as InForce
-from pgacli.rules.allowances import granted
+from pgacli.rules.flags.allowances import Granted as InForce
+from pgacli.rules.flags.allowances import granted
 from pgacli.rules.rule import Flag, Severity, in_the_way
 from pgacli.wording import day, plain, sentence
 

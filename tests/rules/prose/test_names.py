@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pgacli.rules.flags.shield import without_names
 from pgacli.rules.prose.names import NEW_CODE, NameKey, _hits, names_in, names_in_filename
 from pgacli.rules.prose.names.forms import forms_of
 from pgacli.rules.prose.names.readings import parted
 from pgacli.rules.prose.reading.folding import _letter_by_letter, fold
-from pgacli.rules.shield import without_names
 from tests.growth import LINEAR_AT_MOST, growth
 
 KEY = NameKey.of(

@@ -16,7 +16,8 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.places import Place
 from pgacli.case.stages import Stage
-from pgacli.rules import RULES, asking, begin_check, check, chosen
+from pgacli.rules import RULES, begin_check, check, chosen
+from pgacli.rules.flags import asking
 from pgacli.rules.rule import Hit, Rule, Severity
 from tests.conftest import Copy
 
@@ -139,7 +140,7 @@ def test_what_a_copy_saw_comes_back_whole() -> None:
 
 SLOW = """
 import os, time
-from pgacli.rules import asking
+from pgacli.rules.flags import asking
 asking._ask, asking.LOOKS_EVERY = (lambda *_: time.sleep(60)), 0.05
 fork = os.fork
 os.fork = lambda: (copy := fork()) and (print(copy, flush=True) or copy)

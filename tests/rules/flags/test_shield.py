@@ -2,8 +2,8 @@
 
 import pytest
 
+from pgacli.rules.flags.shield import path_without_names, without_names
 from pgacli.rules.prose.names import NameKey
-from pgacli.rules.shield import path_without_names, without_names
 
 KEY = NameKey.of({"YP1": {"name": "Oriel Farrand-Okoro"}})
 
