@@ -14,7 +14,7 @@ from pgacli.commands.reporting.house_templates import TEMPLATES, refuse_links
 from pgacli.commands.reporting.template_report import OwnTemplate, check_own
 from pgacli.errors import PgaError
 from pgacli.presentation.phrases import number_words
-from pgacli.rules.house_rows import row_problems
+from pgacli.rules.slips.house_rows import row_problems
 
 
 class HouseReport(NamedTuple):

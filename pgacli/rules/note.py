@@ -8,11 +8,11 @@ from pgacli.case.notes import KINDS, Assessment, Finding
 from pgacli.case.placeholders import is_blank
 from pgacli.case.reading import did_you_mean, nearest, with_article
 from pgacli.rules.flags.allowances import granted, may_be_allowed
-from pgacli.rules.house_rows import row_problems
-from pgacli.rules.lost_words import lost_in
-from pgacli.rules.near_headings import misnamed
 from pgacli.rules.rule import Hit, Severity, fault, from_loading
-from pgacli.rules.twins import taken_id, twins
+from pgacli.rules.slips.house_rows import row_problems
+from pgacli.rules.slips.lost_words import lost_in
+from pgacli.rules.slips.near_headings import misnamed
+from pgacli.rules.slips.twins import taken_id, twins
 
 
 @fault(Severity.ERROR)

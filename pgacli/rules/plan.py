@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from pgacli.case.model import Case
 from pgacli.case.notes import HARMS, Intervention
 from pgacli.case.stages import Stage
-from pgacli.rules.near_headings import lacking
 from pgacli.rules.rule import Hit, Severity, fault, gap
+from pgacli.rules.slips.near_headings import lacking
 from pgacli.wording import day
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from pgacli.case.model import Case
 from pgacli.case.notes import HARMS, STRENGTHS, Contributor, Finding, Intervention
 from pgacli.case.placeholders import says_nothing
 from pgacli.case.stages import Stage
-from pgacli.rules.near_headings import lacking
 from pgacli.rules.rule import Hit, Severity, gap
+from pgacli.rules.slips.near_headings import lacking
 
 
 def _has(case: Case, nature: tuple[str, ...]) -> bool:

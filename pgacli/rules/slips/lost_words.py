@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pgacli.case.body import sections
 from pgacli.case.comments import code_and_comments, comments
 from pgacli.case.note import Note
-from pgacli.rules.cut_rows import cut_rows
-from pgacli.rules.keys_below import key_below
 from pgacli.rules.rule import Hit, Severity
+from pgacli.rules.slips.cut_rows import cut_rows
+from pgacli.rules.slips.keys_below import key_below
 
 
 def lost_in(note: Note) -> Iterator[Hit]:
