@@ -11,8 +11,8 @@ from pgacli.case.note_file import read_note
 from pgacli.kept import forget, kept
 from pgacli.portfolio.counting import Task, count_case
 from pgacli.rules import check
-from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.names import names_in
+from pgacli.rules.words.name_key import name_key
 from tests.examples import EXAMPLES
 
 CASE = EXAMPLES / "quayside-2026"

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.names import NameHit, names_in
 from pgacli.rules.prose.names.forms import bare
 from pgacli.rules.prose.reading.folding import fold
+from pgacli.rules.words.name_key import name_key
 
 # What Markdown puts between letters without parting them.
 _MARK = re.compile(r"\*+|(?<![\w\\])_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~|`+|\\(?=[^\w\s])")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case
 from pgacli.rules.flags.shield import SUFFIXES, path_without_names, without_names
-from pgacli.rules.name_key import name_key
+from pgacli.rules.words.name_key import name_key
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameKey

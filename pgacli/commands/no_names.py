@@ -7,9 +7,9 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Contributor
 from pgacli.commands.declared import MisuseError
 from pgacli.errors import PgaError
-from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.names import names_in, names_in_filename
+from pgacli.rules.words.name_key import name_key
 
 
 def refuse_names(case: Case, texts: Iterable[tuple[str, str]]) -> None:

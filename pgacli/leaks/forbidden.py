@@ -15,10 +15,10 @@ from pgacli.leaks.holdings import held, knows, may_show_codes
 from pgacli.leaks.kept_back import runs_kept
 from pgacli.leaks.own_words import own_texts
 from pgacli.leaks.words import Run, runs_of, words_of
-from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.reading.folding import fold
+from pgacli.rules.words.name_key import name_key
 
 HouseTexts = Callable[[], Iterable[str]]
 

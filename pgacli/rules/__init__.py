@@ -1,8 +1,8 @@
 """The rules of `pga check`: one family a module, one function a rule.
 
-Beside the families stand what a rule is (`rule`), and what one rule or several work out of a case
-first.  How all of them are asked, and what becomes of their flags, is in `flags/`; what a slip of
-the hand hides is in `slips/`, and what they ask of sentences in `prose/`.
+Beside the families stand what a rule is (`rule`), and the rooms that they share: `words/` is what
+they read in the notes of a case, `slips/` what a slip of the hand hides there, and `prose/` what
+they ask of sentences.  How all of them are asked, and what becomes of their flags, is in `flags/`.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence

@@ -153,7 +153,7 @@ def withdrawn(case: Case) -> Iterator[Hit]:
                 yield Hit(finding.at(mention.trail), message)
     gone = [source for source in case.sources if source.withdrawn and source.text]
     if gone:
-        from pgacli.rules.taken_back import words_left_behind
+        from pgacli.rules.words.taken_back import words_left_behind
 
         yield from words_left_behind(case, gone)
 

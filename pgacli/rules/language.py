@@ -18,7 +18,8 @@ from pgacli.case.notes import Finding, Intervention
 from pgacli.case.passage import Passage
 from pgacli.case.stages import Stage
 from pgacli.lazy import Lazy
-from pgacli.rules.found_words import (
+from pgacli.rules.rule import Hit, Severity, each, fault, gap
+from pgacli.rules.words.found_words import (
     SERVICE_BLAME,
     Found,
     first_of_each_sentence,
@@ -26,9 +27,8 @@ from pgacli.rules.found_words import (
     found_words,
     in_quotes,
 )
-from pgacli.rules.name_key import name_key
-from pgacli.rules.reading_order import in_reading_order
-from pgacli.rules.rule import Hit, Severity, each, fault, gap
+from pgacli.rules.words.name_key import name_key
+from pgacli.rules.words.reading_order import in_reading_order
 
 # A plan says what is to be, and not what they are like: "the girls are never left to walk alone".
 _PLANNED = ("goal", "action", "measure")

@@ -17,8 +17,8 @@ from pgacli.case.stages import Stage
 from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.rules.flags.shield import path_without_names
 from pgacli.rules.lawful_basis import is_consent_alone
-from pgacli.rules.name_key import name_key
 from pgacli.rules.rule import Hit, Severity, each, fault, from_loading, gap
+from pgacli.rules.words.name_key import name_key
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameHit, NameKey

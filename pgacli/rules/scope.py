@@ -13,12 +13,12 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention
 from pgacli.case.passage import Passage
 from pgacli.case.stages import Stage
-from pgacli.rules.found_words import in_quotes
-from pgacli.rules.member_codes import strangers_in_texts
-from pgacli.rules.one_alone import of_one_alone
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
-from pgacli.rules.service_names import without_service_names
 from pgacli.rules.slips.near_headings import lacking
+from pgacli.rules.words.found_words import in_quotes
+from pgacli.rules.words.member_codes import strangers_in_texts
+from pgacli.rules.words.one_alone import of_one_alone
+from pgacli.rules.words.service_names import without_service_names
 from pgacli.wording import day, period
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Learning
 from pgacli.casework.tracing.fingerprints import Run, runs_of, words_of
 from pgacli.editions.codes import plain_of_codes
-from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
+from pgacli.rules.words.name_key import name_key
 
 SHORTEST_TITLE = 4
 _SECTION_LINE = re.compile(r"^ {0,3}#{2,6}[ \t].*$", re.MULTILINE)

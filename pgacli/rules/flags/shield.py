@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case
-from pgacli.rules.name_key import name_key
 from pgacli.rules.rule import Flag
+from pgacli.rules.words.name_key import name_key
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameKey

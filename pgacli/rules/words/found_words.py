@@ -14,7 +14,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
 from pgacli.kept import kept
-from pgacli.rules.service_names import without_service_names
+from pgacli.rules.words.service_names import without_service_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

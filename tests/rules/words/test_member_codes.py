@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.note_file import read_note
-from pgacli.rules.member_codes import strangers_in_texts
+from pgacli.rules.words.member_codes import strangers_in_texts
 
 NOTE = """---
 kind: finding
