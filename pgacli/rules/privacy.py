@@ -16,7 +16,6 @@ from pgacli.case.places import Place
 from pgacli.case.stages import Stage
 from pgacli.kept import TEXTS_OF_A_CASE, kept
 from pgacli.rules.flags.shield import path_without_names
-from pgacli.rules.lawful_basis import is_consent_alone
 from pgacli.rules.rule import Hit, Severity, each, fault, from_loading, gap
 from pgacli.rules.words.name_key import name_key
 
@@ -192,6 +191,8 @@ def no_basis(case: Case) -> Iterator[Hit]:
 
     Do next: Fill in `sharing`; your data protection officer can say which basis applies.
     """
+    from pgacli.rules.prose.lawful_basis import is_consent_alone
+
     assessment = case.assessment
     missing = [key for key in BASES if assessment.leaves_open(f"sharing.{key}")]
     if missing:

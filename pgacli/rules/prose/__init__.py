@@ -44,6 +44,7 @@ What rules ask of them; no name is ever given back:
     records.individual_record(text, members) -> tuple[Span, ...]
     hollow.hollow(text, title) -> bool    a safeguarding test that says nothing
     need_to_know.no_reason(text) -> bool    a disclosure that says nothing either
+    lawful_basis.is_consent_alone(basis) -> bool    consent, and no other basis beside it
     vague.vague(action), effort.effort_measure(measure), splitting.splits_group(action, members)
         -> Span | None
     acronyms.first_uses(text, known, prefixes) -> (spans, spelt out)    what nobody spelt out
