@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from pgacli.case.model import Case
-from pgacli.case.notes import Finding, Offer, Source
+from pgacli.case.notes import Contributor, Finding, Offer, Source
 from pgacli.case.placeholders import says_nothing
 from pgacli.case.stages import Stage
 from pgacli.lazy import Lazy
-from pgacli.rules.doors import closer_than_the_door, made_again, was_made
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 # "None: it had to be Thursday" gives no choice; "no fixed time" gives one.
@@ -25,6 +24,11 @@ _SAID_NO = {"not_us": "said that it is not them", "leave_it_out": "asked to leav
 
 def _spoke(case: Case) -> bool:
     return any(source.young_people for source in case.sources)
+
+
+def _was_made(offer: Offer) -> bool:
+    """Say whether an offer was safe to make, as far as is known: a lost outcome may say not."""
+    return offer.outcome != "not_safe" and offer.is_sure_of("outcome")
 
 
 @gap(Severity.ERROR, Stage.FINAL)
@@ -94,7 +98,7 @@ def no_choice(case: Case) -> Iterator[Hit]:
     Do next: Say what they could choose, and that they may change their mind.
     """
     for offer in case.offers:
-        missing = list(_missing_choices(offer)) if was_made(offer) else []
+        missing = list(_missing_choices(offer)) if _was_made(offer) else []
         if missing:
             yield Hit(offer.at(missing[0]), f"the offer gives no choice: {', '.join(missing)}")
 
@@ -127,7 +131,7 @@ def unexplained(case: Case) -> Iterator[Hit]:
     Do next: Note how it was explained; `pga render --edition explainer` makes a page for it.
     """
     for offer in case.offers:
-        if was_made(offer) and offer.leaves_unsaid("explained"):
+        if _was_made(offer) and offer.leaves_unsaid("explained"):
             yield Hit(offer.at("explained"), "nothing says how the assessment was explained")
 
 
@@ -148,13 +152,44 @@ def wrong_door(case: Case) -> Iterator[Hit]:
     allowance.
     """
     for offer in case.offers:
-        closer = closer_than_the_door(case, offer, offer.to)
+        closer = _closer_than_the_door(case, offer, offer.to)
         if closer:
             message = (
                 f"the offer went through their own worker, and {closer[0].id} is closer to them"
             )
-            hint = _SAY_IT_WAS_MADE_AGAIN if made_again(case, offer) else ""
+            hint = _SAY_IT_WAS_MADE_AGAIN if _made_again(case, offer) else ""
             yield Hit(offer.at("through"), message, hint)
+
+
+def _closer_than_the_door(case: Case, offer: Offer, asked: tuple[str, ...]) -> list[Contributor]:
+    """Give who is closer than a worker of those asked, where it went through that worker.
+
+    Those who are known to know one of them come first.
+    """
+    door = case.note(offer.through, Contributor)
+    if door is None or set(door.allocated_to).isdisjoint(asked) or not door.relationship:
+        return []
+    if not _was_made(offer):  # nothing went through anybody
+        return []
+    closer = [one for one in case.contributors if one.distance < door.distance]
+    return sorted(closer, key=lambda one: set(one.knows).isdisjoint(asked))
+
+
+def _made_again(case: Case, offer: Offer) -> bool:
+    """Was each of them offered a part again, on that day or after, through a better door?"""
+    reached = {
+        code
+        for again in case.offers
+        if again is not offer and _was_made(again)
+        if _is_no_earlier(again, offer) and not _closer_than_the_door(case, again, offer.to)
+        for code in again.to
+    }
+    return set(offer.to) <= reached
+
+
+def _is_no_earlier(again: Offer, offer: Offer) -> bool:
+    """Compare their days; of one that is missing or cannot be read, `note` speaks."""
+    return again.date is None or offer.date is None or again.date >= offer.date
 
 
 @gap(Severity.WARNING, Stage.FINAL)
