@@ -7,7 +7,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 import typer
 
-from pgacli.commands.declared import Argument, MisuseError, Option
+from pgacli.commands.words.declared import Argument, MisuseError, Option
 
 Command = Callable[..., Any]
 

@@ -9,7 +9,7 @@ from types import FunctionType, NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pgacli.commands import LISTED
-from pgacli.commands.declared import Argument, Option
+from pgacli.commands.words.declared import Argument, Option
 
 Command = Callable[..., Any]
 

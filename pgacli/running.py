@@ -6,8 +6,8 @@ import sys
 from contextlib import suppress
 from typing import Any, cast
 
-from pgacli.commands.declared import MisuseError
 from pgacli.commands.identity import without_identity
+from pgacli.commands.words.declared import MisuseError
 from pgacli.errors import ExitCode, PgaError
 from pgacli.plain_call import plain_call
 from pgacli.screen import NotShownError, guarded_streams

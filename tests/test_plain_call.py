@@ -12,7 +12,7 @@ from typer.main import get_command
 
 from pgacli import running
 from pgacli.app import build_app, click_exception
-from pgacli.commands.declared import Argument
+from pgacli.commands.words.declared import Argument
 from pgacli.plain_call import plain_call
 from tests.conftest import Pga
 from tests.examples import DAY, EXAMPLES

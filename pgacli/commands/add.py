@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 from pgacli.commands.telling import tell, tell_closed
+from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
     from pgacli.case.note import Note
     from pgacli.casework.new_note import NewNote
-    from pgacli.commands.add_words import Words
+    from pgacli.commands.words.add_words import Words
 
 
 def add(
@@ -29,12 +29,12 @@ def add(
 ) -> None:
     """Add a note, such as a source or a finding; `pga add KIND --help` lists its keys."""
     from pgacli.casework.new_note import new_text, write_note
-    from pgacli.commands.add_words import parted
     from pgacli.commands.applying import show_new_note
     from pgacli.commands.case_reading import asked_case
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.words.add_words import parted
 
     said = parted(words or [])
     if any(key == "help" for key, _ in said.keys):
@@ -56,8 +56,8 @@ def add(
 
 
 def _show_help(plain: Sequence[str]) -> None:
-    from pgacli.commands.add_words import asked_kind
-    from pgacli.commands.kind_help import kind_help, kinds_help
+    from pgacli.commands.words.add_words import asked_kind
+    from pgacli.commands.words.kind_help import kind_help, kinds_help
     from pgacli.presentation.wrapping import page_width
 
     width = page_width()
@@ -91,8 +91,8 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
 
 def _kind_and_title(plain: Sequence[str]) -> "tuple[type[Note], str]":
     """Give the kind and the title; on a terminal the kind is asked for, and the title later."""
-    from pgacli.commands.add_words import asked_kind, kind_and_title
     from pgacli.commands.asking.answering import can_ask
+    from pgacli.commands.words.add_words import asked_kind, kind_and_title
 
     if len(plain) > 1 or not can_ask():
         return kind_and_title(plain)

@@ -8,7 +8,7 @@ from pgacli.case.files import Refused
 from pgacli.case.key.people import Opener
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
-from pgacli.commands.options import case_folder, day
+from pgacli.commands.words.options import case_folder, day
 from pgacli.errors import PgaError
 from pgacli.screen import hide
 

@@ -5,8 +5,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pgacli.commands.declared import Argument, MisuseError, Option
-from pgacli.commands.options import TodayOption, day
+from pgacli.commands.words.declared import Argument, MisuseError, Option
+from pgacli.commands.words.options import TodayOption, day
 
 if TYPE_CHECKING:
     from pgacli.commands.checking import Request

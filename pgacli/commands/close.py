@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell, tell_in_the_way
+from pgacli.commands.words.options import CaseOption, DryRun, TodayOption
 from pgacli.errors import ExitCode
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseArgument, DryRun, TextOrJson, TodayOption
 from pgacli.commands.telling import tell
+from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.words.options import CaseArgument, DryRun, TextOrJson, TodayOption
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pgacli.commands.declared import Argument
+from pgacli.commands.words.declared import Argument
 
 
 class Shell(StrEnum):

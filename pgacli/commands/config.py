@@ -1,6 +1,6 @@
 """`pga config`: every setting of a case, and where each came from. It never writes."""
 
-from pgacli.commands.options import CaseArgument, case_folder
+from pgacli.commands.words.options import CaseArgument, case_folder
 
 
 def config(case: CaseArgument = None) -> None:

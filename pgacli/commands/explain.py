@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pgacli.commands.declared import Argument
-from pgacli.commands.options import CaseOption, as_name
+from pgacli.commands.words.declared import Argument
+from pgacli.commands.words.options import CaseOption, as_name
 from pgacli.errors import PgaError
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 import sys
 from typing import TYPE_CHECKING, Annotated
 
-from pgacli.commands.declared import Argument, Option
-from pgacli.commands.options import CaseOption, TextOrJson
+from pgacli.commands.words.declared import Argument, Option
+from pgacli.commands.words.options import CaseOption, TextOrJson
 from pgacli.errors import PgaError
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell, tell_closed
+from pgacli.commands.words.options import CaseOption, DryRun, TodayOption
 
 
 def hear(

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from pgacli.commands.groups import command_group
-from pgacli.commands.options import refuse_broken_text
 from pgacli.commands.telling import tell
+from pgacli.commands.words.groups import command_group
+from pgacli.commands.words.options import refuse_broken_text
 from pgacli.errors import ExitCode
 from pgacli.screen import one_line
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 from pgacli.commands.telling import tell, tell_beside, tell_closed
+from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case

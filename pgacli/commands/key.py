@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pgacli.commands.declared import Option
-from pgacli.commands.groups import command_group
-from pgacli.commands.options import CaseArgument, DryRun, case_folder
 from pgacli.commands.telling import tell
+from pgacli.commands.words.declared import Option
+from pgacli.commands.words.groups import command_group
+from pgacli.commands.words.options import CaseArgument, DryRun, case_folder
 from pgacli.errors import PgaError, RefusedError
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pgacli.commands.options import DryRun, TodayOption, day, refuse_broken_text
 from pgacli.commands.telling import tell, tell_beside
+from pgacli.commands.words.options import DryRun, TodayOption, day, refuse_broken_text
 
 if TYPE_CHECKING:
     from pgacli.case.framework import Framework

@@ -2,7 +2,7 @@
 
 import sys
 
-from pgacli.commands.options import CaseArgument, TodayOption
+from pgacli.commands.words.options import CaseArgument, TodayOption
 
 
 def next_(case: CaseArgument = None, today: TodayOption = "") -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Contributor
-from pgacli.commands.declared import MisuseError
+from pgacli.commands.words.declared import MisuseError
 from pgacli.errors import PgaError
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.names import names_in, names_in_filename

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 from pgacli.commands.telling import tell_closed
+from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import TodayOption, day
 from pgacli.commands.telling import tell_beside
+from pgacli.commands.words.options import TodayOption, day
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:

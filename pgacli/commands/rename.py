@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell, unread
+from pgacli.commands.words.options import CaseOption, DryRun, TodayOption
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pgacli.commands.declared import MisuseError, Option
-from pgacli.commands.options import CaseArgument, TodayOption, as_edition
+from pgacli.commands.words.declared import MisuseError, Option
+from pgacli.commands.words.options import CaseArgument, TodayOption, as_edition
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case

@@ -3,8 +3,8 @@
 import sys
 from typing import Annotated
 
-from pgacli.commands.declared import Argument
-from pgacli.commands.options import CaseOption
+from pgacli.commands.words.declared import Argument
+from pgacli.commands.words.options import CaseOption
 from pgacli.errors import PgaError
 
 

@@ -12,10 +12,10 @@ from pgacli.case.writing.slugs import file_name
 from pgacli.casework.deciding import TITLE, Deciding, Settled, decided
 from pgacli.casework.placing import refuse_uncertain
 from pgacli.commands.applying import apply, show_new_note
-from pgacli.commands.declared import MisuseError
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
 from pgacli.commands.no_names import refuse_names
-from pgacli.commands.options import refuse_broken_text
+from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.words.options import refuse_broken_text
 
 
 def checked(case: Case, finding: str, heading: str, because: str) -> Settled:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.case.kinds.afterwards import EDITION_HELP
-from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, later_day
 from pgacli.commands.telling import tell, tell_unread
+from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, later_day
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import CaseArgument, DryRun, TodayOption
+from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.words.options import CaseArgument, DryRun, TodayOption
 from pgacli.errors import ExitCode
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption
 from pgacli.commands.telling import tell_in_the_way
+from pgacli.commands.words.options import CaseOption, DryRun, TodayOption
 from pgacli.errors import ExitCode
 
 

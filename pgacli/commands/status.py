@@ -3,9 +3,9 @@
 import sys
 from typing import Annotated
 
-from pgacli.commands.declared import Option
-from pgacli.commands.options import CaseArgument, TextOrJson, TodayOption
 from pgacli.commands.telling import tell
+from pgacli.commands.words.declared import Option
+from pgacli.commands.words.options import CaseArgument, TextOrJson, TodayOption
 
 
 def status(

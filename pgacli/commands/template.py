@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.groups import command_group
-from pgacli.commands.options import CaseArgument, CaseOption, as_edition, case_folder
+from pgacli.commands.words.groups import command_group
+from pgacli.commands.words.options import CaseArgument, CaseOption, as_edition, case_folder
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import TodayOption, day
 from pgacli.commands.telling import tell_beside
+from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.words.options import TodayOption, day
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pgacli.commands.declared import Option
-from pgacli.commands.options import CaseArgument
+from pgacli.commands.words.declared import Option
+from pgacli.commands.words.options import CaseArgument
 from pgacli.errors import PgaError
 from pgacli.screen import one_line
 

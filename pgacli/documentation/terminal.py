@@ -13,7 +13,7 @@ from typing import NamedTuple
 from unittest.mock import patch
 
 from pgacli.cli import main as run_pga
-from pgacli.commands import options
+from pgacli.commands.words import options
 
 COLUMNS = 80
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")

@@ -12,13 +12,13 @@ from pgacli.case.note import Note
 from pgacli.case.notes import ADDED_KINDS
 from pgacli.casework.new_note import NewNote
 from pgacli.casework.scaffold import QUESTIONS, asked_first, title_line
-from pgacli.commands.add_words import asked_kind
 from pgacli.commands.asking.answering import answering
 from pgacli.commands.asking.asker import Asker, say
 from pgacli.commands.asking.choices import Choices, Offered
 from pgacli.commands.asking.prompting import NEEDED
-from pgacli.commands.declared import MisuseError
 from pgacli.commands.no_names import refuse_broken_key
+from pgacli.commands.words.add_words import asked_kind
+from pgacli.commands.words.declared import MisuseError
 from pgacli.presentation.placing_text import prompts_as_text
 from pgacli.presentation.wrapping import page_width
 

@@ -11,7 +11,7 @@ from pgacli.case.reading import Reading
 from pgacli.case.yaml.nodes import ScalarNode
 from pgacli.commands.asking.answering import can_ask
 from pgacli.commands.asking.prompting import NEEDED, prompted
-from pgacli.commands.declared import MisuseError
+from pgacli.commands.words.declared import MisuseError
 from pgacli.wording import joined
 
 MOST_MEMBERS = 99

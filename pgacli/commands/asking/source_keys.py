@@ -9,7 +9,7 @@ from pgacli.case.notes import Source
 from pgacli.casework.documents.document import Document
 from pgacli.commands.asking.answering import can_ask
 from pgacli.commands.asking.asker import Asker
-from pgacli.commands.declared import MisuseError
+from pgacli.commands.words.declared import MisuseError
 
 # What cannot be left open, with the question where the key's own help is too short for one.
 NEEDED = {"date": "The day on which it was said, seen or written.", "method": ""}

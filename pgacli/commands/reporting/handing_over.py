@@ -25,10 +25,10 @@ from pgacli.case.writing.yaml_values import yaml_value
 from pgacli.casework.asked_note import no_such
 from pgacli.casework.sharing import reader_of, refuse_not_theirs, refuse_supervision_pack
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
-from pgacli.commands.declared import MisuseError
-from pgacli.commands.options import as_edition
 from pgacli.commands.reporting.rendering import Report, Request, laid_out, write_reports
 from pgacli.commands.reporting.standing_report import is_untouched
+from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.words.options import as_edition
 from pgacli.errors import PgaError, RefusedError
 
 

@@ -9,7 +9,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import ADDED_KINDS, KINDS, kind_of
 from pgacli.case.reading import did_you_mean, nearest
 from pgacli.casework.scaffold import title_line
-from pgacli.commands.declared import MisuseError
+from pgacli.commands.words.declared import MisuseError
 
 
 class Words(NamedTuple):

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-from pgacli.commands.declared import Argument, MisuseError, Option
+from pgacli.commands.words.declared import Argument, MisuseError, Option
 
 CaseArgument = Annotated[
     Path | None,
