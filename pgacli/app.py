@@ -8,7 +8,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from pgacli.commands import LISTED, Listed
-from pgacli.commands.identity import IDENTITY_HELP
+from pgacli.commands.opening.identity import IDENTITY_HELP
 from pgacli.for_typer import for_typer
 from pgacli.help_page import PURPOSE, WholeSentences, show_plainly, write_front_page
 from pgacli.option_slips import refuse_slips

@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 from typing import Any, cast
 
-from pgacli.commands.identity import without_identity
+from pgacli.commands.opening.identity import without_identity
 from pgacli.commands.words.declared import MisuseError
 from pgacli.errors import ExitCode, PgaError
 from pgacli.plain_call import plain_call

@@ -30,9 +30,9 @@ def add(
     """Add a note, such as a source or a finding; `pga add KIND --help` lists its keys."""
     from pgacli.casework.new_note import new_text, write_note
     from pgacli.commands.applying import show_new_note
-    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
+    from pgacli.commands.opening.case_reading import asked_case
     from pgacli.commands.shown_path import shown_path
     from pgacli.commands.words.add_words import parted
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.commands.case_reading import read_case
 from pgacli.commands.check_target import Target
+from pgacli.commands.opening.case_reading import read_case
 from pgacli.commands.telling import tell_beside
 from pgacli.errors import ExitCode, PgaError
 from pgacli.rules import Checked, Rule

@@ -15,7 +15,7 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     from pgacli.case.stages import Stage
     from pgacli.casework.staging import errors_at, moved
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import asked_case
+    from pgacli.commands.opening.case_reading import asked_case
 
     root, read = asked_case(case, today)
     errors = errors_at(read, Stage.CLOSED)

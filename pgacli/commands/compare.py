@@ -39,7 +39,7 @@ def compare(
     today: TodayOption = "",
 ) -> None:
     """Set the author's headings beside a second person's, and enter what supervision settled."""
-    from pgacli.commands.case_reading import asked_case, read_case
+    from pgacli.commands.opening.case_reading import asked_case, read_case
     from pgacli.commands.settling import checked, enter_decision
 
     root, read = asked_case(case, today)

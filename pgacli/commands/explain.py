@@ -44,7 +44,7 @@ def explain(
 
 
 def _heading(case: Path | None, word: str, width: int) -> str:
-    from pgacli.commands.framework_in_use import find_heading, framework_in_use
+    from pgacli.commands.opening.framework_in_use import find_heading, framework_in_use
     from pgacli.presentation.framework_text import heading_as_text
 
     framework = framework_in_use(case)
@@ -59,7 +59,7 @@ def _heading(case: Path | None, word: str, width: int) -> str:
 def _guess(framework: "Framework", word: str) -> str:
     """Give the rule, family or heading most likely meant: a rule is often named by its end."""
     from pgacli.case.reading import nearest
-    from pgacli.commands.framework_in_use import guessed_heading
+    from pgacli.commands.opening.framework_in_use import guessed_heading
     from pgacli.rules import FAMILIES, RULES
 
     asked = as_name(word)

@@ -20,7 +20,7 @@ def headings(
     format: Annotated[TextOrJson, Option(help="How to show them.")] = TextOrJson.TEXT,
 ) -> None:
     """Show the framework: its sides, its headings, and the questions that help to fill them."""
-    from pgacli.commands.framework_in_use import framework_in_use
+    from pgacli.commands.opening.framework_in_use import framework_in_use
 
     framework = framework_in_use(case)
     found = None if heading is None else _named(framework, heading)
@@ -28,7 +28,7 @@ def headings(
 
 
 def _named(framework: "Framework", word: str) -> "Heading":
-    from pgacli.commands.framework_in_use import find_heading, guessed_heading
+    from pgacli.commands.opening.framework_in_use import find_heading, guessed_heading
 
     found = find_heading(framework, word)
     if found is not None:

@@ -24,8 +24,8 @@ def hear(
     from pgacli.casework.asked_note import asked_note
     from pgacli.casework.hearing import answer_done, answer_of, heard
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.opening.case_reading import asked_case
     from pgacli.commands.suggesting import case_words
     from pgacli.wording import dated
 

@@ -49,8 +49,8 @@ def import_(
     from pgacli.casework.documents.opening import read_document
     from pgacli.casework.importing import source_note
     from pgacli.commands.asking.source_keys import source_values
-    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import refuse_broken_key, refuse_names
+    from pgacli.commands.opening.case_reading import asked_case
 
     root, read = asked_case(case, today)
     tell_closed(read)

@@ -37,7 +37,7 @@ def seal(
     from pgacli.case.key.people import KEY_FILE, SEALED_FILE
     from pgacli.casework.sealed_key import refuse_unready
     from pgacli.casework.sealing import plain_key, put_sealed, remove_plain
-    from pgacli.commands.case_reading import glance_at
+    from pgacli.commands.opening.case_reading import glance_at
 
     root = case_folder(case)
     # A copy of the key that is left lying about may be called after somebody.
@@ -71,7 +71,7 @@ def _says_the_same(root: Path, plain: bytes) -> bool:
     from pgacli.case.key.people import KEY_FILE, SEALED_FILE
     from pgacli.casework.sealed_key import DamagedError
     from pgacli.casework.sealing import sealed_key
-    from pgacli.commands.key_opening import opened
+    from pgacli.commands.opening.key_opening import opened
 
     old = sealed_key(root)
     if old is None:
@@ -98,8 +98,8 @@ def _sealed(plain: bytes, to: list[str]) -> tuple[bytes, Callable[[bytes], bytes
         sealed_with_passphrase,
     )
     from pgacli.commands.asking.passphrases import new_passphrase
-    from pgacli.commands.identity import identity_file
-    from pgacli.commands.key_opening import by_identity
+    from pgacli.commands.opening.identity import identity_file
+    from pgacli.commands.opening.key_opening import by_identity
 
     if not to:
         passphrase = new_passphrase()
@@ -128,7 +128,7 @@ def open_(case: CaseArgument = None, dry_run: DryRun = False) -> None:
     from pgacli.case.key.people import KEY_FILE, SEALED_FILE
     from pgacli.case.writing.uninterrupted import uninterrupted
     from pgacli.casework.sealing import is_empty, sealed_key, write_plain
-    from pgacli.commands.key_opening import opened
+    from pgacli.commands.opening.key_opening import opened
 
     root = case_folder(case)
     sealed = sealed_key(root)

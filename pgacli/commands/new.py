@@ -113,8 +113,8 @@ def _taken_over(learn_from: Path | None, target: Path, today: date) -> "TakenOve
     """Give what an old case passes on; say where its key could not be used to look for names."""
     from pgacli.case.folder import find_case
     from pgacli.casework.learning.taking_over import TakenOver, taken_over
-    from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import refuse_broken_key
+    from pgacli.commands.opening.case_reading import read_case
 
     if learn_from is None:
         return TakenOver({}, {}, ())

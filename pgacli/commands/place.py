@@ -30,9 +30,9 @@ def place(
 ) -> None:
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.casework.placing import rater, refuse_uncertain
-    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.entering import Entry
     from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.opening.case_reading import asked_case
     from pgacli.commands.suggesting import case_words
 
     root, read = asked_case(case, today)

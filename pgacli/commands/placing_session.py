@@ -10,8 +10,8 @@ from pgacli.case.notes import Finding
 from pgacli.case.reading import did_you_mean
 from pgacli.casework.placing import Answer
 from pgacli.commands.entering import Entry
-from pgacli.commands.framework_in_use import find_heading, guessed_heading
 from pgacli.commands.no_names import refuse_names
+from pgacli.commands.opening.framework_in_use import find_heading, guessed_heading
 from pgacli.commands.suggesting import CaseWords
 from pgacli.commands.words.declared import MisuseError
 from pgacli.presentation.phrases import number_words

@@ -40,7 +40,7 @@ def portfolio(
     Cases are numbered in the order of their folders, and never ranked. Days are counted from the
     first source of a case to today. The exit code is 1 where a case or a folder could not be read.
     """
-    from pgacli.commands.case_reading import file_opener
+    from pgacli.commands.opening.case_reading import file_opener
     from pgacli.commands.progress import shown_progress
     from pgacli.portfolio.portfolio import portfolio_of
 

@@ -26,8 +26,8 @@ def rename(
     from pgacli.casework.renamed_on_disk import write_renamed
     from pgacli.casework.renaming import mended_links, renaming
     from pgacli.commands.applying import difference
-    from pgacli.commands.case_reading import asked_case
     from pgacli.commands.no_names import name_in_file_name, refuse_broken_key
+    from pgacli.commands.opening.case_reading import asked_case
     from pgacli.presentation.phrases import number_words
 
     root, read = asked_case(case, today)

@@ -47,7 +47,7 @@ def render(
         _list_editions()
         return
     _refuse_edition(case)
-    from pgacli.commands.case_reading import asked_case
+    from pgacli.commands.opening.case_reading import asked_case
     from pgacli.commands.progress import shown_progress
     from pgacli.commands.reporting.rendering import Request, make_reports
 

@@ -37,7 +37,7 @@ def review(
 ) -> None:
     """Say what changed for each intervention; add to one, or set the next review."""
     from pgacli.commands.applying import apply
-    from pgacli.commands.case_reading import asked_case
+    from pgacli.commands.opening.case_reading import asked_case
 
     root, read = asked_case(case, today)
     if (note or status) and intervention is None:

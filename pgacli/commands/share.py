@@ -48,7 +48,7 @@ def share(
     today: TodayOption = "",
 ) -> None:
     """Hand an edition to one reader, with a need to know, and enter it in the register."""
-    from pgacli.commands.case_reading import asked_case
+    from pgacli.commands.opening.case_reading import asked_case
 
     root, read = asked_case(case, today)
     given = (edition, to, need_to_know, finding, method, recall_by)

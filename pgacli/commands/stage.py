@@ -24,7 +24,7 @@ def stage(
     """Move the case on to a stage, or say what stands in the way."""
     from pgacli.casework.staging import errors_at, moved, stage_named
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import asked_case
+    from pgacli.commands.opening.case_reading import asked_case
 
     root, read = asked_case(case, today)
     wanted = stage_named(next_)

@@ -17,7 +17,7 @@ def status(
     today: TodayOption = "",
 ) -> None:
     """Show the case at a glance: stage, time, people, coverage, plan, and what comes next."""
-    from pgacli.commands.case_reading import asked_case
+    from pgacli.commands.opening.case_reading import asked_case
     from pgacli.commands.suggesting import case_words
     from pgacli.status.status import status_of
 

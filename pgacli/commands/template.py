@@ -18,7 +18,7 @@ template = command_group("template")
 @template.command()
 def check(case: CaseArgument = None) -> ExitCode:
     """Say what each template of your own replaces and prints, and what is wrong with it."""
-    from pgacli.commands.case_reading import glance_at
+    from pgacli.commands.opening.case_reading import glance_at
     from pgacli.commands.reporting.house_templates import house_folders
     from pgacli.commands.reporting.template_report import check_own, to_mend
 
@@ -64,7 +64,7 @@ def copy(
     case: CaseOption = None,
 ) -> None:
     """Lay the shipped templates of an edition down in house/templates/, to be edited."""
-    from pgacli.commands.case_reading import glance_at
+    from pgacli.commands.opening.case_reading import glance_at
     from pgacli.commands.shown_path import shown_path
 
     root = case_folder(case)

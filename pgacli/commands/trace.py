@@ -109,7 +109,7 @@ def _cases(below: Path) -> list[Path]:
 def _looked(roots: list[Path], today: "date", look: "Callable[[Path, Case], list[T]]") -> "list[T]":
     """Give what is found in any of the cases."""
     from pgacli.case.loading import load_case
-    from pgacli.commands.case_reading import read_case
+    from pgacli.commands.opening.case_reading import read_case
 
     found = []
     for root in roots:

@@ -23,7 +23,7 @@ def update(
     write: Annotated[bool, Option("--write", help="Make the changes that are shown.")] = False,
 ) -> None:
     """Bring what pga laid down in a case up to date: it shows the difference, and keeps words."""
-    from pgacli.commands.case_reading import asked_case
+    from pgacli.commands.opening.case_reading import asked_case
     from pgacli.editors.refreshing import refresh_of
 
     root, read = asked_case(case, "")

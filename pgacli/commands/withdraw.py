@@ -26,7 +26,7 @@ def withdraw(
     from pgacli.casework.asked_note import asked_note
     from pgacli.casework.withdrawing import reached, withdrawn
     from pgacli.commands.applying import apply, begin
-    from pgacli.commands.case_reading import asked_case
+    from pgacli.commands.opening.case_reading import asked_case
 
     root, read = asked_case(case, today)
     note = asked_note(read, source, Source)

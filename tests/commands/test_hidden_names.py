@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from pgacli import screen
-from pgacli.commands.case_reading import read_case
+from pgacli.commands.opening.case_reading import read_case
 from pgacli.comparison import compare
 from pgacli.presentation.comparison_terminal import print_comparison
 from pgacli.presentation.flags_terminal import print_flags
@@ -155,6 +155,6 @@ def test_each_of_these_would_show_one(
     pga: Pga,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("pgacli.commands.case_reading.hide", lambda *_: None)
+    monkeypatch.setattr("pgacli.commands.opening.case_reading.hide", lambda *_: None)
     ran = pga(*named(words))
     assert names_in(ran.out) > 0

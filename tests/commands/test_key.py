@@ -12,9 +12,9 @@ import pyrage
 import pytest
 
 from pgacli.case.key.people import KEY_FILE, SEALED_FILE
-from pgacli.commands import key_opening
 from pgacli.commands.asking import passphrases
-from pgacli.commands.identity import VARIABLE
+from pgacli.commands.opening import key_opening
+from pgacli.commands.opening.identity import VARIABLE
 from tests.casework.sealed_lightly import SEALED_FIVE, WORDS_OF_FIVE
 from tests.commands.terminal import Terminal
 from tests.conftest import Copy, Pga, all_bytes

@@ -134,7 +134,7 @@ def test_what_has_no_end_is_stopped(root: Path, monkeypatch: pytest.MonkeyPatch)
 def test_a_name_that_is_said_is_seen(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Twice it would be kept back: from the flags, and from the screen.
     monkeypatch.setattr("pgacli.rules.shielded", lambda _case, flags: flags)
-    monkeypatch.setattr("pgacli.commands.case_reading.hide", lambda *_: None)
+    monkeypatch.setattr("pgacli.commands.opening.case_reading.hide", lambda *_: None)
     hostile = Hostile("findings/F7-tamsworth-Tamsworth.md", b"no keys")
     assert any(each.startswith("named") for each in broken(hostile, root))
 

@@ -48,7 +48,7 @@ def hidden(case: Case, root: Path) -> Case:
 
 
 def _opened(sealed: bytes) -> bytes | Refused | None:
-    from pgacli.commands.key_opening import open_key
+    from pgacli.commands.opening.key_opening import open_key
 
     return open_key(sealed)
 
@@ -58,14 +58,14 @@ def file_opener() -> Opener | None:
 
     It asks nobody, and may be sent to another process. What the file does not open stays sealed.
     """
-    from pgacli.commands.identity import identity_file
+    from pgacli.commands.opening.identity import identity_file
 
     file = identity_file()
     return partial(_opened_by_file, file=file) if file else None
 
 
 def _opened_by_file(sealed: bytes, file: str) -> bytes | None:
-    from pgacli.commands.key_opening import by_identity
+    from pgacli.commands.opening.key_opening import by_identity
 
     try:
         return by_identity(sealed, file)

@@ -14,7 +14,7 @@ def framework_in_use(chosen: Path | None) -> Framework:
     folder = case_around(Path()) if chosen is None else find_case(chosen)
     if folder is None:
         return load_framework()
-    from pgacli.commands.case_reading import glance_at
+    from pgacli.commands.opening.case_reading import glance_at
 
     framework = glance_at(folder).framework
     if not framework.is_certain:

@@ -1,0 +1,1 @@
+"""Opening what a command works on: a case, with its people key, or the framework of one."""
