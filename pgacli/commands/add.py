@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.telling import tell, tell_closed
+from pgacli.commands.telling.sentences import tell, tell_closed
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 
@@ -33,7 +33,7 @@ def add(
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.opening.case_reading import asked_case
-    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.telling.shown_path import shown_path
     from pgacli.commands.words.add_words import parted
 
     said = parted(words or [])

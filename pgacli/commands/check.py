@@ -94,7 +94,7 @@ def check(
     show(request, case, checked)
     is_read = format in (Format.TEXT, Format.MARKDOWN)
     if is_read and any(rule.name == "privacy.real-name" for rule in rules):
-        from pgacli.commands.unsearched import say_unsearched
+        from pgacli.commands.telling.unsearched import say_unsearched
 
         say_unsearched(case)
     return exit_code(checked.flags, fail_on.value)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.commands.check_target import Target
 from pgacli.commands.opening.case_reading import read_case
-from pgacli.commands.telling import tell_beside
+from pgacli.commands.telling.sentences import tell_beside
 from pgacli.errors import ExitCode, PgaError
 from pgacli.rules import Checked, Rule
 from pgacli.rules import check as check_case

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from pgacli.commands.telling import tell, tell_in_the_way
+from pgacli.commands.telling.sentences import tell, tell_in_the_way
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption
 from pgacli.errors import ExitCode
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.telling import tell
+from pgacli.commands.telling.sentences import tell
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.words.options import CaseArgument, DryRun, TextOrJson, TodayOption
 
@@ -60,7 +60,7 @@ def compare(
 
 
 def _show(read: "Case", chosen: Path | None, root: Path, format: TextOrJson) -> None:
-    from pgacli.commands.suggesting import case_words
+    from pgacli.commands.telling.suggesting import case_words
     from pgacli.comparison import compare as compare_case
     from pgacli.editions.parts.standing import standing
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from pgacli.commands.telling import tell, tell_closed
+from pgacli.commands.telling.sentences import tell, tell_closed
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption
 
 
@@ -26,7 +26,7 @@ def hear(
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.opening.case_reading import asked_case
-    from pgacli.commands.suggesting import case_words
+    from pgacli.commands.telling.suggesting import case_words
     from pgacli.wording import dated
 
     root, read = asked_case(case, today)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from pgacli.commands.telling import tell
+from pgacli.commands.telling.sentences import tell
 from pgacli.commands.words.groups import command_group
 from pgacli.commands.words.options import refuse_broken_text
 from pgacli.errors import ExitCode
@@ -30,7 +30,7 @@ def new(
     from pgacli.case.framework_file import SHIPPED
     from pgacli.case.writing.new_case import write_files, write_folder
     from pgacli.casework.new_house import house_texts
-    from pgacli.commands.shown_path import shown_path, typed_path
+    from pgacli.commands.telling.shown_path import shown_path, typed_path
 
     target = typed_path(folder)
     refuse_broken_text([("DIR", str(folder)), ("--title", title)])

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.telling import tell, tell_beside, tell_closed
+from pgacli.commands.telling.sentences import tell, tell_beside, tell_closed
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ def _write(
 ) -> None:
     from pgacli.casework.new_note import new_text, write_note
     from pgacli.commands.applying import show_new_note
-    from pgacli.commands.imported import lines_about, warnings_about
     from pgacli.commands.no_names import name_in_file_name
-    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.telling.imported import lines_about, warnings_about
+    from pgacli.commands.telling.shown_path import shown_path
 
     text = new_text(read, imported.note)
     if dry_run:

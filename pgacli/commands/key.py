@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pgacli.commands.telling import tell
+from pgacli.commands.telling.sentences import tell
 from pgacli.commands.words.declared import Option
 from pgacli.commands.words.groups import command_group
 from pgacli.commands.words.options import CaseArgument, DryRun, case_folder

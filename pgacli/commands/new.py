@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pgacli.commands.telling import tell, tell_beside
+from pgacli.commands.telling.sentences import tell, tell_beside
 from pgacli.commands.words.options import DryRun, TodayOption, day, refuse_broken_text
 
 if TYPE_CHECKING:
@@ -74,9 +74,9 @@ def new(
     from pgacli.case.writing.new_case import refuse_place, write_case
     from pgacli.commands.applying import show_new_file
     from pgacli.commands.asking.questions import answered, number_of_members, past_day
-    from pgacli.commands.shown_path import typed_path
     from pgacli.commands.starting_settings import settings_of
-    from pgacli.commands.taken_over import told_about
+    from pgacli.commands.telling.shown_path import typed_path
+    from pgacli.commands.telling.taken_over import told_about
 
     target = typed_path(folder)
     values = {
@@ -171,7 +171,7 @@ def _taken_framework(taken: Mapping[str, bytes]) -> "Framework | None":
 def _say_what_next(target: Path, made: Sequence[Path]) -> None:
     from pgacli.case.key.people import KEY_FILE
     from pgacli.case.writing.new_case import is_portable
-    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.telling.shown_path import shown_path
 
     case = shown_path(target)
     above = f", in a new folder {shown_path(made[0])}" if made else ""

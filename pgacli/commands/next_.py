@@ -8,7 +8,7 @@ from pgacli.commands.words.options import CaseArgument, TodayOption
 def next_(case: CaseArgument = None, today: TodayOption = "") -> None:
     """Name the one most useful thing to do now, and the command for it."""
     from pgacli.commands.opening.case_reading import asked_case
-    from pgacli.commands.suggesting import case_words
+    from pgacli.commands.telling.suggesting import case_words
     from pgacli.presentation.next_text import next_as_lines
     from pgacli.presentation.wrapping import page_width, wrapped
     from pgacli.status.gates import gate

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.telling import tell_closed
+from pgacli.commands.telling.sentences import tell_closed
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, refuse_broken_text
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pgacli.case.model import Case
     from pgacli.casework.placing import Answer
     from pgacli.commands.entering import Entry
-    from pgacli.commands.suggesting import CaseWords
+    from pgacli.commands.telling.suggesting import CaseWords
 
 
 def place(
@@ -33,7 +33,7 @@ def place(
     from pgacli.commands.entering import Entry
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.opening.case_reading import asked_case
-    from pgacli.commands.suggesting import case_words
+    from pgacli.commands.telling.suggesting import case_words
 
     root, read = asked_case(case, today)
     tell_closed(read)

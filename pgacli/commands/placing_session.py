@@ -12,7 +12,7 @@ from pgacli.casework.placing import Answer
 from pgacli.commands.entering import Entry
 from pgacli.commands.no_names import refuse_names
 from pgacli.commands.opening.framework_in_use import find_heading, guessed_heading
-from pgacli.commands.suggesting import CaseWords
+from pgacli.commands.telling.suggesting import CaseWords
 from pgacli.commands.words.declared import MisuseError
 from pgacli.presentation.phrases import number_words
 from pgacli.presentation.placing_text import (

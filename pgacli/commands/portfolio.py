@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.telling import tell_beside
+from pgacli.commands.telling.sentences import tell_beside
 from pgacli.commands.words.options import TodayOption, day
 from pgacli.errors import ExitCode, PgaError
 
@@ -41,7 +41,7 @@ def portfolio(
     first source of a case to today. The exit code is 1 where a case or a folder could not be read.
     """
     from pgacli.commands.opening.case_reading import file_opener
-    from pgacli.commands.progress import shown_progress
+    from pgacli.commands.telling.progress import shown_progress
     from pgacli.portfolio.portfolio import portfolio_of
 
     if not folder.is_dir():

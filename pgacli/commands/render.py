@@ -48,8 +48,8 @@ def render(
         return
     _refuse_edition(case)
     from pgacli.commands.opening.case_reading import asked_case
-    from pgacli.commands.progress import shown_progress
     from pgacli.commands.reporting.rendering import Request, make_reports
+    from pgacli.commands.telling.progress import shown_progress
 
     root, read = asked_case(case, today)
     about = {"contributor": for_, "finding": finding}
@@ -83,7 +83,7 @@ def _list_editions() -> None:
 def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     """Say what was written, sealed, and to its author what to look at again."""
     from pgacli.commands.reporting.what_to_know import tell_what_to_know
-    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.telling.shown_path import shown_path
 
     for report in made:
         print(f"{shown_path(report.path)}  ({len(report.content) / 1000:,.0f} kB)")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.telling import tell, tell_unread
+from pgacli.commands.telling.sentences import tell, tell_unread
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, later_day
 

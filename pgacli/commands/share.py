@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.case.kinds.afterwards import EDITION_HELP
-from pgacli.commands.telling import tell, tell_unread
+from pgacli.commands.telling.sentences import tell, tell_unread
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, later_day
 
@@ -79,7 +79,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.reporting.handing_over import checked, disclosure_text, hand_over
     from pgacli.commands.reporting.what_to_know import tell_what_to_know
-    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.telling.shown_path import shown_path
 
     texts = [("--need-to-know", asked.need_to_know), ("--to", asked.to), ("--method", asked.method)]
     refuse_names(read, [*texts, ("--finding", asked.finding)])

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from pgacli.commands.telling import tell_in_the_way
+from pgacli.commands.telling.sentences import tell_in_the_way
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption
 from pgacli.errors import ExitCode
 

@@ -3,7 +3,7 @@
 import sys
 from typing import Annotated
 
-from pgacli.commands.telling import tell
+from pgacli.commands.telling.sentences import tell
 from pgacli.commands.words.declared import Option
 from pgacli.commands.words.options import CaseArgument, TextOrJson, TodayOption
 
@@ -18,7 +18,7 @@ def status(
 ) -> None:
     """Show the case at a glance: stage, time, people, coverage, plan, and what comes next."""
     from pgacli.commands.opening.case_reading import asked_case
-    from pgacli.commands.suggesting import case_words
+    from pgacli.commands.telling.suggesting import case_words
     from pgacli.status.status import status_of
 
     root, read = asked_case(case, today)

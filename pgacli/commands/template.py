@@ -65,7 +65,7 @@ def copy(
 ) -> None:
     """Lay the shipped templates of an edition down in house/templates/, to be edited."""
     from pgacli.commands.opening.case_reading import glance_at
-    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.telling.shown_path import shown_path
 
     root = case_folder(case)
     glance_at(root)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from pgacli.commands.telling import tell_beside
+from pgacli.commands.telling.sentences import tell_beside
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.words.options import TodayOption, day
 from pgacli.errors import ExitCode, PgaError

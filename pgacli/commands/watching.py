@@ -10,7 +10,7 @@ from pathlib import Path
 from pgacli.case.folder import REPORTS
 from pgacli.case.frameworks import framework_files
 from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE
-from pgacli.commands.telling import tell_beside
+from pgacli.commands.telling.sentences import tell_beside
 from pgacli.errors import PgaError
 from pgacli.screen import behind
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.telling import tell, unread
+from pgacli.commands.telling.sentences import tell, unread
 from pgacli.commands.words.options import CaseOption, DryRun, TodayOption
 from pgacli.errors import PgaError
 from pgacli.screen import one_line

@@ -2,7 +2,7 @@
 
 import sys
 
-from pgacli.commands.telling import tell
+from pgacli.commands.telling.sentences import tell
 from pgacli.errors import PgaError
 
 SHORTEST = 12

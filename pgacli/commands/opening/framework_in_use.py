@@ -6,7 +6,7 @@ from pgacli.case.folder import case_around, find_case
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.framework_file import load_framework
 from pgacli.case.ids import as_heading
-from pgacli.commands.telling import tell_beside
+from pgacli.commands.telling.sentences import tell_beside
 
 
 def framework_in_use(chosen: Path | None) -> Framework:

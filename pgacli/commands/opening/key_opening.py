@@ -12,7 +12,7 @@ from pgacli.case.folder import case_around
 from pgacli.case.key.exposure import is_open_to_others
 from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.opening.identity import OPTION, VARIABLE, identity_file
-from pgacli.commands.telling import tell_beside
+from pgacli.commands.telling.sentences import tell_beside
 from pgacli.errors import PgaError
 from pgacli.kept import kept
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pgacli.case.files import why
 from pgacli.case.writing.new_notes import refuse_to_replace
-from pgacli.commands.shown_path import shown_path
+from pgacli.commands.telling.shown_path import shown_path
 from pgacli.errors import PgaError
 
 

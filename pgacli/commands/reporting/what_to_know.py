@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case
-from pgacli.commands.telling import tell
-from pgacli.commands.unsearched import why_unsearched
+from pgacli.commands.telling.sentences import tell
+from pgacli.commands.telling.unsearched import why_unsearched
 
 if TYPE_CHECKING:
     from pgacli.commands.reporting.rendering import Report

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from pgacli import screen
-from pgacli.commands.telling import tell, tell_beside
+from pgacli.commands.telling.sentences import tell, tell_beside
 
 SAID = "No name of a member stands in private/people.yaml, so none could be looked for."
 

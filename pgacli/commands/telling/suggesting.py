@@ -4,7 +4,7 @@ import shlex
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.commands.shown_path import shown_path
+from pgacli.commands.telling.shown_path import shown_path
 from pgacli.screen import nameless
 
 

@@ -7,7 +7,7 @@ from pgacli.case.key.people import KEY_FILE, SEALED_FILE
 from pgacli.case.model import Case
 from pgacli.casework.documents.document import Document
 from pgacli.casework.importing import Imported, pointers
-from pgacli.commands.unsearched import codes_without_name
+from pgacli.commands.telling.unsearched import codes_without_name
 from pgacli.presentation.phrases import number_words
 from pgacli.wording import joined
 

@@ -2,7 +2,7 @@
 
 from pgacli.case.key.people import KEY_FILE
 from pgacli.case.model import Case
-from pgacli.commands.telling import tell_beside
+from pgacli.commands.telling.sentences import tell_beside
 from pgacli.rules.prose.names.forms import forms_of
 
 
