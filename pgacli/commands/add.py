@@ -29,12 +29,12 @@ def add(
 ) -> None:
     """Add a note, such as a source or a finding; `pga add KIND --help` lists its keys."""
     from pgacli.casework.new_note import new_text, write_note
-    from pgacli.commands.applying import show_new_note
-    from pgacli.commands.editor import editor_command, open_in_editor
-    from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.opening.case_reading import asked_case
     from pgacli.commands.telling.shown_path import shown_path
     from pgacli.commands.words.add_words import parted
+    from pgacli.commands.writing.applying import show_new_note
+    from pgacli.commands.writing.editor import editor_command, open_in_editor
+    from pgacli.commands.writing.no_names import name_in_file_name
 
     said = parted(words or [])
     if any(key == "help" for key, _ in said.keys):
@@ -72,7 +72,7 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
     from pgacli.case.given import read_given
     from pgacli.casework.new_note import NewNote
     from pgacli.commands.asking.answering import can_ask
-    from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.writing.no_names import refuse_names
 
     kind, title = _kind_and_title(said.plain)
     texts = list(_texts(kind, title, text, said))
@@ -106,7 +106,7 @@ def _kind_and_title(plain: Sequence[str]) -> "tuple[type[Note], str]":
 def _texts(kind: "type[Note]", title: str, text: str, said: "Words") -> Iterator[tuple[str, str]]:
     """Give all that would be written and must hold no name, with the option that says it."""
     from pgacli.case.given import option_of
-    from pgacli.commands.no_names import is_own_name
+    from pgacli.commands.writing.no_names import is_own_name
 
     yield "TITLE", title
     yield "--text", text

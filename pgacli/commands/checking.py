@@ -48,7 +48,7 @@ def _without_known(
     case: Case, path: Path, flags: tuple[Flag, ...], *, renew: bool
 ) -> tuple[Flag, ...]:
     from pgacli.baseline import new_flags, read_baseline, write_baseline
-    from pgacli.commands.no_names import name_in_file_name
+    from pgacli.commands.writing.no_names import name_in_file_name
 
     if renew or not os.path.lexists(path):
         if name_in_file_name(case)(path.stem):

@@ -14,8 +14,8 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     """Close the case: its retention, what must come back or be destroyed, what was learnt."""
     from pgacli.case.stages import Stage
     from pgacli.casework.staging import errors_at, moved
-    from pgacli.commands.applying import apply, begin
     from pgacli.commands.opening.case_reading import asked_case
+    from pgacli.commands.writing.applying import apply, begin
 
     root, read = asked_case(case, today)
     errors = errors_at(read, Stage.CLOSED)

@@ -8,9 +8,9 @@ from pgacli.case.notes import Finding
 from pgacli.case.writing.one_writer import one_writer
 from pgacli.casework.new_note import new_text, write_note
 from pgacli.casework.placing import Answer, answered, new_note, own_note
-from pgacli.commands.applying import apply, show_new_note
-from pgacli.commands.no_names import name_in_file_name
 from pgacli.commands.opening.case_reading import read_case
+from pgacli.commands.writing.applying import apply, show_new_note
+from pgacli.commands.writing.no_names import name_in_file_name
 from pgacli.editions.parts.standing import standing
 
 

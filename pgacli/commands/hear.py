@@ -23,10 +23,10 @@ def hear(
     from pgacli.case.kinds.finding import REFUSALS, Finding
     from pgacli.casework.asked_note import asked_note
     from pgacli.casework.hearing import answer_done, answer_of, heard
-    from pgacli.commands.applying import apply, begin
-    from pgacli.commands.no_names import refuse_names
     from pgacli.commands.opening.case_reading import asked_case
     from pgacli.commands.telling.suggesting import case_words
+    from pgacli.commands.writing.applying import apply, begin
+    from pgacli.commands.writing.no_names import refuse_names
     from pgacli.wording import dated
 
     root, read = asked_case(case, today)

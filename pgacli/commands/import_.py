@@ -49,8 +49,8 @@ def import_(
     from pgacli.casework.documents.opening import read_document
     from pgacli.casework.importing import source_note
     from pgacli.commands.asking.source_keys import source_values
-    from pgacli.commands.no_names import refuse_broken_key, refuse_names
     from pgacli.commands.opening.case_reading import asked_case
+    from pgacli.commands.writing.no_names import refuse_broken_key, refuse_names
 
     root, read = asked_case(case, today)
     tell_closed(read)
@@ -80,10 +80,10 @@ def _write(
     dry_run: bool,
 ) -> None:
     from pgacli.casework.new_note import new_text, write_note
-    from pgacli.commands.applying import show_new_note
-    from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.telling.imported import lines_about, warnings_about
     from pgacli.commands.telling.shown_path import shown_path
+    from pgacli.commands.writing.applying import show_new_note
+    from pgacli.commands.writing.no_names import name_in_file_name
 
     text = new_text(read, imported.note)
     if dry_run:

@@ -72,11 +72,11 @@ def new(
 ) -> None:
     """Start a case: a folder of notes that says what it needs, and why."""
     from pgacli.case.writing.new_case import refuse_place, write_case
-    from pgacli.commands.applying import show_new_file
     from pgacli.commands.asking.questions import answered, number_of_members, past_day
     from pgacli.commands.starting_settings import settings_of
     from pgacli.commands.telling.shown_path import typed_path
     from pgacli.commands.telling.taken_over import told_about
+    from pgacli.commands.writing.applying import show_new_file
 
     target = typed_path(folder)
     values = {
@@ -113,8 +113,8 @@ def _taken_over(learn_from: Path | None, target: Path, today: date) -> "TakenOve
     """Give what an old case passes on; say where its key could not be used to look for names."""
     from pgacli.case.folder import find_case
     from pgacli.casework.learning.taking_over import TakenOver, taken_over
-    from pgacli.commands.no_names import refuse_broken_key
     from pgacli.commands.opening.case_reading import read_case
+    from pgacli.commands.writing.no_names import refuse_broken_key
 
     if learn_from is None:
         return TakenOver({}, {}, ())

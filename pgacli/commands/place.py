@@ -31,9 +31,9 @@ def place(
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.casework.placing import rater, refuse_uncertain
     from pgacli.commands.entering import Entry
-    from pgacli.commands.no_names import refuse_names
     from pgacli.commands.opening.case_reading import asked_case
     from pgacli.commands.telling.suggesting import case_words
+    from pgacli.commands.writing.no_names import refuse_names
 
     root, read = asked_case(case, today)
     tell_closed(read)

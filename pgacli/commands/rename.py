@@ -25,9 +25,9 @@ def rename(
     """Give a note another id or file name, and mend every link to it."""
     from pgacli.casework.renamed_on_disk import write_renamed
     from pgacli.casework.renaming import mended_links, renaming
-    from pgacli.commands.applying import difference
-    from pgacli.commands.no_names import name_in_file_name, refuse_broken_key
     from pgacli.commands.opening.case_reading import asked_case
+    from pgacli.commands.writing.applying import difference
+    from pgacli.commands.writing.no_names import name_in_file_name, refuse_broken_key
     from pgacli.presentation.phrases import number_words
 
     root, read = asked_case(case, today)

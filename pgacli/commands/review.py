@@ -36,8 +36,8 @@ def review(
     today: TodayOption = "",
 ) -> None:
     """Say what changed for each intervention; add to one, or set the next review."""
-    from pgacli.commands.applying import apply
     from pgacli.commands.opening.case_reading import asked_case
+    from pgacli.commands.writing.applying import apply
 
     root, read = asked_case(case, today)
     if (note or status) and intervention is None:
@@ -62,8 +62,8 @@ def _progress(
     from pgacli.case.notes import Intervention
     from pgacli.casework.asked_note import asked_note
     from pgacli.casework.reviewing import progressed, with_status
-    from pgacli.commands.applying import begin
-    from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.writing.applying import begin
+    from pgacli.commands.writing.no_names import refuse_names
 
     plan = asked_note(read, intervention, Intervention)
     if not note and not status:
@@ -77,7 +77,7 @@ def _progress(
 
 def _next_review(root: Path, read: "Case", next_: str) -> "Change":
     from pgacli.casework.reviewing import with_next_review
-    from pgacli.commands.applying import begin
+    from pgacli.commands.writing.applying import begin
 
     on = later_day(next_, "--next", read.today)
     if on < read.today:

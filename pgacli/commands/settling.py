@@ -11,11 +11,11 @@ from pgacli.case.writing.new_notes import write_next
 from pgacli.case.writing.slugs import file_name
 from pgacli.casework.deciding import TITLE, Deciding, Settled, decided
 from pgacli.casework.placing import refuse_uncertain
-from pgacli.commands.applying import apply, show_new_note
-from pgacli.commands.no_names import refuse_names
 from pgacli.commands.opening.framework_in_use import find_heading, guessed_heading
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.words.options import refuse_broken_text
+from pgacli.commands.writing.applying import apply, show_new_note
+from pgacli.commands.writing.no_names import refuse_names
 
 
 def checked(case: Case, finding: str, heading: str, because: str) -> Settled:

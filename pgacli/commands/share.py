@@ -75,11 +75,11 @@ def share(
 def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> None:
     from pgacli.case.notes import Disclosure
     from pgacli.casework.sharing import handed_today
-    from pgacli.commands.applying import show_new_note
-    from pgacli.commands.no_names import refuse_names
     from pgacli.commands.reporting.handing_over import checked, disclosure_text, hand_over
     from pgacli.commands.reporting.what_to_know import tell_what_to_know
     from pgacli.commands.telling.shown_path import shown_path
+    from pgacli.commands.writing.applying import show_new_note
+    from pgacli.commands.writing.no_names import refuse_names
 
     texts = [("--need-to-know", asked.need_to_know), ("--to", asked.to), ("--method", asked.method)]
     refuse_names(read, [*texts, ("--finding", asked.finding)])

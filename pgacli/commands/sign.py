@@ -28,9 +28,9 @@ def sign(
 ) -> ExitCode:
     """Sign the report: a later change to its words can be named."""
     from pgacli.casework.signing import signed, verified
-    from pgacli.commands.applying import apply, begin
-    from pgacli.commands.no_names import refuse_names
     from pgacli.commands.opening.case_reading import asked_case
+    from pgacli.commands.writing.applying import apply, begin
+    from pgacli.commands.writing.no_names import refuse_names
 
     root, read = asked_case(case, today)
     if verify:

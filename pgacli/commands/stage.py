@@ -23,8 +23,8 @@ def stage(
 ) -> ExitCode:
     """Move the case on to a stage, or say what stands in the way."""
     from pgacli.casework.staging import errors_at, moved, stage_named
-    from pgacli.commands.applying import apply, begin
     from pgacli.commands.opening.case_reading import asked_case
+    from pgacli.commands.writing.applying import apply, begin
 
     root, read = asked_case(case, today)
     wanted = stage_named(next_)

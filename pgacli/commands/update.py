@@ -76,7 +76,7 @@ def _make_folders(root: Path, names: Iterable[str]) -> None:
 
 
 def _tell(refresh: "Refresh", move: "Move | None", *, is_written: bool) -> None:
-    from pgacli.commands.applying import difference
+    from pgacli.commands.writing.applying import difference
 
     for path in refresh.new:
         print(f"new: {path}")

@@ -25,8 +25,8 @@ def withdraw(
     from pgacli.case.notes import Source
     from pgacli.casework.asked_note import asked_note
     from pgacli.casework.withdrawing import reached, withdrawn
-    from pgacli.commands.applying import apply, begin
     from pgacli.commands.opening.case_reading import asked_case
+    from pgacli.commands.writing.applying import apply, begin
 
     root, read = asked_case(case, today)
     note = asked_note(read, source, Source)

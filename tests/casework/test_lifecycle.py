@@ -10,7 +10,7 @@ from pgacli.case.notes import Finding
 from pgacli.case.writing.editing import Change
 from pgacli.casework.renamed_on_disk import write_renamed
 from pgacli.casework.renaming import renaming
-from pgacli.commands.applying import begin
+from pgacli.commands.writing.applying import begin
 from pgacli.errors import PgaError
 from tests.casework.conftest import note
 from tests.conftest import Pga, all_bytes, edit

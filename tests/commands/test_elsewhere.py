@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from pgacli.commands import editor
+from pgacli.commands.writing import editor
 from tests.commands.every_command import EXAMPLES, Example, prepare
 from tests.conftest import RECIPIENT, Copy
 from tests.examples import DAY, ROOT

@@ -10,9 +10,9 @@ from pgacli.case.note import Note
 from pgacli.commands.asking.answering import answering
 from pgacli.commands.asking.choices import Choices, choices_of
 from pgacli.commands.asking.prompting import NEEDED
-from pgacli.commands.no_names import is_own_name, name_problem
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.words.options import refuse_broken_text
+from pgacli.commands.writing.no_names import is_own_name, name_problem
 from pgacli.presentation.wrapping import page_width, wrapped
 
 _SUCH_AS = {

@@ -16,9 +16,9 @@ from pgacli.commands.asking.answering import answering
 from pgacli.commands.asking.asker import Asker, say
 from pgacli.commands.asking.choices import Choices, Offered
 from pgacli.commands.asking.prompting import NEEDED
-from pgacli.commands.no_names import refuse_broken_key
 from pgacli.commands.words.add_words import asked_kind
 from pgacli.commands.words.declared import MisuseError
+from pgacli.commands.writing.no_names import refuse_broken_key
 from pgacli.presentation.placing_text import prompts_as_text
 from pgacli.presentation.wrapping import page_width
 
