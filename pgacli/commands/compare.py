@@ -40,7 +40,7 @@ def compare(
 ) -> None:
     """Set the author's headings beside a second person's, and enter what supervision settled."""
     from pgacli.commands.opening.case_reading import asked_case, read_case
-    from pgacli.commands.settling import checked, enter_decision
+    from pgacli.commands.placing.settling import checked, enter_decision
 
     root, read = asked_case(case, today)
     if decide is None:

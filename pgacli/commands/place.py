@@ -11,7 +11,7 @@ from pgacli.commands.words.options import CaseOption, DryRun, TodayOption, refus
 if TYPE_CHECKING:
     from pgacli.case.model import Case
     from pgacli.casework.placing import Answer
-    from pgacli.commands.entering import Entry
+    from pgacli.commands.placing.entering import Entry
     from pgacli.commands.telling.suggesting import CaseWords
 
 
@@ -30,8 +30,8 @@ def place(
 ) -> None:
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.casework.placing import rater, refuse_uncertain
-    from pgacli.commands.entering import Entry
     from pgacli.commands.opening.case_reading import asked_case
+    from pgacli.commands.placing.entering import Entry
     from pgacli.commands.telling.suggesting import case_words
     from pgacli.commands.writing.no_names import refuse_names
 
@@ -72,7 +72,7 @@ def _answers(read: "Case", said: list[str], because: str) -> "list[Answer]":
 
 def _ask(entry: "Entry", case_words: "CaseWords") -> None:
     from pgacli.commands.asking.answering import can_ask
-    from pgacli.commands.placing_session import place_one_by_one
+    from pgacli.commands.placing.session import place_one_by_one
 
     if not can_ask():
         raise MisuseError("without a terminal nothing can be asked: say --set F1=places")

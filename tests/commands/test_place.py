@@ -8,7 +8,7 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Placement
 from pgacli.casework.placing import Answer
-from pgacli.commands.entering import Entry
+from pgacli.commands.placing.entering import Entry
 from tests.conftest import Copy, Pga, all_bytes, edit
 from tests.examples import DAY, TODAY
 

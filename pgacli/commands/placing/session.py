@@ -9,8 +9,8 @@ from pgacli.case.framework import Framework, Heading
 from pgacli.case.notes import Finding
 from pgacli.case.reading import did_you_mean
 from pgacli.casework.placing import Answer
-from pgacli.commands.entering import Entry
 from pgacli.commands.opening.framework_in_use import find_heading, guessed_heading
+from pgacli.commands.placing.entering import Entry
 from pgacli.commands.telling.suggesting import CaseWords
 from pgacli.commands.words.declared import MisuseError
 from pgacli.commands.writing.no_names import refuse_names

@@ -1,0 +1,1 @@
+"""Placing findings as a second person, and entering what supervision settled of them."""
