@@ -9,7 +9,7 @@ from pgacli.commands.words.declared import Argument, MisuseError, Option
 from pgacli.commands.words.options import TodayOption, day
 
 if TYPE_CHECKING:
-    from pgacli.commands.checking import Request
+    from pgacli.commands.checking.request import Request
 
 
 class Format(StrEnum):
@@ -79,8 +79,8 @@ def check(
         raise MisuseError("--write-baseline needs the file: name it with --baseline")
     if (statistics or allowed) and format is not Format.TEXT:
         raise MisuseError("--statistics and --allowed are to be read: leave --format out")
-    from pgacli.commands.check_target import target_of
-    from pgacli.commands.checking import Request, exit_code, look, show
+    from pgacli.commands.checking.request import Request, exit_code, look, show
+    from pgacli.commands.checking.target import target_of
     from pgacli.rules import chosen
 
     rules = chosen(_words(select), _words(ignore))
@@ -101,8 +101,8 @@ def check(
 
 
 def _watch(request: "Request", format: Format) -> None:
-    from pgacli.commands.checking import look, show
-    from pgacli.commands.watching import watch_case
+    from pgacli.commands.checking.request import look, show
+    from pgacli.commands.checking.watching import watch_case
 
     def shown() -> list[Path]:
         case, checked = look(request)

@@ -13,7 +13,7 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.writing.new_case import write_folder
 from pgacli.case.writing.new_notes import OWNER_ALONE, write_new
-from pgacli.commands.checking import show_flags
+from pgacli.commands.checking.request import show_flags
 from pgacli.commands.opening.case_reading import hidden
 from pgacli.commands.telling.shown_path import shown_path, typed_path
 from pgacli.rules import check as check_case

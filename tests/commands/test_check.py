@@ -11,7 +11,7 @@ from xml.sax.saxutils import unescape
 import pytest
 import typer
 
-from pgacli.commands.watching import watch_case
+from pgacli.commands.checking.watching import watch_case
 from tests.conftest import Copy, Pga, Ran, all_bytes, edit
 from tests.examples import DAY
 
@@ -436,7 +436,7 @@ def at_turns(monkeypatch: pytest.MonkeyPatch, steps: dict[int, Callable[[], obje
             raise KeyboardInterrupt
         steps.get(turn, int)()
 
-    monkeypatch.setattr("pgacli.commands.watching.time.sleep", pause)
+    monkeypatch.setattr("pgacli.commands.checking.watching.time.sleep", pause)
 
 
 def test_watch_waits_for_a_note_that_is_away_for_a_moment(
@@ -491,7 +491,7 @@ def test_watch_looks_again_where_a_house_is_saved(
 @pytest.mark.parametrize(
     ("command", "begun", "left"),
     [
-        ("check", "pgacli.commands.checking.look", KeyboardInterrupt),
+        ("check", "pgacli.commands.checking.request.look", KeyboardInterrupt),
         ("demo", "pgacli.commands.demonstration.demonstrate", KeyboardInterrupt),
         ("demo", "pgacli.commands.demonstration.demonstrate", typer.Abort),
     ],

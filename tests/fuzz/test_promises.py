@@ -90,7 +90,7 @@ def test_any_name_of_a_file(root: Path, name: str) -> None:
 
 
 def test_a_fault_and_a_strange_exit_are_seen(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pgacli.commands.checking.show", lambda *_: {}["x"])
+    monkeypatch.setattr("pgacli.commands.checking.request.show", lambda *_: {}["x"])
     assert [each for each in broken(Hostile(FINDING, b""), root) if each.startswith("fault in")]
 
 
@@ -98,7 +98,7 @@ def test_a_changed_case_is_seen(root: Path, monkeypatch: pytest.MonkeyPatch) -> 
     def careless(*_: object) -> None:
         (root / FINDING).write_text("gone")
 
-    monkeypatch.setattr("pgacli.commands.checking.show", careless)
+    monkeypatch.setattr("pgacli.commands.checking.request.show", careless)
     assert any(each.startswith("changed") for each in broken(Hostile(FINDING, b"---\n---\n"), root))
 
 
@@ -106,7 +106,7 @@ def test_a_file_elsewhere_is_seen(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "pgacli.commands.checking.show", lambda *_: (tmp_path / "x").write_text("x")
+        "pgacli.commands.checking.request.show", lambda *_: (tmp_path / "x").write_text("x")
     )
     told = broken(Hostile(FINDING, b"---\n---\n"), root)
     assert any(each.startswith("touched: open") for each in told)
@@ -126,7 +126,7 @@ def test_what_has_no_end_is_stopped(root: Path, monkeypatch: pytest.MonkeyPatch)
         while True:
             pass
 
-    monkeypatch.setattr("pgacli.commands.checking.show", forever)
+    monkeypatch.setattr("pgacli.commands.checking.request.show", forever)
     told = broken(Hostile(FINDING, b"---\n---\n"), root, seconds=0.3)
     assert told[0].startswith("too slow")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.commands.check_target import Target
+from pgacli.commands.checking.target import Target
 from pgacli.commands.opening.case_reading import read_case
 from pgacli.commands.telling.sentences import tell_beside
 from pgacli.errors import ExitCode, PgaError
