@@ -5,8 +5,8 @@ from pgacli.commands.words.options import CaseArgument, case_folder
 
 def config(case: CaseArgument = None) -> None:
     """Show the settings of a case, and where each of them came from."""
+    from pgacli.commands.council.settings_in_force import settings_in_force
     from pgacli.commands.opening.case_reading import glance_at
-    from pgacli.commands.settings_in_force import settings_in_force
 
     root = case_folder(case)
     rows = list(settings_in_force(root, glance_at(root)))

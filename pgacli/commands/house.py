@@ -59,7 +59,7 @@ def check(
 ) -> ExitCode:
     """Say what is wrong in a house pack, with file and line; if nothing is, say what it holds."""
     from pgacli.case.folder import case_around
-    from pgacli.commands.house_check import check_house
+    from pgacli.commands.council.house_check import check_house
     from pgacli.commands.opening.case_reading import glance_at
     from pgacli.commands.reporting.template_report import to_mend
 
