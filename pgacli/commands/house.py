@@ -60,8 +60,8 @@ def check(
     """Say what is wrong in a house pack, with file and line; if nothing is, say what it holds."""
     from pgacli.case.folder import case_around
     from pgacli.commands.council.house_check import check_house
+    from pgacli.commands.council.template_report import to_mend
     from pgacli.commands.opening.case_reading import glance_at
-    from pgacli.commands.reporting.template_report import to_mend
 
     if (around := case_around(folder)) is not None:
         glance_at(around)  # so that no name of its people key is shown

@@ -10,7 +10,7 @@ from pgacli.commands.words.options import CaseArgument, CaseOption, as_edition, 
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
-    from pgacli.commands.reporting.template_report import OwnTemplate
+    from pgacli.commands.council.template_report import OwnTemplate
 
 template = command_group("template")
 
@@ -18,9 +18,9 @@ template = command_group("template")
 @template.command()
 def check(case: CaseArgument = None) -> ExitCode:
     """Say what each template of your own replaces and prints, and what is wrong with it."""
+    from pgacli.commands.council.house_templates import house_folders
+    from pgacli.commands.council.template_report import check_own, to_mend
     from pgacli.commands.opening.case_reading import glance_at
-    from pgacli.commands.reporting.house_templates import house_folders
-    from pgacli.commands.reporting.template_report import check_own, to_mend
 
     root = case_folder(case)
     found = check_own(house_folders(glance_at(root)))
@@ -80,7 +80,7 @@ def _copied(name: str, root: Path) -> list[Path]:
     """
     from pgacli.case.files import why
     from pgacli.case.house import HOUSE
-    from pgacli.commands.reporting.house_templates import TEMPLATES, refuse_links
+    from pgacli.commands.council.house_templates import TEMPLATES, refuse_links
 
     refuse_links(root / HOUSE)
     files = _word(root / HOUSE) if name == "word" else _files(name, root / HOUSE / TEMPLATES)
@@ -134,7 +134,7 @@ def _files(name: str, target: Path) -> dict[Path, bytes]:
 
 
 def _word(house: Path) -> dict[Path, bytes]:
-    from pgacli.commands.reporting.house_templates import WORD_FILE
+    from pgacli.commands.council.house_templates import WORD_FILE
     from pgacli.extras import need
 
     packed = need("pgacli.writers.docx.scrub", "docx", "Word").packed

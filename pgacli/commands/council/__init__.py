@@ -1,1 +1,1 @@
-"""What a council owns: whether its house pack is right, and which settings it gives a case."""
+"""What a council owns: its house pack and its own templates, and the settings in force by them."""

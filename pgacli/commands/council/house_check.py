@@ -10,8 +10,8 @@ from pgacli.case.frameworks import framework_files, read_framework_of
 from pgacli.case.house import House, HouseFolder, load_house
 from pgacli.case.house_pack import PACK_FILE, HousePack, read_pack
 from pgacli.case.places import Place, Problem
-from pgacli.commands.reporting.house_templates import TEMPLATES, refuse_links
-from pgacli.commands.reporting.template_report import OwnTemplate, check_own
+from pgacli.commands.council.house_templates import TEMPLATES, refuse_links
+from pgacli.commands.council.template_report import OwnTemplate, check_own
 from pgacli.errors import PgaError
 from pgacli.presentation.phrases import number_words
 from pgacli.rules.slips.house_rows import row_problems

@@ -9,7 +9,7 @@ from pgacli.case.frameworks import choose_framework
 from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE, load_house
 from pgacli.case.house_pack import PACK_FILE, read_pack
 from pgacli.case.model import Case
-from pgacli.commands.reporting.house_templates import TEMPLATES, WORD_FILE
+from pgacli.commands.council.house_templates import TEMPLATES, WORD_FILE
 from pgacli.presentation.phrases import number_words
 
 OWN = "assessment.md"

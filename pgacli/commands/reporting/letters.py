@@ -25,7 +25,7 @@ def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, st
             "the people key is sealed, so names could not be looked for, and no letter was written."
             " Open the key by its passphrase, or by its identity file, and run this again."
         )
-    from pgacli.commands.reporting.house_templates import house_folders
+    from pgacli.commands.council.house_templates import house_folders
     from pgacli.commands.reporting.rendering import Report, write_reports
     from pgacli.commands.reporting.searching import refuse_leaks
     from pgacli.editions.codes import without_codes

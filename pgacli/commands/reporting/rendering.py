@@ -17,7 +17,7 @@ from pgacli.case.folder import REPORTS, case_around
 from pgacli.case.model import Case
 from pgacli.case.writing.drafts import draft, new_name
 from pgacli.case.writing.new_notes import OWNER_ALONE, keep_names
-from pgacli.commands.reporting.house_templates import house_folders
+from pgacli.commands.council.house_templates import house_folders
 from pgacli.commands.reporting.judging import Judge, Verdict, asked_of, judged_for_final, refuse
 from pgacli.commands.reporting.searching import refuse_leaks
 from pgacli.commands.reporting.standing_report import refuse_to_lose

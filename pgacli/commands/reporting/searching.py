@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pgacli.case.files import Refused, read_bytes, read_text
 from pgacli.case.model import Case
-from pgacli.commands.reporting.house_templates import WORD_FILE, house_folders
+from pgacli.commands.council.house_templates import WORD_FILE, house_folders
 from pgacli.errors import RefusedError
 from pgacli.kept import kept
 from pgacli.leaks import FILE_NAME, CaseSecrets, Finished, Leak, find_leaks

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.case.files import is_there, kept_in_cloud
 from pgacli.case.loading import load_case
-from pgacli.commands.reporting.house_templates import WORD_FILE
+from pgacli.commands.council.house_templates import WORD_FILE
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition, Stamp
 from pgacli.editions.kind import Asked
