@@ -20,6 +20,6 @@ def demo(
     ] = False,
 ) -> None:
     """Copy an invented case, check it, render it, and say what to try next."""
-    from pgacli.commands.demonstration import demonstrate
+    from pgacli.commands.starting.demonstration import demonstrate
 
     demonstrate(folder, unfinished=unfinished)

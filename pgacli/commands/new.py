@@ -73,9 +73,9 @@ def new(
     """Start a case: a folder of notes that says what it needs, and why."""
     from pgacli.case.writing.new_case import refuse_place, write_case
     from pgacli.commands.asking.questions import answered, number_of_members, past_day
-    from pgacli.commands.council.starting_settings import settings_of
+    from pgacli.commands.starting.settings import settings_of
+    from pgacli.commands.starting.taken_over import told_about
     from pgacli.commands.telling.shown_path import typed_path
-    from pgacli.commands.telling.taken_over import told_about
     from pgacli.commands.writing.applying import show_new_file
 
     target = typed_path(folder)

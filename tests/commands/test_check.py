@@ -492,8 +492,8 @@ def test_watch_looks_again_where_a_house_is_saved(
     ("command", "begun", "left"),
     [
         ("check", "pgacli.commands.checking.request.look", KeyboardInterrupt),
-        ("demo", "pgacli.commands.demonstration.demonstrate", KeyboardInterrupt),
-        ("demo", "pgacli.commands.demonstration.demonstrate", typer.Abort),
+        ("demo", "pgacli.commands.starting.demonstration.demonstrate", KeyboardInterrupt),
+        ("demo", "pgacli.commands.starting.demonstration.demonstrate", typer.Abort),
     ],
 )
 def test_a_command_that_is_left_says_so(

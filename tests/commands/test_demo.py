@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pgacli import shipped
-from pgacli.commands import demonstration as demo_module
+from pgacli.commands.starting import demonstration as demo_module
 from tests.conftest import Pga
 from tests.examples import EXAMPLES
 
