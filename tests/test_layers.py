@@ -50,10 +50,8 @@ def names_imported(module: str) -> Iterator[str]:
     for node in ast.walk(ast.parse((PACKAGE / module).read_text("utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module == "pgacli":
-            yield from (f"pgacli.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.Constant) and str(node.value).startswith("pgacli."):
             # What is handed to import_module, or the fixed beginning of it.
             yield str(node.value)
@@ -113,3 +111,38 @@ def test_what_reads_a_case_does_not_know_what_writes_one(module: str) -> None:
     room = room_of("pgacli." + module.removesuffix(".py").replace("/", "."))
     names = [name for name in names_imported(module) if name.startswith("pgacli.case")]
     assert {room_of(name) for name in names} <= ROOMS[room]
+
+
+# The rooms of these parts, from the ground up: a room imports from earlier rows. What stands beside
+# them, a family of rules or a command, builds on them; of that they know what BESIDE names alone.
+STOREYS = {
+    "rules": (("prose",), ("words",), ("flags", "slips")),
+    "commands": (
+        ("telling", "words", "council"),
+        ("writing",),
+        ("asking", "reporting"),
+        ("opening",),
+        ("checking", "placing"),
+        ("starting",),
+    ),
+}
+BESIDE = {"rules": {"rule"}, "commands": {"LISTED"}}
+
+
+@pytest.mark.parametrize("part", STOREYS)
+def test_every_room_has_its_storey(part: str) -> None:
+    rooms = {path.parent.name for path in (PACKAGE / part).glob("*/__init__.py")}
+    assert rooms == {room for row in STOREYS[part] for room in row}
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if part_of(m) in STOREYS])
+def test_a_room_knows_nothing_of_what_builds_on_it(module: str) -> None:
+    part, *steps = module.split("/")
+    if len(steps) == 1:
+        return
+    level = {room: number for number, row in enumerate(STOREYS[part]) for room in row}
+    begins = f"pgacli.{part}."
+    for name in (each for each in names_imported(module) if each.startswith(begins)):
+        other = name.split(".")[2]
+        is_lower = other in level and level[other] < level[steps[0]]
+        assert is_lower or other in {steps[0], *BESIDE[part]}, f"{module} imports {name}"
