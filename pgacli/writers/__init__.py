@@ -26,6 +26,14 @@ def writer(suffix: str) -> Writer:
     return write
 
 
+def whole_report(document: Document, suffix: str, templates: Sandbox) -> Written:
+    """Give a document as the file that is handed out: it tells by itself whether it was changed."""
+    from pgacli.writers.own_digest import with_digest  # noqa: PLC0415 - names of formats need none
+
+    made = writer(suffix)(document, templates)
+    return made._replace(content=with_digest(made.content, suffix))
+
+
 def report_templates(house: Sequence[Path] = ()) -> Sandbox:
     """Give the templates of reports: a house's own come before those that are shipped."""
     filters: dict[str, Callable[..., object]] = {

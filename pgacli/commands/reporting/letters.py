@@ -31,17 +31,15 @@ def write_letters(root: Path, case: Case, reasons: Iterable[tuple[Disclosure, st
     from pgacli.editions.codes import without_codes
     from pgacli.editions.parts.letter import letter
     from pgacli.leaks import Finished
-    from pgacli.writers import report_templates, writer
+    from pgacli.writers import report_templates, whole_report
     from pgacli.writers.layout import lay_out
-    from pgacli.writers.own_digest import with_digest
 
     templates = report_templates(house_folders(case))
     reports = []
     for each, reason in reasons:
         path = root / REPORTS / f"{letters_name(case)}{each.id}-{case.today.isoformat()}.html"
         edition = without_codes(letter(case, each, reason), case)
-        made = writer("html")(lay_out(edition, templates), templates).content
-        content = with_digest(made, "html")
+        content = whole_report(lay_out(edition, templates), "html", templates).content
         refuse_leaks(case, root, Finished(edition, path.stem, "html", content))
         reports.append(Report(path, "letter", "html", content))
     write_reports(reports, root)

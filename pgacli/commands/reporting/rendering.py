@@ -193,9 +193,8 @@ def _in_turn(
     draft: bool,
 ) -> Iterator[tuple[EditionKind, Edition, Report]]:
     """Lay out each edition in each format, when it is asked for; where it goes is said later."""
-    from pgacli.writers import report_templates, writer
+    from pgacli.writers import report_templates, whole_report
     from pgacli.writers.layout import lay_out
-    from pgacli.writers.own_digest import with_digest
     from pgacli.writers.spoken import spoken
 
     templates = report_templates(house_folders(case))
@@ -203,10 +202,9 @@ def _in_turn(
         document = lay_out(edition.as_draft() if draft else edition, templates)
         words = spoken(document) if kind.is_plain else ""
         for suffix in suffixes:
-            made = writer(suffix)(document, templates)
+            made = whole_report(document, suffix, templates)
             remarks = (*edition.remarks, *filter(None, [made.remark]))
-            content = with_digest(made.content, suffix)
-            yield kind, edition, Report(Path(), kind.name, suffix, content, remarks, words)
+            yield kind, edition, Report(Path(), kind.name, suffix, made.content, remarks, words)
 
 
 def _name(case: Case, kind: EditionKind, id_: str, report: Report, *, draft: bool) -> str:
