@@ -28,10 +28,10 @@ def checked(case: Case, finding: str, heading: str, because: str) -> Settled:
     texts = [("--because", because)]
     refuse_broken_text(texts)
     refuse_names(case, texts)
-    return Settled(finding, heading_id(case, heading), because)
+    return Settled(finding, _heading_id(case, heading), because)
 
 
-def heading_id(case: Case, word: str) -> str:
+def _heading_id(case: Case, word: str) -> str:
     """Give the id of the heading that a word names. Raises a usage error for no such heading."""
     found = find_heading(case.framework, word)
     if found is None:

@@ -44,6 +44,10 @@ class _Codes(NamedTuple):
     pattern: re.Pattern[str]
     beginnings: tuple[str, ...]
 
+    def may_be_in(self, text: str) -> bool:
+        """Look for two letters: most texts name nobody by a code, and that takes no time."""
+        return any(beginning in text for beginning in self.beginnings)
+
 
 @lru_cache(maxsize=4)
 def _codes_like(members: tuple[str, ...]) -> _Codes | None:
@@ -81,25 +85,20 @@ def _unprinted(note: Note, members: tuple[str, ...]) -> Iterator[Passage]:
     if _strangers_in(note.source_text[: note.body_start], members):
         printed = {key for key, _ in texts(note, printed=True)}
         yield from (note.scalar(key, text) for key, text in texts(note) if key not in printed)
+    codes = _codes_like(members)
     line = _TITLE.search(note.body) if note.has_raw_body else None
-    if line and _may_hold_codes(line[0], members):
+    if line is not None and codes is not None and codes.may_be_in(line[0]):
         title = note.title_section
         if title is not None:
             start, end = note.body_start + title.begins, note.body_start + title.starts
             yield Passage("", note.source_text[start:end], start)
 
 
-def _may_hold_codes(text: str, members: tuple[str, ...]) -> bool:
-    codes = _codes_like(members)
-    # Most texts name nobody by a code: to look for two letters takes no time.
-    return codes is not None and any(beginning in text for beginning in codes.beginnings)
-
-
 @kept(TEXTS_OF_A_CASE)
 def _strangers_in(text: str, members: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Give where a text has codes like those of the members, of somebody who is none."""
     codes = _codes_like(members)
-    if codes is None or not _may_hold_codes(text, members):
+    if codes is None or not codes.may_be_in(text):
         return ()
     found = codes.pattern.finditer(text)
     return tuple(each.span() for each in found if _plainly(each[0]) not in members)

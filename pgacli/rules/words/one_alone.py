@@ -61,10 +61,9 @@ def _names_the_group(case: Case, passages: Sequence[Passage]) -> bool:
     name = (case.assessment.group.name or "").lower()
     last = name.rpartition(" ")[2]
     texts = [each.text.lower() for each in passages]
-    if any(called_by_their_number(each, case.members) for each in texts):
-        return True
-    if last in _TOGETHER and any(
-        re.search(rf"\b(?:the|this|our) {last}\b", each) for each in texts
-    ):
-        return True
-    return any(any(called_the_group(each, name)) for each in texts)
+    return any(
+        called_by_their_number(each, case.members)
+        or (last in _TOGETHER and re.search(rf"\b(?:the|this|our) {last}\b", each))
+        or any(called_the_group(each, name))
+        for each in texts
+    )

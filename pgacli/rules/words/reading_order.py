@@ -8,7 +8,7 @@ from pgacli.case.notes import STRENGTHS, Finding
 from pgacli.case.passage import Passage
 
 # Text for the young people is not in the full edition.
-_LEFT_OUT = ("plain",)
+_LEFT_OUT = "plain"
 
 
 def in_reading_order(case: Case) -> Iterator[tuple[Note, Passage]]:
@@ -16,16 +16,16 @@ def in_reading_order(case: Case) -> Iterator[tuple[Note, Passage]]:
     assessment = case.assessment
     yield assessment, assessment.passage("summary")
     for passage in assessment.prose():
-        if passage.key and passage.key not in ("summary", *_LEFT_OUT):
+        if passage.key and passage.key not in ("summary", _LEFT_OUT):
             yield assessment, passage
     for note in (*case.contributors, *_findings(case), *case.interventions, *case.lessons):
         yield from _passages(note)
 
 
 def _passages(note: Note) -> Iterator[tuple[Note, Passage]]:
-    plain = note.passage("plain") if "plain" in note.fields else Passage("plain", "", -1)
+    plain = note.passage(_LEFT_OUT)
     for passage in note.prose():
-        if passage.key not in _LEFT_OUT:
+        if passage.key != _LEFT_OUT:
             yield note, passage if passage.key else passage.without(plain)
 
 
