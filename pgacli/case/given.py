@@ -13,10 +13,11 @@ from pgacli.case.fields.declared import Part, key_name, shown_key
 from pgacli.case.fields.references import Code, HeadingId, Link, Placing
 from pgacli.case.fields.types import Choice, Day, FieldType, Many, Text, YesNo
 from pgacli.case.ids import several_ids
+from pgacli.case.messages import did_you_mean, nearest, with_article
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.reading import UNREAD, Mention, Reading, did_you_mean, nearest, with_article
+from pgacli.case.reading import UNREAD, Mention, Reading
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 MOST_SHOWN = 12

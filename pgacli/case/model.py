@@ -10,6 +10,7 @@ from pgacli.case.folder import Beside
 from pgacli.case.framework import Framework
 from pgacli.case.house import House
 from pgacli.case.key.people import KEY_FILES, People, is_misnamed
+from pgacli.case.messages import nearest
 from pgacli.case.note import Note
 from pgacli.case.notes import (
     Assessment,
@@ -26,7 +27,7 @@ from pgacli.case.notes import (
     Supervision,
 )
 from pgacli.case.places import UNREADABLE, Problem
-from pgacli.case.reading import Mention, nearest
+from pgacli.case.reading import Mention
 from pgacli.case.stages import Stage
 
 N = TypeVar("N", bound=Note)

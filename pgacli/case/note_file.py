@@ -9,10 +9,11 @@ from pgacli.case.copies import HINT as COPY_HINT
 from pgacli.case.copies import original_of
 from pgacli.case.fields.declared import key_name, read_values, report_missing, report_twice
 from pgacli.case.frontmatter import has_front_matter, read_front_matter
+from pgacli.case.messages import with_article
 from pgacli.case.note import Note
 from pgacli.case.notes import ADDED_KINDS, FOLDERS, KINDS, kind_of, kinds_of_folder
 from pgacli.case.places import UNREADABLE, Place, Problem
-from pgacli.case.reading import Reading, with_article
+from pgacli.case.reading import Reading
 from pgacli.case.yaml.nodes import MappingNode, ScalarNode, UnreadableError
 from pgacli.kept import TEXTS_OF_A_CASE, kept
 

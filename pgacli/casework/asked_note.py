@@ -2,9 +2,9 @@
 
 from typing import TypeVar
 
+from pgacli.case.messages import noun_of
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.reading import noun_of
 from pgacli.errors import PgaError
 
 N = TypeVar("N", bound=Note)

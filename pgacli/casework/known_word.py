@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pgacli.case.reading import did_you_mean, nearest
+from pgacli.case.messages import did_you_mean, nearest
 from pgacli.errors import PgaError
 
 

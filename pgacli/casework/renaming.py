@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from pgacli.case.frontmatter import read_front_matter
 from pgacli.case.ids import is_id
+from pgacli.case.messages import with_article
 from pgacli.case.model import Case
 from pgacli.case.note import Note, texts
-from pgacli.case.reading import with_article
 from pgacli.case.seal import sealed_ids
 from pgacli.case.writing.editing import Change
 from pgacli.case.writing.slugs import file_name

@@ -58,7 +58,7 @@ def _heading(case: Path | None, word: str, width: int) -> str:
 
 def _guess(framework: "Framework", word: str) -> str:
     """Give the rule, family or heading most likely meant: a rule is often named by its end."""
-    from pgacli.case.reading import nearest
+    from pgacli.case.messages import nearest
     from pgacli.commands.opening.framework_in_use import guessed_heading
     from pgacli.rules import FAMILIES, RULES
 

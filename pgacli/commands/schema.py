@@ -20,7 +20,7 @@ def schema(
     case: CaseOption = None,
 ) -> None:
     """Print the JSON Schema of a kind of note, for editors and other programs."""
-    from pgacli.case.reading import nearest
+    from pgacli.case.messages import nearest
     from pgacli.commands.opening.framework_in_use import framework_in_use
     from pgacli.editors.json_file import json_file
     from pgacli.editors.schemas import schemas

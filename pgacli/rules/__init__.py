@@ -10,8 +10,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
 
+from pgacli.case.messages import nearest
 from pgacli.case.model import Case
-from pgacli.case.reading import nearest
 from pgacli.case.stages import Stage
 from pgacli.errors import PgaError
 from pgacli.rules.flags.allowances import Allowed, Granted, sort_out

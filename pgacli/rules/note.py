@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
+from pgacli.case.messages import did_you_mean, nearest, with_article
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment, Finding
 from pgacli.case.placeholders import is_blank
-from pgacli.case.reading import did_you_mean, nearest, with_article
 from pgacli.rules.flags.allowances import granted, may_be_allowed
 from pgacli.rules.rule import Hit, Severity, fault, from_loading
 from pgacli.rules.slips.house_rows import row_problems

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
+from pgacli.case.messages import shown
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Heard, Intervention, Progress, SignOff, Source
-from pgacli.case.reading import shown
 from pgacli.case.stages import Stage
 from pgacli.rules.rule import Hit, Severity, fault, gap
 from pgacli.wording import joined

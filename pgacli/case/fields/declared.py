@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from pgacli.case.fields.types import FieldType, Many, is_cut_away, is_empty, report_cut
-from pgacli.case.reading import UNREAD, Mark, Reading, shown
+from pgacli.case.messages import shown
+from pgacli.case.reading import UNREAD, Mark, Reading
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode
 
 

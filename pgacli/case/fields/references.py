@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from pgacli.case.fields.declared import report_twice
 from pgacli.case.fields.types import FieldType, Many, is_empty, report_cut
 from pgacli.case.ids import SEVERAL_IDS, as_heading, is_code, is_id
-from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading, with_article
+from pgacli.case.messages import with_article
+from pgacli.case.reading import HEADING, UNREAD, YOUNG_PERSON, Reading
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode
 
 # The two who sign an assessment. They are no contributors: these words stand in place of an id.

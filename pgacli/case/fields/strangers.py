@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from pgacli.case.fields.declared import Field, Record, below, key_name
 from pgacli.case.fields.synonyms import is_nearly, key_meant
-from pgacli.case.reading import Reading, did_you_mean, nearest, shown
+from pgacli.case.messages import did_you_mean, nearest, shown
+from pgacli.case.reading import Reading
 from pgacli.case.yaml.nodes import Node, ScalarNode
 
 # Up to so many unknown keys are reported one by one. More are no slips: a text is in their place.

@@ -10,7 +10,8 @@ from datetime import date
 from typing import Any, ClassVar
 
 from pgacli.case.ids import is_code, several_ids
-from pgacli.case.reading import UNREAD, Reading, did_you_mean, nearest, shown
+from pgacli.case.messages import did_you_mean, nearest, shown
+from pgacli.case.reading import UNREAD, Reading
 from pgacli.case.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")

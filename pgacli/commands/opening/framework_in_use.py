@@ -34,7 +34,7 @@ def find_heading(framework: Framework, word: str) -> Heading | None:
 
 def guessed_heading(framework: Framework, word: str) -> str:
     """Give the id of the heading that was most likely meant, by id or by label, or nothing."""
-    from pgacli.case.reading import nearest
+    from pgacli.case.messages import nearest
 
     by_label = {heading.label.casefold(): heading.id for heading in framework.headings.values()}
     near = nearest(word.replace("_", "-"), framework.headings)

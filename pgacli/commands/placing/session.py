@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 import typer
 
 from pgacli.case.framework import Framework, Heading
+from pgacli.case.messages import did_you_mean
 from pgacli.case.notes import Finding
-from pgacli.case.reading import did_you_mean
 from pgacli.casework.placing import Answer
 from pgacli.commands.opening.framework_in_use import find_heading, guessed_heading
 from pgacli.commands.placing.entering import Entry

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from pgacli.case.messages import did_you_mean
 from pgacli.case.model import Case
 from pgacli.case.notes import Supervision
 from pgacli.case.placeholders import is_blank
-from pgacli.case.reading import did_you_mean
 from pgacli.case.writing.new_notes import write_next
 from pgacli.case.writing.slugs import file_name
 from pgacli.casework.deciding import TITLE, Deciding, Settled, decided

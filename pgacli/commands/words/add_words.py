@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from pgacli.case.fields.declared import shown_key
 from pgacli.case.ids import is_code
+from pgacli.case.messages import did_you_mean, nearest
 from pgacli.case.note import Note
 from pgacli.case.notes import ADDED_KINDS, KINDS, kind_of
-from pgacli.case.reading import did_you_mean, nearest
 from pgacli.casework.scaffold import title_line
 from pgacli.commands.words.declared import MisuseError
 

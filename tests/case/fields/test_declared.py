@@ -8,8 +8,9 @@ import pytest
 from pgacli.case.fields.declared import Part, Record, declare, read_record, report_missing
 from pgacli.case.fields.references import Code, HeadingId, Link, Placing
 from pgacli.case.fields.types import Choice, Day, FieldType, Many, Text, Whole, YesNo
+from pgacli.case.messages import nearest, shown
 from pgacli.case.notes import KINDS, Finding
-from pgacli.case.reading import UNREAD, Reading, nearest, shown
+from pgacli.case.reading import UNREAD, Reading
 from pgacli.case.yaml.nodes import MappingNode
 from pgacli.case.yaml.reader import read_yaml
 
