@@ -1,8 +1,6 @@
 """What every note is: values by declared fields, a body in Markdown, and the place of each word."""
 
 import datetime
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -19,9 +17,6 @@ from pgacli.case.places import Place
 from pgacli.case.reading import Mention
 from pgacli.case.written import Written
 from pgacli.kept import kept
-
-# By so many words a place is told from any other.
-_ENOUGH_WORDS = 12
 
 
 class Allowance(Record):
@@ -207,14 +202,7 @@ class Note(Written):
         """Give the place of the words of a passage."""
         if passage.start >= 0:
             return self.place_of(passage.start + start)
-        mark = self.marks.get(passage.key)
-        words = tuple(passage.text[start:end].split()[:_ENOUGH_WORDS])
-        if mark is None or not words:
-            return self.at(passage.key)
-        # YAML may have folded them over lines, and they may stand there more than once.
-        number = bisect_left(_starts_of(words, passage.text, 0, len(passage.text)), start)
-        found = _starts_of(words, self.source_text, *self.span_of(mark))
-        return self.place_of(found[number]) if number < len(found) else self.at(passage.key)
+        return self.words_under(passage, start, end) or self.at(passage.key)
 
     @property
     def headings_of_keys(self) -> set[str]:
@@ -235,17 +223,6 @@ class Note(Written):
             return self.scalar(key, getattr(self, key, "") or "")
         return Passage(key, self.text_under(part), self.body_start + part.starts)
 
-    def scalar(self, key: str, text: str) -> Passage:
-        """Give the text of a key as a passage, with its offset where it stands as written."""
-        mark = self.marks.get(key)
-        if mark is None or not text:
-            return Passage(key, text, -1)
-        offset = self.offset_of(mark.value_line, mark.value_column)
-        if not self.source_text.startswith(text, offset):
-            offset += 1  # inside its quotes
-        is_whole = self.source_text.startswith(text, offset)
-        return Passage(key, text, offset if is_whole else -1)
-
     def prose(self) -> tuple[Passage, ...]:
         """Give the worker's own prose that an edition can print: the body, then text keys."""
         return _prose(self)
@@ -263,14 +240,6 @@ class Note(Written):
 @kept(256)
 def _prose(note: Note) -> tuple[Passage, ...]:
     return tuple(note.passages())
-
-
-# A long note may be flagged for the same words in every sentence.
-@kept(256)
-def _starts_of(words: tuple[str, ...], text: str, begin: int, end: int) -> list[int]:
-    """Give the offsets between two at which some words begin, however they are spaced."""
-    pattern = re.compile(r"\s+".join(map(re.escape, words)))
-    return [found.start() for found in pattern.finditer(text, begin, end)]
 
 
 def texts(record: Record, trail: str = "", *, printed: bool = False) -> Iterator[tuple[str, str]]:

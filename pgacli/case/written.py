@@ -1,12 +1,18 @@
 """Where the words of a note stand in its file: lines, columns and offsets."""
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cached_property
 
 from pgacli.case.fields.declared import Record
+from pgacli.case.passage import Passage
 from pgacli.case.places import Place
 from pgacli.case.reading import Mark, Mention
+from pgacli.kept import kept
+
+# By so many words a place is told from any other.
+_ENOUGH_WORDS = 12
 
 
 class Written(Record):
@@ -70,3 +76,33 @@ class Written(Record):
             if self.source_text[offset : offset + len(mention.name)].upper() == mention.name:
                 return offset
         return None
+
+    def scalar(self, key: str, text: str) -> Passage:
+        """Give the text of a key as a passage, with its offset where it stands as written."""
+        mark = self.marks.get(key)
+        if mark is None or not text:
+            return Passage(key, text, -1)
+        offset = self.offset_of(mark.value_line, mark.value_column)
+        if not self.source_text.startswith(text, offset):
+            offset += 1  # inside its quotes
+        is_whole = self.source_text.startswith(text, offset)
+        return Passage(key, text, offset if is_whole else -1)
+
+    def words_under(self, passage: Passage, start: int, end: int) -> Place | None:
+        """Give the place of words that YAML may have folded over lines, where they are found."""
+        mark = self.marks.get(passage.key)
+        words = tuple(passage.text[start:end].split()[:_ENOUGH_WORDS])
+        if mark is None or not words:
+            return None
+        # They may stand there more than once.
+        number = bisect_left(_starts_of(words, passage.text, 0, len(passage.text)), start)
+        found = _starts_of(words, self.source_text, *self.span_of(mark))
+        return self.place_of(found[number]) if number < len(found) else None
+
+
+# A long note may be flagged for the same words in every sentence.
+@kept(256)
+def _starts_of(words: tuple[str, ...], text: str, begin: int, end: int) -> list[int]:
+    """Give the offsets between two at which some words begin, however they are spaced."""
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    return [found.start() for found in pattern.finditer(text, begin, end)]
