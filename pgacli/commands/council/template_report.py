@@ -1,7 +1,7 @@
 """What can be said of a council's own templates: what each replaces, prints and gets wrong."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -190,12 +190,14 @@ def _unknown_figures(
 
 
 def _fetching(name: str, own: Sandbox) -> Iterator[Fault]:
-    """Say what would make a report call out when it is opened: it would be refused."""
     if name in {PAGE, STYLES}:
         text = _text(name, own)
-        page = f"<style>{text}</style>" if name == STYLES else text
-        for kind in fetches(page):
-            yield Fault(0, f"it holds {kind}, and a report may not")
+        yield from _calling_out(fetches(f"<style>{text}</style>" if name == STYLES else text))
+
+
+def _calling_out(kinds: Iterable[str]) -> Iterator[Fault]:
+    """Say what would make a report call out when it is opened: it would be refused."""
+    return (Fault(0, f"it holds {kind}, and a report may not") for kind in dict.fromkeys(kinds))
 
 
 def _check_word(folders: Sequence[Path]) -> OwnTemplate | None:
@@ -210,20 +212,19 @@ def _check_word(folders: Sequence[Path]) -> OwnTemplate | None:
         house = need("pgacli.writers.docx.house", "docx", "Word")
         template = house.word_template(report_templates(folders))
         house.fill_word(template, _word_names(house.NAMES))
-        faults = tuple(_calling(template))
+        faults = tuple(_calling_out(_called_by(template)))
     except PgaError as error:
         faults = (Fault(0, str(error)),)
     shown = f"{file.parent.name}/{WORD_FILE}"
     return OwnTemplate(shown, replaces=True, is_changed=True, faults=faults)
 
 
-def _calling(template: "WordTemplate") -> Iterator[Fault]:
-    """Say what would make a Word file call out when it is opened: it would be refused."""
+def _called_by(template: "WordTemplate") -> Iterator[str]:
+    """Give what a Word file would call when it is opened."""
     from pgacli.leaks.readback import read_back
     from pgacli.writers.docx.scrub import packed
 
-    kinds = (part.calls for part in read_back(packed(template.parts), "docx") if part.calls)
-    yield from (Fault(0, f"it holds {kind}, and a report may not") for kind in dict.fromkeys(kinds))
+    return (part.calls for part in read_back(packed(template.parts), "docx") if part.calls)
 
 
 def _word_names(names: Sequence[str]) -> dict[str, str]:
