@@ -6,7 +6,6 @@ from pgacli.case.body import sections
 from pgacli.case.comments import code_and_comments, comments
 from pgacli.case.note import Note
 from pgacli.rules.rule import Hit, Severity
-from pgacli.rules.slips.cut_rows import cut_rows
 from pgacli.rules.slips.keys_below import key_below
 
 
@@ -49,6 +48,9 @@ def _open_code(note: Note) -> Iterator[Hit]:
 
 
 def _cut_rows(note: Note) -> Iterator[Hit]:
+    # Imported here: a note without a table has no need of it.
+    from pgacli.rules.slips.cut_rows import cut_rows
+
     message = "this row has more cells than the head of its table, and no report prints the last"
     for passage in note.prose():
         # Of other keys, reports read every cell out: they are no Markdown.
