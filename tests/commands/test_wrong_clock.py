@@ -1,6 +1,7 @@
 """A clock that is wrong, or a day that is rare: every command still does its work, or says why."""
 
 import re
+import time
 
 import pytest
 
@@ -46,6 +47,20 @@ def test_what_is_no_day_is_told(today: str, pga: Pga, case: Copy) -> None:
         ran = pga(command, *place, "--today", today)
         assert ran.code == 2
         assert re.search("such as 2026-04-08|if you mean .*, write 20", ran.err)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone is the system's alone")
+@pytest.mark.parametrize("zone", ["XXX-167:59:59", "XXX+25", "Mars/Olympus", ""])
+def test_any_zone_has_a_day(
+    zone: str, pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = case("harbour-2026")
+    with monkeypatch.context() as odd:
+        odd.setenv("TZ", zone)
+        time.tzset()
+        ran = pga("check", root)
+    time.tzset()
+    assert ran.code in (0, 1), ran.err
 
 
 def test_before_everything_each_date_is_flagged_once(pga: Pga, case: Copy) -> None:
