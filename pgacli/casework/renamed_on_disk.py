@@ -22,7 +22,7 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
     A run may be killed between any two files. So the note has both names until every link is
     mended: nothing is lost and no link leads nowhere, `pga check` tells of the two, and the same
     renaming asked for again goes on where this one stopped. Raises PgaError where the new name is
-    taken or cannot be written.
+    taken, or where something cannot be written: then all is as it was, if the disk allows it.
     """
     old, new = root / asked.note.path, root / asked.path
     if new == old:
@@ -40,24 +40,42 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
                     write_changes([own, *others])
                     old.rename(new)
                     return
-                if read_text(root, asked.path) != asked.text:
+                is_new = read_text(root, asked.path) != asked.text
+                if is_new:
                     write_new(new, asked.text, old.stat().st_mode & 0o777)
-                _leave_old_name(root, asked, others)
+                _leave_old_name(root, asked, others, is_new=is_new)
         except OSError as error:
             raise _cannot(error) from None
 
 
-def _leave_old_name(root: Path, asked: Renaming, others: Sequence[Change]) -> None:
-    """Let all that leads to the old name lead to the new one, and take the old one away."""
+def _leave_old_name(root: Path, asked: Renaming, others: Sequence[Change], *, is_new: bool) -> None:
+    """Let all that leads to the old name lead to the new one, and take the old one away.
+
+    What cannot be done whole is taken back, where this run began it (`is_new`).
+    """
     try:
-        _carry_trace(root, asked)
+        _carry_trace(root, asked, asked.note.id, asked.id)
         write_changes(others)
         (root / asked.note.path).unlink()
     except (OSError, PgaError) as error:
         told = error if isinstance(error, PgaError) else _cannot(error)
+        if is_new and _is_taken_back(root, asked, others):
+            raise told from None
         raise PgaError(
             f"{told}. The note has both names until then: ask for the same again"
         ) from None
+
+
+def _is_taken_back(root: Path, asked: Renaming, others: Sequence[Change]) -> bool:
+    """Let all lead to the old name again and take the new one away; say whether it could be."""
+    try:
+        mended = [each for each in others if read_text(root, each.relative) == each.after]
+        write_changes([each._replace(before=each.after, after=each.before) for each in mended])
+        _carry_trace(root, asked, asked.id, asked.note.id)
+        (root / asked.path).unlink()
+    except (OSError, PgaError):
+        return False
+    return True
 
 
 def _cannot(error: OSError) -> PgaError:
@@ -76,9 +94,9 @@ def _is_one_file(old: Path, new: Path) -> bool:
     return new.exists() and old.samefile(new) and new not in new.parent.iterdir()
 
 
-def _carry_trace(root: Path, asked: Renaming) -> None:
+def _carry_trace(root: Path, asked: Renaming, from_id: str, to_id: str) -> None:
     """Let the trace of what was handed over follow its disclosure."""
-    if isinstance(asked.note, Disclosure) and asked.id != asked.note.id:
-        old, new = trace_path(root, asked.note.id), trace_path(root, asked.id)
+    if isinstance(asked.note, Disclosure) and from_id != to_id:
+        old, new = trace_path(root, from_id), trace_path(root, to_id)
         if old.is_file() and not os.path.lexists(new):
             old.rename(new)

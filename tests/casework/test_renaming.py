@@ -1,5 +1,6 @@
 """Another id or file name for a note: every link is mended, and nothing else is touched."""
 
+import errno
 import os
 import re
 from pathlib import Path
@@ -265,7 +266,42 @@ def test_an_id_that_was_given_to_a_new_note_meanwhile_is_not_taken(harbour: Path
     assert all_bytes(harbour) == before
 
 
-def test_a_renaming_that_the_disk_cuts_short_is_told_and_goes_on(
+def test_a_renaming_that_the_disk_cuts_short_is_taken_back(
+    pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = all_bytes(harbour)
+
+    def full(changes: object) -> None:
+        if changes:
+            raise PgaError("cannot write interventions/I1-evening-room.md: no space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("pgacli.casework.renamed_on_disk.write_changes", full)
+        ran = pga("rename", "F8", "F40", *DAY)
+    assert ran.code == 2
+    assert "no space left on device\n" in ran.err
+    assert all_bytes(harbour) == before
+
+
+@pytest.mark.parametrize("id_", ["F8", "D2"])
+def test_a_note_whose_name_cannot_be_taken_away_keeps_it_alone(
+    pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch, id_: str
+) -> None:
+    (harbour / "disclosures" / "D2.trace").write_text("{}")
+    kept, before, unlink = note(harbour, id_), all_bytes(harbour), Path.unlink
+
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        if path.name == kept.name:
+            raise PermissionError(errno.EPERM, "Operation not permitted")
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    ran = pga("rename", id_, f"{id_[0]}40", *DAY)
+    assert (ran.code, "cannot rename the note: operation not permitted\n" in ran.err) == (2, True)
+    assert all_bytes(harbour) == before
+
+
+def test_a_renaming_that_can_be_neither_ended_nor_taken_back_is_told_and_goes_on(
     pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_changes: object) -> None:
