@@ -90,6 +90,9 @@ def put_new(written: Path, path: Path) -> None:
         if os.path.lexists(path):
             raise FileExistsError(path) from None
         written.rename(path)
+    else:
+        # At once: to make the name safe takes long enough for a run to be killed meanwhile.
+        written.unlink(missing_ok=True)
     keep_names(path.parent)
 
 
