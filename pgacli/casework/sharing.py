@@ -1,11 +1,13 @@
 """Sharing an edition with one reader, and knowing who must hear of a newer one."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.disclosure_reader import readers_meant
 from pgacli.case.fields.references import WORKERS
+from pgacli.case.folder import REPORTS
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
 from pgacli.case.seal import changed_since, sealed_ids
@@ -91,6 +93,24 @@ def handed_today(case: Case, to: str, edition: str, finding: str) -> str:
 def _whose(handed: Disclosure) -> tuple[str, str, str]:
     """Give what makes two disclosures copies of one thing with one reader."""
     return (handed.to.casefold(), handed.edition, handed.extracted)
+
+
+def numbers_beside(root: Path, case: Case) -> set[int]:
+    """Give the number of each sharing of which a trace or a report is there, whatever its note.
+
+    Whoever holds the copy holds it under that number. Raises OSError where nobody may look.
+    """
+    beside = (
+        (root / Disclosure.folder, rf"{Disclosure.letter}([0-9]{{1,4}})\.trace"),
+        (root / REPORTS, rf"{re.escape(case.name)}-{Disclosure.letter}([0-9]{{1,4}})-.*"),
+    )
+    found = (
+        re.fullmatch(pattern, each.name)
+        for folder, pattern in beside
+        if folder.is_dir()
+        for each in folder.iterdir()
+    )
+    return {int(match[1]) for match in found if match}
 
 
 def recalls(root: Path, case: Case) -> Iterator[Recall]:

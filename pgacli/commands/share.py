@@ -1,5 +1,6 @@
 """`pga share`: hand an edition to one reader and enter it in the register, or do neither."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -57,7 +58,7 @@ def share(
         option = "--list" if list_ else "--recall"
         raise MisuseError(f"{option} is of all that was handed over: leave the other words out")
     if list_:
-        _show_register(read)
+        _show_register(root, read)
     elif recall:
         _recall(root, read, dry_run=dry_run)
     else:
@@ -98,7 +99,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     tell_what_to_know(read, [report])
 
 
-def _show_register(read: "Case") -> None:
+def _show_register(root: Path, read: "Case") -> None:
     from pgacli.case.notes import Disclosure
     from pgacli.casework.sharing import past_their_day
 
@@ -112,16 +113,25 @@ def _show_register(read: "Case") -> None:
         tell(f"    {each.need_to_know or 'No reason is recorded.'}")
     if tell_unread(read, Disclosure):
         return
-    if not read.disclosures:
+    if gone := _gone_from(root, read):
+        told = f"Not in the register: {', '.join(gone)}."
+        tell(f"{told} Was a note deleted, or a hand-over cut short? Ask who has a copy.")
+    elif not read.disclosures:
         print("Nothing has left this folder.")
-    elif gone := _gone_from(read):
-        print(f"Not in the register any more: {', '.join(gone)}. Was a note deleted?")
 
 
-def _gone_from(read: "Case") -> list[str]:
-    """Give the ids below the last one that no disclosure has: each was once a copy's."""
+def _gone_from(root: Path, read: "Case") -> list[str]:
+    """Give the ids that no disclosure has, and that were once a copy's.
+
+    Those are the ones below the last, and those of which a report or a trace is left.
+    """
+    from pgacli.casework.sharing import numbers_beside
+
     numbers = {each.number for each in read.disclosures if each.id}
-    return [f"D{number}" for number in range(1, max(numbers, default=0)) if number not in numbers]
+    ever = set(range(1, max(numbers, default=0)))
+    with suppress(OSError):
+        ever |= numbers_beside(root, read)
+    return [f"D{number}" for number in sorted(ever - numbers)]
 
 
 def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from pgacli.errors import PgaError
 from tests.casework.conftest import note
 from tests.conftest import Pga, all_bytes, edit, names
 from tests.examples import DAY, EXAMPLES, ROOT, TODAY
+from tests.rights import needs_rights
 
 WHY = ("--need-to-know", "They decide what is done about the places.")
 PANEL = ("--to", "Panel chair, Children's services")
@@ -59,7 +61,32 @@ def test_the_number_of_a_deleted_disclosure_is_not_given_again(pga: Pga, harbour
         "Entered as disclosures/D4-"
         in pga("share", "--edition", "synopsis", "--to", "C3", *WHY, *DAY).out
     )
-    assert "Not in the register any more: D3." in pga("share", "--list", *DAY).out
+    assert "Not in the register: D3." in pga("share", "--list", *DAY).out
+
+
+def test_what_lies_there_and_was_never_entered_is_told(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    for path in (harbour / "disclosures").glob("*.md"):
+        path.unlink()
+    # D1 and D2 have neither a trace nor a report in this example.
+    told = "Not in the register: D3. Was a note deleted, or a hand-over cut short?"
+    assert told in " ".join(pga("share", "--list", *DAY).out.split())
+    (harbour / "disclosures" / "D3.trace").unlink()
+    assert told in " ".join(pga("share", "--list", *DAY).out.split())
+    shutil.rmtree(harbour / "reports")
+    assert pga("share", "--list", *DAY).out == "Nothing has left this folder.\n"
+
+
+@needs_rights
+def test_a_folder_of_reports_that_nobody_may_look_into_is_told(pga: Pga, harbour: Path) -> None:
+    reports = harbour / "reports"
+    reports.mkdir(exist_ok=True)
+    reports.chmod(0)
+    try:
+        ran = pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    finally:
+        reports.chmod(0o700)
+    assert (ran.code, "cannot see what was handed over before" in ran.err) == (2, True)
 
 
 def test_the_same_for_the_same_reader_on_one_day_is_told(pga: Pga, harbour: Path) -> None:

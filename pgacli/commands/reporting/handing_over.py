@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.case.files import why
 from pgacli.case.folder import REPORTS
 from pgacli.case.kinds.afterwards import Disclosure
 from pgacli.case.model import Case
@@ -23,7 +24,12 @@ from pgacli.case.writing.drafts import clear_drafts
 from pgacli.case.writing.new_notes import write_new, write_next
 from pgacli.case.writing.yaml_values import yaml_value
 from pgacli.casework.asked_note import no_such
-from pgacli.casework.sharing import reader_of, refuse_not_theirs, refuse_supervision_pack
+from pgacli.casework.sharing import (
+    numbers_beside,
+    reader_of,
+    refuse_not_theirs,
+    refuse_supervision_pack,
+)
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.reporting.rendering import Report, Request, laid_out, write_reports
 from pgacli.commands.reporting.standing_report import is_untouched
@@ -129,21 +135,14 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> tuple[Report, Path]:
 
 
 def _last_number(root: Path, case: Case) -> int:
-    """Give the highest number that a sharing ever had, by the trace and the report beside it.
-
-    Its note may have been deleted, and whoever holds the copy holds it under that number.
-    """
-    beside = (
-        (root / Disclosure.folder, rf"{Disclosure.letter}([0-9]{{1,4}})\.trace"),
-        (root / REPORTS, rf"{re.escape(case.name)}-{Disclosure.letter}([0-9]{{1,4}})-.*"),
-    )
-    found = (
-        re.fullmatch(pattern, each.name)
-        for folder, pattern in beside
-        if folder.is_dir()
-        for each in folder.iterdir()
-    )
-    return max((int(match[1]) for match in found if match), default=0)
+    """Give the highest number that a sharing ever had: its note may have been deleted."""
+    try:
+        return max(numbers_beside(root, case), default=0)
+    except OSError as error:
+        raise PgaError(
+            f"cannot see what was handed over before: {why(error)}. Look at who may read"
+            f" {Disclosure.folder}/ and {REPORTS}/; nothing was handed over"
+        ) from None
 
 
 def _report(root: Path, case: Case, asked: HandOver) -> Report:
