@@ -41,7 +41,9 @@ def _answer(words: list[str]) -> int:
         return _say("stopped; no file was left half-written", ExitCode.COULD_NOT_WORK)
     except (OSError, UnicodeEncodeError) as error:
         return _say(_from_outside(error), ExitCode.COULD_NOT_WORK)
-    except Exception as error:  # noqa: BLE001 - the one place that must catch everything
+    # The one place that must catch everything: a library in Rust that gives up raises what is no
+    # Exception, and Python would print its lines and end with 1.
+    except BaseException as error:  # noqa: BLE001
         return _say(_unexpected(error), ExitCode.COULD_NOT_WORK)
 
 
@@ -134,7 +136,7 @@ def _from_outside(error: OSError | UnicodeEncodeError) -> str:
     )
 
 
-def _unexpected(error: Exception) -> str:
+def _unexpected(error: BaseException) -> str:
     """Say where the program broke, and never what it was reading: that may hold a name."""
     return (
         f"this is a fault in pga itself ({type(error).__name__} at {_steps(error)})."
@@ -142,7 +144,7 @@ def _unexpected(error: Exception) -> str:
     )
 
 
-def _steps(error: Exception) -> str:
+def _steps(error: BaseException) -> str:
     """Give the last places in the program that an error came through."""
     import traceback  # noqa: PLC0415 - only for a program that broke
     from pathlib import Path  # noqa: PLC0415

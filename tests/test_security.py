@@ -44,16 +44,21 @@ def test_no_module_imports_what_calls_out(module: Path) -> None:
     assert not parts & CALLING
 
 
+class PanicException(BaseException):
+    """What it gives up with."""
+
+
+@pytest.mark.parametrize("error", [ValueError, PanicException, MemoryError, RecursionError])
 @pytest.mark.parametrize("command", ["check", "status", "next"])
 def test_a_program_that_breaks_says_nothing_of_the_case(
-    command: str, pga: Pga, monkeypatch: pytest.MonkeyPatch
+    command: str, error: type[BaseException], pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def breaks(*_: object, **__: object) -> None:
-        raise ValueError("Zephyrine Oakapple said so")
+        raise error("Zephyrine Oakapple said so")
 
     monkeypatch.setattr("pgacli.case.loading._Loader.notes", breaks)
     code, out, err = pga(command, EXAMPLES / "harbour-2026")
     assert (code, out) == (2, "")
-    assert "fault in pga itself (ValueError at " in err
+    assert f"fault in pga itself ({error.__name__} at " in err
     assert "Zephyrine" not in err
     assert "Traceback" not in err
