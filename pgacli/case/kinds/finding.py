@@ -66,7 +66,7 @@ class Finding(Note, folder="findings", letter="F"):
     )
     meaning: str = declare(
         Text(),
-        "Why it may make sense to them: loyalty, love, fear, money, nowhere else to go.",
+        "How it may look to the young people: loyalty, love, fear, money, nowhere else to go.",
         section="Why it may make sense to them",
     )
     service: str = declare(
