@@ -12,7 +12,7 @@ from pgacli.editions.edition import Edition, Ref
 from pgacli.editions.kind import Asked, EditionKind
 from pgacli.editions.parts.findings import with_headings_of_their_own
 from pgacli.editions.parts.plan import PlanRow, plan_rows
-from pgacli.editions.parts.roles import role
+from pgacli.editions.parts.roles import role, short_role
 from pgacli.editions.parts.shared_finding import SharedFinding, shared_finding
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
@@ -62,7 +62,7 @@ def contributor(case: Case, asked: Asked) -> Edition:
     stands = standing(case)
     content = _content(stands, reader)
     title = f"{group_name(case)}: for you ({bracketed(content.role)})"
-    stamp = stamp_of(case, f"edition for {reader.id}")
+    stamp = stamp_of(case, f"edition for {short_role(reader) or reader.id}")
     shared = [each for each in stands.findings if reader.id in each.share_with]
     remarks = tuple(with_headings_of_their_own(shared))
     return Edition("contributor", title, stamp, content, remarks=remarks)

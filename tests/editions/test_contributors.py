@@ -97,6 +97,22 @@ def test_the_synopsis_says_why_for_what_and_how() -> None:
     assert "six interventions" in section_of(report, "What happens next")
 
 
+def test_who_only_came_to_a_meeting_is_told_as_such(tmp_path: Path) -> None:
+    meeting = (
+        "---\nkind: meeting\ndate: 2026-02-20\npurpose: briefing\npresent: [C9]\n---\n# Briefing\n"
+    )
+    ranger = (
+        "---\nkind: contributor\nrole: Ranger\nagency: Parks\nrelationship: new\n---\n# Ranger\n"
+    )
+    case = case_of(tmp_path, {"meetings/M9-more.md": meeting, "contributors/C9-ranger.md": ranger})
+    told = section_of(report_of(case, "md", "synopsis"), "How it was done")
+    assert "Ranger, Parks (meetings only)" in told
+
+
+def test_the_stamp_names_a_contributor_by_role() -> None:
+    assert "edition for Youth worker" in report_of(HARBOUR, "md", "contributor", "C1")
+
+
 def test_those_who_gave_an_account_are_named_once_where_all_are_thanked(tmp_path: Path) -> None:
     assert "**With thanks to:** Youth worker" in report_of(HARBOUR, "md", "synopsis")
     root = changed(tmp_path, {})

@@ -33,6 +33,7 @@ class Part(NamedTuple):
 
     role: str
     how: str
+    is_heard: bool
 
 
 class NotReached(NamedTuple):
@@ -71,7 +72,10 @@ def process(standing: Standing) -> Process:
         author=Person(plain(note.author.name), plain(note.author.role)),
         is_independent=is_independent(case),
         supervisor=Person(plain(note.supervisor.name), plain(note.supervisor.role)),
-        parts=tuple(Part(role(each), how_they_took_part(standing, each)) for each in took_part),
+        parts=tuple(
+            Part(role(each), how_they_took_part(standing, each), each in heard)
+            for each in took_part
+        ),
         thanks_all=bool(heard) and heard == [each for each in case.contributors if each.thanks],
         checked=sum(each.agreed_on is not None for each in heard),
         not_reached=tuple(
