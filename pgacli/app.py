@@ -22,6 +22,8 @@ def build_app() -> typer.Typer:
         name="pga",
         cls=ListedCommands,
         no_args_is_help=True,
+        options_metavar="",
+        subcommand_metavar="COMMAND [WORDS]...",
         help=PURPOSE,
     )
     app.callback()(_options)

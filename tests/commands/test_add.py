@@ -192,6 +192,7 @@ def test_every_kind_can_be_added_bare(root: Path, pga: Pga, kind: str) -> None:
         (["assessment", "x"], "which `pga new` lays down"),
         (["finding"], "say its title in a few words"),
         (["finding", "A", "safe", "place"], "its 3 words stay together"),
+        (["source", "A talk", "-method", "interview"], "two hyphens: --method"),
         (["finding", " \t"], "a title needs words"),
         (["finding", "a <!-- b"], "a title needs words"),
         (["finding", "x", "--hedding", "places"], "Did you mean --heading?"),
@@ -245,6 +246,15 @@ def test_no_case_no_note(tmp_path: Path, pga: Pga, monkeypatch: pytest.MonkeyPat
     monkeypatch.chdir(tmp_path)
     ran = pga("add", "finding", "x")
     assert (ran.code, "no case here" in ran.err) == (2, True)
+
+
+def test_one_folder_too_high_is_told_without_a_name(
+    root: Path, pga: Pga, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root.parent)
+    ran = pga("status")
+    assert (ran.code, "in a folder below" in ran.err) == (2, True)
+    assert root.name not in ran.err
 
 
 def test_a_case_can_be_named_from_elsewhere(

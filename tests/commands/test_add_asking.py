@@ -23,7 +23,7 @@ RELEVANCE = "How does knowing this help keep the group safe?"
 ONE = "> "
 SEVERAL = "(an empty line ends it) > "
 NUMBER = "(number) > "
-NUMBERS = "(numbers, such as 1,3) > "
+NUMBERS = "(numbers, such as 1,3 or 2-5) > "
 
 
 @pytest.fixture
@@ -135,6 +135,28 @@ def test_what_was_said_as_an_option_is_not_asked(quayside: Path) -> None:
     note = load_case(quayside, TODAY).note("C6", Contributor)
     assert note is not None
     assert (note.role, note.relationship, note.can_help_by) == ("Coach", "close", "By asking them")
+
+
+def test_a_contributor_is_their_role_unless_another_is_said(quayside: Path) -> None:
+    with session(quayside, "add", "contributor") as screen:
+        screen.until(ONE)
+        screen.type("Youth worker at the club")
+        assert "(Enter for Youth worker at the club)" in screen.until(ONE)
+        for answer, prompt in (("", ONE), ("Youth service", SEVERAL), ("", NUMBER), ("1", NUMBERS)):
+            screen.type(answer)
+            screen.until(prompt)
+        screen.type("1-9")
+        assert "There is no number 9: the list ends at" in screen.until(NUMBERS)
+        screen.type("3-1")
+        screen.until(ONE)
+        screen.type("")
+        screen.until(ONE)
+        screen.type("")
+        screen.rest()
+        assert screen.code == 0
+    note = load_case(quayside, TODAY).note("C6", Contributor)
+    assert note is not None
+    assert (note.role, note.knows) == ("Youth worker at the club", ("YP1", "YP2", "YP3"))
 
 
 def test_the_kind_is_asked_for_too(quayside: Path) -> None:

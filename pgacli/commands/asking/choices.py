@@ -11,7 +11,8 @@ from pgacli.case.notes import KINDS, Contributor
 from pgacli.presentation.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 
-_NUMBERS = re.compile(r"[0-9]+(?:[ ,]+[0-9]+)*[ ,]*")
+_NUMBERS = re.compile(r"[0-9]+(?:[ ,]+[0-9]+|[ ]?-[ ]?[0-9]+)*[ ,]*")
+_SPAN = re.compile(r"([0-9]{1,9})(?:[ ]?-[ ]?([0-9]{1,9}))?")
 
 
 class Offered(NamedTuple):
@@ -79,7 +80,17 @@ def as_words(answer: str, rows: Sequence[Offered]) -> str:
     """Give an answer with words in place of numbers. Raises LookupError for a number too high."""
     if not _NUMBERS.fullmatch(answer):
         return answer
-    return ",".join(_numbered(rows, int(each)) for each in re.findall(r"[0-9]{1,9}", answer))
+    spans = (map(int, (first, last or first)) for first, last in _SPAN.findall(answer))
+    return ",".join(
+        each for first, last in spans for each in _from_to(rows, min(first, last), max(first, last))
+    )
+
+
+def _from_to(rows: Sequence[Offered], first: int, last: int) -> Iterator[str]:
+    """Give what the numbers from one to another stand for."""
+    # Both ends are looked at first: a long number would else be counted up to.
+    _numbered(rows, first), _numbered(rows, last)
+    yield from (_numbered(rows, each) for each in range(first, last + 1))
 
 
 def _numbered(rows: Sequence[Offered], number: int) -> str:

@@ -79,7 +79,8 @@ class _Guide:
         title = title or self._title()
         for key in _BEFORE_WORDS:
             if key in self._open():
-                self._key(key)
+                # Who somebody is by their role has just been said, as a contributor's title.
+                self._key(key, default=title if key == "role" else "")
         text = text or self._words()
         while rest := self._open():
             self._key(rest[0])
@@ -104,10 +105,10 @@ class _Guide:
                 return title
             print("A title needs words, and cannot hold `<!--`.")
 
-    def _key(self, key: str, question: str = "") -> None:
+    def _key(self, key: str, question: str = "", default: str = "") -> None:
         field = self.new.kind.fields[key]
-        is_day_of_note = key == "date" and isinstance(field.type, Day)
-        default = self.case.today.isoformat() if is_day_of_note else ""
+        if key == "date" and isinstance(field.type, Day):
+            default = self.case.today.isoformat()
         self.asked.add(key)
         value = self.asker.ask_key(key, question, is_needed=field.is_required, default=default)
         if value is not None:

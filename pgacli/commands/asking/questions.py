@@ -98,7 +98,7 @@ def answered(said: Mapping[str, Any]) -> dict[str, Any]:
     if said["author"] is None and said["independent"] is None:
         open_ones.insert(open_ones.index(AUTHOR) + 1, INDEPENDENT)
     if open_ones:
-        print("Enter leaves an answer for later, save for the group and its number.")
+        print("Enter leaves an answer for later. The group and how many they are cannot wait.")
     return {**said, **{question.key: _ask(question) for question in open_ones}}
 
 

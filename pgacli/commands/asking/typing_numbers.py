@@ -51,7 +51,7 @@ class TypingNumbers:
 
 
 def _hint(choices: Choices) -> str:
-    hint = "numbers, such as 1,3" if choices.takes_several else "number"
+    hint = "numbers, such as 1,3 or 2-5" if choices.takes_several else "number"
     return f"{hint}, or a name or role" if choices.takes_text else hint
 
 

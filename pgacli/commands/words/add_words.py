@@ -42,6 +42,10 @@ def _is_key(word: str) -> bool:
     return word.startswith("--") and word[2:3].isalpha()
 
 
+def _is_one_hyphen(word: str) -> bool:
+    return word.startswith("-") and word[1:].replace("-", "").replace("_", "").isalpha()
+
+
 def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
     """Give the kind and the title that were said. Raises a usage error."""
     if not plain:
@@ -54,6 +58,8 @@ def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
             raise MisuseError(
                 "several ids stand together, with commas and no spaces, such as S1,S2"
             )
+        if slip := next((each for each in plain[1:] if _is_one_hyphen(each)), ""):
+            raise MisuseError(f"a key begins with two hyphens: -{slip}")
         raise MisuseError(
             f"put the title in quotes, so that its {len(plain) - 1} words stay together"
         )
