@@ -204,6 +204,12 @@ def test_a_council_adds_a_row() -> None:
     assert not language.flagged("The rat-pack met.")
 
 
+def test_a_term_in_the_curly_quotes_of_word_is_looked_for() -> None:
+    words = word_list([{"term": "“rat pack”", **ROW}])
+    assert not words.problems
+    assert language.flagged("The rat-pack met.", words)
+
+
 def test_a_councils_own_row_speaks_where_a_shipped_one_has_its_words() -> None:
     row = {"term": "frequent flyer", **ROW, "why": "it tells of our work"}
     for text in ("They are a frequent flyer.", "They are frequent flyers."):

@@ -146,7 +146,8 @@ def _lay_over(
     row: Row, terms: dict[str, Term], dropped: list[str], lists: Mapping[str, str]
 ) -> None:
     """Adds, changes or drops one row of a council's list; ValueError says what is wrong."""
-    name = str(row.get("term") or "").strip()
+    # A term is looked for as words: the curly quotes of Word round it would stand in no note.
+    name = str(row.get("term") or "").strip(" “”")
     if not name:
         raise ValueError("it has no `term`")
     if str(row.get("drop", "")).lower() == "true":
