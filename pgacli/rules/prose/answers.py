@@ -16,7 +16,7 @@ _AFTERWARDS = 2
 _ASKS = Lazy(
     r"\?\W*\Z|\b(?:ask(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es|ed)?|would\s+(?:\w+\s+)?like|wonder(?:s|ed)?"
     r"|request(?:s|ed)?|suggest(?:s|ed)?|propos(?:es|ed|als?)|hop(?:es|ed)|press(?:es|ed)|demand(?:s|ed)?"
-    r"|pushed|sought|raised)\b"
+    r"|pushed|sought|raised|mention(?:s|ed)|offered|brought|(?:began|opened)\s+with)\b"
 )
 _REFUSED = (
     r"(?:(?:was|were|is|are|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:refused|declined|turned\s+down|denied"

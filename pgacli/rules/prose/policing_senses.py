@@ -173,6 +173,12 @@ _OF_THE_GROUP = Lazy(
     r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people"
     r"|boys|girls|(?:four|five|six|seven|eight)|members|yp[0-9]+)\b"
 )
+# "If you may be searched anyway": what they expect is no plan.
+_SEARCHED = Lazy(r"\A(?:may|might|can|could|will) be (?:\w+ (?:and )?)?(?:searched|stopped)")
+_EXPECTED = Lazy(
+    r"\b(?:if|because|since|in\s+case)\s+[^.;:,!?]{0,24}\Z"
+    r"|\b(?:expect|know|knew|sure|certain|afraid|worr)\w*\s+(?:that\s+)?(?:they|he|she|you|it|the\s+\w+)\s+\Z"
+)
 _INTELLIGENCE = Lazy(r"\Aintelligence")
 # "We were asked to find out what is good there": the assessment tells who wanted it.
 _ASKED = Lazy(r"\Aasked\s")
@@ -188,6 +194,7 @@ _SOME_BEFORE = (
     (_DEALT_WITH, _A_THING),
     (_KNOW, _THEY_KNOW),
     (_INTELLIGENCE, _THEIR_OWN),
+    (_SEARCHED, _EXPECTED),
     (_ASKED, _WE_WERE),
     (_TO_PREVENT, _COURT_MEANT),
 )

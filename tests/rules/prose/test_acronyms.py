@@ -11,6 +11,8 @@ from pgacli.rules.prose.acronyms import first_uses, known_acronyms
     ("text", "found"),
     [
         ("MACE met. MACE met again.", ["MACE"]),
+        ("The poster said GANG MEMBERS, and was taken down.", []),
+        ("The letter was headed FINAL NOTICE.", []),
         ("MACE met. The multi-agency child exploitation panel (MACE) met.", ["MACE"]),
         ("Multi-agency child exploitation (MACE) met. MACE met.", []),
         ("The PRU (pupil referral unit) shuts; the PRU is far.", []),

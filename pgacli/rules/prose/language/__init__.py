@@ -39,6 +39,7 @@ from pgacli.rules.prose.language.spoken_about import (
     is_spoken_about,
 )
 from pgacli.rules.prose.language.text_in_sentences import TextInSentences
+from pgacli.rules.prose.language.traits import is_of_what_they_do
 from pgacli.rules.prose.language.uses import Use
 from pgacli.rules.prose.language.word_list import (
     ADULTIFYING,
@@ -88,7 +89,10 @@ _SAFETY = Lazy(
     r"(?:can|could|would|will|to) find (?:them|him|her)\b|weapon|suspicio|judged|"
     r"(?:take|takes|took|mistake|mistook)\s+(?:them|him|her|the\s+\w+)\s+(?:for|to\s+be)\s+(?:men|women"
     r"|adults|older|grown|eighteen)|"
-    r"stereotyp|discriminat|adultif|taken for (?:men|women|adults|older|eighteen|grown)|"
+    r"stereotyp|discriminat|adultif|taunt|leer(?:s|ed|ing)?\b|"
+    r"(?:film|photograph)\w* (?:them|him|her)\b|(?:picture|photo|image|video|clip)s?\b"
+    r"[^.;:]{0,40}\b(?:passed|sent|shared|went|going) (?:a?round|on)\b|"
+    r"taken for (?:men|women|adults|older|eighteen|grown)|"
     r"strangers?\s+(?:can|could|cannot|do|does|will|would)|"
     # Left standing, or out where cars come.
     r"(?:bus(?:es)?|drivers?|taxis?|trams?)\s+(?:\w+\s+)?(?:go|goes|went|drives?|drove|pulls?)"
@@ -108,6 +112,7 @@ _INNOCENT = (
     (_OF_YOUNG, is_unsaid),
     ((LABEL,), is_asked),
     ((ADULTIFYING,), is_still_a_child),
+    ((ADULTIFYING, APPEARANCE), is_of_what_they_do),
     ((LABEL,), is_predators),
     ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
     ((APPEARANCE,), is_held_against_them),

@@ -49,6 +49,7 @@ NOT_A_WORD = Lazy(
     r"heading|subject|theme)\b"
     r"|\W*(?:is|was)\s+(?:what|how)\s+(?:they|people|the \w+|adults|others|residents)\s+"
     r"(?:hear|heard|are called|were called|call|called|say|said)\b"
+    r"|\W*(?:\w+\W+)?(?:is|was|were|had\s+been)\s+(?:sprayed|painted|scrawled|scratched|daubed|chalked|carved|printed)\b"
     r"|[\s'-]+(?:label|labels|tag|word|stereotypes?|myth|narrative|rumours?)\b"
     r"|\s+(?:impl(?:y|ies)|suggests?)\s+(?:that\s+)?(?:this|it|they|there|an?)\b"
     r"|,\s+(?:we|i)\s+mean\b|\s+(?:can|may|could)\s+(?:also\s+)?mean\b"

@@ -25,6 +25,31 @@ _OPENS = Lazy(
     r"quite|still|a|an|the|some|just|as|being|becoming|known as|these|those|"
     r"sometimes|at times|young|can be|known for|to)\s+)*(?:[\w'-]+(?:,| and| or)\s+)?$"
 )
+# "What they say is short", "the cheddar that they like is mature".
+_WHAT = Lazy(r"\b(?:what|(?P<noun>[\w'-]+)\s+(?:that|which))\s+(?:(?:the|these)\s+)?(?:young\s+)?$")
+_VERB_THEN_IS = Lazy(
+    r"(?:\s+(?!(?:is|are|was|were|and|or|but)\b)[\w'-]+){1,6}\s+(?:is|are|was|were)\s+(?:\w+\s+and\s+|\w+ly\s+"
+    r"|so\s+|too\s+|very\s+|often\s+|mostly\s+|always\s+|all\s+)*"
+)
+
+
+def is_of_what_they_do(use: Use) -> bool:
+    """Is an adjective said of a thing in whose clause the young people stand?"""
+    subject = use.subject
+    if subject is None or subject.kind is not Kind.YOUNG:
+        return False
+    what = _WHAT.search(use.low[: subject.start])
+    if what is None or (what["noun"] and _is_somebody(use, what.start("noun"))):
+        return False
+    verb = _VERB_THEN_IS.match(f"{use.low[subject.end : use.end]} ")
+    return verb is not None and subject.end + verb.end() >= use.start
+
+
+def _is_somebody(use: Use, start: int) -> bool:
+    """Does a word name people: "the girl that they follow is …"?"""
+    return any(
+        actor.start <= start < actor.end and actor.kind is not Kind.THING for actor in use.actors
+    )
 
 
 def is_said_of_young(use: Use) -> bool:

@@ -27,7 +27,10 @@ from pgacli.rules.prose.people.counted import EVERYBODY, OF_THE_YOUNG, are_count
 from pgacli.rules.prose.people.sentence_words import Words, bare
 
 # A case has one prefix, and two letters or more are never the id of a note; IC codes are for looks.
-_CODE = re.compile(r"(?!IC\d)[A-Z]{2,6}\d{1,3}")
+# Nor are tools, school stages and machines: "AIM3", "PHQ9", "KS3", "PS5".
+_CODE = re.compile(
+    r"(?!(?:IC|AIM|ASSET|SDQ|PHQ|GAD|KS|BTEC|NVQ|PS|MP|CS|FC|CD|TV|BBC|ITV|COVID)\d)[A-Z]{2,6}\d{1,3}"
+)
 # "Young men who …": they help the group, or they use it.
 _GROWN_WHO = Lazy(
     r"\s+(?:who|(?:from|at)\s+(?:the|a|another|local)\s+(?:\w+\s+){0,2}?(?:college|university|church|mosque|"

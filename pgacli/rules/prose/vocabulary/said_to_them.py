@@ -17,6 +17,10 @@ you (?:choose|chose|decided?) not to (?:take part|answer|meet|come|talk|say)\b
 you (?:choose|chose|decided?) to\s+(?:tell|show|share|stop|leave|say|take part|help|stay together
     |look after|speak|talk)\b
 you (?:all )?(?:deserve|have (?:the|a) right)\b
+you(?:'re| are)? (?:can|may|could|free to|welcome to) (?:\w+ ){0,7}?(?:when|whenever
+    |as) you (?:like|want|please|wish|choose)\b
+(?<![a-z,]\s)(?:go|leave|come|stay)(?: \w+)? (?:when|whenever) you (?:like|want|please|wish
+    |choose)\b
 (?<!to\s)(?<!should\s)(?<!must\s)you (?:\w+ )?(?:make|made) (?:\w+ )?(?:good|right|wise|kind
     |sensible|careful|safe) (?:choices|decisions)\b
 """
