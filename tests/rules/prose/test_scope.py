@@ -14,6 +14,7 @@ from pgacli.rules.prose.records import individual_record
 MEMBERS = [f"YP{number}" for number in range(1, 6)]
 
 INDIVIDUAL = """
+Grown men wait outside. One girl keeps her phone in her sock.
 A boy in Year 9, who came to the area last autumn, is met at the gate by a man.
 A lad who is new to the street has been seen with a burner phone.
 A girl who moved here in May is met by a car each night.
@@ -52,6 +53,8 @@ He left the hall in tears on 4 June.
 """
 
 NOT_INDIVIDUAL = """
+Men give them lifts. One of the girls keeps her phone in her sock.
+A driver waits for them at six. One boy has learnt his number plate by heart.
 A girl who has been hurt may tell nobody.
 One girl sings, one girl raps and one boy keeps time.
 The youngest keeps the score. The eldest buys the chips.

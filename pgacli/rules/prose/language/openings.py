@@ -30,6 +30,10 @@ _BY = Lazy(
 _WHERE = Lazy(r"\s+(?:at|in|on|out|off|late|with|under|near|around|missing|absent)\b")
 _SO_THAT = Lazy(r"\b(?:so|ensure|sure)(?:\s+that)?\s+$")
 _THE = Lazy(r"\s*,?\s*(?:(?:the|these|those|our|this|all|both|most|some|of|young|whole)\s+)*")
+# "The bus will never come, the group says": it is said by them, and not of them.
+_SAY_SO = Lazy(
+    r"\s+(?:all\s+)?(?:says?|said|fears?|feared|thinks?|thought|believes?|knows?|feels?|felt)\b"
+)
 
 
 def are_led_to(use: Use) -> bool:
@@ -80,5 +84,7 @@ def _is_fronted(use: Use) -> bool:
     others = any(m.kind in (Kind.ADULT, Kind.SERVICE) for m in use.ahead)
     first = use.next
     if others or first is None or first.kind is not Kind.YOUNG or use.is_after(_SO_THAT):
+        return False
+    if _SAY_SO.match(use.low, first.end) and "," in use.low[use.end : first.start]:
         return False
     return _THE.fullmatch(use.low, use.end, first.start) is not None

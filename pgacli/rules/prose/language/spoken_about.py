@@ -172,6 +172,9 @@ _CALLED = Lazy(
     r"|\b(?:being|been|are|were|is|was)\s+told\s+(?:(?:so\s+)?often\s+|for years\s+)?(?:that\s+)?"
     r"(?:they|he|she)(?:\s+(?:can|will|make|have|are|is|was|were)"
     r"(?:\s+(?:an?|all|so|very|too|just|nothing but))*)?\s*$"
+    # "Sceptical when told that the girls were out of control".
+    r"|\b(?:sceptic|doubt|unconvinced|unpersuaded)\w*\b[^.;,]{0,40}\b(?:told|heard|said)\s+that\b"
+    r"[^.;,]{0,40}$"
     r"|\b(?:easy|tempting|lazy|unhelpful|unkind|misleading|normal|usual|common)\s+to\s+(?:say|write"
     r"|call|think|assume)\b"
     r"[^.;]{0,40}$"

@@ -52,6 +52,7 @@ class _Reader:
         self._anybody_before = False
         self._plural_here: Who | None = None
         self._plural_before: Who | None = None
+        self._adults_end = 0
 
     def mentions(self, sentence: Sentence) -> Iterator[Mention]:
         """The mentions of the next sentence."""
@@ -60,6 +61,7 @@ class _Reader:
         self._before, self._here = self._here or self._before, []
         self._anybody = False
         self._plural_before, self._plural_here = self._plural_here or self._plural_before, None
+        self._adults_end = 0
         for match in forms.TOKENS.finditer(self._low):
             who = self._who(match)
             if who:
@@ -101,6 +103,7 @@ class _Reader:
             return None
         who = Who.ADULTS if kind in {"adults", "outside"} else Who.GROUP
         self._plural_here = who
+        self._adults_end = match.end() if who is Who.ADULTS else 0
         return who
 
     def _noun(self, match: re.Match[str], kind: str) -> Who | None:
@@ -198,7 +201,7 @@ class _Reader:
         return Who.ADULTS if self._plural is Who.ADULTS and not self._has_one() else Who.GROUP
 
     def _they(self, match: re.Match[str]) -> Who:
-        if pointing.at_others(self._low, match.end()):
+        if pointing.at_others(self._low, match.end()) or self._is_done_by_adults(match):
             self._plural_here = Who.GROUP
         elif pointing.ACCOUNT.search(self._low, 0, match.start()) and not self._has_one():
             return Who.GROUP
@@ -215,6 +218,13 @@ class _Reader:
         # "She sees which of them is quiet": one adult is not "them".
         is_she = _HE_OR_SHE.search(self._low, 0, match.start())
         return Who.ADULTS if everybody and not is_she else Who.GROUP
+
+    def _is_done_by_adults(self, match: re.Match[str]) -> bool:
+        """Do adults do this to "them": "men give them lifts"?  Nobody else was spoken of before."""
+        if match[0] != "them" or self._plural_before is Who.ADULTS or self._before:
+            return False
+        last = max([self._adults_end, *(n.end for n in self._here if n.who is Who.ADULT)])
+        return not self._has_one() and pointing.is_object_of(self._low, last, match.start())
 
     def _singular(self, match: re.Match[str], gender: str) -> Who:
         if (self._anybody or self._anybody_before) and not self._here:

@@ -39,6 +39,11 @@ CLAUSE = Lazy(
     r"[,;:()–—]|\b(?:who|whom|that|which|because|when|if|and|but|so|while|as|after|before|where|says|"
     r"said|thinks|feels|knows|told|until|since)\b"
 )
+# "Men give them lifts", "a driver waits for them": whoever does it is somebody else.
+_DO_TO = Lazy(
+    r"\s+(?:(?!(?:who|whom|that|which|because|when|if|and|or|but|so|while|as|after|before|where|until|since"
+    r"|say|says|said|think|thinks|feel|feels|know|knows|told)\b)[\w’'-]+\s+){1,4}"
+)
 # What stands before the subject of a clause within another.
 _BEGINS = Lazy(r"\b(?:that|whether|if|when|because|while|until|after|before|where|how|so)\s+\Z")
 # "Nobody keeps his own money": it is everybody's.
@@ -71,3 +76,8 @@ def at_things(low: str, start: int) -> bool:
     """Does the "each of them" that begins here mean things that were listed just before?"""
     before = low[:start].rstrip()
     return before.endswith((",", "–", "—", "(")) and _THINGS.search(before) is not None
+
+
+def is_object_of(low: str, end: int, start: int) -> bool:
+    """Is "them" at `start` the object of those who end at `end`, and so nobody of these?"""
+    return end > 0 and _DO_TO.fullmatch(low, end, start) is not None
