@@ -61,6 +61,12 @@ _COERCED = Lazy(
     rf"|\b(?:mak(?:e|es|ing)|made|had|having|keep|keeps|keeping|kept|gets?|got)\s+{_WHOM}{_FIRST}"
     rf"|\b{_MAKES}\s+{_WHOM}(?:into|to)\s+{_FIRST}"
 )
+# "They lie about it, since the men have told them what happens to those who talk".
+_BECAUSE_OF = Lazy(
+    r"[^.;]{0,60}?\s(?:since|because|as)\s+(?:the\s+|these\s+|those\s+|older\s+){0,2}"
+    r"(?:men|man|adults?|dealers?|olders|elders|driver)\s+(?:have\s+|has\s+|had\s+|will\s+|would\s+)?"
+    r"(?:told|tells?|threaten\w*|warn\w*|forc\w+|makes?|made|hurts?|beats?|punish\w*)\b"
+)
 # What young people are told to do better is told as theirs to mend.
 _ADVICE = Lazy(r"\b(?:choices?|decisions?|better|safer|sensibl\w*|careful|responsib\w*)\b")
 
@@ -75,6 +81,10 @@ _FINITE = Lazy(
 def is_made_to(use: Use) -> bool:
     """Does the sentence say that they were made, told or paid to do this?"""
     before = use.before[-_NEAR:]
-    if _COERCED.search(before) is None or _ADVICE.search(use.words):
+    if _ADVICE.search(use.words):
+        return False
+    if use.is_before(_BECAUSE_OF):
+        return True
+    if _COERCED.search(before) is None:
         return False
     return not (_AND.search(before) and _FINITE.match(use.words))
