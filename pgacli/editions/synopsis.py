@@ -53,7 +53,7 @@ def synopsis_of(stands: Standing) -> Synopsis:
         process=process(stands),
         voice=part(stands),
         following=_following(stands),
-        thanked=thanked(stands),
+        thanked=thanked(stands, is_brief=True),
     )
 
 

@@ -122,6 +122,14 @@ def test_those_who_gave_an_account_are_named_once_where_all_are_thanked(tmp_path
     assert report.count("Northquay School") == 1
 
 
+def test_two_of_one_role_are_thanked_with_their_services(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    edit(root / "contributors/C4-outreach-worker.md", "role: Street outreach", "role: Youth")
+    told = report_of(load_case(root, TODAY), "md", "synopsis").partition("With thanks to:")[2]
+    assert told.startswith("** Youth worker, Youth service; ")
+    assert "Youth worker, Shoreline Trust" in told
+
+
 def test_what_was_stopped_is_no_part_of_the_plan_that_the_synopsis_counts(tmp_path: Path) -> None:
     root = changed(tmp_path, {})
     path = root / "interventions/I6-evening-fares.md"

@@ -6,10 +6,10 @@ from pgacli.case.model import Case
 from pgacli.case.notes import SignOff
 from pgacli.editions.edition import NoteText, prose
 from pgacli.editions.parts.process import how_they_took_part
-from pgacli.editions.parts.roles import role, role_of
+from pgacli.editions.parts.roles import role, role_of, short_role
 from pgacli.editions.parts.signatures import doubt, signers
 from pgacli.editions.parts.standing import Standing
-from pgacli.wording import day, plain, sentence
+from pgacli.wording import capital, day, plain, sentence
 
 
 class Lesson(NamedTuple):
@@ -45,18 +45,21 @@ def lessons(case: Case) -> tuple[Lesson, ...]:
     )
 
 
-def thanked(standing: Standing) -> tuple[str, ...]:
-    """Give the roles of those who agreed to be thanked.
+def thanked(standing: Standing, *, is_brief: bool = False) -> tuple[str, ...]:
+    """Give the roles of those who agreed to be thanked; in brief, without what is beside a role.
 
     Thanks to somebody of whom no account is left would tell who took theirs back.
     """
     gave = {id_ for each in standing.case.sources for id_ in each.contributor}
-    found = (
-        role(each)
+    found = [
+        each
         for each in standing.case.contributors
         if each.thanks and (each.id not in gave or how_they_took_part(standing, each))
-    )
-    return tuple(dict.fromkeys(found))
+    ]
+    brief = [capital(short_role(each)) for each in found]
+    # Two people of one role are told apart by their services.
+    is_told_apart = len(set(brief)) == len(brief)
+    return tuple(dict.fromkeys(brief if is_brief and is_told_apart else map(role, found)))
 
 
 def framework_record(case: Case) -> FrameworkRecord:

@@ -20,7 +20,7 @@ _LEAST = 22
 # type, where each page more is one that is not read, and in a report that is to fit on a page.
 _CLOSE = {"before": 140, "after": 40, "line": 252}
 _NEAR = {"before": 220, "after": 60, "line": 259}
-_BRIEFLY = {"before": 170, "after": 60, "line": 252}
+_BRIEFLY = {"before": 150, "after": 50, "line": 250}
 _REFERENCES = ("basedOn", "next", "link")
 
 
