@@ -73,7 +73,11 @@ def changed_since(case: Case, sealed: str) -> tuple[str, ...]:
 
 def in_words(ids: Iterable[str]) -> str:
     """Name notes that changed, for a screen: the assessment has an id that no page shows."""
-    words = {"A1": "the assessment", FRAMEWORK: "the framework's headings"}
+    words = {
+        "": "a note without an id",
+        "A1": "the assessment",
+        FRAMEWORK: "the framework's headings",
+    }
     return ", ".join(words.get(id_, id_) for id_ in ids)
 
 

@@ -13,7 +13,7 @@ from pgacli.case.fields.declared import Record
 from pgacli.case.fields.types import Day
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
-from pgacli.case.seal import FRAMEWORK, changed_since, seal
+from pgacli.case.seal import FRAMEWORK, changed_since, in_words, seal
 from pgacli.editions.full import FULL
 from tests.examples import EXAMPLES, TODAY
 
@@ -164,3 +164,12 @@ def test_what_no_report_prints_leaves_the_seal_whole(root: Path) -> None:
 
 def test_without_a_seal_nothing_is_said_to_have_changed() -> None:
     assert changed_since(HARBOUR, "") == ()
+
+
+def test_a_note_whose_file_lost_its_id_is_told_in_words(tmp_path: Path) -> None:
+    root = tmp_path / "case"
+    shutil.copytree(EXAMPLES / "harbour-2026", root)
+    note = next(root.glob("findings/F1-*"))
+    note.rename(note.with_name("A copy.md"))
+    changed = changed_since(load_case(root, TODAY), seal(HARBOUR))
+    assert in_words(changed) == "a note without an id, F1"
