@@ -1,7 +1,8 @@
 """Copies that nobody meant to make: a synced drive keeps two when two people save at once.
 
 OneDrive adds the computer's name, Dropbox and Nextcloud say `conflicted copy`, Google Drive and
-browsers count `(1)`, Syncthing writes `.sync-conflict-`, and a file manager says `copy`.
+browsers count `(1)`, Syncthing writes `.sync-conflict-` and ownCloud `_conflict-`, and a file
+manager says `copy`.
 """
 
 import re
@@ -14,7 +15,7 @@ from pgacli.case.places import Place, Problem
 _TAILS = (
     r" ?\((?:\d+|[^()]*conflict[^()]*)\)",
     r" ?\[conflict[^\]]*\]",
-    r"\.sync-conflict-[\w-]+",
+    r"[._](?:sync-)?conflict-[\w-]+",
     r"(?: -)? copy(?: ?\(?\d+\)?)?",
     r" \d+",
     r"-(?-i:[A-Z0-9]*[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)",

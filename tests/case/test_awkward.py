@@ -39,6 +39,7 @@ COPIES = [
     *("F1-name (1).md", "F1-name-DESKTOP-ABC123.md", "F1-name-OKAFOR-PC.md", "F1-name - Copy.md"),
     *("F1-name (conflicted copy 2026-11-23).md", "F1-name copy.md", "F1-name 2.md"),
     *("F1-name (R. Okafor's conflicted copy 2026-11-23).md", "F1-name [Conflict].md"),
+    "F1-name_conflict-20261123-101010.md",
     *("F1-name.sync-conflict-20261123-101010-ABCDEFG.md", "F1-name - Copy (2).md"),
 ]
 
