@@ -309,3 +309,12 @@ def test_many_at_once_get_ids_of_their_own() -> None:
         made = names(Path(root) / "findings")
         assert len(made) == 50
         assert {name.partition("-")[0] for name in made} == {f"F{n}" for n in range(1, 51)}
+
+
+def test_a_new_file_has_its_name_alone_before_the_disk_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+    monkeypatch.setattr(new_notes, "keep_names", lambda folder: seen.append(names(folder)))
+    new_notes.write_new(tmp_path / "F1-x.md", "They wait there.")
+    assert seen == [["F1-x.md"]]
