@@ -135,7 +135,11 @@ def _read_open(handle: int, most: int) -> bytes | Refused:
 def decoded(data: bytes) -> str | Refused:
     """Give bytes as text, or why they are none."""
     hint = "Save the file as UTF-8 text and try again."
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if data and not data.strip(b"\0"):
+        lost = "A power cut leaves that. Get it back from a backup or the drive's earlier versions."
+        return Refused("lost: all of its bytes are zero", lost)
+    # Without the mark at its beginning too: no text in UTF-8 begins with such a byte.
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:2]:
         return Refused("saved as UTF-16, not as UTF-8", hint)
     try:
         return data.decode("utf-8")

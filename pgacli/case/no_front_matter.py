@@ -3,6 +3,12 @@
 import re
 
 _NONE = "the note has no front matter"
+# A full disk leaves that, and a synced drive that did not fetch all of its files.
+_EMPTY = "the note is empty"
+_EMPTY_HINT = (
+    "Did it hold words? A backup or the earlier versions of a synced drive have them. Else begin it"
+    " with `---`, its keys, and `---`, or delete the file."
+)
 # Three hyphens with something beside them that no editor shows, or dashes that are no hyphens.
 _ODD_LINE = re.compile(r"[\s\\\u200b-\u200f\u2060\ufeff]*[-\u2010-\u2015\u2212]+[\s\u200b\ufeff]*")
 _BELOW = re.compile(r"^---[ \t]*\r?\n(?:[ \t]*\r?\n|#.*\n)*[A-Za-z][\w-]*:(?=\s)", re.MULTILINE)
@@ -15,6 +21,8 @@ def why_none(text: str) -> tuple[str, str]:
             "all of the note is one line: its lines end in CR alone, as on old Macs",
             "Save it in an editor with line ends of Unix (LF) or of Windows (CRLF).",
         )
+    if not text:
+        return _EMPTY, _EMPTY_HINT
     first = text.strip().partition("\n")[0]
     if _BELOW.search(text):
         hint = "Move the keys, from `---` to `---`, to the top: nothing may stand above them."

@@ -118,7 +118,8 @@ def test_what_is_no_front_matter(text: str) -> None:
         ("\n\u200b---\na: 1\n---\n", "Retype its first line"),
         ("———\na: 1\n———\n", "Retype its first line"),
         ("# Title\n\n---\n\nMore.\n", "Begin the file"),
-        ("", "Begin the file"),
+        ("", "Did it hold words?"),
+        ("\n", "Begin the file"),
     ],
 )
 def test_what_only_looks_like_front_matter_is_told_apart(text: str, words: str) -> None:

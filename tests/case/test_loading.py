@@ -185,6 +185,8 @@ def test_an_assessment_that_cannot_be_read_does_not_hide_the_rest(lay: Lay) -> N
     [
         (_finding().encode("utf-16"), 1),
         (_finding().encode("utf-16-le"), 1),
+        (_finding().encode("utf-16-be"), 1),
+        (b"\0" * 4096, 1),
         (_finding(body="# T\n\ncafé\n").encode("latin-1"), 7),
         (b"\xff\xfe", 1),
         (b"---\nheading: \xc3\n---\n", 2),
@@ -199,10 +201,16 @@ def test_an_assessment_that_cannot_be_read_does_not_hide_the_rest(lay: Lay) -> N
 )
 def test_one_plain_flag_with_its_line(data: bytes, line: int, lay: Lay) -> None:
     case = lay({"findings/F1-x.md": data, "findings/F2-y.md": _finding()})
-    rule = "note.no-front-matter" if data[:2] == b"-\x00" else "note.unreadable"
-    assert _said(case) == [(rule, "findings/F1-x.md", line)]
+    assert _said(case) == [("note.unreadable", "findings/F1-x.md", line)]
     assert [finding.id for finding in case.findings] == ["F2"]
     assert case.problems[0].hint
+
+
+def test_a_note_of_no_bytes_is_told_as_one_that_may_be_lost(lay: Lay) -> None:
+    case = lay({"findings/F1-x.md": b"", "findings/F2-y.md": _finding()})
+    assert _said(case) == [("note.no-front-matter", "findings/F1-x.md", 1)]
+    assert case.problems[0].message == "the note is empty"
+    assert "earlier versions of a synced drive" in case.problems[0].hint
 
 
 def test_links_that_stay_inside_are_read_and_others_are_not(lay: Lay, tmp_path: Path) -> None:
