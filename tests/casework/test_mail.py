@@ -113,6 +113,16 @@ def test_a_table_cannot_be_as_wide_as_it_says() -> None:
     assert len(read.markdown) < 1_000
 
 
+def test_tables_within_tables_are_read_while_they_have_an_end() -> None:
+    def read(depth: int) -> str:
+        page = "<table><tr><td>" * depth + "A quay" + "</td></tr></table>" * depth
+        return read_mail(mail("8bit", "utf-8", page.encode(), "html")).markdown
+
+    assert "A quay" in read(51)
+    with pytest.raises(PgaError, match="within more than 50 others"):
+        read(3_000)
+
+
 @pytest.mark.parametrize("depth", [600, 5_000])
 def test_a_mail_of_mails_without_end_is_broken(depth: int) -> None:
     part = "--b{0}\nContent-Type: multipart/mixed; boundary=b{1}\n\n"

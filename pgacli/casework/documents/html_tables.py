@@ -3,20 +3,35 @@
 from collections import Counter
 from typing import Any
 
+from pgacli.errors import PgaError
 from pgacli.extras import need
 
 MOST_COLUMNS = 60
+# Letters are laid out with five or six. Each costs as much as all that lie within it.
+MOST_WITHIN = 50
 _CELLS = ("td", "th")
 _PARTED = " / "
 
 
 def settle_tables(soup: Any) -> None:
-    """Give every table plain rows of as many cells as it has columns, in place."""
-    for table in soup("table"):
-        if table.find_parent("table") is None:
+    """Give every table plain rows of as many cells as it has columns, in place.
+
+    Raises PgaError where tables lie within tables without end.
+    """
+    tables, depths = soup("table"), dict[int, int]()
+    for table in tables:
+        around = table.find_parent("table")
+        depths[id(table)] = depth = 0 if around is None else depths[id(around)] + 1
+        if depth > MOST_WITHIN:
+            raise PgaError(
+                f"a table in this file lies within more than {MOST_WITHIN} others: copy its words"
+                " into a .txt file"
+            )
+    for table in tables:
+        if not depths[id(table)]:
             _spread(table)
-    for table in reversed(soup("table")):  # the innermost first
-        if table.find_parent("table") is not None:
+    for table in reversed(tables):  # the innermost first
+        if depths[id(table)]:
             _flatten(table)
 
 
