@@ -61,7 +61,7 @@ def find_case(start: Path) -> Path:
 def refuse_missing(path: Path, named: Path) -> None:
     """Refuse what is not there, as it was named. Raises OSError where nobody may look."""
     if not is_seen(path):
-        raise PgaError(f"there is no {named}")
+        raise PgaError(f"there is no {named}: look at how it is spelt")
 
 
 def case_around(folder: Path) -> Path | None:

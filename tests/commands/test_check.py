@@ -184,7 +184,11 @@ def test_what_names_no_note_is_two(
 ) -> None:
     monkeypatch.chdir(case("quayside-2026"))
     ran = pga("check", word, *DAY)
-    assert (ran.code, ran.out, ran.err) == (2, "", f"pga: there is no {word}\n")
+    assert (ran.code, ran.out, ran.err) == (
+        2,
+        "",
+        f"pga: there is no {word}: look at how it is spelt\n",
+    )
 
 
 def test_a_file_is_judged_in_its_whole_case(pga: Pga, case: Copy) -> None:

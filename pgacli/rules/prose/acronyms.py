@@ -83,7 +83,8 @@ _INITIAL = re.compile(r"[A-Za-z]+")
 
 def known_acronyms(house: Iterable[str] = ()) -> frozenset[str]:
     """The acronyms that need no spelling out: the shipped ones and a council's own."""
-    return _shipped() | {_singular(str(word).strip()) for word in house}
+    # The curly quotes of Word round one would stand in no note.
+    return _shipped() | {_singular(str(word).strip(" “”")) for word in house}
 
 
 def first_uses(
