@@ -123,10 +123,18 @@ def test_tables_within_tables_are_read_while_they_have_an_end() -> None:
         read(3_000)
 
 
-@pytest.mark.parametrize("depth", [600, 5_000])
-def test_a_mail_of_mails_without_end_is_broken(depth: int) -> None:
-    part = "--b{0}\nContent-Type: multipart/mixed; boundary=b{1}\n\n"
+@pytest.mark.parametrize("said", ["two", "\u00b2", "0", "9" * 5_000])
+def test_a_cell_that_says_no_width_is_as_wide_as_any_other(said: str) -> None:
+    page = f'<table><tr><td colspan="{said}">x</td></tr><tr><td>y</td></tr></table>'
+    read = read_mail(mail("8bit", "utf-8", page.encode(), "html"))
+    assert read.markdown == "| x |\n| --- |\n| y |"
+
+
+@pytest.mark.parametrize(
+    "part", ["--b{0}\nContent-Type: multipart/mixed; boundary=b{1}\n\n", "--b0\n\nwords\n"]
+)
+def test_a_mail_of_mails_without_end_is_broken(part: str) -> None:
     head = "Subject: x\nContent-Type: multipart/mixed; boundary=b0\n\n"
-    text = head + "".join(part.format(at, at + 1) for at in range(depth))
+    text = head + "".join(part.format(at, at + 1) for at in range(600))
     with pytest.raises(PgaError, match="cannot be read as an e-mail"):
         read_mail(text.encode())

@@ -1,5 +1,6 @@
 """The people key under seal: the same bytes come back, and nothing is lost or left on the way."""
 
+import errno
 import os
 import shutil
 import signal
@@ -272,6 +273,20 @@ def test_an_empty_key_of_a_run_that_was_cut_short_is_filled(root: Path) -> None:
     with pytest.raises(PgaError, match="file exists"):
         write_plain(root, b"other")
     assert files(root) == {"people.yaml": PLAIN}
+
+
+def test_a_plain_key_that_the_disk_has_no_room_for_leaves_no_part_of_it(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / KEY_FILE).unlink()
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(PgaError, match="no space left on device"):
+        write_plain(root, PLAIN)
+    assert files(root) == {}
 
 
 @pytest.mark.skipif(not shutil.which("age"), reason="the age tool is not installed")

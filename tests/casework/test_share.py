@@ -15,8 +15,10 @@ import pytest
 import yaml
 
 from pgacli.case.loading import load_case
+from pgacli.case.notes import Source
 from pgacli.casework.tracing import trace_file
 from pgacli.casework.tracing.trace_file import printed, read_trace
+from pgacli.casework.withdrawing import reached
 from pgacli.errors import PgaError
 from tests.casework.conftest import note
 from tests.conftest import Pga, all_bytes, edit, names
@@ -319,6 +321,19 @@ def test_a_withdrawal_reaches_what_only_counts_the_accounts(pga: Pga, harbour: P
     ran = pga("share", "--recall", *DAY)
     assert "D3  synopsis to C2: withdrawn since: S3\n" in ran.out
     assert "D4" not in ran.out
+
+
+@pytest.mark.parametrize(("handed", "is_reached"), [("2026-03-05", False), ("2026-03-06", True)])
+def test_what_was_handed_over_before_they_spoke_holds_nothing_of_it(
+    harbour: Path, handed: str, is_reached: bool
+) -> None:
+    path = note(harbour, "D2")
+    path.write_text(re.sub("date: .*", f"date: {handed}", path.read_text("utf-8")), "utf-8")
+    case = load_case(harbour, TODAY)
+    source = case.note("S3", Source)
+    assert source is not None
+    assert str(source.date) == "2026-03-06"
+    assert ("D2" in {each.id for each in reached(case, source).disclosures}) == is_reached
 
 
 def test_a_plan_is_called_back_where_an_intervention_falls(pga: Pga, harbour: Path) -> None:

@@ -121,6 +121,14 @@ def test_a_code_is_a_leak_where_none_may_stand(lay: Callable[..., Path], text: s
         assert told(root, text, edition) == []
 
 
+def test_why_the_house_thinks_about_a_word_stands_in_the_supervision_pack_alone(
+    lay: Callable[..., Path],
+) -> None:
+    root = lay({"house/words.yaml": f"- {{term: xyzzyx, why: {PLANTED}}}\n"})
+    assert told(root, PLANTED) == [f"{MD}: words of the house's own lists"]
+    assert told(root, PLANTED, "supervision") == []
+
+
 @pytest.mark.parametrize("text", ["YP9, HYP1 and YP12", "yp 1", "data:font/a;base64,a/YP1/YP2+b="])
 def test_what_is_like_a_code_is_none(lay: Callable[..., Path], text: str) -> None:
     assert told(lay(), text) == []

@@ -198,6 +198,9 @@ def test_a_key_under_another_name_or_in_another_place_is_none_that_can_be_read(
     case = load_case(tmp_path, TODAY)
     assert case.unreadable_key == ("" if is_read else name)
     assert [each.place.path for each in case.problems] == ([] if is_read else [name])
+    # What a cloud keeps away is only named in this file: under another name it would hold nobody.
+    is_kept_away = name.endswith(".icloud")
+    assert not any(is_kept_away and "Rename it" in each.hint for each in case.problems)
 
 
 def test_beside_a_key_that_is_read_another_is_no_reason_to_stop(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ KEY = NameKey.of({"YP1": {"name": "Oriel Farrand-Okoro"}})
         ("findings/F3-the-okoro-family.md", "findings/F3-*.md"),
         ("findings/F1-020-7946-0123.md", "findings/F1-*.md"),
         ("findings/F1-07700_900_123.md", "findings/F1-*.md"),
+        ("findings/07700_900_123.md", "findings/*.md"),
         ("findings/F1-020.md", "findings/F1-020.md"),
         ("findings/oriel/F3-a-safe-place.md", "findings/*/F3-a-safe-place.md"),
         ("oriel", "*"),

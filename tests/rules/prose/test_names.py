@@ -281,6 +281,11 @@ def test_a_known_acronym_that_is_spelt_out_is_one() -> None:
     assert not found("R.O.S.E. met them", "ROSE")
 
 
+@pytest.mark.parametrize("text", ["They film with a ProZoe.", "A ZoePhone rang."])
+def test_a_name_of_three_letters_is_a_part_of_a_word_that_runs_together(text: str) -> None:
+    assert found(text) == []
+
+
 def test_a_known_acronym_is_no_initials() -> None:
     assert found("ZMV", "ZMV") == []
 
