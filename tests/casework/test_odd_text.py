@@ -1,6 +1,7 @@
 """Odd texts take an import no longer than their length asks for."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from time import process_time
 
 import pytest
@@ -19,19 +20,14 @@ MOST = 28
 
 
 def seconds(case: Case, read: Callable[[bytes], Document], text: str) -> float:
-    """Give how long the processor works on an import, at its quickest of three."""
-    took = []
-    for _ in range(3):
-        forget()  # or what was read once takes no time again
-        begun = process_time()
-        try:
-            said = {"date": case.today, "method": "interview"}
-            note = new_text(case, source_note(case, read(text.encode()), said).note)
-            list(pointers(note))
-        except PgaError:
-            pass
-        took.append(process_time() - begun)
-    return min(took)
+    """Give how long the processor works on an import."""
+    forget()  # or what was read once takes no time again
+    begun = process_time()
+    with suppress(PgaError):
+        said = {"date": case.today, "method": "interview"}
+        note = new_text(case, source_note(case, read(text.encode()), said).note)
+        list(pointers(note))
+    return process_time() - begun
 
 
 @pytest.mark.parametrize("read", [read_plain_text, read_markdown])
@@ -54,5 +50,7 @@ def test_a_longer_text_takes_as_much_longer_and_not_its_square(
     group: Case, read: Callable[[bytes], Document], before: str, again: str, after: str
 ) -> None:
     short, long = (before + again * (size // len(again)) + after for size in (SHORT, SHORT * TIMES))
-    floor = seconds(group, read, "word " * (SHORT // 5))
-    assert seconds(group, read, long) < MOST * max(floor, seconds(group, read, short))
+    floor = "word " * (SHORT // 5)
+    quickest = max(min(seconds(group, read, each) for _ in range(3)) for each in (floor, short))
+    # One measure may be wrong on a busy machine; what takes its square does so every time.
+    assert any(seconds(group, read, long) < MOST * quickest for _ in range(3))

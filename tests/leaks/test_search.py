@@ -359,6 +359,29 @@ def test_words_of_a_finding_stand_where_its_readers_are(
     assert [each.kind for each in found] == ([] if is_held else ["words of finding F3"])
 
 
+@pytest.mark.parametrize("key", ["hopes", "can_help_by"])
+def test_what_a_contributor_hopes_for_stands_in_their_own_edition_alone(
+    lay: Callable[..., Path], key: str
+) -> None:
+    hopes = "hopes: That school hears good news as well"
+    root = lay(edit={"contributors/C2-head-of-year.md": (hopes, f"{key}: {PLANTED}")})
+    assert told(root, PLANTED, "contributor", about="C2") == []
+    assert told(root, PLANTED, "contributor", about="C1") == [f"{MD}: words of contributor C2"]
+
+
+def test_words_that_yaml_escapes_are_those_that_it_means(lay: Callable[..., Path]) -> None:
+    said = PLANTED.replace("herons", "\\x68erons")
+    root = lay(edit={BODY: ("\nnature: ", f'\nmeaning: "{said}"\nnature: ')})
+    assert told(root, PLANTED) == [f"{MD}: words of finding F3"]
+    assert told(root, PLANTED, "full") == []
+
+
+@pytest.mark.parametrize("hidden", ["<?php Oriel ?>", "<![IF Oriel]>"])
+def test_what_a_page_declares_is_searched_too(lay: Callable[..., Path], hidden: str) -> None:
+    (leak,) = told(lay(), f"<p>Words</p>{hidden}", suffix="html")
+    assert leak == "a declaration of the web page: a name of the people key (YP1)"
+
+
 def test_what_stands_elsewhere_too_may_be_printed(lay: Callable[..., Path]) -> None:
     root = lay({"private/notes.md": PLANTED}, FOUND)
     assert told(root, PLANTED, "full") == []

@@ -177,3 +177,15 @@ def test_a_name_that_may_be_a_word_has_a_hint_of_its_own(
     broken = Broken("privacy.real-name", fires=True, name="hint", why="", add=add)
     flags = check(broken.load(tmp_path), rules=[RULES["privacy.real-name"]]).flags
     assert [hint in flag.hint for flag in flags] == [True]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("the-cards-to-somebody-new", "let an adult whom"), ("the-full-report", "`share_with` if")],
+)
+def test_a_hint_says_who_may_carry_what_is_for_the_young_people(
+    name: str, hint: str, tmp_path: Path
+) -> None:
+    [broken] = [each for each in CASES if each.id == f"privacy.no-need-to-know/fires/{name}"]
+    flags = check(broken.load(tmp_path), rules=[RULES["privacy.no-need-to-know"]]).flags
+    assert all(hint in flag.hint for flag in flags)
