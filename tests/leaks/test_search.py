@@ -369,6 +369,15 @@ def test_what_a_contributor_hopes_for_stands_in_their_own_edition_alone(
     assert told(root, PLANTED, "contributor", about="C1") == [f"{MD}: words of contributor C2"]
 
 
+@pytest.mark.parametrize(("key", "edition"), [("summary", "full"), ("plain", "young-people")])
+def test_what_leads_one_report_stands_in_no_synopsis(
+    lay: Callable[..., Path], key: str, edition: str
+) -> None:
+    root = lay(edit={"assessment.md": ("\nstage: ", f"\n{key}: {PLANTED}\nstage: ")})
+    assert told(root, PLANTED, edition) == []
+    assert told(root, PLANTED) == [f"{MD}: words of assessment A1"]
+
+
 def test_words_that_yaml_escapes_are_those_that_it_means(lay: Callable[..., Path]) -> None:
     said = PLANTED.replace("herons", "\\x68erons")
     root = lay(edit={BODY: ("\nnature: ", f'\nmeaning: "{said}"\nnature: ')})
