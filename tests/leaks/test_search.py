@@ -518,6 +518,7 @@ def test_a_page_that_runs_or_calls_out_is_refused(
         "<style>@font-face { src: url(data:font/woff2;base64,AAAA) }</style>",
         "<style>/* @import */ p::after { content: '\\201c url(//x)' }</style>",
         "<style>.image-set { color: red } @media (width < 9px) {}</style>",
+        "<svg><animate attributeName='opacity' from='0' to='1'/></svg>",
         "<p data-label='url(//x)' title='a\\b'>url(//x) a\\b &lt;img src=//x&gt;</p>",
         "<!-- ours --><meta http-equiv='Content-Security-Policy' content=\"default-src 'none'\">",
     ],

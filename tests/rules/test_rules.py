@@ -129,6 +129,15 @@ def test_a_flag_may_stand_for_some_of_what_it_lists() -> None:
     assert (rest.message, rest.subjects) == ("under: a, c", ("a", "c"))
 
 
+def test_what_is_allowed_of_a_flag_stands_in_it_no_more(tmp_path: Path) -> None:
+    name = "headings.uncovered/fires/one-of-two-is-allowed"
+    [broken] = [each for each in CASES if each.id == name]
+    checked = check(broken.load(tmp_path), rules=[RULES["headings.uncovered"]])
+    [flag], [allowed] = checked.flags, checked.allowed
+    assert len(flag.subjects) == len(allowed.flag.subjects) == 1
+    assert flag.subjects != allowed.flag.subjects
+
+
 def test_several_headings_in_one_text_are_told_apart(tmp_path: Path) -> None:
     name = "note.unknown-heading/fires/several-in-one-text"
     [several] = [each for each in CASES if each.id == name]
