@@ -346,6 +346,25 @@ def test_a_plan_is_called_back_where_an_intervention_falls(pga: Pga, harbour: Pa
     assert "D3  plan to C2: withdrawn since: S9\n" in pga("share", "--recall", *DAY).out
 
 
+@pytest.mark.parametrize(("sources", "falls"), [("[S9]", True), ("[]", False)])
+def test_what_rests_on_nothing_yet_was_not_taken_back(
+    harbour: Path, sources: str, falls: bool
+) -> None:
+    for id_, key, by in (
+        ("F12", "sources", "[S9]"),
+        ("F13", "sources", sources),
+        ("I3", "findings", "[F12, F13]"),
+        ("D2", "edition", "plan"),
+    ):
+        path = note(harbour, id_)
+        text = re.sub(f"^{key}: .*", f"{key}: {by}", path.read_text("utf-8"), flags=re.MULTILINE)
+        path.write_text(text, "utf-8")
+    case = load_case(harbour, TODAY)
+    source = case.note("S9", Source)
+    assert source is not None
+    assert ("D2" in {each.id for each in reached(case, source).disclosures}) == falls
+
+
 def test_a_newer_text_calls_back_what_tells_of_it_alone(pga: Pga, harbour: Path) -> None:
     pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)

@@ -378,6 +378,16 @@ def test_what_leads_one_report_stands_in_no_synopsis(
     assert told(root, PLANTED) == [f"{MD}: words of assessment A1"]
 
 
+def test_the_supervision_pack_may_name_what_changed_but_no_source(
+    lay: Callable[..., Path],
+) -> None:
+    for path, is_held in (("meetings/M9-x.md", True), ("sources/S9-x.md", False)):
+        root = lay({path: f"---\ndate: 2026-03-01\n---\n# {PLANTED}\n"})
+        found = told(root, PLANTED, "supervision")
+        assert (found == []) == is_held
+        (root / path).unlink()
+
+
 def test_words_that_yaml_escapes_are_those_that_it_means(lay: Callable[..., Path]) -> None:
     said = PLANTED.replace("herons", "\\x68erons")
     root = lay(edit={BODY: ("\nnature: ", f'\nmeaning: "{said}"\nnature: ')})
