@@ -395,7 +395,7 @@ def test_words_that_yaml_escapes_are_those_that_it_means(lay: Callable[..., Path
     assert told(root, PLANTED, "full") == []
 
 
-@pytest.mark.parametrize("hidden", ["<?php Oriel ?>", "<![IF Oriel]>"])
+@pytest.mark.parametrize("hidden", ["<?php Oriel ?>", "<!doctype Oriel>"])
 def test_what_a_page_declares_is_searched_too(lay: Callable[..., Path], hidden: str) -> None:
     (leak,) = told(lay(), f"<p>Words</p>{hidden}", suffix="html")
     assert leak == "a declaration of the web page: a name of the people key (YP1)"
