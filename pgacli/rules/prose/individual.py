@@ -40,6 +40,13 @@ _AT_HOME = Lazy(
 )
 # Whoever is counted is not the one who was counted before: "one girl sings, one girl raps".
 _COUNTED = Lazy(r"(?:one|another) (?!of\b)")
+# "One of the group" names the group; "one of the girls" does not, and may be all that is told of.
+_OF_THE_GIRLS = Lazy(
+    r"(?:\w+\s+)?one\s+of\s+the\s+(?:\w+\s+)?(?:girls|boys|lads|lasses|lassies|laddies)\Z",
+    re.IGNORECASE,
+)
+_AT_THE_HEAD = Lazy(r"(?:\A|[.!?]\s|\n)\s*(?:[-*]\s+)?\Z")
+_ANOTHER = Lazy(r"[^.!?]*?\b(?:another|the\s+other|others?|one)\b", re.IGNORECASE)
 
 
 class InPassage(NamedTuple):
@@ -77,7 +84,8 @@ def _of_one(passages: Sequence[str], members: Collection[str]) -> InPassage | No
         if mention.who is Who.GROUP:
             return None
         # One of them is an example of the group, until it goes on about "him".
-        if mention.who is Who.ONE_OF_GROUP and not mention.pronoun:
+        is_example = mention.who is Who.ONE_OF_GROUP and not mention.pronoun
+        if is_example and not _is_all_that_is_told(passages[index], mention):
             continue
         if mention.one:
             singles.append(mention)
@@ -88,12 +96,21 @@ def _of_one(passages: Sequence[str], members: Collection[str]) -> InPassage | No
     return None if _are_several(singles) else first
 
 
+def _is_all_that_is_told(passage: str, mention: Mention) -> bool:
+    """Does a sentence begin with one of the girls, and go on about nobody beside her?"""
+    return (
+        _OF_THE_GIRLS.match(mention.words) is not None
+        and _AT_THE_HEAD.search(passage[: mention.start]) is not None
+        and _ANOTHER.match(passage, mention.end) is None
+    )
+
+
 def _are_several(singles: Sequence[Mention]) -> bool:
     """Are several spoken of one by one: by code, as they are counted, or as oldest and youngest?"""
     named = [mention for mention in singles if not mention.pronoun]
     words = [mention.words.lower() for mention in named]
     codes = {mention.words.lower() for mention in named if mention.who is Who.MEMBER}
-    counted = [each for each in words if _COUNTED.match(each)]
+    counted = [each for each in words if _COUNTED.match(each) or _OF_THE_GIRLS.match(each)]
     extremes = {each for each in words if each.endswith("est")}
     return max(map(len, (codes, counted, extremes))) > 1
 

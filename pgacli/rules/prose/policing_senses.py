@@ -15,7 +15,7 @@ ADULT_TARGETS = Vocabulary(ADULT_TARGET)
 _NEAR_BEFORE, _NEAR_BEHIND = 60, 70
 _CLAUSE_END = re.compile(r"[.;:]")
 _DENIED = Lazy(
-    r"(?:\b(?:not|no|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"
+    r"(?:\b(?:not|no|none|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"
     r"|in\s+place\s+of|before|prior\s+to|ahead\s+of|other\s+than|away\s+from|free\s+(?:of|from)|avoid\w*"
     rf"|last\s+resort|so-called|less\s+likely|unlikely|reluctant|{NO_SEASON}term|word|language|phrase"
     r"|called|calling|spoken\s+of)\b|n['’]t\b)[^.;:!?]{0,45}\Z"
@@ -44,12 +44,17 @@ _DENIED_AFTER = Lazy(
     r"|(?:and|then)\s+(?:to\s+)?(?:take|remove|delete|strike)\s+(?:\w+\s+){0,3}?off"
     r"|(?:has|have)\s+(?:become|been)\s+(?:normal|usual|constant|everyday)|(?:is"
     r"|are)\s+(?:everywhere|part\s+of\s+(?:their|daily)\s+li\w+)"
-    r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|withdrawn"
+    r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|lifted|withdrawn"
     r"|scrapped|abolished|abandoned|discontinued|a\s+last\s+resort)"
     r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear)"
     r"|(?<!\w)the\s+(?:word|term|phrase|name)\s+is\s+(?:theirs|not\s+ours|wrong|unfair|(?:the|its)\s+\w+['’]s)"
     r"|(?:and|but|which)\s+(?:\w+\s+){1,3}?(?:has|have|had)\s+(?:since\s+)?(?:withdrawn|apologised"
     r"|retracted|corrected|taken\s+(?:it|that|this|the\s+\w+)\s+back))\b"
+)
+# What is done comes to an end; people are stopped in the street.
+_IS_STOPPED = Lazy(
+    r"(?<!suspect)(?<!suspects)(?<!offenders)(?<!nominals)(?<!associates)"
+    r"[^.;:!?]{0,70}?\b(?:is|was|are|were|be|been)\s+stopped\b"
 )
 _EXPERIENCE = Lazy(
     r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as"
@@ -162,13 +167,19 @@ _OF_THEM = Lazy(
     r"|this)\s+(?:\w+\s+)?(?:group|young\s+people|friends"
     r"|(?:four|five|six|seven|eight)|three|two|boys|girls|members|children)|them)\b"
 )
+# Whoever is suspected of harming them is none of them.
+_SUSPECTED_OF_DOING = Lazy(r"suspected\s+of\s+\w+ing\Z")
+_TO_THEM = Lazy(
+    r"\s+(?:(?:these|the|this|our|some\s+of\s+the)\s+(?:\w+\s+)?(?:group|young\s+people|friends|boys|girls"
+    r"|members|children)\b(?!['’])|them\b)"
+)
 # "They were exploited, and it is linked to a criminal network".
 _NETWORK = Lazy(r"criminal|organised|networks?|groups?|ocgs?|gangs?")
 _EXPLOITED = Lazy(r"\b(?:exploited|groomed|coerced|trafficked|lured|preyed|victims\s+of)\b")
 _ON_A_GANG = Lazy(r"gang|crack|clamp|drug supply")
 _HARM = Lazy(r"crime|offen|anti-?social|disorder|robber|burglar|theft")
 _OF_THE_GROUP = Lazy(
-    r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+"
+    r"\b(?:of|on|around|about|against|into|in|from|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+"
     r"|these\s+|all\s+|each\s+)?"
     r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people"
     r"|boys|girls|(?:four|five|six|seven|eight)|members|yp[0-9]+)\b"
@@ -185,7 +196,7 @@ _ASKED = Lazy(r"\Aasked\s")
 _WE_WERE = Lazy(r"\bwe\s+(?:were|are|have\s+been|had\s+been)\s+\Z")
 # What makes any words innocent where it stands before them, and where it stands behind them.
 _INNOCENT_BEFORE = (_DENIED, _EXPERIENCE, _MADE_TO)
-_INNOCENT_BEHIND = (_DENIED_AFTER, _FELT)
+_INNOCENT_BEHIND = (_DENIED_AFTER, _IS_STOPPED, _FELT)
 # What makes some words innocent: the words, and what stands before or behind them.
 _SOME_BEFORE = (
     (_CRIME, _DRAWN_INTO),
@@ -198,7 +209,11 @@ _SOME_BEFORE = (
     (_ASKED, _WE_WERE),
     (_TO_PREVENT, _COURT_MEANT),
 )
-_SOME_BEHIND = ((_HARM, _AGAINST_THEM), (_ROBBED, _OF_THEM))
+_SOME_BEHIND = (
+    (_HARM, _AGAINST_THEM),
+    (_ROBBED, _OF_THEM),
+    (_SUSPECTED_OF_DOING, _TO_THEM),
+)
 
 
 def is_innocent(low: str, match: re.Match[str]) -> bool:

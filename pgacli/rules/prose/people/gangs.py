@@ -87,6 +87,11 @@ _DONE_BY = Lazy(
     # These are always somebody else's.
     r"|\b(?:drugs?|county\s+lines?|trafficking|exploiting|grooming|rival)\s+$"
 )
+# "The group is a county lines gang" says it of the friends, whatever else is always others.
+_THE_FRIENDS_ARE = Lazy(
+    r"\b(?:group|friends|boys|girls|lads|young\s+people|members)\s+(?:is|are|was|were)\s+(?:(?:an?|the)\s+)?"
+    r"(?:(?:county\s+lines?|drugs?|local|street|small|violent|dangerous|organised|criminal|rival)\s+){0,3}$"
+)
 # "Hurt by gang violence", "lost a cousin to gang crime".
 _VIOLENCE = Lazy(
     r"gangs?(?:'s?|s')?\s+(?:violence|crime|activity|conflict|fights?|attacks?|threats?)\b"
@@ -117,6 +122,8 @@ def preys_on_them(low: str, start: int, end: int) -> bool:
     if _VIOLENCE.match(low, start):
         of_place = _OF_THE_PLACE.match(low, start) and _BEFORE_A_PLACE.search(before)
         return bool(of_place or _SUFFERED.search(before))
+    if _THE_FRIENDS_ARE.search(before):
+        return False
     does = _MANY if low[end - 1] == "s" else _ONE
     return bool(_DONE_BY.search(before) or does.match(low, end))
 

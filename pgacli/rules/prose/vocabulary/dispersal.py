@@ -106,6 +106,8 @@ no more than (?:two|three|four|\d) (?:(?:of )?(?:them|the\s+
 (?:limit|restrict|cap|keep)(?:s|ed|ing|ting)? (?:[\w’'-]+ ){0,4}?to (?:one|two|three|\d) (?:YOUNG
     |people|persons|of (?:them|the YOUNG)) at a time
 (?:keep|limit|hold|restrict)(?:s|ing|ed)? WHOM (?:down )?to (?:one|two|three|\d) at a time
+(?:limit|restrict|cap|reduc)(?:e|es|s|ped|ping|ing|ed)? the (?:numbers?|size) of WHOM to (?:one|two
+    |three|\d)\b
 (?:allow|admit|let|limit|restrict|permit)(?:s|ed|ing|ted|ting)? (?:\w+ ){0,3}?(?:one|1) (?:boy|girl
     |player|pupil|student|friend|member|child|young person|of (?:them|the YOUNG))(?: \w+)? (?:per
     |an?|each|every) (?:time|day|session|visit|week|evening|afternoon|night|lesson|break)

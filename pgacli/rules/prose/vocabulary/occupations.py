@@ -136,6 +136,7 @@ TRADES = r"""
 blacksmith
 bookie
 bookseller
+(?:station|post|choir|ticket|harbour|dance) (?:master|mistress)
 bosun
 brewer
 chandler

@@ -44,6 +44,10 @@ sentenc(?:e|ed|ing) (?:to|for|of|at|in)
 # Orders, and those who see that they are kept.
 ORDERS = r"""
 report(?:s|ed|ing)? to (?:the|a) (?:police station|probation|youth justice|yot|yjs)
+children['’]s hearings?(?! (?:system|scotland|panel|act\b))
+(?:referred|reported|known) to the (?:(?:scottish )?children['’]s )?reporter
+youth conference(?: (?:orders?|plans?))?
+juvenile justice cent(?:re|er)
 sign(?:s|ed|ing)? (?:on )?(?:at|with) (?:the|a|his|her) (?:police station|youth justice|yot|yjs
     |probation)
 recalled to (?:custody|prison|the secure)

@@ -18,6 +18,9 @@ boy(?! (?:scout|band))
 girl(?! guid)
 lad
 lass
+laddie
+lassie
+bairn
 kid
 teen
 teenager
@@ -50,6 +53,9 @@ boys
 girls
 lads
 lasses
+laddies
+lassies
+bairns
 kids
 teens
 teenagers

@@ -20,6 +20,9 @@ education,? health,? and care
     |pastoral) (?:support )?plans?(?! are reviewed)
 (?:individual (?:healthcare|support) plan|(?:pastoral|behaviour) support programme)
 send? (?:support|register|needs|statement|provision|status|plan)
+(?:co-?ordinated support|individual development|child['’]s) plans?
+(?:additional (?:support|learning) needs?|asn|aln)(?! (?:co-?ordinators?|teams?
+    |teachers?|bases?|law|code|act\b))
 (?:has|have|had|with|for|of) send?
 statement (?:of|for) (?:special|sen|speech|autism|learning)
 (?:has|had|gets|needs|given) (?:a )?one-to-one(?: support| worker| teaching)?

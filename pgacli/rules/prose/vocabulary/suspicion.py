@@ -120,6 +120,10 @@ evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal
 gang (?:lines|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
 suspect yp\d+
+one suspect
+(?:tagged|flagged|marked|listed|logged|held|named|stored) (?:on|in) (?:the |a |their )?(?:\w+\s+
+    )?(?:police|crime|custody|offender) (?:databases?|computer|records?|systems?)(?! (?:\w+\s+
+    )?as (?:missing|vulnerable|at risk|victims?))
 (?:males?|females?|ic\d(?: (?:fe)?males?)?) (?:matching|(?:(?:were|was) )?(?:seen|observed|stopped
     |identified|sighted|reported|arrested|detained))
 interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|assault|theft|fire
@@ -136,8 +140,8 @@ polic(?:e|ed|ing) (?:more |very )?robustly
     |offending)
 c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? (?:for|through
     |following|after|because of|via|due to)
-(?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly
-    |first) )(?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything
+(?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|not|never
+    |hardly|first) )(?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything
     |what) |(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked
     |abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
 (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible|behind
