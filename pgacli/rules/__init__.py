@@ -59,6 +59,10 @@ RULES: dict[str, Rule] = {
 }
 
 
+# Where both stand, the first says no more than the second, which wins: one cause gives one flag.
+_YIELDS_TO = {"voice.not-offered": "voice.none"}
+
+
 class Checked(NamedTuple):
     """What a check found: flags that stand, in the order to read them, and those allowed.
 
@@ -143,6 +147,9 @@ def _checked(
     flags = [flag for rule in asked for flag in rule.flags(saw[rule.name], at)]
     speaking = [rule for rule in asked if rule.speaks_at(at)]
     standing, allowed, unused = sort_out(case, flags)
+    # Afterwards, so that an allowance for what yields still meets its flag.
+    names = {flag.rule for flag in standing}
+    standing = [flag for flag in standing if _YIELDS_TO.get(flag.rule) not in names]
     if case.is_read_whole:
         standing += _idle_allowances(speaking, unused)
     # Before names are cut from paths: afterwards nobody could tell which note a flag is of.

@@ -92,12 +92,16 @@ def stale(case: Case) -> Iterator[Hit]:
 
     Do next: Show what changed to the person who signed, and have them sign again.
     """
+    signers: dict[tuple[str, ...], list[int]] = {}
     for number, each in enumerate(case.assessment.sign_off):
         changed = changed_since(case, each.seal) if _counts(case, each) else ()
         if changed:
-            who = each.by or "somebody"
-            message = f"changed since the {who} signed: {in_words(changed)}"
-            yield Hit(case.assessment.at(f"sign_off.{number}.seal"), message)
+            signers.setdefault(tuple(changed), []).append(number)
+    # What changed since both signed is one cause, and one flag.
+    for changed, numbers in signers.items():
+        who = " and the ".join(case.assessment.sign_off[at].by or "somebody" for at in numbers)
+        message = f"changed since the {who} signed: {in_words(changed)}"
+        yield Hit(case.assessment.at(f"sign_off.{numbers[0]}.seal"), message)
 
 
 def _counts(case: Case, signature: SignOff) -> bool:

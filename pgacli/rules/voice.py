@@ -62,7 +62,8 @@ def not_offered(case: Case) -> Iterator[Hit]:
 
     Fires: YP5 stands in no offer and in no source.
 
-    Silent: An offer with outcome not_safe that says why, in `because`.
+    Silent: An offer with outcome not_safe that says why, in `because`; nobody was offered a part at
+    all, and voice.none says so.
 
     Do next: Offer them a part, or note why an offer would not be safe.
     """

@@ -50,7 +50,10 @@ def test_a_changed_word_is_named_and_a_changed_comment_is_not(pga: Pga, harbour:
     ran = pga("sign", "--verify")
     assert ran.code == 1
     assert ran.out.count(": F8\n") == 2
-    assert "supervision.stale changed since the author signed: F8" in pga("check", *DAY).out
+    assert (
+        "supervision.stale changed since the author and the supervisor signed: F8"
+        in pga("check", *DAY).out
+    )
 
 
 def test_a_withdrawn_source_breaks_what_was_signed(pga: Pga, harbour: Path) -> None:
