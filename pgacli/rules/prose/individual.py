@@ -110,9 +110,11 @@ def _are_several(singles: Sequence[Mention]) -> bool:
     named = [mention for mention in singles if not mention.pronoun]
     words = [mention.words.lower() for mention in named]
     codes = {mention.words.lower() for mention in named if mention.who is Who.MEMBER}
-    counted = [each for each in words if _COUNTED.match(each) or _OF_THE_GIRLS.match(each)]
+    counted = [each for each in words if _COUNTED.match(each)]
+    # "One girl", and then "one of the girls", may well be the same.
+    of_the_girls = [each for each in words if _OF_THE_GIRLS.match(each)]
     extremes = {each for each in words if each.endswith("est")}
-    return max(map(len, (codes, counted, extremes))) > 1
+    return max(map(len, (codes, counted, of_the_girls, extremes))) > 1
 
 
 def _said_of_all(passage: str) -> list[range]:
