@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (9a2f632d)
-words 118 rows (adb6cabd)"""
+words 118 rows (0dab4a66)"""
