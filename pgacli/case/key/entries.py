@@ -102,6 +102,8 @@ def _is_code(value: Node) -> bool:
 
 def _hidden(value: Node, path: str) -> Iterator[Problem]:
     """Say where names may stand that nobody looks for. It is grave where there is no other."""
+    if isinstance(value, SequenceNode):
+        yield from _half_read(value, path)
     if not isinstance(value, MappingNode):
         return
     seen: set[str] = set()
@@ -111,11 +113,28 @@ def _hidden(value: Node, path: str) -> Iterator[Problem]:
         if name in seen:
             message = "this stands here for the second time, and only the last is read"
             yield Problem("note.duplicate-key", place_of(path, key), message, _KEY_HINT)
+        elif name in READ and isinstance(each, SequenceNode):
+            yield from _half_read(each, path)
         elif not name.startswith("x-") and (name not in READ or isinstance(each, MappingNode)):
             message = "names stand under `name` and `also` alone: here one may be passed over"
             place = place_of(path, key)
             yield Problem("note.unknown-key", place, message, _KEY_HINT, is_grave=not has_name)
         seen.add(name)
+
+
+def _half_read(names: SequenceNode, path: str) -> Iterator[Problem]:
+    """Say where a colon parts a name of a list: `- Robin: Smith` is read as a key and its value."""
+    for each in names.items:
+        if isinstance(each, SequenceNode):
+            yield from _half_read(each, path)
+        elif isinstance(each, MappingNode):
+            for key, value in each.entries:
+                if not (key_word(key) in READ or _NAMES.search(key_word(key)) or _is_code(value)):
+                    message = (
+                        "a colon parts this name, and only what stands behind it is looked for"
+                    )
+                    hint = "Write the name without a colon."
+                    yield Problem("note.bad-value", place_of(path, key), message, hint)
 
 
 def key_word(node: ScalarNode) -> str:
