@@ -503,6 +503,11 @@ def in_haste(text: str) -> list[str]:
         ("JUR-\nRIQA CAME", "YP3"),
         ("Jur- riqa came", "YP3"),
         ("Jurriqа came", "YP3"),  # with a Cyrillic letter at its end
+        ("Jurr\u03b9qa came", "YP3"),  # with a Greek letter
+        ("Jurriqɑ came", "YP3"),  # with a sign for a sound
+        ("\U0001f179\U0001f184\U0001f181\U0001f181\U0001f178\U0001f180\U0001f170 came", "YP3"),
+        ("J,u,r,r,i,q,a came", "YP3"),
+        ("J | u | r | r | i | q | a", "YP3"),
         ("the obriain family", "YP4"),
         ("O'Briain came", "YP4"),
         ("Moellerov came", "YP5"),

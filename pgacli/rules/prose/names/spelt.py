@@ -15,12 +15,14 @@ from pgacli.rules.prose.reading.folding import Folded
 
 Span = tuple[int, int, str]
 
-_GAP = r"[ \t\r\n._*~/+\\>·•-]{1,3}"
+_GAP = r"[ \t\r\n.,|_*~/+\\>·•-]{1,3}"
 _LETTER = r"[^\W\d_](?![^\W_])"
 _RUN = Lazy(rf"(?<![^\W_]){_LETTER}(?:{_GAP}{_LETTER}){{2,}}")
-# Of three letters with stops ("S.A.M.") an acronym is as likely, and of two any initials are.
+# Of three letters with stops ("S.A.M.") an acronym is as likely, with commas a list; and of two any
+# initials are.
 _SHORTEST_SPELT = 3
 _SHORTEST_WITH_STOPS = 4
+_STOPS = frozenset(".,|")
 # Shorter ones are words, or parts of words ("to-by").
 _SHORTEST_BROKEN = 5
 # What stands before a break: with a sign at the end of a line that says that the word goes on.
@@ -94,7 +96,8 @@ class PartedNames:
                 if at < 0:
                     continue
                 start, end = places[at], places[at + len(name) - 1] + 1
-                if len(name) >= _SHORTEST_WITH_STOPS or "." not in folded.low[start:end]:
+                has_stops = not _STOPS.isdisjoint(folded.low[start:end])
+                if len(name) >= _SHORTEST_WITH_STOPS or not has_stops:
                     yield (*folded.place(start, end), code)
 
     def broken_in(self, folded: Folded) -> Iterator[Span]:

@@ -37,10 +37,16 @@ _ALIKE = (
     # The last of each row as Windows numbered them once, and some files still have them.
     | dict.fromkeys("‘’‛ʼʻʽʾʿʹ′`´\x91\x92", "'")
     | dict.fromkeys("‐‑‒–—―−\x96\x97", "-")
-    # Letters of other scripts that look the same, both the small one and the capital.
-    | dict(zip("АаЕеОоРрСсХхІіЈјЅѕΟοΑα", "AaEeOoPpCcXxIiJjSsOoAa", strict=True))
+    # Letters of other scripts of which the capital or the small one looks the same: both are taken
+    # for that letter, so that a name that is written in such a script is found in it too.
+    | dict(zip("АаВвЕеКкМмНнОоРрСсТтУуХхІіЈјЅѕҺһ", "AaBbEeKkMmHhOoPpCcTtYyXxIiJjSsHh", strict=True))
+    | dict(zip("ΑαΒβΕεΖζΗηΙιΚκΜμΝνΟοΡρΤτΥυΧχ", "AaBbEeZzHhIiKkMmNnOoPpTtYyXx", strict=True))
+    # Of African and Azerbaijani names, and of the signs for sounds.
+    | dict(zip("ƁɓƊɗƎəƏǝƐɛƘƙƆɔƳƴɑɡԁ℮", "BbDdEeEeEeKkOoYyagde", strict=True))
     # Small capitals, in which many an account has its name.
     | dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPQRSTUVWYZ", strict=True))
+    # Letters within a box or a disc that is filled; those within an empty one Unicode takes apart.
+    | {chr(first + at): chr(65 + at) for first in (0x1F150, 0x1F170) for at in range(26)}
     # Letters that are blank, the stroke that draws Arabic letters out, and the ends of lines that
     # are not ASCII.
     | dict.fromkeys("\u115f\u1160\u2800\u0640\ufffe", "")
