@@ -41,10 +41,16 @@ def _answer(words: list[str]) -> int:
         return _say("stopped; no file was left half-written", ExitCode.COULD_NOT_WORK)
     except (OSError, UnicodeEncodeError) as error:
         return _say(_from_outside(error), ExitCode.COULD_NOT_WORK)
-    # The one place that must catch everything: a library in Rust that gives up raises what is no
-    # Exception, and Python would print its lines and end with 1.
-    except BaseException as error:  # noqa: BLE001
+    # The one place that must catch everything.
+    except BaseException as error:
+        if not _is_fault(error):
+            raise
         return _say(_unexpected(error), ExitCode.COULD_NOT_WORK)
+
+
+def _is_fault(error: BaseException) -> bool:
+    """A library in Rust that gives up raises what is no Exception."""
+    return isinstance(error, Exception) or type(error).__module__ == "pyo3_runtime"
 
 
 def _code(words: list[str]) -> int:
