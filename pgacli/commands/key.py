@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 key = command_group("key")
 
+_NO_RECIPIENT = (
+    ": no recipient is its own, and nothing was changed. To open it yourself, name its age1… with"
+    " another --to; to seal it for others alone, name no identity file (--identity, PGA_IDENTITY)"
+)
+
 
 @key.command()
 def seal(
@@ -109,7 +114,7 @@ def _sealed(plain: bytes, to: list[str]) -> tuple[bytes, Callable[[bytes], bytes
         return sealed, partial(opened_with_passphrase, passphrase=passphrase)
     sealed, file = sealed_for(plain, to), identity_file()
     if file:
-        return sealed, partial(by_identity, file=file)
+        return sealed, partial(by_identity, file=file, hint=_NO_RECIPIENT)
     # Only the readers can open it: here its bytes are compared.
     return sealed, lambda read: plain if read == sealed else None
 

@@ -166,6 +166,7 @@ def test_a_seal_that_ones_own_identity_does_not_open_is_not_made(
 ) -> None:
     ran = pga("--identity", identity, "key", "seal", root, "--to", OTHER.to_public())
     assert (ran.code, "does not open" in ran.err) == (2, True)
+    assert "nothing was changed. To open it yourself, name its age1… with another --to" in ran.err
     assert names(root / "private") == ["people.yaml"]
     both = ("--to", OTHER.to_public(), "--to", PUBLIC)
     assert pga("--identity", identity, "key", "seal", root, *both).code == 0

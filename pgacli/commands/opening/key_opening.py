@@ -54,8 +54,8 @@ def opened(sealed: bytes) -> bytes | None:
     return by_identity(sealed, file)
 
 
-def by_identity(sealed: bytes, file: str) -> bytes:
-    """Give what was sealed. Raises PgaError where the file does not open it."""
+def by_identity(sealed: bytes, file: str, hint: str = "") -> bytes:
+    """Give what was sealed. Raises PgaError, with the hint, where the file does not open it."""
     from pgacli.casework.sealed_key import opened_with_identity
 
     try:
@@ -68,7 +68,7 @@ def by_identity(sealed: bytes, file: str) -> bytes:
     _warn_of_open(whole)
     plain = opened_with_identity(sealed, text)
     if plain is None:
-        raise PgaError("the identity file does not open the people key")
+        raise PgaError(f"the identity file does not open the people key{hint}")
     return plain
 
 
