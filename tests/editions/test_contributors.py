@@ -109,6 +109,13 @@ def test_who_only_came_to_a_meeting_is_told_as_such(tmp_path: Path) -> None:
     assert "Ranger, Parks (meetings only)" in told
 
 
+def test_whose_account_was_taken_back_is_not_told_apart(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    edit(root / "sources/S8-parent.md", "\ndate:", "\nwithdrawn: true\ndate:")
+    told = section_of(report_of(load_case(root, TODAY), "md", "synopsis"), "How it was done")
+    assert ("Parent" in told, "meetings only" in told) == (True, False)
+
+
 def test_the_stamp_names_a_contributor_by_role() -> None:
     assert "edition for Youth worker" in report_of(HARBOUR, "md", "contributor", "C1")
 

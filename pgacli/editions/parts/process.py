@@ -29,11 +29,11 @@ class Person(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A contributor who took part, by role."""
+    """A contributor who took part, by role; `only_met` if no account was ever had of them."""
 
     role: str
     how: str
-    is_heard: bool
+    only_met: bool
 
 
 class NotReached(NamedTuple):
@@ -68,12 +68,14 @@ def process(standing: Standing) -> Process:
     note = case.assessment
     took_part = [each for each in case.contributors if how_they_took_part(standing, each)]
     heard = [each for each in took_part if standing.accounts_of(each)]
+    # An account that was taken back counts too: else a later synopsis would tell all whose it was.
+    gave = {id_ for each in case.sources for id_ in each.contributor}
     return Process(
         author=Person(plain(note.author.name), plain(note.author.role)),
         is_independent=is_independent(case),
         supervisor=Person(plain(note.supervisor.name), plain(note.supervisor.role)),
         parts=tuple(
-            Part(role(each), how_they_took_part(standing, each), each in heard)
+            Part(role(each), how_they_took_part(standing, each), each.id not in gave)
             for each in took_part
         ),
         thanks_all=bool(heard) and heard == [each for each in case.contributors if each.thanks],
