@@ -114,6 +114,7 @@ def test_whose_account_was_taken_back_is_not_told_apart(tmp_path: Path) -> None:
     edit(root / "sources/S8-parent.md", "\ndate:", "\nwithdrawn: true\ndate:")
     told = section_of(report_of(load_case(root, TODAY), "md", "synopsis"), "How it was done")
     assert ("Parent" in told, "meetings only" in told) == (True, False)
+    assert "Parent" not in told.partition("no account from:")[2].partition("\n")[0]
 
 
 def test_the_stamp_names_a_contributor_by_role() -> None:

@@ -37,10 +37,11 @@ class Part(NamedTuple):
 
 
 class NotReached(NamedTuple):
-    """A contributor without an account in the report, and why."""
+    """A contributor without an account in the report, and why; `took_back` if there was one."""
 
     role: str
     because: str
+    took_back: bool
 
 
 class Process(NamedTuple):
@@ -81,7 +82,7 @@ def process(standing: Standing) -> Process:
         thanks_all=bool(heard) and heard == [each for each in case.contributors if each.thanks],
         checked=sum(each.agreed_on is not None for each in heard),
         not_reached=tuple(
-            NotReached(role(each), sentence(each.not_reached) or NO_REASON)
+            NotReached(role(each), sentence(each.not_reached) or NO_REASON, each.id in gave)
             for each in case.contributors
             if each not in heard
         ),
