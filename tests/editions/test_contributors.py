@@ -128,6 +128,10 @@ def test_those_who_gave_an_account_are_named_once_where_all_are_thanked(tmp_path
     report = report_of(load_case(root, TODAY), "md", "synopsis")
     assert "**With thanks to all who gave an account.**" in report
     assert report.count("Northquay School") == 1
+    # One taken back does not change it: two synopses side by side would tell whose it was.
+    edit(root / "sources/S8-parent.md", "\ndate:", "\nwithdrawn: true\ndate:")
+    report = report_of(load_case(root, TODAY), "md", "synopsis")
+    assert "**With thanks to all who gave an account.**" in report
 
 
 def test_two_of_one_role_are_thanked_with_their_services(tmp_path: Path) -> None:

@@ -71,6 +71,7 @@ def process(standing: Standing) -> Process:
     heard = [each for each in took_part if standing.accounts_of(each)]
     # An account that was taken back counts too: else a later synopsis would tell all whose it was.
     gave = {id_ for each in case.sources for id_ in each.contributor}
+    thanked = {each.id for each in case.contributors if each.thanks}
     return Process(
         author=Person(plain(note.author.name), plain(note.author.role)),
         is_independent=is_independent(case),
@@ -79,7 +80,7 @@ def process(standing: Standing) -> Process:
             Part(role(each), how_they_took_part(standing, each), each.id not in gave)
             for each in took_part
         ),
-        thanks_all=bool(heard) and heard == [each for each in case.contributors if each.thanks],
+        thanks_all=bool(gave) and thanked == gave,
         checked=sum(each.agreed_on is not None for each in heard),
         not_reached=tuple(
             NotReached(role(each), sentence(each.not_reached) or NO_REASON, each.id in gave)
