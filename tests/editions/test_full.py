@@ -92,6 +92,15 @@ def test_a_finding_with_another_source_stands_on_that(tmp_path: Path) -> None:
     assert "Rests on: Interview (Street outreach worker)." in told
 
 
+def test_an_intervention_names_no_finding_that_fell(tmp_path: Path) -> None:
+    root = changed(tmp_path, {})
+    assert "(F9 and F11)" in report_of(load_case(root, TODAY))
+    for name in ("S1-youth-worker", "S8-parent"):
+        edit(root / f"sources/{name}.md", "\ndate:", "\nwithdrawn: true\ndate:")
+    report = report_of(load_case(root, TODAY))
+    assert ("(F9)" in report, "F11" in report) == (True, False)
+
+
 @pytest.mark.parametrize("also", ["", "also: [trusted-adults, stability]\n"])
 def test_a_side_without_a_finding_of_its_own_says_what_is_told_of_it(
     tmp_path: Path, also: str
