@@ -80,20 +80,14 @@ def as_words(answer: str, rows: Sequence[Offered]) -> str:
     """Give an answer with words in place of numbers. Raises LookupError for a number too high."""
     if not _NUMBERS.fullmatch(answer):
         return answer
-    spans = (map(int, (first, last or first)) for first, last in _SPAN.findall(answer))
-    return ",".join(
-        each for first, last in spans for each in _from_to(rows, min(first, last), max(first, last))
-    )
+    places: list[int] = []
+    for first, last in _SPAN.findall(answer):
+        low, high = (_place(rows, number) for number in sorted((int(first), int(last or first))))
+        places += range(low, high + 1)
+    return ",".join(rows[place].word for place in places)
 
 
-def _from_to(rows: Sequence[Offered], first: int, last: int) -> Iterator[str]:
-    """Give what the numbers from one to another stand for."""
-    # Both ends are looked at first: a long number would else be counted up to.
-    _numbered(rows, first), _numbered(rows, last)
-    yield from (_numbered(rows, each) for each in range(first, last + 1))
-
-
-def _numbered(rows: Sequence[Offered], number: int) -> str:
+def _place(rows: Sequence[Offered], number: int) -> int:
     if not 0 < number <= len(rows):
         raise LookupError(f"There is no number {number}: the list ends at {len(rows)}.")
-    return rows[number - 1].word
+    return number - 1
